@@ -1,0 +1,75 @@
+import type { LocalDate, Span } from '../calendar/local-date.ts'
+import type { Sex } from '../person/person.ts'
+import type { PlaceFacts } from '../place/place-facts.ts'
+import type { Episode, EpisodeOfPerson, Given, Service } from './define.ts'
+import type { Observations, Text } from './observation.ts'
+
+/** Half-open. `id` is `2026` or `2026-11`. */
+export interface Period {
+  readonly id: string
+  readonly from: LocalDate
+  readonly before: LocalDate
+}
+
+export interface DoseGiven {
+  readonly on: LocalDate
+  /** The dose it counts as, from 1; undefined when it was too young or too early to count. */
+  readonly number?: number
+  readonly name?: string
+}
+
+/** What an indicator may ask about one person. */
+export interface History {
+  readonly sex: Sex
+  readonly birthDate: LocalDate
+  readonly place: PlaceFacts
+  /** Oldest first; visits in which the service was really given. */
+  given<Obs extends Observations>(service: Service<Obs>): readonly Given<Obs>[]
+  doses(service: { readonly id: string }): readonly DoseGiven[]
+  episodes(episode: Episode): readonly EpisodeOfPerson[]
+}
+
+/** Who is counted. */
+export type Population =
+  /** This old on the last day of the period. */
+  | { readonly kind: 'age'; readonly from: Span; readonly before: Span }
+  /** Reaches this age within the period. */
+  | { readonly kind: 'reaches'; readonly age: Span }
+  /** The episode ended within the period or, while open, is expected to. */
+  | { readonly kind: 'episodeEnds'; readonly episode: Episode }
+  /** In the episode on any day of the period. */
+  | { readonly kind: 'during'; readonly episode: Episode }
+
+/** The person counts as served from `from` until `before`, half-open; for good when `before` is absent. */
+export interface Served {
+  readonly from: LocalDate
+  readonly before?: LocalDate
+}
+
+export interface Indicator {
+  readonly id: string
+  readonly label: Text
+  /** For the head of a column. */
+  readonly short: Text
+  readonly source: string
+  /** What the figure cannot know. */
+  readonly unknown: Text
+  readonly group: 'mother' | 'child' | 'adult' | 'illness' | 'month'
+  readonly period: 'month' | 'year'
+  /** Percent at the end of the period. */
+  readonly target: number
+  readonly population: Population
+  /** A further condition, where age or episode alone does not say it. */
+  only?(history: History, period: Period): boolean
+  served(history: History, period: Period): Served | undefined
+}
+
+export interface Catalogue {
+  /** Stored with every record; raised with each change of a rule. */
+  readonly version: number
+  readonly services: readonly Service[]
+  readonly episodes: readonly Episode[]
+  readonly indicators: readonly Indicator[]
+  /** Ids that records of older versions may still bring: accepted and kept, judged no more. */
+  readonly retired: readonly { readonly id: string; readonly since: number }[]
+}

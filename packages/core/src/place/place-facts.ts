@@ -1,0 +1,12 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+
+/** What differs by place and matters to a rule: data of the regency, not code. */
+export interface PlaceFacts {
+  /** Vaccination against Japanese encephalitis is routine here. */
+  readonly japaneseEncephalitis: boolean
+  /** First day an antigen was given routinely here, by service id or `service-dose`; absent: always. */
+  readonly introduced: Readonly<Record<string, LocalDate>>
+}
+
+/** Facts that can make a service eligible. */
+export type PlaceFact = 'japaneseEncephalitis'
