@@ -1,0 +1,92 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { Cadre, Referral, Setting } from '../catalogue/define.ts'
+import type { Answers, NotDone } from '../catalogue/observation.ts'
+import type { HouseholdFields, PersonFields } from '../person/person.ts'
+import type { Clock } from './clock.ts'
+
+/** One service at a visit: what was measured, or why it was not given. */
+export interface ServiceGiven {
+  readonly service: string
+  readonly answers: Answers
+  /** Classes by scale, as the device told the person. The server judges again and keeps a difference. */
+  readonly outcomes: Readonly<Record<string, string>>
+  readonly notDone?: { readonly reason: NotDone; readonly askAgain?: LocalDate }
+}
+
+/** A visit of one person; it carries any number of services. The day is the entry's `on`. */
+export interface EncounterBody {
+  readonly setting: Setting
+  readonly cadre: Cadre
+  /** True when the services were given elsewhere and are written down from a book or from memory. */
+  readonly reported?: true
+  readonly services: readonly ServiceGiven[]
+  readonly note?: string
+}
+
+export interface ReferralBody {
+  /** The encounter, service, scale and class whose rule asked for it; absent when made by hand. */
+  readonly because?: {
+    readonly encounter: string
+    readonly service: string
+    readonly scale: string
+    readonly outcome: string
+  }
+  readonly to: Referral['to']
+  readonly withinDays: number
+  readonly reason: string
+}
+
+/** Writes to fields. `seen` is the stamp of the value each one replaces, so that edits made apart are found. */
+export type Changes<Fields> = {
+  readonly [Name in keyof Fields]?: { readonly value: Fields[Name]; readonly seen?: Clock }
+}
+
+/** Body by kind. A new kind of field work is a new member here, in `record.ts` and in the wire schema. */
+export interface Bodies {
+  readonly 'household-registered': HouseholdFields
+  readonly 'household-changed': { readonly changes: Changes<HouseholdFields> }
+  readonly 'person-registered': Partial<PersonFields> &
+    Pick<PersonFields, 'name' | 'sex' | 'birthDate' | 'household' | 'relation'>
+  readonly 'person-changed': { readonly changes: Changes<PersonFields> }
+  /** Left the village; `on` is the day. */
+  readonly 'person-moved': { readonly to: string }
+  readonly 'person-died': { readonly cause?: string }
+  /** The death or departure named was written by mistake. */
+  readonly 'person-returned': { readonly entry: string }
+  readonly 'encounter-recorded': EncounterBody
+  /** The whole visit as it should read; `on` may differ. */
+  readonly 'encounter-amended': EncounterBody & { readonly encounter: string }
+  readonly 'encounter-voided': { readonly encounter: string; readonly reason: string }
+  readonly 'referral-made': ReferralBody
+  readonly 'referral-answered': {
+    readonly referral: string
+    readonly answer: string
+    readonly controlOn?: LocalDate
+  }
+  readonly 'session-opened': { readonly posyandu: string }
+  readonly 'session-closed': { readonly posyandu: string }
+}
+export type Kind = keyof Bodies
+
+interface EntryOf<K extends Kind> {
+  /** UUIDv7, made on the device. */
+  readonly id: string
+  /** Kemendagri code, `19.06.01.2001`: the journal it belongs to. */
+  readonly village: string
+  readonly kind: K
+  /** The person, household or session it speaks of. */
+  readonly subject: string
+  /** The day it happened, as the worker says. */
+  readonly on: LocalDate
+  readonly clock: Clock
+  /** Account that wrote it. */
+  readonly author: string
+  readonly device: string
+  /** Version of the catalogue on the device. */
+  readonly catalogue: number
+  readonly body: Bodies[K]
+}
+/** What a worker wrote down: immutable, made on the device, never lost. */
+export type Entry = { readonly [K in Kind]: EntryOf<K> }[Kind]
+/** An entry in its village's journal; `seq` is gapless and in commit order. */
+export type JournalEntry = Entry & { readonly seq: number }

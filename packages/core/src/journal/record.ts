@@ -1,0 +1,230 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { HouseholdFields, PersonFields } from '../person/person.ts'
+import type { Clock } from './clock.ts'
+import type { EncounterBody, Entry, ReferralBody } from './entry.ts'
+import { withChanges, withValues, type Writes } from './writes.ts'
+
+export interface EncounterVersion extends EncounterBody {
+  /** The entry that says so. */
+  readonly entry: string
+  readonly on: LocalDate
+  readonly clock: Clock
+  readonly author: string
+  readonly catalogue: number
+}
+/** A visit with its corrections, newest first; the first counts. */
+export interface EncounterRecord {
+  readonly id: string
+  readonly versions: readonly EncounterVersion[]
+  readonly voided?: { readonly entry: string; readonly author: string; readonly reason: string }
+}
+export interface ReferralRecord {
+  readonly id: string
+  readonly made?: ReferralBody & {
+    readonly on: LocalDate
+    readonly clock: Clock
+    readonly author: string
+  }
+  readonly answers: readonly {
+    readonly id: string
+    readonly on: LocalDate
+    readonly clock: Clock
+    readonly author: string
+    readonly answer: string
+    readonly controlOn?: LocalDate
+  }[]
+}
+/** Died or left; taken back when a `person-returned` names its id. */
+export interface Departure {
+  readonly id: string
+  readonly kind: 'died' | 'moved'
+  readonly on: LocalDate
+  readonly clock: Clock
+}
+
+/**
+ * Everything the journal says about one person. Folding the same entries in any order, any number of times,
+ * gives the same record: arrays are sorted by id or stamp.
+ */
+export interface PersonRecord {
+  readonly id: string
+  /** First day the person is known here. */
+  readonly since?: LocalDate
+  readonly fields: Writes<PersonFields>
+  readonly encounters: readonly EncounterRecord[]
+  readonly referrals: readonly ReferralRecord[]
+  readonly departures: readonly Departure[]
+  /** Ids of departures taken back. */
+  readonly returned: readonly string[]
+}
+export interface HouseholdRecord {
+  readonly id: string
+  readonly since?: LocalDate
+  readonly fields: Writes<HouseholdFields>
+}
+
+export const emptyPerson = (id: string): PersonRecord => ({
+  id,
+  fields: {},
+  encounters: [],
+  referrals: [],
+  departures: [],
+  returned: [],
+})
+export const emptyHousehold = (id: string): HouseholdRecord => ({ id, fields: {} })
+
+/** The record with one more entry; entries of other kinds leave it as it is. */
+export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
+  switch (entry.kind) {
+    case 'person-registered':
+      return {
+        ...record,
+        since: record.since === undefined || entry.on < record.since ? entry.on : record.since,
+        fields: withValues(record.fields, entry.body, entry.clock),
+      }
+    case 'person-changed':
+      return {
+        ...record,
+        fields: withChanges(record.fields, entry.body.changes, entry.clock),
+      }
+    case 'person-died':
+    case 'person-moved': {
+      const departure: Departure = {
+        id: entry.id,
+        kind: entry.kind === 'person-died' ? 'died' : 'moved',
+        on: entry.on,
+        clock: entry.clock,
+      }
+      return { ...record, departures: insert(record.departures, departure, (a) => a.id) }
+    }
+    case 'person-returned':
+      return { ...record, returned: insert(record.returned, entry.body.entry, (id) => id) }
+    case 'encounter-recorded':
+      return withVersion(record, entry.id, versionOf(entry, entry.body))
+    case 'encounter-amended': {
+      const { encounter, ...body } = entry.body
+      return withVersion(record, encounter, versionOf(entry, body))
+    }
+    case 'encounter-voided': {
+      const voided = { entry: entry.id, author: entry.author, reason: entry.body.reason }
+      return withEncounter(record, entry.body.encounter, (encounter) =>
+        encounter.voided !== undefined && encounter.voided.entry <= entry.id
+          ? encounter
+          : { ...encounter, voided },
+      )
+    }
+    case 'referral-made': {
+      const made = { ...entry.body, on: entry.on, clock: entry.clock, author: entry.author }
+      return withReferral(record, entry.id, (referral) => ({ ...referral, made }))
+    }
+    case 'referral-answered': {
+      const { referral: id, ...said } = entry.body
+      const answer = {
+        ...said,
+        id: entry.id,
+        on: entry.on,
+        clock: entry.clock,
+        author: entry.author,
+      }
+      return withReferral(record, id, (referral) => ({
+        ...referral,
+        answers: insert(referral.answers, answer, (a) => a.id),
+      }))
+    }
+    case 'household-registered':
+    case 'household-changed':
+    case 'session-opened':
+    case 'session-closed':
+      return record
+  }
+}
+
+export function foldHousehold(record: HouseholdRecord, entry: Entry): HouseholdRecord {
+  if (entry.kind === 'household-registered') {
+    return {
+      ...record,
+      since: record.since === undefined || entry.on < record.since ? entry.on : record.since,
+      fields: withValues(record.fields, entry.body, entry.clock),
+    }
+  }
+  if (entry.kind === 'household-changed') {
+    return {
+      ...record,
+      fields: withChanges(record.fields, entry.body.changes, entry.clock),
+    }
+  }
+  return record
+}
+
+/** Death or departure that stands; the earliest when there are several. */
+export function departureOf(record: PersonRecord): Departure | undefined {
+  return record.departures
+    .filter((departure) => !record.returned.includes(departure.id))
+    .reduce<Departure | undefined>(
+      (first, next) => (first === undefined || next.on < first.on ? next : first),
+      undefined,
+    )
+}
+
+function versionOf(entry: Entry, body: EncounterBody): EncounterVersion {
+  return {
+    ...body,
+    entry: entry.id,
+    on: entry.on,
+    clock: entry.clock,
+    author: entry.author,
+    catalogue: entry.catalogue,
+  }
+}
+
+function withVersion(record: PersonRecord, id: string, version: EncounterVersion): PersonRecord {
+  return withEncounter(record, id, (encounter) =>
+    encounter.versions.some((known) => known.entry === version.entry)
+      ? encounter
+      : {
+          ...encounter,
+          versions: [...encounter.versions, version].sort(newestFirst),
+        },
+  )
+}
+
+function withEncounter(
+  record: PersonRecord,
+  id: string,
+  change: (encounter: EncounterRecord) => EncounterRecord,
+): PersonRecord {
+  const known = record.encounters.find((encounter) => encounter.id === id)
+  const changed = change(known ?? { id, versions: [] })
+  return changed === known
+    ? record
+    : { ...record, encounters: insert(record.encounters, changed, (e) => e.id) }
+}
+
+function withReferral(
+  record: PersonRecord,
+  id: string,
+  change: (referral: ReferralRecord) => ReferralRecord,
+): PersonRecord {
+  const known = record.referrals.find((referral) => referral.id === id)
+  return {
+    ...record,
+    referrals: insert(record.referrals, change(known ?? { id, answers: [] }), (r) => r.id),
+  }
+}
+
+/** Sorted by key; an element with the same key is replaced. */
+function insert<Item>(
+  items: readonly Item[],
+  item: Item,
+  key: (item: Item) => string,
+): readonly Item[] {
+  const wanted = key(item)
+  const rest = items.filter((other) => key(other) !== wanted)
+  const at = rest.findIndex((other) => key(other) > wanted)
+  return at === -1 ? [...rest, item] : [...rest.slice(0, at), item, ...rest.slice(at)]
+}
+
+function newestFirst(a: EncounterVersion, b: EncounterVersion): number {
+  if (a.clock !== b.clock) return a.clock < b.clock ? 1 : -1
+  return a.entry < b.entry ? 1 : -1
+}

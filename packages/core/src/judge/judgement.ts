@@ -1,0 +1,67 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { EpisodeOfPerson, Referral } from '../catalogue/define.ts'
+
+/** Why a window is where it is; words are made by `reasonText`. */
+export type Reason =
+  | { readonly kind: 'never' }
+  | { readonly kind: 'last'; readonly on: LocalDate }
+  | { readonly kind: 'age' }
+  | { readonly kind: 'interval'; readonly after: LocalDate }
+  | { readonly kind: 'campaign'; readonly month: string }
+  | {
+      readonly kind: 'trimester'
+      readonly trimester: 1 | 2 | 3
+      readonly contact: number
+      readonly of: number
+    }
+  | { readonly kind: 'episode'; readonly episode: string; readonly anchor: LocalDate }
+  | { readonly kind: 'askAgain'; readonly refused: LocalDate }
+
+/**
+ * When a person needs a service, from facts alone: it does not depend on today, so it can be stored and compared
+ * in SQL. Half-open: due from `from`, overdue from `late`, closed for good from `before`.
+ */
+export interface DueWindow {
+  readonly service: string
+  /** Name of the dose, for a series. */
+  readonly dose?: string
+  readonly from: LocalDate
+  readonly late: LocalDate
+  readonly before?: LocalDate
+  readonly reason: Reason
+}
+export type DueStatus = 'notYet' | 'due' | 'overdue' | 'missed'
+
+/** What one service of one visit means, judged with the catalogue of today's code. */
+export interface JudgedService {
+  readonly encounter: string
+  readonly on: LocalDate
+  readonly service: string
+  readonly outcomes: Readonly<Record<string, string>>
+  /** For a dose of a series. */
+  readonly dose?: { readonly name?: string; readonly valid: boolean }
+  /** The gravest referral its outcomes ask for. */
+  readonly refer?: Referral & { readonly scale: string; readonly outcome: string }
+}
+
+/** One person, indicator and period: counted, and served from `servedFrom` until `servedBefore`. */
+export interface Mark {
+  readonly indicator: string
+  readonly period: string
+  readonly servedFrom?: LocalDate
+  readonly servedBefore?: LocalDate
+}
+
+export interface Judgement {
+  readonly services: readonly JudgedService[]
+  readonly episodes: readonly EpisodeOfPerson[]
+  readonly due: readonly DueWindow[]
+  readonly marks: readonly Mark[]
+}
+
+/** How a window stands on a day. */
+export function dueStatus(window: DueWindow, today: LocalDate): DueStatus {
+  if (window.before !== undefined && today >= window.before) return 'missed'
+  if (today >= window.late) return 'overdue'
+  return today >= window.from ? 'due' : 'notYet'
+}

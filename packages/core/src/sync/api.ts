@@ -1,0 +1,155 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { PlaceFacts } from '../place/place-facts.ts'
+import type { Sex } from '../person/person.ts'
+
+/** What an account may do. Dinas and village see numbers, never names. */
+export const roles = ['kader', 'pustu', 'puskesmas', 'head', 'dinas', 'village', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+export interface Village {
+  readonly code: string
+  readonly name: string
+  readonly subdistrict: string
+  readonly regency: string
+  readonly facts: PlaceFacts
+}
+export interface Neighbourhood {
+  /** `19.06.01.2001/Melati/001/003` (village/dusun/rw/rt). */
+  readonly code: string
+  readonly village: string
+  readonly dusun: string
+  readonly rw: string
+  readonly rt: string
+  /** Facility id of the Posyandu that serves it. */
+  readonly posyandu?: string
+}
+export interface Facility {
+  readonly id: string
+  readonly kind: 'puskesmas' | 'pustu' | 'posyandu'
+  readonly name: string
+  readonly villages: readonly string[]
+}
+
+/** `GET /api/me` */
+export interface Me {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  /** How entries of this user are signed. */
+  readonly cadre?: 'kader' | 'midwife' | 'nurse' | 'doctor'
+  readonly facility?: Facility
+  readonly villages: readonly Village[]
+  /** The neighbourhoods this user may see by name; absent: all of the villages. */
+  readonly neighbourhoods?: readonly string[]
+  /** May see names at all. */
+  readonly seesNames: boolean
+  readonly scope: string
+  readonly demo: boolean
+  /** Today where the server works; a phone compares. */
+  readonly today: LocalDate
+}
+/** `GET /api/places`: what lies within the user's villages. */
+export interface Places {
+  readonly villages: readonly Village[]
+  readonly neighbourhoods: readonly Neighbourhood[]
+  readonly facilities: readonly Facility[]
+  /** Posyandu with a session today that is not closed. */
+  readonly sessionsToday: readonly string[]
+}
+
+/** Against target and last month: baik, kurang, cukup, jelek (PWS-KIA). */
+export type CellState = 'baik' | 'kurang' | 'cukup' | 'jelek'
+export interface BoardCell {
+  readonly indicator: string
+  readonly population: number
+  readonly served: number
+  /** Served at the end of the month before. */
+  readonly servedBefore: number
+  readonly trend: 'up' | 'level' | 'down'
+  /** Absent without people to count. */
+  readonly state?: CellState
+}
+export interface BoardRow {
+  /** Village code, `village/dusun` or neighbourhood code; `total` for the sum. */
+  readonly area: string
+  readonly name: string
+  readonly people: number
+  readonly cells: readonly BoardCell[]
+}
+/** `GET /api/board?facility=&level=village|dusun|rt&month=2026-11` (and `village=` for dusun and rt) */
+export interface Board {
+  readonly title: string
+  readonly month: string
+  readonly today: LocalDate
+  /** Share of the year gone, percent: what a yearly target amounts to today. */
+  readonly elapsed: number
+  readonly indicators: readonly {
+    readonly id: string
+    readonly period: string
+    readonly target: number
+  }[]
+  readonly rows: readonly BoardRow[]
+  readonly total: BoardRow
+}
+
+/** A person in a list. */
+export interface Listed {
+  readonly id: string
+  readonly village: string
+  readonly name: string
+  readonly sex: Sex
+  readonly birthDate: LocalDate
+  readonly neighbourhood: string
+  readonly posyandu?: string
+}
+/** `GET /api/board/names?indicator=&period=&area=&served=no|yes&after=` */
+export interface Names {
+  readonly indicator: string
+  readonly period: string
+  readonly area: string
+  readonly people: readonly (Listed & { readonly servedFrom?: LocalDate })[]
+  readonly next?: string
+}
+/** `GET /api/due?village=&posyandu=&after=`: who needs what, overdue first. */
+export interface DueList {
+  readonly today: LocalDate
+  readonly people: readonly (Listed & {
+    readonly due: readonly {
+      readonly service: string
+      readonly dose?: string
+      readonly from: LocalDate
+      readonly late: LocalDate
+      readonly before?: LocalDate
+    }[]
+    /** Open referrals, days waiting. */
+    readonly referrals: readonly {
+      readonly id: string
+      readonly to: string
+      readonly on: LocalDate
+      readonly withinDays: number
+      readonly reason: string
+    }[]
+  })[]
+  readonly next?: string
+  readonly total: number
+}
+
+/** RFC 9457, `application/problem+json`; a closed list of types. */
+export const problemTypes = [
+  'bad-request',
+  'not-signed-in',
+  'wrong-credentials',
+  'not-allowed',
+  'not-found',
+  'too-large',
+  'too-many',
+  'conflict',
+  'unavailable',
+  'internal',
+] as const
+export interface Problem {
+  readonly type: (typeof problemTypes)[number]
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
+}

@@ -1,0 +1,245 @@
+import * as v from 'valibot'
+import { isLocalDate, type LocalDate } from '../calendar/local-date.ts'
+import type { Cadre, Referral, Setting } from '../catalogue/define.ts'
+import type { NotDone, NotMeasured } from '../catalogue/observation.ts'
+import { isClock, type Clock } from '../journal/clock.ts'
+import type { Entry, JournalEntry } from '../journal/entry.ts'
+import type { Relation, Sex } from '../person/person.ts'
+
+/** Limits of one push; a device splits what is larger. */
+export const PUSH_LIMIT = { entries: 500, bytes: 2_000_000 } as const
+
+const day = v.custom<LocalDate>(isLocalDate, 'not a day (YYYY-MM-DD)')
+const clock = v.custom<Clock>(isClock, 'not a clock stamp')
+const id = v.pipe(v.string(), v.uuid())
+const word = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][\w.-]{0,59}$/))
+const words = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max))
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
+const neighbourhood = v.pipe(
+  v.string(),
+  v.regex(/^\d\d\.\d\d\.\d\d\.\d{4}\/[\w -]{1,60}\/\d{2,3}\/\d{2,3}$/),
+)
+
+const notMeasured: readonly NotMeasured[] = [
+  'no-equipment',
+  'no-supplies',
+  'refused',
+  'unwell',
+  'not-possible',
+]
+const notDone: readonly NotDone[] = [
+  'refused',
+  'unwell',
+  'no-supplies',
+  'absent',
+  'contraindicated',
+]
+const settings: readonly Setting[] = [
+  'home',
+  'posyandu',
+  'school',
+  'pustu',
+  'puskesmas',
+  'hospital',
+]
+const cadres: readonly Cadre[] = ['kader', 'midwife', 'nurse', 'doctor']
+const referralTargets: readonly Referral['to'][] = ['pustu', 'puskesmas', 'hospital']
+const sex = v.picklist(['male', 'female'] satisfies readonly Sex[])
+const relation = v.picklist([
+  'head',
+  'spouse',
+  'child',
+  'parent',
+  'grandchild',
+  'other',
+] satisfies readonly Relation[])
+
+const answer = v.union([
+  v.pipe(v.number(), v.finite()),
+  v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(1), v.maxLength(5)),
+  words(500),
+  v.boolean(),
+  v.strictObject({ notMeasured: v.picklist(notMeasured) }),
+])
+const serviceGiven = v.strictObject({
+  service: word,
+  answers: v.pipe(
+    v.record(word, answer),
+    v.check((answers) => Object.keys(answers).length <= 80, 'too many answers'),
+  ),
+  outcomes: v.record(word, word),
+  notDone: v.exactOptional(
+    v.strictObject({ reason: v.picklist(notDone), askAgain: v.exactOptional(day) }),
+  ),
+})
+const encounterBody = {
+  setting: v.picklist(settings),
+  cadre: v.picklist(cadres),
+  reported: v.exactOptional(v.literal(true)),
+  services: v.pipe(v.array(serviceGiven), v.maxLength(60)),
+  note: v.exactOptional(words(1000)),
+}
+
+const personFields = {
+  name,
+  sex,
+  birthDate: day,
+  birthDateEstimated: v.boolean(),
+  household: id,
+  relation,
+  nik: v.pipe(v.string(), v.regex(/^(\d{16}|•{12}\d{4})$/, 'a NIK has 16 digits')),
+  motherName: name,
+  phone: v.pipe(v.string(), v.regex(/^\+?[\d -]{6,20}$/)),
+}
+const householdFields = { rt: neighbourhood, headName: name, address: words(200) }
+
+function changesOf<Shape extends Record<string, v.GenericSchema>>(shape: Shape) {
+  type Changed = {
+    [Name in keyof Shape]: v.ExactOptionalSchema<
+      v.StrictObjectSchema<
+        {
+          readonly value: Shape[Name]
+          readonly seen: v.ExactOptionalSchema<typeof clock, undefined>
+        },
+        undefined
+      >,
+      undefined
+    >
+  }
+  const changed = Object.entries(shape).map(([field, value]) => [
+    field,
+    v.exactOptional(v.strictObject({ value, seen: v.exactOptional(clock) })),
+  ])
+  return v.strictObject({
+    changes: v.pipe(
+      v.strictObject(Object.fromEntries(changed) as Changed),
+      v.check((changes) => Object.keys(changes).length > 0, 'nothing changes'),
+    ),
+  })
+}
+const common = {
+  id,
+  village: v.pipe(v.string(), v.regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/)),
+  subject: id,
+  on: day,
+  clock,
+  author: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  device: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_]{1,40}$/)),
+  catalogue: v.pipe(v.number(), v.integer(), v.minValue(1)),
+}
+const entryOf = <const Kind extends string, Body extends v.GenericSchema>(kind: Kind, body: Body) =>
+  v.strictObject({ ...common, kind: v.literal(kind), body })
+
+/** The shape of every entry. Whether its values make sense is asked by `accept`. */
+export const entrySchema = v.variant('kind', [
+  entryOf('household-registered', v.strictObject(householdFields)),
+  entryOf('household-changed', changesOf(householdFields)),
+  entryOf(
+    'person-registered',
+    v.strictObject({
+      name,
+      sex,
+      birthDate: day,
+      household: id,
+      relation,
+      birthDateEstimated: v.exactOptional(v.boolean()),
+      nik: v.exactOptional(personFields.nik),
+      motherName: v.exactOptional(name),
+      phone: v.exactOptional(personFields.phone),
+    }),
+  ),
+  entryOf('person-changed', changesOf(personFields)),
+  entryOf('person-moved', v.strictObject({ to: words(200) })),
+  entryOf('person-died', v.strictObject({ cause: v.exactOptional(words(200)) })),
+  entryOf('person-returned', v.strictObject({ entry: id })),
+  entryOf('encounter-recorded', v.strictObject(encounterBody)),
+  entryOf('encounter-amended', v.strictObject({ ...encounterBody, encounter: id })),
+  entryOf('encounter-voided', v.strictObject({ encounter: id, reason: words(200) })),
+  entryOf(
+    'referral-made',
+    v.strictObject({
+      because: v.exactOptional(
+        v.strictObject({ encounter: id, service: word, scale: word, outcome: word }),
+      ),
+      to: v.picklist(referralTargets),
+      withinDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
+      reason: words(500),
+    }),
+  ),
+  entryOf(
+    'referral-answered',
+    v.strictObject({ referral: id, answer: words(1000), controlOn: v.exactOptional(day) }),
+  ),
+  entryOf('session-opened', v.strictObject({ posyandu: word })),
+  entryOf('session-closed', v.strictObject({ posyandu: word })),
+])
+
+/** Why the server did not take an entry. The device keeps it until somebody settles it. */
+export const refusalReasons = [
+  'malformed',
+  'other-village',
+  'outside-scope',
+  'unknown-service',
+  'retired-service',
+  'unknown-answer',
+  'implausible',
+  'in-future',
+  'before-birth',
+  'clock-ahead',
+  'id-taken',
+  'unknown-person',
+  'unknown-household',
+  'unknown-encounter',
+  'unknown-place',
+  'not-allowed',
+] as const
+export type RefusalReason = (typeof refusalReasons)[number]
+
+/** `POST /api/sync/push` */
+export const pushSchema = v.object({
+  village: common.village,
+  device: common.device,
+  /** Checked one by one against `entrySchema`, so that one bad entry does not stop the others. */
+  entries: v.pipe(v.array(v.unknown()), v.maxLength(PUSH_LIMIT.entries)),
+})
+export interface Receipt {
+  readonly id: string
+  readonly seq: number
+}
+export interface Refusal {
+  readonly id: string
+  readonly reason: RefusalReason
+  /** Path of the value, for example `services.0.answers.weight`. */
+  readonly field?: string
+}
+export interface PushAnswer {
+  readonly receipts: readonly Receipt[]
+  readonly refusals: readonly Refusal[]
+  /** Milliseconds since 1970: the device measures its own clock against it. */
+  readonly serverTime: number
+}
+
+/** `GET /api/sync/pull?village=&after=`: entries in order; `after` is 0 or the last answer's `next`. */
+export interface PullAnswer {
+  readonly village: string
+  readonly entries: readonly JournalEntry[]
+  /** Persons and households that left what this user may see. */
+  readonly forget: readonly string[]
+  readonly next: number
+  readonly more: boolean
+  /** Last `seq` of the journal, for a progress bar. */
+  readonly head: number
+  /** Changes when the user's places change; a device that sees another one starts again from 0. */
+  readonly scope: string
+  readonly serverTime: number
+}
+
+/** `GET /api/live`: server-sent events named `village`, with this as data. */
+export interface VillageChanged {
+  readonly village: string
+  readonly seq: number
+}
+
+type Shape = v.InferOutput<typeof entrySchema>
+/** The schema and the type say the same: this line does not compile when they part. */
+export const asEntry = (shape: Shape): Entry => shape
