@@ -1,7 +1,7 @@
 import type { LocalDate, Span } from '../calendar/local-date.ts'
 import type { PlaceFact } from '../place/place-facts.ts'
 import type { Sex } from '../person/person.ts'
-import type { Measured, Observations, Text } from './observation.ts'
+import type { Doubts, Measured, Observations, Text } from './observation.ts'
 
 export type Setting = 'home' | 'posyandu' | 'school' | 'pustu' | 'puskesmas' | 'hospital'
 /** Who gives a service. A kader measures, asks, teaches and refers; a kader never diagnoses. */
@@ -38,7 +38,6 @@ export interface Eligibility {
   /** Only where this is true of the place, for example Japanese encephalitis. */
   readonly where?: PlaceFact
 }
-
 /** Ages of one dose, and its distance from the dose before. */
 export interface Dose {
   readonly name: string
@@ -93,7 +92,7 @@ export interface Outcome {
 export type Scale = Readonly<Record<string, Outcome>>
 export type Scales = Readonly<Record<string, Scale>>
 export type Classes<Out extends Scales> = {
-  readonly [Name in keyof Out]?: keyof Out[Name] & string
+  readonly [Name in keyof Out]?: (keyof Out[Name] & string) | undefined
 }
 
 /** One earlier time the service was given. */
@@ -131,11 +130,16 @@ export interface Service<Obs extends Observations = Observations, Out extends Sc
     readonly episode: Episode
     anchor(measured: Measured<Obs>, on: LocalDate): LocalDate | undefined
   }
-  readonly closes?: { readonly episode: Episode; when(measured: Measured<Obs>): boolean }
+  readonly closes?: {
+    readonly episode: Episode
+    when(measured: Measured<Obs>): boolean
+    /** The day it ended; the day of the visit when absent or not known. */
+    on?(measured: Measured<Obs>): LocalDate | undefined
+  }
   /** A scale without a class was not judged. */
   classify(measured: Measured<Obs>, context: Context<Obs>): Classes<NoInfer<Out>>
   /** Values that deserve a second look, by field; they never block. */
-  doubts?(measured: Measured<Obs>, context: Context<Obs>): { readonly [Name in keyof Obs]?: Text }
+  doubts?(measured: Measured<Obs>, context: Context<Obs>): Doubts<Obs>
 }
 
 export function defineService<const Obs extends Observations, const Out extends Scales>(

@@ -68,3 +68,5 @@ type ValueOf<Obs extends Observation> = Obs extends Quantity
 export type Measured<Obs extends Observations> = {
   readonly [Name in keyof Obs]?: ValueOf<Obs[Name]>
 }
+/** What to ask about a value that deserves a second look, by field. */
+export type Doubts<Obs extends Observations> = { readonly [Name in keyof Obs]?: Text | undefined }
