@@ -1,4 +1,11 @@
-import { defineConfig } from 'vitest/config'
+import { existsSync } from 'node:fs'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** The database tests run on the packaged PostgreSQL 18 and on the oldest we support, if there. */
+const databases = [
+  { name: 'db18', postgresMajor: 0, found: true },
+  { name: 'db15', postgresMajor: 15, found: existsSync('/usr/lib/postgresql/15/bin/initdb') },
+].filter(({ found }) => found)
 
 export default defineConfig({
   test: {
@@ -11,7 +18,26 @@ export default defineConfig({
             'packages/*/src/**/*.test.tsx',
             'scripts/**/*.test.ts',
           ],
-          exclude: ['**/*.db.test.ts', '**/node_modules/**'],
+          exclude: [...configDefaults.exclude, '**/*.db.test.ts'],
+        },
+      },
+      ...databases.map(({ name, postgresMajor }) => ({
+        test: {
+          name,
+          include: ['packages/server/**/*.db.test.ts'],
+          globalSetup: 'packages/server/src/testing/global-setup.ts',
+          provide: { postgresMajor },
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      })),
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.journey.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
