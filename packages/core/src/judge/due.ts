@@ -1,0 +1,221 @@
+import {
+  addDays,
+  addMonths,
+  addSpan,
+  earliest,
+  firstDayOf,
+  latest,
+  monthOf,
+  nextMonth,
+  type LocalDate,
+  type Span,
+} from '../calendar/local-date.ts'
+import type { EpisodeOfPerson, Schedule, Service } from '../catalogue/define.ts'
+import type { Catalogue } from '../catalogue/indicator.ts'
+import { isOpen } from './episodes.ts'
+import type { NotGiven, PersonHistory } from './history.ts'
+import type { DueWindow, Reason } from './judgement.ts'
+import { liveDaysFrom, nextDose } from './series.ts'
+
+type Window = Omit<DueWindow, 'service'>
+
+/** Trimesters end with these days from the last menstruation. @see decisions of the project, 1 */
+export const TRIMESTER_LAST_DAY = [84, 168] as const
+/** Contacts of one trimester are at least this far apart, unless the trimester ends before. Ours. */
+const CONTACTS_APART_DAYS = 28
+
+/**
+ * Every window in which the person needs something: the next of each service, and each campaign from the first day
+ * the person was known. Nothing here depends on today.
+ */
+export function dueOf(history: PersonHistory, catalogue: Catalogue): readonly DueWindow[] {
+  if (history.left !== undefined) return []
+  const liveDays = liveDaysFrom(catalogue, history.doses)
+  return catalogue.services.flatMap((service) => {
+    if (!isFor(service, history)) return []
+    const notGiven = history.notGiven.get(service.id)
+    if (notGiven?.reason === 'contraindicated') return []
+    return windowsOf(service, history, liveDays)
+      .map((window) => (notGiven === undefined ? window : askedAgain(window, notGiven)))
+      .flatMap((window) => within(window, service, history))
+      .map((window) => ({ service: service.id, ...window }))
+  })
+}
+
+/** Sex, place and episodes allow it; age is a matter of the window. */
+export function isFor({ eligible }: Service, history: PersonHistory): boolean {
+  if (eligible.sex !== undefined && eligible.sex !== history.sex) return false
+  if (eligible.where !== undefined && !history.place[eligible.where]) return false
+  if (eligible.during !== undefined && openEpisode(history, eligible.during.id) === undefined)
+    return false
+  return (
+    eligible.notDuring === undefined || openEpisode(history, eligible.notDuring.id) === undefined
+  )
+}
+
+export const openEpisode = (history: PersonHistory, id: string): EpisodeOfPerson | undefined =>
+  history.allEpisodes.findLast((episode) => episode.episode === id && isOpen(episode))
+
+function windowsOf(
+  service: Service,
+  history: PersonHistory,
+  liveDays: readonly LocalDate[],
+): readonly Window[] {
+  const { schedule, eligible } = service
+  const episode =
+    eligible.during === undefined ? undefined : openEpisode(history, eligible.during.id)
+  const given = history.given(service)
+  const last = given.at(-1)?.on
+  const ofAge = addSpan(history.birthDate, eligible.from ?? { months: 0, days: 0 })
+  const start = latest(ofAge, episode?.from ?? history.since)
+  const reason: Reason =
+    last !== undefined
+      ? { kind: 'last', on: last }
+      : episode !== undefined
+        ? { kind: 'episode', episode: episode.episode, anchor: episode.anchor }
+        : { kind: 'never' }
+
+  switch (schedule.kind) {
+    case 'asNeeded':
+      return []
+    case 'every':
+      return [every(schedule.span, start, last, reason)]
+    case 'everyMonth': {
+      const from =
+        last === undefined || last < start
+          ? start
+          : latest(start, firstDayOf(nextMonth(monthOf(last))))
+      return [{ from, late: firstDayOf(nextMonth(monthOf(from))), reason }]
+    }
+    case 'inMonths':
+      return campaigns(schedule.months, history, service)
+    case 'series': {
+      const next = nextDose(schedule, history.birthDate, history.doses(service), liveDays)
+      if (next === undefined) return []
+      const { dose, after, ...window } = next
+      return [
+        {
+          ...window,
+          dose: dose.name,
+          reason: after === undefined ? { kind: 'age' } : { kind: 'interval', after },
+        },
+      ]
+    }
+    case 'once': {
+      const anchor = episode?.anchor ?? history.birthDate
+      const done = given.some((visit) => visit.on >= (episode?.anchor ?? visit.on))
+      return done
+        ? []
+        : [{ from: addSpan(anchor, schedule.from), late: addSpan(anchor, schedule.late), reason }]
+    }
+    case 'trimesters':
+      return episode === undefined
+        ? []
+        : contacts(
+            schedule,
+            episode,
+            given.map((visit) => visit.on),
+          )
+  }
+}
+
+/** A first time is overdue after one whole interval, a repetition after one month. Ours. */
+function every(span: Span, start: LocalDate, last: LocalDate | undefined, reason: Reason): Window {
+  if (last === undefined) return { from: start, late: addSpan(start, span), reason }
+  const from = latest(start, addSpan(last, span))
+  return { from, late: addMonths(from, 1), reason }
+}
+
+/** Campaign months in which the child is of age on at least one day; each closes when the next begins. */
+function campaigns(
+  months: readonly number[],
+  history: PersonHistory,
+  service: Service,
+): readonly Window[] {
+  const { birthDate } = history
+  const ofAge = addSpan(birthDate, service.eligible.from ?? { months: 0, days: 0 })
+  const tooOld = addSpan(birthDate, service.eligible.before ?? { months: 0, days: 0 })
+  const given = history.given(service)
+  const windows: Window[] = []
+  const first = latest(ofAge, history.since)
+  for (let month = monthOf(first); firstDayOf(month) < tooOld; month = nextMonth(month)) {
+    if (!months.includes(Number(month.slice(5)))) continue
+    let closing = nextMonth(month)
+    while (!months.includes(Number(closing.slice(5)))) closing = nextMonth(closing)
+    const from = latest(firstDayOf(month), first)
+    const before = firstDayOf(closing)
+    if (given.some((visit) => visit.on >= firstDayOf(month) && visit.on < before)) continue
+    windows.push({
+      from,
+      late: firstDayOf(nextMonth(month)),
+      before,
+      reason: { kind: 'campaign', month },
+    })
+  }
+  return windows
+}
+
+/** The next contact of the trimester reached, or of the one that has none yet. */
+function contacts(
+  { contacts: wanted }: Extract<Schedule, { kind: 'trimesters' }>,
+  { anchor }: EpisodeOfPerson,
+  visits: readonly LocalDate[],
+): readonly Window[] {
+  const during = visits.filter((day) => day >= anchor)
+  const last = during.at(-1)
+  const begins = [
+    anchor,
+    addDays(anchor, TRIMESTER_LAST_DAY[0] + 1),
+    addDays(anchor, TRIMESTER_LAST_DAY[1] + 1),
+  ]
+  for (const trimester of [1, 2, 3] as const) {
+    const from = begins[trimester - 1] ?? anchor
+    const before = begins[trimester]
+    const want = wanted[trimester - 1] ?? 0
+    const made = during.filter(
+      (day) => day >= from && (before === undefined || day < before),
+    ).length
+    const over = last !== undefined && before !== undefined && last >= before
+    if (made >= want || over) continue
+    const spaced = last === undefined ? from : latest(from, addDays(last, CONTACTS_APART_DAYS))
+    return [
+      {
+        from: before === undefined ? spaced : earliest(spaced, addDays(before, -1)),
+        late: before ?? addDays(spaced, CONTACTS_APART_DAYS),
+        reason: { kind: 'trimester', trimester, contact: made + 1, of: want },
+      },
+    ]
+  }
+  return []
+}
+
+/** Refused: asked again on the day agreed, a month later when none was. Other reasons change nothing. */
+function askedAgain(window: Window, notGiven: NotGiven): Window {
+  if (notGiven.reason !== 'refused') return window
+  const again = notGiven.askAgain ?? addMonths(notGiven.on, 1)
+  if (again <= window.from) return window
+  return {
+    ...window,
+    from: again,
+    late: latest(window.late, addMonths(again, 1)),
+    reason: { kind: 'askAgain', refused: notGiven.on },
+  }
+}
+
+/** Cut at the age or the end of the episode that closes it; dropped when nothing is left. */
+function within(window: Window, { eligible }: Service, history: PersonHistory): readonly Window[] {
+  const ends = [
+    ...(window.before === undefined ? [] : [window.before]),
+    ...(eligible.before === undefined ? [] : [addSpan(history.birthDate, eligible.before)]),
+    ...(eligible.during === undefined
+      ? []
+      : [openEpisode(history, eligible.during.id)?.before ?? []].flat()),
+  ]
+  const before = ends.reduce<LocalDate | undefined>(
+    (first, end) => (first === undefined ? end : earliest(first, end)),
+    undefined,
+  )
+  if (before === undefined) return [window]
+  if (window.from >= before) return []
+  return [{ ...window, late: earliest(window.late, before), before }]
+}

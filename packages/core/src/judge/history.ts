@@ -1,0 +1,177 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { Episode, EpisodeOfPerson, Given, Service } from '../catalogue/define.ts'
+import type { Catalogue, DoseGiven, History } from '../catalogue/indicator.ts'
+import type {
+  Answer,
+  Measured,
+  NotDone,
+  Observation,
+  Observations,
+} from '../catalogue/observation.ts'
+import type { ServiceGiven } from '../journal/entry.ts'
+import { departureOf, type PersonRecord } from '../journal/record.ts'
+import { current } from '../journal/writes.ts'
+import type { PlaceFacts } from '../place/place-facts.ts'
+import { episodesOf } from './episodes.ts'
+import { dosesOf } from './series.ts'
+
+/** One service at one visit that counts, in order of day and stamp. */
+export interface Happened extends Given {
+  readonly encounter: string
+  readonly service: Service
+  readonly told: ServiceGiven
+}
+export interface NotGiven {
+  readonly on: LocalDate
+  readonly reason: NotDone
+  readonly askAgain?: LocalDate
+}
+
+/** One person's facts, sorted once, for every question that is asked of them. */
+export interface PersonHistory extends History {
+  readonly since: LocalDate
+  readonly left?: { readonly kind: 'died' | 'moved'; readonly on: LocalDate }
+  readonly happened: readonly Happened[]
+  /** The last time each service was due but not given, unless it was given since. */
+  readonly notGiven: ReadonlyMap<string, NotGiven>
+  readonly allEpisodes: readonly EpisodeOfPerson[]
+}
+
+/** Undefined while the record lacks a sex or a birth date: then nothing can be judged. */
+export function historyOf(
+  record: PersonRecord,
+  catalogue: Catalogue,
+  place: PlaceFacts,
+): PersonHistory | undefined {
+  const sex = current(record.fields.sex)
+  const birthDate = current(record.fields.birthDate)
+  if (sex === undefined || birthDate === undefined) return undefined
+
+  const { happened, notGiven } = visits(record, catalogue)
+  const left = departureOf(record)
+  const byService = groupBy(happened, (visit) => visit.service.id)
+  const allEpisodes = episodesOf(happened, catalogue, left?.on)
+  const byEpisode = groupBy(allEpisodes, (episode) => episode.episode)
+  const doses = dosesOf(catalogue, birthDate, byService)
+  const none: readonly never[] = []
+
+  return {
+    sex,
+    birthDate,
+    place,
+    since: record.since ?? happened[0]?.on ?? birthDate,
+    ...(left === undefined ? {} : { left }),
+    happened,
+    notGiven,
+    allEpisodes,
+    // The map forgets the fields of each service; what is stored under an id was measured with that service.
+    given: <Obs extends Observations>(service: Service<Obs>) =>
+      (byService.get(service.id) ?? none) as readonly Given<Obs>[],
+    doses: (service): readonly DoseGiven[] => doses.get(service.id) ?? none,
+    episodes: (episode: Episode) => byEpisode.get(episode.id) ?? none,
+  }
+}
+
+/** `Map.groupBy` is not on every phone. */
+function groupBy<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+function visits(record: PersonRecord, catalogue: Catalogue) {
+  const services = servicesById(catalogue)
+  const happened: Happened[] = []
+  const notGiven = new Map<string, NotGiven>()
+  for (const { encounter, version } of visitsInOrder(record)) {
+    for (const told of version.services) {
+      const service = services.get(told.service)
+      if (service === undefined) continue
+      if (told.notDone === undefined) {
+        notGiven.delete(service.id)
+        happened.push({
+          encounter,
+          service,
+          told,
+          on: version.on,
+          setting: version.setting,
+          cadre: version.cadre,
+          measured: measuredOf(service.observes, told.answers),
+        })
+      } else if (notGiven.get(service.id)?.reason !== 'contraindicated') {
+        notGiven.set(service.id, { on: version.on, ...told.notDone })
+      }
+    }
+  }
+  return { happened, notGiven }
+}
+
+/** Visits that stand, oldest first; two of one day in the order of their stamps. */
+export function visitsInOrder(record: PersonRecord) {
+  return record.encounters
+    .flatMap(({ id, versions: [version], voided }) =>
+      version === undefined || voided !== undefined ? [] : [{ encounter: id, version }],
+    )
+    .sort(({ version: a }, { version: b }) =>
+      a.on === b.on ? (a.clock < b.clock ? -1 : 1) : a.on < b.on ? -1 : 1,
+    )
+}
+
+const indexes = new WeakMap<Catalogue, ReadonlyMap<string, Service>>()
+
+export function servicesById(catalogue: Catalogue): ReadonlyMap<string, Service> {
+  const known = indexes.get(catalogue)
+  if (known !== undefined) return known
+  const index = new Map(catalogue.services.map((service) => [service.id, service]))
+  indexes.set(catalogue, index)
+  return index
+}
+
+/** The values a rule reads: what was not measured is left out, of several readings the mean of the last two counts. */
+export function measuredOf(
+  observes: Observations,
+  answers: Readonly<Record<string, Answer>>,
+): Measured<Observations> {
+  const measured: Record<string, number | string | boolean> = {}
+  for (const name of Object.keys(observes)) {
+    const observation = observes[name]
+    const value = observation === undefined ? undefined : valueOf(observation, answers[name])
+    if (value !== undefined) measured[name] = value
+  }
+  return measured as Measured<Observations>
+}
+
+function valueOf(
+  observation: Observation,
+  answer: Answer | undefined,
+): number | string | boolean | undefined {
+  switch (observation.kind) {
+    case 'quantity':
+      return typeof answer === 'number'
+        ? answer
+        : Array.isArray(answer)
+          ? meanOfLastTwo(answer)
+          : undefined
+    case 'yesNo':
+      return typeof answer === 'boolean' ? answer : undefined
+    case 'choice':
+      return typeof answer === 'string' && Object.hasOwn(observation.options, answer)
+        ? answer
+        : undefined
+    case 'day':
+    case 'words':
+      return typeof answer === 'string' && answer !== '' ? answer : undefined
+  }
+}
+
+function meanOfLastTwo(readings: readonly number[]): number | undefined {
+  const [last, before] = [readings.at(-1), readings.at(-2)]
+  return last === undefined || before === undefined ? last : (last + before) / 2
+}

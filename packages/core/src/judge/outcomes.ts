@@ -1,0 +1,83 @@
+import { completedMonths, daysBetween } from '../calendar/local-date.ts'
+import type { Context, Given, Outcome, Referral, Service } from '../catalogue/define.ts'
+import { holdsOn } from './episodes.ts'
+import type { Happened, PersonHistory } from './history.ts'
+import type { JudgedService } from './judgement.ts'
+
+/** What a rule may know beside the values: the person on that day and the earlier visits. */
+export function contextOf(
+  history: PersonHistory,
+  visit: Pick<Given, 'on'>,
+  earlier: readonly Given[],
+): Context {
+  return {
+    sex: history.sex,
+    birthDate: history.birthDate,
+    on: visit.on,
+    ageDays: daysBetween(history.birthDate, visit.on),
+    ageMonths: completedMonths(history.birthDate, visit.on),
+    earlier,
+    during: (episode) => history.episodes(episode).findLast((one) => holdsOn(one, visit.on)),
+  }
+}
+
+/** The classes of every visit, in order; with the place of a dose in its series. */
+export function judgedServices(history: PersonHistory): readonly JudgedService[] {
+  const count = new Map<string, number>()
+  return history.happened.map((visit) => {
+    const nth = count.get(visit.service.id) ?? 0
+    count.set(visit.service.id, nth + 1)
+    return judgeVisit(history, visit, nth)
+  })
+}
+
+function judgeVisit(history: PersonHistory, visit: Happened, nth: number): JudgedService {
+  const { service } = visit
+  const earlier = history.given(service).slice(0, nth)
+  const outcomes = service.classify(visit.measured, contextOf(history, visit, earlier))
+  const dose = history.doses(service)[nth]
+  const refer = gravestReferral(service, outcomes)
+  return {
+    encounter: visit.encounter,
+    on: visit.on,
+    service: service.id,
+    outcomes: onlyClasses(outcomes),
+    ...(dose === undefined
+      ? {}
+      : {
+          dose: {
+            ...(dose.name === undefined ? {} : { name: dose.name }),
+            valid: dose.number !== undefined,
+          },
+        }),
+    ...(refer === undefined ? {} : { refer }),
+  }
+}
+
+function onlyClasses(
+  outcomes: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(outcomes).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
+
+const FARTHEST: readonly Referral['to'][] = ['pustu', 'puskesmas', 'hospital']
+
+/** The soonest referral its outcomes ask for; of two as soon, the one that goes farther. */
+export function gravestReferral(
+  service: Service,
+  outcomes: Readonly<Record<string, string | undefined>>,
+): JudgedService['refer'] {
+  return Object.entries(outcomes)
+    .flatMap(([scale, outcome]) => {
+      const refer = outcome === undefined ? undefined : outcomeOf(service, scale, outcome)?.refer
+      return refer === undefined || outcome === undefined ? [] : [{ ...refer, scale, outcome }]
+    })
+    .toSorted(
+      (a, b) => a.withinDays - b.withinDays || FARTHEST.indexOf(b.to) - FARTHEST.indexOf(a.to),
+    )[0]
+}
+
+export const outcomeOf = (service: Service, scale: string, outcome: string): Outcome | undefined =>
+  service.outcomes[scale]?.[outcome]

@@ -1,0 +1,134 @@
+import { addDays, addSpan, latest, type LocalDate } from '../calendar/local-date.ts'
+import type { Dose, Schedule, Service } from '../catalogue/define.ts'
+import type { Catalogue, DoseGiven } from '../catalogue/indicator.ts'
+
+type Series = Extract<Schedule, { kind: 'series' }>
+
+/** Two live vaccines are given on one day or at least this many days apart. */
+const LIVE_APART_DAYS = 28
+const REPEAT_AFTER_DAYS = 28
+
+/**
+ * The doses of every series, oldest first. A dose too young, too soon after the one before or too soon after
+ * another live vaccine is kept but has no number; the next is counted from it all the same.
+ */
+export function dosesOf(
+  catalogue: Catalogue,
+  birthDate: LocalDate,
+  given: ReadonlyMap<string, readonly { readonly on: LocalDate }[]>,
+): ReadonlyMap<string, readonly DoseGiven[]> {
+  const doses = new Map<string, readonly DoseGiven[]>()
+  const liveDays = liveDaysOf(catalogue, given)
+  for (const service of catalogue.services) {
+    const visits = given.get(service.id)
+    if (service.schedule.kind !== 'series' || visits === undefined) continue
+    doses.set(service.id, numbered(service.schedule, birthDate, visits, liveDays))
+  }
+  return doses
+}
+
+function liveDaysOf(
+  catalogue: Catalogue,
+  given: ReadonlyMap<string, readonly { readonly on: LocalDate }[]>,
+): readonly LocalDate[] {
+  return catalogue.services
+    .filter(isLive)
+    .flatMap((service) => given.get(service.id) ?? [])
+    .map((visit) => visit.on)
+}
+
+const isLive = (service: Service): boolean =>
+  service.schedule.kind === 'series' && service.schedule.live === true
+
+function numbered(
+  series: Series,
+  birthDate: LocalDate,
+  visits: readonly { readonly on: LocalDate }[],
+  liveDays: readonly LocalDate[],
+): readonly DoseGiven[] {
+  const doses: DoseGiven[] = []
+  let valid = 0
+  let plan: readonly Dose[] = series.doses
+  for (const { on } of visits) {
+    if (valid === 0) plan = planFrom(series, birthDate, on)
+    const dose = plan[valid]
+    const before = doses.at(-1)
+    const counts =
+      dose !== undefined &&
+      on >= addSpan(birthDate, dose.validFrom ?? dose.from) &&
+      on < addSpan(birthDate, dose.before) &&
+      (before === undefined || on >= afterInterval(before, dose)) &&
+      !(
+        series.live === true &&
+        liveDays.some((day) => day < on && on < addDays(day, LIVE_APART_DAYS))
+      )
+    if (counts) valid += 1
+    doses.push(counts ? { on, number: valid, name: dose.name } : { on })
+  }
+  return doses
+}
+
+/** The doses of who starts on that day: fewer, for some vaccines, when starting late. */
+function planFrom(series: Series, birthDate: LocalDate, on: LocalDate): readonly Dose[] {
+  const late = series.lateStarts?.findLast((start) => on >= addSpan(birthDate, start.from))
+  return late?.doses ?? series.doses
+}
+
+/** A first dose that did not count is repeated after the interval of the programme, 28 days. */
+function afterInterval(last: DoseGiven, dose: Dose): LocalDate {
+  if (dose.interval !== undefined) return addSpan(last.on, dose.interval)
+  return addDays(last.on, last.number === undefined ? REPEAT_AFTER_DAYS : 1)
+}
+
+export interface NextDose {
+  readonly dose: Dose
+  readonly from: LocalDate
+  readonly late: LocalDate
+  readonly before: LocalDate
+  /** The dose whose interval decides, when it is not the age. */
+  readonly after?: LocalDate
+}
+
+/** The dose that comes next; undefined when the series is complete or closed by what was given. */
+export function nextDose(
+  series: Series,
+  birthDate: LocalDate,
+  doses: readonly DoseGiven[],
+  liveDays: readonly LocalDate[],
+): NextDose | undefined {
+  const first = doses.find((dose) => dose.number === 1)
+  const plan = first === undefined ? series.doses : planFrom(series, birthDate, first.on)
+  const dose = plan[doses.filter((given) => given.number !== undefined).length]
+  if (dose === undefined) return undefined
+
+  const byAge = addSpan(birthDate, dose.from)
+  const last = doses.at(-1)
+  const lastLive = series.live === true ? liveDays.toSorted().at(-1) : undefined
+  const waits = [
+    ...(last === undefined ? [] : [{ after: last.on, until: afterInterval(last, dose) }]),
+    ...(lastLive === undefined
+      ? []
+      : [{ after: lastLive, until: addDays(lastLive, LIVE_APART_DAYS) }]),
+  ]
+  const longest = waits.toSorted((a, b) => (a.until < b.until ? 1 : -1))[0]
+  const from = longest === undefined ? byAge : latest(byAge, longest.until)
+  const before = addSpan(birthDate, dose.before)
+  if (from >= before) return undefined
+  return {
+    dose,
+    from,
+    late: latest(from, addSpan(birthDate, dose.late)),
+    before,
+    ...(longest !== undefined && from > byAge ? { after: longest.after } : {}),
+  }
+}
+
+/** Days on which any live vaccine was given. */
+export function liveDaysFrom(
+  catalogue: Catalogue,
+  doses: (service: Service) => readonly DoseGiven[],
+): readonly LocalDate[] {
+  return catalogue.services
+    .filter(isLive)
+    .flatMap((service) => doses(service).map((dose) => dose.on))
+}
