@@ -30,7 +30,7 @@ const CONTACTS_APART_DAYS = 28
  */
 export function dueOf(history: PersonHistory, catalogue: Catalogue): readonly DueWindow[] {
   if (history.left !== undefined) return []
-  const liveDays = liveDaysFrom(catalogue, history.doses)
+  const liveDays = liveDaysFrom(catalogue, (service) => history.doses(service))
   return catalogue.services.flatMap((service) => {
     if (!isFor(service, history)) return []
     const notGiven = history.notGiven.get(service.id)

@@ -145,7 +145,7 @@ export function measuredOf(
     const value = observation === undefined ? undefined : valueOf(observation, answers[name])
     if (value !== undefined) measured[name] = value
   }
-  return measured as Measured<Observations>
+  return measured
 }
 
 function valueOf(

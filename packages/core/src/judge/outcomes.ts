@@ -31,7 +31,8 @@ export function judgedServices(history: PersonHistory): readonly JudgedService[]
   })
 }
 
-function judgeVisit(history: PersonHistory, visit: Happened, nth: number): JudgedService {
+/** @param nth place of the visit among all with this service, from 0 */
+export function judgeVisit(history: PersonHistory, visit: Happened, nth: number): JudgedService {
   const { service } = visit
   const earlier = history.given(service).slice(0, nth)
   const outcomes = service.classify(visit.measured, contextOf(history, visit, earlier))

@@ -80,6 +80,27 @@ function afterInterval(last: DoseGiven, dose: Dose): LocalDate {
   return addDays(last.on, last.number === undefined ? REPEAT_AFTER_DAYS : 1)
 }
 
+const isValid = (dose: DoseGiven): boolean => dose.number !== undefined
+
+function planOf(
+  series: Series,
+  birthDate: LocalDate,
+  doses: readonly DoseGiven[],
+): readonly Dose[] {
+  const first = doses.find(isValid)
+  return first === undefined ? series.doses : planFrom(series, birthDate, first.on)
+}
+
+/** Every dose of the plan was given validly. */
+export function isComplete(
+  series: Series,
+  birthDate: LocalDate,
+  doses: readonly DoseGiven[],
+): boolean {
+  const plan = planOf(series, birthDate, doses)
+  return plan.length > 0 && doses.filter(isValid).length >= plan.length
+}
+
 export interface NextDose {
   readonly dose: Dose
   readonly from: LocalDate
@@ -96,9 +117,7 @@ export function nextDose(
   doses: readonly DoseGiven[],
   liveDays: readonly LocalDate[],
 ): NextDose | undefined {
-  const first = doses.find((dose) => dose.number === 1)
-  const plan = first === undefined ? series.doses : planFrom(series, birthDate, first.on)
-  const dose = plan[doses.filter((given) => given.number !== undefined).length]
+  const dose = planOf(series, birthDate, doses)[doses.filter(isValid).length]
   if (dose === undefined) return undefined
 
   const byAge = addSpan(birthDate, dose.from)

@@ -1,0 +1,177 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import { addSpan } from '../calendar/local-date.ts'
+import type { EpisodeOfPerson, Service } from '../catalogue/define.ts'
+import type { Catalogue, DoseGiven, Period } from '../catalogue/indicator.ts'
+import type { Text } from '../catalogue/observation.ts'
+import type { PersonRecord } from '../journal/record.ts'
+import type { PlaceFacts } from '../place/place-facts.ts'
+import { dueOf, isFor } from './due.ts'
+import { historyOf, type PersonHistory } from './history.ts'
+import {
+  dueStatus,
+  type DueStatus,
+  type DueWindow,
+  type JudgedService,
+  type Mark,
+} from './judgement.ts'
+import { marksOf } from './marks.ts'
+import { judgedServices } from './outcomes.ts'
+import { isComplete } from './series.ts'
+import { reasonText } from './reason-text.ts'
+
+/** How one service stands for one person on a day. */
+export interface ServiceStanding {
+  readonly service: string
+  readonly label: Text
+  readonly status: DueStatus | 'done' | 'contraindicated' | 'closed' | 'asNeeded'
+  readonly dose?: string
+  readonly from?: LocalDate
+  readonly late?: LocalDate
+  readonly before?: LocalDate
+  readonly reason: Text
+  readonly lastGiven?: LocalDate
+  readonly doses?: readonly DoseGiven[]
+  /** Campaigns that closed without the service. */
+  readonly missed?: readonly { readonly from: LocalDate; readonly before: LocalDate }[]
+  readonly source: string
+}
+export interface Explanation {
+  readonly on: LocalDate
+  readonly catalogue: number
+  readonly episodes: readonly EpisodeOfPerson[]
+  /** Every service of every visit with its classes. */
+  readonly outcomes: readonly JudgedService[]
+  readonly services: readonly ServiceStanding[]
+  readonly marks: readonly (Mark & { readonly served: boolean })[]
+}
+
+/**
+ * Everything that is derived from a record, as it stands on a day, with reasons.
+ *
+ * @returns undefined when the record lacks a sex or a birth date
+ */
+export function explain(
+  record: PersonRecord,
+  on: LocalDate,
+  options: {
+    readonly catalogue: Catalogue
+    readonly facts: PlaceFacts
+    readonly periods: readonly Period[]
+  },
+): Explanation | undefined {
+  const { catalogue, facts, periods } = options
+  const history = historyOf(record, catalogue, facts)
+  if (history === undefined) return undefined
+  const windows = dueOf(history, catalogue)
+  return {
+    on,
+    catalogue: catalogue.version,
+    episodes: history.allEpisodes,
+    outcomes: judgedServices(history),
+    services: catalogue.services
+      .filter((service) => isFor(service, history) && isOfAge(service, history, on))
+      .map((service) => standing(service, windows, history, on)),
+    marks: marksOf(history, catalogue, periods).map((mark) => ({
+      ...mark,
+      served: isServed(mark, on),
+    })),
+  }
+}
+
+/** Whether the person counts as served on a day. */
+export const isServed = (mark: Mark, on: LocalDate): boolean =>
+  mark.servedFrom !== undefined &&
+  mark.servedFrom <= on &&
+  (mark.servedBefore === undefined || on < mark.servedBefore)
+
+/** Services of later life are not listed; those of earlier life are, where they left a trace or a gap. */
+function isOfAge(service: Service, history: PersonHistory, on: LocalDate): boolean {
+  const { from, before } = service.eligible
+  if (from !== undefined && on < addSpan(history.birthDate, from)) return false
+  if (before === undefined || on < addSpan(history.birthDate, before)) return true
+  return history.given(service).length > 0
+}
+
+function standing(
+  service: Service,
+  windows: readonly DueWindow[],
+  history: PersonHistory,
+  on: LocalDate,
+): ServiceStanding {
+  const own = windows.filter((window) => window.service === service.id)
+  const missed = own.filter((window) => dueStatus(window, on) === 'missed')
+  const open = own.find((window) => dueStatus(window, on) !== 'missed')
+  const doses = history.doses(service)
+  const lastGiven = history.given(service).at(-1)?.on
+  const common = {
+    service: service.id,
+    label: service.label,
+    source: service.source,
+    ...(lastGiven === undefined ? {} : { lastGiven }),
+    ...(doses.length === 0 ? {} : { doses }),
+    ...(service.schedule.kind !== 'inMonths' || missed.length === 0
+      ? {}
+      : {
+          missed: missed.flatMap(({ from, before }) =>
+            before === undefined ? [] : [{ from, before }],
+          ),
+        }),
+  }
+  const shown = open ?? (service.schedule.kind === 'inMonths' ? undefined : missed[0])
+  if (shown !== undefined) {
+    const { service: _, reason, ...window } = shown
+    const status = dueStatus(shown, on)
+    return {
+      ...common,
+      ...window,
+      status: status === 'notYet' && isSettled(service, history, shown, on) ? 'done' : status,
+      reason: reasonText(reason),
+    }
+  }
+  return { ...common, ...settled(service, history) }
+}
+
+/** Given, and not wanted again before the window that follows. */
+function isSettled(
+  service: Service,
+  history: PersonHistory,
+  next: DueWindow,
+  on: LocalDate,
+): boolean {
+  const last = history.given(service).at(-1)
+  return last !== undefined && last.on <= on && next.reason.kind === 'last'
+}
+
+function settled(
+  service: Service,
+  history: PersonHistory,
+): Pick<ServiceStanding, 'status' | 'reason'> {
+  if (history.notGiven.get(service.id)?.reason === 'contraindicated') {
+    return {
+      status: 'contraindicated',
+      reason: {
+        id: 'Tidak boleh diberikan, dicatat petugas',
+        en: 'Contraindicated, recorded by a health worker',
+      },
+    }
+  }
+  if (history.left !== undefined) {
+    return history.left.kind === 'died'
+      ? { status: 'closed', reason: { id: 'Meninggal', en: 'Died' } }
+      : { status: 'closed', reason: { id: 'Pindah', en: 'Moved away' } }
+  }
+  if (service.schedule.kind === 'asNeeded') {
+    return {
+      status: 'asNeeded',
+      reason: { id: 'Dicatat bila terjadi', en: 'Recorded when it happens' },
+    }
+  }
+  const { schedule } = service
+  const isDone =
+    schedule.kind === 'series'
+      ? isComplete(schedule, history.birthDate, history.doses(service))
+      : history.given(service).length > 0
+  return isDone
+    ? { status: 'done', reason: { id: 'Sudah lengkap', en: 'Complete' } }
+    : { status: 'closed', reason: { id: 'Batas umur sudah lewat', en: 'Past the age limit' } }
+}

@@ -1,0 +1,30 @@
+import { text, type Text } from '../catalogue/observation.ts'
+import type { Reason } from './judgement.ts'
+
+/** Why a service is wanted when it is, in a sentence. Days stay as `YYYY-MM-DD`; a screen may write its own. */
+export function reasonText(reason: Reason): Text {
+  switch (reason.kind) {
+    case 'never':
+      return text('Belum pernah tercatat', 'Never recorded')
+    case 'last':
+      return text(`Terakhir ${reason.on}`, `Last ${reason.on}`)
+    case 'age':
+      return text('Sesuai umur', 'By age')
+    case 'interval':
+      return text(`Jarak dari dosis ${reason.after}`, `Interval after the dose of ${reason.after}`)
+    case 'campaign':
+      return text(`Bulan pemberian ${reason.month}`, `Campaign month ${reason.month}`)
+    case 'trimester':
+      return text(
+        `Trimester ${reason.trimester}: kontak ke-${reason.contact} dari ${reason.of}`,
+        `Trimester ${reason.trimester}: contact ${reason.contact} of ${reason.of}`,
+      )
+    case 'episode':
+      return text(`Sejak ${reason.anchor}`, `Since ${reason.anchor}`)
+    case 'askAgain':
+      return text(
+        `Menolak ${reason.refused}, tanya lagi`,
+        `Refused on ${reason.refused}, ask again`,
+      )
+  }
+}
