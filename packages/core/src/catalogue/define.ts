@@ -110,7 +110,7 @@ export interface Context<Obs extends Observations = Observations> {
   readonly ageMonths: number
   /** Earlier visits with this service, oldest first. */
   readonly earlier: readonly Given<Obs>[]
-  during(episode: Episode): EpisodeOfPerson | undefined
+  readonly during: (episode: Episode) => EpisodeOfPerson | undefined
 }
 
 export interface Service<Obs extends Observations = Observations, Out extends Scales = Scales> {
@@ -130,11 +130,10 @@ export interface Service<Obs extends Observations = Observations, Out extends Sc
     readonly episode: Episode
     anchor(measured: Measured<Obs>, on: LocalDate): LocalDate | undefined
   }
+  /** The day the episode ended; undefined when this visit does not end it. */
   readonly closes?: {
     readonly episode: Episode
-    when(measured: Measured<Obs>): boolean
-    /** The day it ended; the day of the visit when absent or not known. */
-    on?(measured: Measured<Obs>): LocalDate | undefined
+    day(measured: Measured<Obs>, on: LocalDate): LocalDate | undefined
   }
   /** A scale without a class was not judged. */
   classify(measured: Measured<Obs>, context: Context<Obs>): Classes<NoInfer<Out>>

@@ -1,0 +1,122 @@
+/** Words and referrals for blood pressure. The days of a referral are ours: now, tomorrow, this week. */
+import type {
+  AdultPressure,
+  PregnancyPressure,
+  PressureControl,
+  TeenPressure,
+} from '../../clinical/blood-pressure.ts'
+import type { Outcome } from '../define.ts'
+import { text } from '../observation.ts'
+
+const good = { label: text('Tensi baik', 'Blood pressure is good'), status: 'ok' } as const
+const high = {
+  label: text('Tensi tinggi, perlu diperiksa', 'High blood pressure, needs an examination'),
+  status: 'act',
+  advice: text(
+    'Tensi perlu diperiksa petugas minggu ini. Kurangi garam, jangan merokok.',
+    'A health worker should check the pressure this week. Less salt, no smoking.',
+  ),
+  refer: { to: 'pustu', withinDays: 7 },
+} as const
+const higher = {
+  label: text('Tensi tinggi sekali, perlu diperiksa', 'Very high pressure, needs an examination'),
+  status: 'act',
+  advice: text(
+    'Tensi perlu diperiksa petugas paling lambat besok.',
+    'A health worker should check the pressure by tomorrow.',
+  ),
+  refer: { to: 'pustu', withinDays: 1 },
+} as const
+const highest = {
+  label: text('Tensi berbahaya, rujuk sekarang', 'Dangerous pressure, refer now'),
+  status: 'act',
+  advice: text('Antar ke Puskesmas sekarang juga.', 'Take the person to the Puskesmas now.'),
+  refer: { to: 'puskesmas', withinDays: 0 },
+} as const
+const borderline = {
+  label: text('Tensi agak tinggi, pantau', 'Pressure somewhat high, watch'),
+  status: 'watch',
+  advice: text('Ukur lagi bulan depan. Kurangi garam.', 'Measure again next month. Less salt.'),
+} as const
+
+export const adultPressureScale = {
+  optimal: { ...good, clinical: text('Optimal', 'Optimal') },
+  normal: { ...good, clinical: text('Normal', 'Normal') },
+  'high-normal': { ...borderline, clinical: text('Normal tinggi', 'High normal') },
+  'grade1-systolic': {
+    ...high,
+    clinical: text(
+      'Hipertensi sistolik terisolasi, derajat 1',
+      'Isolated systolic hypertension, grade 1',
+    ),
+  },
+  grade1: { ...high, clinical: text('Hipertensi derajat 1', 'Hypertension grade 1') },
+  'grade2-systolic': {
+    ...higher,
+    clinical: text(
+      'Hipertensi sistolik terisolasi, derajat 2',
+      'Isolated systolic hypertension, grade 2',
+    ),
+  },
+  grade2: { ...higher, clinical: text('Hipertensi derajat 2', 'Hypertension grade 2') },
+  'grade3-systolic': {
+    ...highest,
+    clinical: text(
+      'Hipertensi sistolik terisolasi, derajat 3',
+      'Isolated systolic hypertension, grade 3',
+    ),
+  },
+  grade3: { ...highest, clinical: text('Hipertensi derajat 3', 'Hypertension grade 3') },
+} as const satisfies Record<AdultPressure, Outcome>
+
+export const teenPressureScale = {
+  normal: { ...good, clinical: text('Normal (13-17 tahun)', 'Normal (13-17 years)') },
+  elevated: { ...borderline, clinical: text('Meningkat (13-17 tahun)', 'Elevated (13-17 years)') },
+  stage1: {
+    ...high,
+    clinical: text('Hipertensi tingkat 1 (13-17 tahun)', 'Hypertension stage 1 (13-17 years)'),
+  },
+  stage2: {
+    ...higher,
+    clinical: text('Hipertensi tingkat 2 (13-17 tahun)', 'Hypertension stage 2 (13-17 years)'),
+  },
+} as const satisfies Record<TeenPressure, Outcome>
+
+export const pregnancyPressureScale = {
+  normal: { ...good, clinical: text('Normal dalam kehamilan', 'Normal in pregnancy') },
+  watch: {
+    ...borderline,
+    clinical: text('130/85 atau lebih dalam kehamilan', '130/85 or more in pregnancy'),
+    advice: text(
+      'Ukur lagi di setiap kontak. Sampaikan kepada bidan.',
+      'Measure again at every contact. Tell the midwife.',
+    ),
+  },
+  high: {
+    label: text(
+      'Tensi ibu hamil tinggi, rujuk hari ini',
+      'High pressure in pregnancy, refer today',
+    ),
+    clinical: text('140/90 atau lebih dalam kehamilan', '140/90 or more in pregnancy'),
+    status: 'act',
+    advice: text('Ibu harus diperiksa hari ini.', 'She must be examined today.'),
+    refer: { to: 'puskesmas', withinDays: 0 },
+  },
+  emergency: {
+    label: text('Tensi ibu hamil berbahaya, rujuk sekarang', 'Dangerous in pregnancy, refer now'),
+    clinical: text('160/110 atau lebih dalam kehamilan', '160/110 or more in pregnancy'),
+    status: 'act',
+    advice: text('Antar ke rumah sakit sekarang juga.', 'Take her to the hospital now.'),
+    refer: { to: 'hospital', withinDays: 0 },
+  },
+} as const satisfies Record<PregnancyPressure, Outcome>
+
+export const pressureControlScale = {
+  controlled: { ...good, clinical: text('Terkendali (< 140/90)', 'Controlled (< 140/90)') },
+  'not-controlled': {
+    ...high,
+    clinical: text('Belum terkendali', 'Not controlled'),
+    refer: { to: 'puskesmas', withinDays: 7 },
+  },
+  crisis: { ...highest, clinical: text('180/110 atau lebih', '180/110 or more') },
+} as const satisfies Record<PressureControl, Outcome>
