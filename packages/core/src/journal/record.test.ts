@@ -1,0 +1,205 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, localDate } from '../calendar/local-date.ts'
+import { tick, type Clock } from './clock.ts'
+import type { Bodies, Entry, Kind } from './entry.ts'
+import { departureOf, emptyHousehold, emptyPerson, foldHousehold, foldPerson } from './record.ts'
+import { conflict, current, lastSeen } from './writes.ts'
+
+const DAY = localDate('2026-11-22')
+const subject = '00000000-0000-7000-8000-000000000001'
+
+function entry<K extends Kind>(kind: K, body: Bodies[K], clock: Clock, id: string): Entry {
+  const common = {
+    id,
+    village: '19.06.01.2001',
+    subject,
+    on: DAY,
+    clock,
+    author: 'a',
+    device: 'd',
+    catalogue: 1,
+  }
+  return { ...common, kind, body } as Entry
+}
+
+const at = (ms: number, device = 'd'): Clock => tick(ms, device)
+const ids = fc.integer({ min: 1, max: 6 }).map((n) => `e${n}`)
+const clocks = fc
+  .tuple(fc.integer({ min: 1, max: 9 }), fc.constantFrom('a', 'b'))
+  .map(([ms, device]) => at(ms, device))
+const encounter = fc.record({
+  setting: fc.constantFrom('home' as const, 'posyandu' as const),
+  cadre: fc.constant('kader' as const),
+  services: fc.constant([]),
+})
+const change = fc
+  .record({
+    value: fc.constantFrom('Siti', 'Sitti', 'Aisyah'),
+    seen: fc.option(clocks, { nil: undefined }),
+  })
+  .map(({ value, seen }) => (seen === undefined ? { value } : { value, seen }))
+
+/** Entries as devices make them: one id says one thing. Clocks and the visits they speak of collide freely. */
+const entries = fc
+  .array(
+    fc
+      .oneof(
+        fc.tuple(
+          fc.constant('person-changed' as const),
+          change.map((name) => ({ changes: { name } })),
+        ),
+        fc.tuple(fc.constant('encounter-recorded' as const), encounter),
+        fc.tuple(
+          fc.constant('encounter-amended' as const),
+          fc.tuple(encounter, ids).map(([body, id]) => ({ ...body, encounter: id })),
+        ),
+        fc.tuple(
+          fc.constant('encounter-voided' as const),
+          ids.map((id) => ({ encounter: id, reason: 'salah orang' })),
+        ),
+        fc.tuple(fc.constant('person-died' as const), fc.constant({})),
+        fc.tuple(
+          fc.constant('person-returned' as const),
+          ids.map((id) => ({ entry: id })),
+        ),
+        fc.tuple(
+          fc.constant('referral-made' as const),
+          fc.constant({ to: 'pustu' as const, withinDays: 1, reason: 'tensi' }),
+        ),
+        fc.tuple(
+          fc.constant('referral-answered' as const),
+          ids.map((id) => ({ referral: id, answer: 'sudah diperiksa' })),
+        ),
+      )
+      .chain(([kind, body]) =>
+        fc.tuple(fc.constant(kind), fc.constant(body), clocks, fc.integer({ min: 0, max: 3 })),
+      ),
+    { maxLength: 12 },
+  )
+  .map((drawn) =>
+    drawn.map(([kind, body, clock, later], index) => ({
+      ...entry(kind, body, clock, `e${index + 1}`),
+      on: addDays(DAY, -later),
+    })),
+  )
+
+const fold = (all: readonly Entry[]) => all.reduce(foldPerson, emptyPerson(subject))
+
+describe('the fold of a person', () => {
+  it('gives the same record for any order and any replay', () => {
+    fc.assert(
+      fc.property(
+        entries.chain((all) =>
+          fc.tuple(
+            fc.constant(all),
+            fc.shuffledSubarray([...all, ...all], { minLength: 2 * all.length }),
+          ),
+        ),
+        ([all, shuffled]) => {
+          expect(fold(shuffled)).toEqual(fold(all))
+        },
+      ),
+    )
+  })
+
+  it('keeps both of two edits made apart and counts the later', () => {
+    const first = entry(
+      'person-registered',
+      { name: 'Siti', sex: 'female', birthDate: DAY, household: 'h', relation: 'child' },
+      at(1),
+      'e1',
+    )
+    const seen = at(1)
+    const one = entry(
+      'person-changed',
+      { changes: { name: { value: 'Sitti', seen } } },
+      at(2, 'phone'),
+      'e2',
+    )
+    const other = entry(
+      'person-changed',
+      { changes: { name: { value: 'Siti A.', seen } } },
+      at(3, 'desk'),
+      'e3',
+    )
+    const record = fold([first, one, other])
+    expect(current(record.fields.name)).toBe('Siti A.')
+    expect(conflict(record.fields.name).map((write) => write.value)).toEqual(['Siti A.', 'Sitti'])
+
+    const last = lastSeen(record.fields.name)
+    const settled = entry(
+      'person-changed',
+      { changes: { name: { value: 'Sitti', ...(last === undefined ? {} : { seen: last }) } } },
+      at(4),
+      'e4',
+    )
+    const after = foldPerson(record, settled)
+    expect(current(after.fields.name)).toBe('Sitti')
+    expect(conflict(after.fields.name)).toEqual([])
+  })
+
+  it('brings a person back whose death was written by mistake', () => {
+    const died = entry('person-died', {}, at(1), 'e1')
+    const record = fold([died])
+    expect(departureOf(record)?.kind).toBe('died')
+    expect(
+      departureOf(foldPerson(record, entry('person-returned', { entry: 'e1' }, at(2), 'e2'))),
+    ).toBeUndefined()
+  })
+
+  it('counts the latest correction of a visit, and none once it is voided', () => {
+    const visit = { setting: 'home' as const, cadre: 'kader' as const, services: [] }
+    const record = fold([
+      entry('encounter-amended', { ...visit, setting: 'posyandu', encounter: 'e1' }, at(2), 'e2'),
+      entry('encounter-recorded', visit, at(1), 'e1'),
+    ])
+    expect(record.encounters[0]?.versions.map((version) => version.setting)).toEqual([
+      'posyandu',
+      'home',
+    ])
+    const voided = foldPerson(
+      record,
+      entry('encounter-voided', { encounter: 'e1', reason: 'salah orang' }, at(3), 'e3'),
+    )
+    expect(voided.encounters[0]?.voided?.reason).toBe('salah orang')
+  })
+})
+
+describe('the fold of a household', () => {
+  it('is the same in any order', () => {
+    const registered = entry(
+      'household-registered',
+      { rt: 'r1', headName: 'A', address: '' },
+      at(1),
+      'e1',
+    )
+    const moved = entry(
+      'household-changed',
+      { changes: { rt: { value: 'r2', seen: at(1) } } },
+      at(2),
+      'e2',
+    )
+    const forth = [registered, moved].reduce(foldHousehold, emptyHousehold(subject))
+    expect([moved, registered, moved].reduce(foldHousehold, emptyHousehold(subject))).toEqual(forth)
+    expect(current(forth.fields.rt)).toBe('r2')
+  })
+})
+
+describe('a clock stamp', () => {
+  it('is later than every stamp seen, even on a phone whose clock is behind', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 2_000_000_000_000 }), { minLength: 2, maxLength: 50 }),
+        (times) => {
+          let last: Clock | undefined
+          for (const time of times) {
+            const next = tick(time, 'd', last)
+            if (last !== undefined) expect(next > last).toBe(true)
+            last = next
+          }
+        },
+      ),
+    )
+  })
+})
