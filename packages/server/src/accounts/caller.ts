@@ -1,0 +1,18 @@
+import type { Cadre } from '@jejaring/core/catalogue/define'
+import type { Role } from '@jejaring/core/sync/api'
+
+/** Who asks, and what they may see: role and places, worked out once per request. */
+export interface Caller {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  /** How entries of this account are signed; absent for desks that treat nobody. */
+  readonly cadre?: Cadre
+  readonly facility?: string
+  readonly villages: readonly string[]
+  /** Neighbourhoods (RT) whose people may be seen; absent: all of the villages. */
+  readonly neighbourhoods?: readonly string[]
+  readonly seesNames: boolean
+  /** Changes when the places change. */
+  readonly scope: string
+}

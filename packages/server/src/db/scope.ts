@@ -1,0 +1,82 @@
+import { sql, type Kysely, type Transaction } from 'kysely'
+import type { ClientBase, Pool } from 'pg'
+import type { Caller } from '../accounts/caller.ts'
+import type { Tables } from './tables.ts'
+
+/** The people a transaction may see; row-level security holds it to them. */
+export type Scope = Pick<Caller, 'villages' | 'neighbourhoods' | 'seesNames'>
+
+/** The scope of the program's own work on one village: everybody there. */
+export const wholeVillage = (village: string): Scope => ({ villages: [village], seesNames: true })
+
+/**
+ * One transaction that sees and writes only what `scope` allows. What it reads is of one moment when `snapshot` is set.
+ */
+export async function inScope<Result>(
+  db: Kysely<Tables>,
+  scope: Scope,
+  work: (trx: Transaction<Tables>) => Promise<Result>,
+  { snapshot = false }: { readonly snapshot?: boolean } = {},
+): Promise<Result> {
+  const begin = db.transaction()
+  const started = snapshot ? begin.setIsolationLevel('repeatable read') : begin
+  return await started.execute(async (trx) => {
+    const [villages, neighbourhoods, names] = settings(scope)
+    await sql`
+      select set_config('role', 'jejaring_scoped', true),
+        set_config('jejaring.villages', ${villages}, true),
+        set_config('jejaring.neighbourhoods', ${neighbourhoods}, true),
+        set_config('jejaring.names', ${names}, true)`.execute(trx)
+    return await work(trx)
+  })
+}
+
+/** The same for hand-written SQL on hot paths: the whole prologue is one round trip. */
+export async function withClientInScope<Result>(
+  pool: Pool,
+  scope: Scope,
+  work: (client: ClientBase) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query(prologue(client, scope))
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failure: unknown) => {
+      broken = failure instanceof Error ? failure : new Error(String(failure))
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+function prologue(client: ClientBase, scope: Scope): string {
+  const [villages, neighbourhoods, names] = settings(scope).map((text) =>
+    client.escapeLiteral(text),
+  )
+  return `begin; set local role jejaring_scoped; set local jejaring.villages = ${villages};
+    set local jejaring.neighbourhoods = ${neighbourhoods}; set local jejaring.names = ${names}`
+}
+
+/** What no village and no neighbourhood is called. */
+const NONE = '-'
+
+function settings({
+  villages,
+  neighbourhoods,
+  seesNames,
+}: Scope): readonly [string, string, string] {
+  return [
+    villages.length === 0 ? NONE : villages.join(','),
+    neighbourhoods === undefined
+      ? '*'
+      : neighbourhoods.length === 0
+        ? NONE
+        : neighbourhoods.join(','),
+    seesNames ? 'yes' : 'no',
+  ]
+}

@@ -1,0 +1,183 @@
+import { afterAll, expect, test } from 'vitest'
+import { testDatabase } from '../testing/database.ts'
+import { connect } from './connect.ts'
+import { migrate, migrationNames } from './migrate.ts'
+import { inScope, wholeVillage, withClientInScope } from './scope.ts'
+import type { Tables } from './tables.ts'
+
+const { pool, connection } = await testDatabase()
+const { db } = connect({ ...connection, max: 2 })
+afterAll(async () => await db.destroy())
+
+type Columns = { readonly [Table in keyof Tables]: Readonly<Record<keyof Tables[Table], string>> }
+/** The compiler holds this to the types, the test holds it to the database. */
+const columns: Columns = {
+  area: { code: 'text', kind: 'text', name: 'text', parent: 'text?' },
+  place_facts: { regency: 'text', japanese_encephalitis: 'boolean', introduced: 'jsonb' },
+  facility: {
+    id: 'text',
+    kind: 'text',
+    name: 'text',
+    village: 'text?',
+    parent: 'text?',
+    session_day: 'integer?',
+  },
+  facility_area: { facility: 'text', area: 'text' },
+  setting: { key: 'text', value: 'text' },
+  journal: { village: 'text', seq: 'bigint', opened_from: 'text', opened_until: 'text' },
+  entry: {
+    village: 'text',
+    seq: 'bigint',
+    id: 'uuid',
+    kind: 'text',
+    subject: 'uuid',
+    on_day: 'date',
+    clock: 'text',
+    author: 'text',
+    device: 'text',
+    catalogue: 'integer',
+    body: 'jsonb',
+    digest: 'bytea',
+    received_at: 'timestamp with time zone',
+  },
+  nik: { village: 'text', person: 'uuid', entry: 'uuid', cipher: 'bytea', lookup: 'bytea' },
+  household: {
+    village: 'text',
+    id: 'uuid',
+    rt: 'text',
+    head_name: 'text',
+    address: 'text',
+    record: 'json',
+    since_seq: 'bigint',
+    rt_since_seq: 'bigint',
+    changed_seq: 'bigint',
+  },
+  person: {
+    village: 'text',
+    id: 'uuid',
+    household: 'uuid',
+    rt: 'text',
+    name: 'text',
+    search: 'text',
+    sex: 'text',
+    birth_date: 'date',
+    left_on: 'date?',
+    left_kind: 'text?',
+    record: 'json',
+    since_seq: 'bigint',
+    rt_since_seq: 'bigint',
+    changed_seq: 'bigint',
+  },
+  due: {
+    village: 'text',
+    person: 'uuid',
+    service: 'text',
+    dose: 'text',
+    from_day: 'date',
+    late_day: 'date',
+    before_day: 'date?',
+    reason: 'jsonb',
+    rt: 'text',
+  },
+  mark: {
+    village: 'text',
+    person: 'uuid',
+    indicator: 'text',
+    period: 'text',
+    rt: 'text',
+    served_from: 'date?',
+    served_before: 'date?',
+  },
+  coverage: {
+    village: 'text',
+    rt: 'text',
+    indicator: 'text',
+    period: 'text',
+    served_month: 'text',
+    lapse_month: 'text',
+    people: 'integer',
+  },
+  population: { village: 'text', rt: 'text', people: 'integer' },
+  referral: {
+    village: 'text',
+    id: 'uuid',
+    person: 'uuid',
+    rt: 'text',
+    to_kind: 'text',
+    on_day: 'date',
+    within_days: 'integer',
+    answered_on: 'date?',
+    reason: 'text',
+    encounter: 'uuid?',
+  },
+  outcome_difference: {
+    village: 'text',
+    person: 'uuid',
+    encounter: 'uuid',
+    service: 'text',
+    rt: 'text',
+    on_day: 'date',
+    catalogue: 'integer',
+    told: 'jsonb',
+    judged: 'jsonb',
+  },
+  session: { village: 'text', posyandu: 'text', id: 'uuid', on_day: 'date', closed: 'boolean' },
+}
+
+test('the types of the tables say what the database has', async () => {
+  const { rows } = await pool.query<{ table_name: string; columns: Record<string, string> }>(
+    `select table_name, json_object_agg(column_name,
+       data_type || case is_nullable when 'YES' then '?' else '' end) as columns
+     from information_schema.columns
+     where table_schema = 'public' and table_name = any($1) group by table_name`,
+    [Object.keys(columns)],
+  )
+  expect(Object.fromEntries(rows.map((row) => [row.table_name, row.columns]))).toEqual(columns)
+})
+
+test('migrating again changes nothing', async () => {
+  await migrate(pool)
+  const { rows } = await pool.query('select name from migration order by name')
+  expect(rows.map(({ name }) => name)).toEqual(migrationNames())
+})
+
+const village = '19.06.01.2001'
+const rt = (n: number) => `${village}/Melati/001/00${n}`
+
+test('a row about a person is seen only by whom the scope lets, and by nobody without one', async () => {
+  const insert = (n: number) =>
+    `insert into household (village, id, rt, head_name, address, record, since_seq, rt_since_seq, changed_seq)
+     values ('${village}', '01930000-0000-7000-8000-00000000000${n}', '${rt(n)}', 'A', '', '{}', 1, 1, 1)`
+  await withClientInScope(pool, wholeVillage(village), async (client) => {
+    await client.query(insert(1))
+    await client.query(insert(2))
+  })
+  const count = async (scope: Parameters<typeof inScope>[1]) =>
+    await inScope(db, scope, async (trx) => {
+      const rows = await trx.selectFrom('household').select('rt').execute()
+      return rows.map((row) => row.rt).toSorted()
+    })
+
+  expect(await db.selectFrom('household').selectAll().execute()).toEqual([])
+  expect(await count(wholeVillage(village))).toEqual([rt(1), rt(2)])
+  expect(await count({ ...wholeVillage(village), neighbourhoods: [rt(2)] })).toEqual([rt(2)])
+  expect(await count({ ...wholeVillage(village), neighbourhoods: [] })).toEqual([])
+  expect(await count({ ...wholeVillage(village), seesNames: false })).toEqual([])
+  expect(await count(wholeVillage('19.06.01.2002'))).toEqual([])
+  expect(await count({ villages: [], seesNames: true })).toEqual([])
+  // The connection has had a scope before: nothing of it is left.
+  expect(await db.selectFrom('household').selectAll().execute()).toEqual([])
+  await expect(
+    withClientInScope(pool, wholeVillage('19.06.01.2002'), (client) => client.query(insert(3))),
+  ).rejects.toThrow('row-level security')
+})
+
+test('every table with a village in its key is behind the wall', async () => {
+  const { rows } = await pool.query(
+    `select c.relname from pg_class c
+       join pg_index i on i.indrelid = c.oid and i.indisprimary
+       join pg_attribute a on a.attrelid = c.oid and a.attname = 'village' and a.attnum = any (i.indkey)
+     where not (c.relrowsecurity and c.relforcerowsecurity)`,
+  )
+  expect(rows).toEqual([])
+})

@@ -1,0 +1,195 @@
+import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
+import type { Referral } from '@jejaring/core/catalogue/define'
+import type { Kind } from '@jejaring/core/journal/entry'
+import type { Departure, HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
+import type { Reason } from '@jejaring/core/judge/judgement'
+import type { Sex } from '@jejaring/core/person/person'
+import type { Facility } from '@jejaring/core/sync/api'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+
+/**
+ * The tables as the migrations make them; a test compares the two. `connect.ts` reads days as `LocalDate` and bigints
+ * as numbers. Columns mean what the migration says.
+ */
+export interface Tables {
+  area: AreaTable
+  place_facts: PlaceFactsTable
+  facility: FacilityTable
+  facility_area: FacilityAreaTable
+  setting: SettingTable
+  journal: JournalTable
+  entry: EntryTable
+  nik: NikTable
+  household: HouseholdTable
+  person: PersonTable
+  due: DueTable
+  mark: MarkTable
+  coverage: CoverageTable
+  population: PopulationTable
+  referral: ReferralTable
+  outcome_difference: OutcomeDifferenceTable
+  session: SessionTable
+}
+
+export interface AreaTable {
+  code: string
+  kind: 'province' | 'regency' | 'subdistrict' | 'village' | 'dusun' | 'rw' | 'rt'
+  name: string
+  parent: string | null
+}
+
+export interface PlaceFactsTable {
+  regency: string
+  japanese_encephalitis: Generated<boolean>
+  introduced: ColumnType<Record<string, LocalDate>, string | undefined, string>
+}
+
+export interface FacilityTable {
+  id: string
+  kind: Facility['kind']
+  name: string
+  village: string | null
+  parent: string | null
+  session_day: number | null
+}
+
+export interface FacilityAreaTable {
+  facility: string
+  area: string
+}
+
+export interface SettingTable {
+  key: string
+  value: string
+}
+
+export interface JournalTable {
+  village: string
+  seq: Generated<number>
+  opened_from: Month
+  opened_until: Month
+}
+
+export interface EntryTable {
+  village: string
+  seq: number
+  id: string
+  kind: Kind
+  subject: string
+  on_day: LocalDate
+  clock: string
+  author: string
+  device: string
+  catalogue: number
+  body: JSONColumnType<object>
+  digest: Buffer
+  received_at: Generated<Date>
+}
+
+export interface NikTable {
+  village: string
+  person: string
+  entry: string
+  cipher: Buffer
+  lookup: Buffer
+}
+
+export interface HouseholdTable {
+  village: string
+  id: string
+  rt: string
+  head_name: string
+  address: string
+  record: ColumnType<HouseholdRecord, string, string>
+  since_seq: number
+  rt_since_seq: number
+  changed_seq: number
+}
+
+export interface PersonTable {
+  village: string
+  id: string
+  household: string
+  rt: string
+  name: string
+  search: string
+  sex: Sex
+  birth_date: LocalDate
+  left_on: LocalDate | null
+  left_kind: Departure['kind'] | null
+  record: ColumnType<PersonRecord, string, string>
+  since_seq: number
+  rt_since_seq: number
+  changed_seq: number
+}
+
+export interface DueTable {
+  village: string
+  person: string
+  service: string
+  dose: Generated<string>
+  from_day: LocalDate
+  late_day: LocalDate
+  before_day: LocalDate | null
+  reason: ColumnType<Reason, string, string>
+  rt: string
+}
+
+export interface MarkTable {
+  village: string
+  person: string
+  indicator: string
+  period: string
+  rt: string
+  served_from: LocalDate | null
+  served_before: LocalDate | null
+}
+
+export interface CoverageTable {
+  village: string
+  rt: string
+  indicator: string
+  period: string
+  served_month: string
+  lapse_month: string
+  people: number
+}
+
+export interface PopulationTable {
+  village: string
+  rt: string
+  people: number
+}
+
+export interface ReferralTable {
+  village: string
+  id: string
+  person: string
+  rt: string
+  to_kind: Referral['to']
+  on_day: LocalDate
+  within_days: number
+  answered_on: LocalDate | null
+  reason: string
+  encounter: string | null
+}
+
+export interface OutcomeDifferenceTable {
+  village: string
+  person: string
+  encounter: string
+  service: string
+  rt: string
+  on_day: LocalDate
+  catalogue: number
+  told: ColumnType<Record<string, string>, string, string>
+  judged: ColumnType<Record<string, string>, string, string>
+}
+
+export interface SessionTable {
+  village: string
+  posyandu: string
+  id: string
+  on_day: LocalDate
+  closed: boolean
+}
