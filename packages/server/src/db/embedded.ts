@@ -39,7 +39,7 @@ export type Embedded = {
   /** As the superuser, to make and drop databases. */
   readonly maintenance: Connection
   /** Shuts the server down and frees the folder; resolves when nothing runs any more. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /**
@@ -123,7 +123,7 @@ function keepRunning(
   first: Postmaster,
   start: () => Promise<Postmaster>,
   onLost: (problem: Error) => void,
-): { stop(): Promise<void> } {
+): { stop: () => Promise<void> } {
   let current = first
   let stopping = false
   let deaths: number[] = []

@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Pool } from 'pg'
 import type { TestProject } from 'vitest/node'
+import { connect } from '../db/connect.ts'
 import { type Connection, startEmbedded } from '../db/embedded.ts'
 import { installedBinaries } from '../db/embedded/binaries.ts'
+import { migrate } from '../db/migrate.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -37,10 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function migrateTemplate(connection: Connection): Promise<void> {
-  const file = new URL('../db/migrate.ts', import.meta.url)
-  if (!existsSync(file)) return
-  const { migrate } = await import(file.href)
-  const pool = new Pool(connection)
+  const { pool } = connect(connection)
   try {
     await migrate(pool)
   } finally {

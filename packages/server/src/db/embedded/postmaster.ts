@@ -13,7 +13,7 @@ import type { ServerLog } from './server-log.ts'
 export type Postmaster = {
   /** Resolves when it is gone, for whatever reason. */
   readonly gone: Promise<void>
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 type Launch = {

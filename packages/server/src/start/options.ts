@@ -1,0 +1,68 @@
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { StartProblem } from './start-problem.ts'
+
+export const checkout = join(import.meta.dirname, '../../../..')
+
+export type StartOptions = {
+  readonly port: number
+  /** undefined listens on every address of the machine. */
+  readonly host: string | undefined
+  readonly dataDir: string
+  /** Another PostgreSQL than the embedded one. */
+  readonly databaseUrl: string | undefined
+  /** How many synthetic people a new data folder gets, undefined for none. */
+  readonly demoPeople: number | undefined
+  /** Whether to build and serve the screens; not while Vite serves them. */
+  readonly web: boolean
+}
+
+/** The size of the demo that is seeded within half a minute; all of Belitung Timur is 127,000. */
+const DEMO_PEOPLE = 20_000
+
+/** @throws StartProblem when a word or a value cannot be understood */
+export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): StartOptions {
+  const values = parse(args)
+  const databaseUrl = present(env['DATABASE_URL'])
+  return {
+    port: wholeNumber('PORT', present(values.port ?? env['PORT']) ?? '3000', 65_535),
+    host: present(env['HOST']),
+    dataDir: resolve(checkout, present(env['JEJARING_DATA']) ?? '.jejaring'),
+    databaseUrl,
+    demoPeople: values.demo
+      ? wholeNumber('--people', values.people ?? String(DEMO_PEOPLE), 1_000_000)
+      : undefined,
+    web: values.web,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowNegative: true,
+      options: {
+        port: { type: 'string' },
+        people: { type: 'string' },
+        demo: { type: 'boolean', default: true },
+        web: { type: 'boolean', default: true },
+      },
+    }).values
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error)
+    throw new StartProblem(
+      `${reason}: what can be given is --people <number>, --no-demo and --port <number>.`,
+    )
+  }
+}
+
+/** An empty environment variable is one that was not set. */
+function present(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value
+}
+
+function wholeNumber(name: string, text: string, max: number): number {
+  const value = Number(text)
+  if (/^\d+$/.test(text) && value <= max) return value
+  throw new StartProblem(`${name} must be a whole number from 0 to ${max}, and "${text}" is none.`)
+}
