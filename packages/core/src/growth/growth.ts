@@ -145,11 +145,13 @@ function scoresOf({ sex, ageDays, weightKg, headCm, oedema }: Child, lengthCm?: 
 const Z_NAMES: readonly ZName[] = ['waz', 'haz', 'whz', 'baz', 'hcz']
 
 function implausible(z: Growth['z']): GrowthFlag[] {
-  return Z_NAMES.flatMap((name): GrowthFlag[] => {
+  const flags: GrowthFlag[] = []
+  for (const name of Z_NAMES) {
     const value = z[name]
     const [min, max] = PLAUSIBLE[name]
-    return value !== undefined && (value < min || value > max) ? [`${name}-implausible`] : []
-  })
+    if (value !== undefined && (value < min || value > max)) flags.push(`${name}-implausible`)
+  }
+  return flags
 }
 
 function classesOf({ ageDays, muacCm, oedema }: Child, z: Growth['z']): Growth['classes'] {

@@ -49,3 +49,9 @@ export function at(values: readonly number[], i: number): number {
   if (value === undefined) throw new RangeError(`no row ${i} of ${values.length}`)
   return value
 }
+
+/** Tables are grown when first asked for, then kept. */
+export function once<T>(grow: () => T): () => T {
+  let kept: T | undefined
+  return () => (kept ??= grow())
+}

@@ -10,7 +10,7 @@ import type { Sex } from '../person/person.ts'
 import { interpolate } from './interpolate.ts'
 import type { Lms } from './lms.ts'
 import { whoTables } from './tables/who-tables.ts'
-import { asPrinted, at, unpack } from './unpack.ts'
+import { asPrinted, at, once, unpack } from './unpack.ts'
 import type { Columns } from './unpack.ts'
 
 /** WHO counts 365.25 / 12 days as a month. */
@@ -37,7 +37,7 @@ const FROM_TWO = MONTHS.slice(24)
 /** The row of one day. Undefined after the last day. */
 export function rowOfDay(index: ByAge2006, sex: Sex, ageDays: number): Lms | undefined {
   if (ageDays > LAST_DAY_2006) return undefined
-  return rowOf(tableByAge(index, sex, ageDays < STANDING_FROM_DAY ? 'lying' : 'standing'), ageDays)
+  return rowOf(byAge[sex][index][ageDays < STANDING_FROM_DAY ? 'lying' : 'standing'](), ageDays)
 }
 
 /**
@@ -49,7 +49,7 @@ export function rowOfLength(sex: Sex, lengthCm: number, position: Position): Lms
   if (lengthCm < min || lengthCm > max) return undefined
   const tenths = lengthCm * 10
   const below = Math.floor(tenths + 1e-6)
-  const table = grown(`weight ${sex} ${position}`, () => growByLength(sex, position))
+  const table = byLength[sex][position]()
   const lower = rowOf(table, below)
   const share = tenths - below
   if (share < 1e-6) return lower
@@ -64,35 +64,38 @@ const rowOf = (table: Grown, key: number): Lms => ({
   s: at(table.s, key - table.first),
 })
 
-const cache = new Map<string, Grown>()
-/** Each table is grown when first asked for, in about a millisecond. */
-function grown(key: string, grow: () => Grown): Grown {
-  const known = cache.get(key)
-  if (known !== undefined) return known
-  const fresh = grow()
-  cache.set(key, fresh)
-  return fresh
+type ByPosition = Readonly<Record<Position, () => Grown>>
+
+function tablesByAge(sex: Sex): Readonly<Record<ByAge2006, ByPosition>> {
+  const of = whoTables[sex]
+  const whole = (index: 'weightForAge' | 'headForAge'): ByPosition => {
+    const ages = { first: 0, last: LAST_DAY_2006, ages: FROM_BIRTH, index }
+    const table = once(() => growByAge(ages, unpack(of[index])))
+    return { lying: table, standing: table }
+  }
+  const young = { first: 0, last: STANDING_FROM_DAY - 1, ages: UNTIL_TWO }
+  const old = { first: STANDING_FROM_DAY, last: LAST_DAY_2006, ages: FROM_TWO }
+  return {
+    weightForAge: whole('weightForAge'),
+    headForAge: whole('headForAge'),
+    lengthForAge: {
+      lying: once(() => growByAge({ ...young, index: 'lengthForAge' }, unpack(of.lengthForAge))),
+      standing: once(() => growByAge({ ...old, index: 'lengthForAge' }, unpack(of.heightForAge))),
+    },
+    bmiForAge: {
+      lying: once(() => growByAge({ ...young, index: 'bmiForAge' }, unpack(of.bmiForAgeLying))),
+      standing: once(() => growByAge({ ...old, index: 'bmiForAge' }, unpack(of.bmiForAgeStanding))),
+    },
+  }
 }
 
-function tableByAge(index: ByAge2006, sex: Sex, position: Position): Grown {
-  const of = whoTables[sex]
-  const days = (first: number, last: number, ages: readonly number[], table: Columns): Grown =>
-    growByAge({ first, last, ages, index }, table)
-  return grown(`${index} ${sex} ${position}`, () => {
-    if (index === 'weightForAge' || index === 'headForAge') {
-      return days(0, LAST_DAY_2006, FROM_BIRTH, unpack(of[index]))
-    }
-    const isLength = index === 'lengthForAge'
-    return position === 'lying'
-      ? days(0, 730, UNTIL_TWO, unpack(isLength ? of.lengthForAge : of.bmiForAgeLying))
-      : days(
-          731,
-          LAST_DAY_2006,
-          FROM_TWO,
-          unpack(isLength ? of.heightForAge : of.bmiForAgeStanding),
-        )
-  })
-}
+const tablesByLength = (sex: Sex): ByPosition => ({
+  lying: once(() => growByLength(sex, 'lying')),
+  standing: once(() => growByLength(sex, 'standing')),
+})
+
+const byAge = { male: tablesByAge('male'), female: tablesByAge('female') }
+const byLength = { male: tablesByLength('male'), female: tablesByLength('female') }
 
 interface Stretch {
   readonly first: number
