@@ -1,0 +1,25 @@
+import { type Browser, chromium } from 'playwright-core'
+import { findChromium } from './chromium.ts'
+
+/** Nothing a browser does on its own behalf may reach the network or wait for it. */
+const FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+]
+
+/** A real Chromium without a window. Whoever launches it closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, libraries } = await findChromium()
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    // Its sandbox needs rights that root in a container does not have.
+    chromiumSandbox: false,
+    args: FLAGS,
+    env: { ...process.env, ...(libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries }) },
+  })
+}

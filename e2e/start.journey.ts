@@ -1,0 +1,11 @@
+import { afterAll, expect, inject, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
+
+const browser = await launchBrowser()
+afterAll(() => browser.close())
+
+test('the address that the start prints opens a page', async () => {
+  const page = await browser.newPage()
+  const response = await page.goto(inject('address'))
+  expect(response?.status()).toBe(200)
+})
