@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { Text } from '../catalogue/observation.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import type { Sex } from '../person/person.ts'
 
@@ -30,6 +31,16 @@ export interface Facility {
   readonly villages: readonly string[]
 }
 
+/** `GET /api/demo`: a card of the demo's sign-in page; `POST /api/demo/sign-in` takes `{ account: id }`. */
+export interface DemoAccount {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  /** Name of the facility, village or regency. */
+  readonly place: string
+  readonly about: Text
+}
+
 /** `GET /api/me` */
 export interface Me {
   readonly id: string
@@ -38,6 +49,8 @@ export interface Me {
   /** How entries of this user are signed. */
   readonly cadre?: 'kader' | 'midwife' | 'nurse' | 'doctor'
   readonly facility?: Facility
+  /** Cluster of Puskesmas staff, 1 to 5: what they see first, not what they may see. */
+  readonly cluster?: number
   readonly villages: readonly Village[]
   /** The neighbourhoods this user may see by name; absent: all of the villages. */
   readonly neighbourhoods?: readonly string[]
@@ -61,6 +74,11 @@ export interface Places {
 export type CellState = 'baik' | 'kurang' | 'cukup' | 'jelek'
 export interface BoardCell {
   readonly indicator: string
+  /**
+   * Fewer than 5 people, or telling about fewer than 5 by subtraction: not for a page without names. The numbers are
+   * then 0, the trend level, and there is no state.
+   */
+  readonly hidden?: true
   readonly population: number
   readonly served: number
   /** Served at the end of the month before. */

@@ -9,6 +9,8 @@ export interface Caller {
   /** How entries of this account are signed; absent for desks that treat nobody. */
   readonly cadre?: Cadre
   readonly facility?: string
+  /** Cluster of Puskesmas staff, 1 to 5: what they see first, not what they may see. */
+  readonly cluster?: number
   readonly villages: readonly string[]
   /** Neighbourhoods (RT) whose people may be seen; absent: all of the villages. */
   readonly neighbourhoods?: readonly string[]

@@ -6,12 +6,14 @@ import type { Reason } from '@jejaring/core/judge/judgement'
 import type { Sex } from '@jejaring/core/person/person'
 import type { Facility } from '@jejaring/core/sync/api'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { AccountTables } from '../accounts/tables.ts'
+import type { AuditTables } from '../audit/tables.ts'
 
 /**
  * The tables as the migrations make them; a test compares the two. `connect.ts` reads days as `LocalDate` and bigints
  * as numbers. Columns mean what the migration says.
  */
-export interface Tables {
+export interface Tables extends AccountTables, AuditTables {
   area: AreaTable
   place_facts: PlaceFactsTable
   facility: FacilityTable

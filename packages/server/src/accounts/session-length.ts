@@ -1,0 +1,33 @@
+import type { Role } from '@jejaring/core/sync/api'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+
+const HOUR = 3600
+const DAY = 24 * HOUR
+
+/**
+ * Seconds a sign-in lasts, counted from signing in; use does not prolong it. A kader's phone may be away from the
+ * network for weeks; a desk is shared, so people sign in each working day.
+ */
+const sessionSeconds: Readonly<Record<Role, number>> = {
+  kader: 180 * DAY,
+  pustu: 30 * DAY,
+  puskesmas: 12 * HOUR,
+  head: 12 * HOUR,
+  dinas: 12 * HOUR,
+  village: 12 * HOUR,
+  admin: HOUR,
+}
+
+export const longestSessionSeconds = Math.max(...Object.values(sessionSeconds))
+
+/** When a session of this account that begins now ends; at once without a role. */
+export async function sessionEnd(db: Kysely<Tables>, account: string): Promise<Date> {
+  const row = await db
+    .selectFrom('account_role')
+    .where('account', '=', account)
+    .select('role')
+    .executeTakeFirst()
+  const seconds = row === undefined ? 0 : sessionSeconds[row.role]
+  return new Date(Date.now() + seconds * 1000)
+}

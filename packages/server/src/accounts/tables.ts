@@ -1,0 +1,84 @@
+import type { Cadre } from '@jejaring/core/catalogue/define'
+import type { Text } from '@jejaring/core/catalogue/observation'
+import type { Role } from '@jejaring/core/sync/api'
+import type { ColumnType, Generated } from 'kysely'
+
+/** The tables of migration `0100-accounts.sql`; most are better-auth's, under our names. */
+export interface AccountTables {
+  account_user: AccountUserTable
+  account_session: AccountSessionTable
+  account_credential: AccountCredentialTable
+  account_verification: AccountVerificationTable
+  account_attempt: AccountAttemptTable
+  account_failure: AccountFailureTable
+  account_role: AccountRoleTable
+  account_demo: AccountDemoTable
+}
+
+interface AccountUserTable {
+  id: string
+  name: string
+  email: string
+  email_verified: boolean
+  image: string | null
+  created_at: Generated<Date>
+  updated_at: Generated<Date>
+  username: string | null
+}
+interface AccountSessionTable {
+  id: string
+  expires_at: Date
+  token: string
+  created_at: Generated<Date>
+  updated_at: Date
+  ip_address: string | null
+  user_agent: string | null
+  user_id: string
+}
+interface AccountCredentialTable {
+  id: string
+  account_id: string
+  provider_id: string
+  user_id: string
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: Date | null
+  refresh_token_expires_at: Date | null
+  scope: string | null
+  password: string | null
+  created_at: Generated<Date>
+  updated_at: Date
+}
+interface AccountVerificationTable {
+  id: string
+  identifier: string
+  value: string
+  expires_at: Date
+  created_at: Generated<Date>
+  updated_at: Generated<Date>
+}
+interface AccountAttemptTable {
+  id: string
+  key: string
+  count: number
+  last_request: number
+}
+interface AccountFailureTable {
+  username: string
+  count: number
+  since: Date
+}
+export interface AccountRoleTable {
+  account: string
+  role: Role
+  cadre: Cadre | null
+  facility: string | null
+  cluster: number | null
+  area: string | null
+}
+interface AccountDemoTable {
+  account: string
+  position: number
+  about: ColumnType<Text, string, string>
+}

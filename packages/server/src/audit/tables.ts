@@ -1,0 +1,20 @@
+import type { Role } from '@jejaring/core/sync/api'
+import type { Generated, GeneratedAlways } from 'kysely'
+
+/** The table of migration `0101-audit.sql`. */
+export interface AuditTables {
+  audit: AuditTable
+}
+
+interface AuditTable {
+  id: GeneratedAlways<number>
+  at: Generated<Date>
+  account: string
+  role: Role
+  action: AuditAction
+  village: string | null
+  target: string
+  people: number
+}
+
+export type AuditAction = 'board-names' | 'due-list' | 'search' | 'person' | 'outcome-differences'

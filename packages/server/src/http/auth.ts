@@ -1,0 +1,106 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { DemoAccount } from '@jejaring/core/sync/api'
+import { Hono, type Context } from 'hono'
+import * as v from 'valibot'
+import { CLIENT_ADDRESS } from '../accounts/better-auth.ts'
+import { demoAccounts } from '../accounts/demo-accounts.ts'
+import { demoSignInBody } from '../accounts/demo-sign-in.ts'
+import { forgetFailures, isResting, noteFailure } from '../accounts/failures.ts'
+import type { Deps } from './deps.ts'
+import { Problem, problemResponse } from './problem.ts'
+
+/** Of all that better-auth can do, this alone is open; the rest is not found. */
+const open = new Set([
+  'POST /api/auth/sign-in/username',
+  'POST /api/auth/sign-out',
+  'GET /api/auth/get-session',
+  'POST /api/auth/change-password',
+  'GET /api/auth/list-sessions',
+  'POST /api/auth/revoke-session',
+  'POST /api/auth/revoke-other-sessions',
+])
+const signInBody = v.looseObject({
+  username: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  password: v.pipe(v.string(), v.maxLength(200)),
+})
+
+/** `/api/auth/*` and, where the demo runs, `/api/demo`. */
+export function authRoutes(deps: Deps): Hono {
+  const { auth, db } = deps
+  const app = new Hono()
+
+  app.post('/api/auth/sign-in/username', async (c) => {
+    const body = await readJson(c, signInBody)
+    const username = body.username.toLowerCase()
+    if (await isResting(db, username)) throw new Problem('too-many')
+    const answer = await auth.handle(fromClient(c, deps, { body: { ...body, username } }))
+    if (answer.status === 401) await noteFailure(db, username)
+    if (answer.ok) await forgetFailures(db, username)
+    return asProblem(answer, 'wrong-credentials')
+  })
+
+  app.all('/api/auth/*', async (c) => {
+    if (!open.has(`${c.req.method} ${c.req.path}`)) throw new Problem('not-found')
+    const answer = await auth.handle(fromClient(c, deps))
+    if (c.req.method === 'POST') auth.forget(c.req.raw.headers)
+    return asProblem(answer, 'not-signed-in')
+  })
+
+  if (auth.demo) {
+    app.get('/api/demo', async (c) => c.json<readonly DemoAccount[]>(await demoAccounts(db)))
+    app.post('/api/demo/sign-in', async (c) => {
+      const body = await readJson(c, demoSignInBody)
+      const path = '/api/auth/sign-in/demo'
+      return asProblem(await auth.handle(fromClient(c, deps, { body, path })), 'not-found')
+    })
+  }
+  return app
+}
+
+/** The request as better-auth gets it: with the client's address in a header that nobody else can set. */
+function fromClient(c: Context, { auth }: Deps, to?: { body: unknown; path?: string }): Request {
+  const headers = new Headers(c.req.raw.headers)
+  const forwarded = auth.behindProxy ? headers.get('x-forwarded-for') : null
+  const address = socketAddress(c)
+  headers.delete(CLIENT_ADDRESS)
+  if (address !== undefined) {
+    headers.set(CLIENT_ADDRESS, forwarded === null ? address : `${forwarded}, ${address}`)
+  }
+  if (to === undefined) return new Request(c.req.raw, { headers })
+  headers.delete('content-length')
+  return new Request(new URL(to.path ?? c.req.path, c.req.url), {
+    method: c.req.method,
+    headers,
+    body: JSON.stringify(to.body),
+  })
+}
+
+function socketAddress(c: Context): string | undefined {
+  // In tests there is no socket.
+  return c.env?.incoming === undefined ? undefined : getConnInfo(c).remote.address
+}
+
+/** Better-auth's refusals in the words of ours. */
+function asProblem(answer: Response, refused: 'wrong-credentials' | 'not-signed-in' | 'not-found') {
+  if (answer.status < 400) return answer
+  if (answer.status === 429) return tooMany(answer.headers.get('x-retry-after'))
+  if (answer.status === 403) return problemResponse(new Problem('not-allowed'))
+  if (answer.status >= 500) return problemResponse(new Problem('internal'))
+  return problemResponse(new Problem(refused))
+}
+
+function tooMany(retryAfter: string | null): Response {
+  const response = problemResponse(new Problem('too-many'))
+  if (retryAfter !== null) response.headers.set('retry-after', retryAfter)
+  return response
+}
+
+async function readJson<Schema extends v.GenericSchema>(
+  c: Context,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  const body: unknown = await c.req.json().catch(() => undefined)
+  const read = v.safeParse(schema, body)
+  if (!read.success) throw new Problem('bad-request')
+  return read.output
+}
