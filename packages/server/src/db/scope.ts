@@ -20,14 +20,14 @@ export async function inScope<Result>(
 ): Promise<Result> {
   const begin = db.transaction()
   const started = snapshot ? begin.setIsolationLevel('repeatable read') : begin
-  return await started.execute(async (trx) => {
+  return started.execute(async (trx) => {
     const [villages, neighbourhoods, names] = settings(scope)
     await sql`
       select set_config('role', 'jejaring_scoped', true),
         set_config('jejaring.villages', ${villages}, true),
         set_config('jejaring.neighbourhoods', ${neighbourhoods}, true),
         set_config('jejaring.names', ${names}, true)`.execute(trx)
-    return await work(trx)
+    return work(trx)
   })
 }
 

@@ -1,0 +1,62 @@
+import type { Service } from '../catalogue/define.ts'
+import type { Catalogue } from '../catalogue/indicator.ts'
+import { validate, type Issue } from '../forms/validate.ts'
+import type { RefusalReason } from '../sync/wire.ts'
+import type { EncounterBody, Entry, ServiceGiven } from './entry.ts'
+import type { Circumstances, Refused } from './refusal.ts'
+
+/** What a missing or an unusual answer is: nothing to refuse, the worker has been asked. */
+const reasons = {
+  missing: undefined,
+  unusual: undefined,
+  unknown: 'unknown-answer',
+  wrongKind: 'malformed',
+  implausible: 'implausible',
+  future: 'in-future',
+} as const satisfies Record<Issue['problem'], RefusalReason | undefined>
+
+type Visit = Extract<Entry, { kind: 'encounter-recorded' | 'encounter-amended' }>
+
+/** Why the services of a visit are not taken: the service, who gave it, then its values. */
+export function refuseServices(entry: Visit, at: Circumstances): Refused | undefined {
+  const { body } = entry
+  // A kader signs as kader; a health worker may write down what a kader of the team did.
+  if (at.authors.get(entry.author) === 'kader' && body.cadre !== 'kader') {
+    return { reason: 'not-allowed', field: 'cadre' }
+  }
+  for (const [index, given] of body.services.entries()) {
+    const refused = refuseService(entry, given, at)
+    if (refused === undefined) continue
+    const path = `services.${index}`
+    const field = refused.field === undefined ? path : `${path}.${refused.field}`
+    return { reason: refused.reason, field }
+  }
+  return undefined
+}
+
+function refuseService(entry: Visit, given: ServiceGiven, at: Circumstances): Refused | undefined {
+  const { catalogue } = at
+  const service = serviceOf(catalogue, given.service)
+  if (service === undefined) {
+    const retired = catalogue.retired.find(({ id }) => id === given.service)
+    if (retired === undefined) return { reason: 'unknown-service', field: 'service' }
+    // Kept and judged no more, when the device could not yet know.
+    return entry.catalogue < retired.since
+      ? undefined
+      : { reason: 'retired-service', field: 'service' }
+  }
+  if (!mayGive(service, entry.body, given)) return { reason: 'not-allowed', field: 'service' }
+  for (const { field, problem } of validate(service.observes, given.answers, entry.on)) {
+    const reason = reasons[problem]
+    if (reason !== undefined) return { reason, field: `answers.${field}` }
+  }
+  return undefined
+}
+
+/** Anybody may write down what was given elsewhere, or why it was not given. */
+const mayGive = (service: Service, { cadre, reported }: EncounterBody, given: ServiceGiven) =>
+  reported === true || given.notDone !== undefined || service.givenBy.includes(cadre)
+
+function serviceOf({ services }: Catalogue, id: string): Service | undefined {
+  return services.find((service) => service.id === id)
+}

@@ -1,0 +1,163 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import { refuseServices } from './accept-services.ts'
+import { clockTime } from './clock.ts'
+import type { Bodies, Entry } from './entry.ts'
+import type { PersonRecord } from './record.ts'
+import type { Circumstances, Refused } from './refusal.ts'
+import { current } from './writes.ts'
+
+/** What the journal knows when the entry comes, the entries before it in its batch included. */
+export interface Known {
+  person(id: string): { readonly record: PersonRecord; readonly at: string } | undefined
+  /** `at` is the neighbourhood that decides whether the sender may write about them. */
+  household(id: string): { readonly at: string } | undefined
+}
+
+/** A device may be ahead of the server by this much: longer is a wrong clock, whose stamps would beat honest ones. */
+export const CLOCK_TOLERANCE_MS = 5 * 60_000
+
+/** Why a well-formed entry makes no sense here and now; undefined when it does. */
+export function refuse(entry: Entry, known: Known, at: Circumstances): Refused | undefined {
+  if (entry.village !== at.village) return { reason: 'other-village', field: 'village' }
+  if (!at.authors.has(entry.author)) return { reason: 'not-allowed', field: 'author' }
+  if (clockTime(entry.clock) > at.now + CLOCK_TOLERANCE_MS) {
+    return { reason: 'clock-ahead', field: 'clock' }
+  }
+  if (entry.on > at.today) return { reason: 'in-future', field: 'on' }
+  return refuseByKind(entry, known, at)
+}
+
+function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | undefined {
+  switch (entry.kind) {
+    case 'household-registered':
+      return (
+        refuseKnown(known.household(entry.subject), at) ??
+        refusePlace(entry.body.rt, at) ??
+        refuseScope(entry.body.rt, at)
+      )
+    case 'household-changed': {
+      const household = known.household(entry.subject)
+      if (household === undefined) return { reason: 'unknown-household', field: 'subject' }
+      const { rt } = entry.body.changes
+      return refuseScope(household.at, at) ?? (rt && refusePlace(rt.value, at, 'changes.rt'))
+    }
+    case 'person-registered':
+      return (
+        refuseKnown(known.person(entry.subject), at) ??
+        refuseRegistration(entry.on, entry.body, known, at)
+      )
+    case 'session-opened':
+    case 'session-closed':
+      return at.posyandu.has(entry.body.posyandu)
+        ? undefined
+        : { reason: 'unknown-place', field: 'posyandu' }
+    case 'person-changed':
+    case 'person-moved':
+    case 'person-died':
+    case 'person-returned':
+    case 'encounter-recorded':
+    case 'encounter-amended':
+    case 'encounter-voided':
+    case 'referral-made':
+    case 'referral-answered':
+      return refuseOfPerson(entry, known, at)
+  }
+}
+
+type OfPerson = Exclude<
+  Entry,
+  {
+    kind:
+      | 'household-registered'
+      | 'household-changed'
+      | 'person-registered'
+      | 'session-opened'
+      | 'session-closed'
+  }
+>
+
+function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refused | undefined {
+  const person = known.person(entry.subject)
+  if (person === undefined) return { reason: 'unknown-person', field: 'subject' }
+  const outside = refuseScope(person.at, at)
+  if (outside !== undefined) return outside
+  const { record } = person
+  const birthDate = current(record.fields.birthDate)
+  if (entry.kind !== 'person-changed' && birthDate !== undefined && entry.on < birthDate) {
+    return { reason: 'before-birth', field: 'on' }
+  }
+  switch (entry.kind) {
+    case 'person-changed':
+      return refuseChanges(entry.body, known, at)
+    case 'person-moved':
+    case 'person-died':
+      return undefined
+    case 'person-returned':
+      return record.departures.some(({ id }) => id === entry.body.entry)
+        ? undefined
+        : { reason: 'unknown-encounter', field: 'entry' }
+    case 'encounter-recorded':
+      return refuseServices(entry, at)
+    case 'encounter-amended':
+      return refuseEncounter(record, entry.body.encounter) ?? refuseServices(entry, at)
+    case 'encounter-voided':
+      return refuseEncounter(record, entry.body.encounter)
+    case 'referral-made': {
+      const { because } = entry.body
+      return because && refuseEncounter(record, because.encounter, 'because.encounter')
+    }
+    case 'referral-answered':
+      return record.referrals.some(({ id, made }) => id === entry.body.referral && made)
+        ? undefined
+        : { reason: 'unknown-encounter', field: 'referral' }
+  }
+}
+
+function refuseRegistration(
+  on: LocalDate,
+  body: Bodies['person-registered'],
+  known: Known,
+  at: Circumstances,
+): Refused | undefined {
+  if (body.birthDate > at.today) return { reason: 'in-future', field: 'birthDate' }
+  if (on < body.birthDate) return { reason: 'before-birth', field: 'on' }
+  const household = known.household(body.household)
+  if (household === undefined) return { reason: 'unknown-household', field: 'household' }
+  return refuseScope(household.at, at)
+}
+
+function refuseChanges(
+  { changes }: Bodies['person-changed'],
+  known: Known,
+  at: Circumstances,
+): Refused | undefined {
+  const { birthDate, household } = changes
+  if (birthDate !== undefined && birthDate.value > at.today) {
+    return { reason: 'in-future', field: 'changes.birthDate' }
+  }
+  return household === undefined || known.household(household.value) !== undefined
+    ? undefined
+    : { reason: 'unknown-household', field: 'changes.household' }
+}
+
+function refuseEncounter(
+  record: PersonRecord,
+  id: string,
+  field = 'encounter',
+): Refused | undefined {
+  return record.encounters.some((encounter) => encounter.id === id)
+    ? undefined
+    : { reason: 'unknown-encounter', field }
+}
+
+/** Who is registered a second time must be within reach as well. */
+const refuseKnown = (
+  found: { readonly at: string } | undefined,
+  at: Circumstances,
+): Refused | undefined => found && refuseScope(found.at, at)
+
+const refusePlace = (rt: string, at: Circumstances, field = 'rt'): Refused | undefined =>
+  at.neighbourhoods.has(rt) ? undefined : { reason: 'unknown-place', field }
+
+const refuseScope = (rt: string, { scope }: Circumstances): Refused | undefined =>
+  scope === undefined || scope.has(rt) ? undefined : { reason: 'outside-scope', field: 'subject' }
