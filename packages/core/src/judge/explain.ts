@@ -69,7 +69,7 @@ export function explain(
     episodes: history.allEpisodes,
     outcomes: judgedServices(history),
     services: catalogue.services
-      .filter((service) => isFor(service, history) && isOfAge(service, history, on))
+      .filter((service) => isFor(service, history) && concerns(service, windows, history, on))
       .map((service) => standing(service, windows, history, on)),
     marks: marksOf(history, catalogue, periods).map((mark) => ({
       ...mark,
@@ -84,12 +84,28 @@ export const isServed = (mark: Mark, on: LocalDate): boolean =>
   mark.servedFrom <= on &&
   (mark.servedBefore === undefined || on < mark.servedBefore)
 
-/** Services of later life are not listed; those of earlier life are, where they left a trace or a gap. */
-function isOfAge(service: Service, history: PersonHistory, on: LocalDate): boolean {
+/**
+ * Services of later life are not listed; those of earlier life are, where they left a trace or closed without being given
+ * while the person was known here.
+ */
+function concerns(
+  service: Service,
+  windows: readonly DueWindow[],
+  history: PersonHistory,
+  on: LocalDate,
+): boolean {
   const { from, before } = service.eligible
   if (from !== undefined && on < addSpan(history.birthDate, from)) return false
   if (before === undefined || on < addSpan(history.birthDate, before)) return true
-  return history.given(service).length > 0
+  return (
+    history.given(service).length > 0 ||
+    windows.some(
+      (window) =>
+        window.service === service.id &&
+        window.before !== undefined &&
+        window.before > history.since,
+    )
+  )
 }
 
 function standing(
