@@ -1,11 +1,19 @@
 import { hypertensionCare } from './episodes/hypertension-care.ts'
 import { pregnancy } from './episodes/pregnancy.ts'
 import type { Catalogue } from './indicator.ts'
+import { basicImmunisation } from './indicators/basic-immunisation.ts'
+import { gainedThisMonth } from './indicators/gained-this-month.ts'
+import { spmPregnancy } from './indicators/spm-01-pregnancy.ts'
+import { spmUnderFives } from './indicators/spm-04-under-fives.ts'
+import { spmAdults } from './indicators/spm-06-adults.ts'
+import { spmHypertension } from './indicators/spm-08-hypertension.ts'
+import { weighedThisMonth } from './indicators/weighed-this-month.ts'
 import { adultNutrition } from './services/adult-nutrition.ts'
 import { antenatalContact } from './services/antenatal-contact.ts'
 import { bcg } from './services/bcg.ts'
 import { bloodPressureScreening } from './services/blood-pressure-screening.ts'
 import { childDevelopment } from './services/child-development.ts'
+import { childGrowth } from './services/child-growth.ts'
 import { dptHbHib } from './services/dpt-hb-hib.ts'
 import { glucoseAtRisk } from './services/glucose-at-risk.ts'
 import { glucoseScreening } from './services/glucose-screening.ts'
@@ -30,6 +38,7 @@ export const catalogue: Catalogue = {
     pregnancyRegistration,
     antenatalContact,
     pregnancyOutcome,
+    childGrowth,
     childDevelopment,
     vitaminA,
     hb0,
@@ -50,6 +59,14 @@ export const catalogue: Catalogue = {
     hypertensionControl,
   ],
   episodes: [pregnancy, hypertensionCare],
-  indicators: [],
+  indicators: [
+    spmPregnancy,
+    spmUnderFives,
+    spmAdults,
+    spmHypertension,
+    basicImmunisation,
+    weighedThisMonth,
+    gainedThisMonth,
+  ],
   retired: [],
 }

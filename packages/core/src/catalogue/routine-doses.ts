@@ -1,0 +1,54 @@
+/** The doses that make a child's immunisation complete, as far as its birth cohort was offered them. */
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { History } from './indicator.ts'
+import { bcg } from './services/bcg.ts'
+import { dptHbHib } from './services/dpt-hb-hib.ts'
+import { hb0 } from './services/hb0.ts'
+import { ipv } from './services/ipv.ts'
+import { measlesRubella } from './services/measles-rubella.ts'
+import { pcv } from './services/pcv.ts'
+import { polioDrops } from './services/polio-drops.ts'
+import { rotavirus } from './services/rotavirus.ts'
+
+export interface RoutineDose {
+  readonly service: { readonly id: string }
+  /** From 1. */
+  readonly number: number
+}
+
+const upTo = (service: { readonly id: string }, count: number): readonly RoutineDose[] =>
+  Array.from({ length: count }, (_, i) => ({ service, number: i + 1 }))
+
+/** 17 doses. */
+const BASIC: readonly RoutineDose[] = [
+  ...upTo(hb0, 1),
+  ...upTo(bcg, 1),
+  ...upTo(polioDrops, 4),
+  ...upTo(dptHbHib, 3),
+  ...upTo(pcv, 2),
+  ...upTo(rotavirus, 3),
+  ...upTo(ipv, 2),
+  ...upTo(measlesRubella, 1),
+]
+const SECOND_YEAR: readonly RoutineDose[] = [
+  { service: dptHbHib, number: 4 },
+  { service: measlesRubella, number: 2 },
+]
+
+/** Not yet given routinely in the place when the child was born. */
+function wasOffered({ place, birthDate }: History, { service, number }: RoutineDose): boolean {
+  const introduced = place.introduced[`${service.id}-${number}`] ?? place.introduced[service.id]
+  return introduced === undefined || birthDate >= introduced
+}
+
+/** Complete basic immunisation (IDL). @see the dose list used by Indonesian registers; official text not found */
+export const basicDoses = (history: History): readonly RoutineDose[] =>
+  BASIC.filter((dose) => wasOffered(history, dose))
+
+/** What the second year adds to the basic doses for SPM 4. */
+export const secondYearDoses = (history: History): readonly RoutineDose[] =>
+  SECOND_YEAR.filter((dose) => wasOffered(history, dose))
+
+/** The day the valid dose was given. */
+export const dayOfDose = (history: History, dose: RoutineDose): LocalDate | undefined =>
+  history.doses(dose.service).find(({ number }) => number === dose.number)?.on

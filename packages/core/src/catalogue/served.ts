@@ -1,0 +1,36 @@
+/** The words in which indicators are said: the nth time, in different months, when all is done. */
+import { type LocalDate, latest, monthOf } from '../calendar/local-date.ts'
+import type { Period, Served } from './indicator.ts'
+
+interface Dated {
+  readonly on: LocalDate
+}
+
+export const isIn = (period: Period, day: LocalDate): boolean =>
+  day >= period.from && day < period.before
+
+export const inPeriod = <Visit extends Dated>(
+  visits: readonly Visit[],
+  period: Period,
+): readonly Visit[] => visits.filter((visit) => isIn(period, visit.on))
+
+/** The day on which it happened for the nth time, from 1; undefined when it happened less often. */
+export const dayOfNth = (visits: readonly Dated[], n: number): LocalDate | undefined =>
+  visits[n - 1]?.on
+
+/** The first visit of each calendar month; visits are oldest first. */
+export const monthly = <Visit extends Dated>(visits: readonly Visit[]): readonly Visit[] =>
+  visits.filter((visit, i) => {
+    const before = visits[i - 1]
+    return before === undefined || monthOf(before.on) !== monthOf(visit.on)
+  })
+
+/** Served for good from the last of these days; not served while one of them is missing. */
+export function servedWhenAll(days: readonly (LocalDate | undefined)[]): Served | undefined {
+  let from: LocalDate | undefined
+  for (const day of days) {
+    if (day === undefined) return undefined
+    from = from === undefined ? day : latest(from, day)
+  }
+  return from === undefined ? undefined : { from }
+}
