@@ -1,0 +1,27 @@
+import { MantineProvider } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { Suspense, useEffect } from 'react'
+import { $locale } from './i18n/locale.ts'
+import { Routes } from './routes.tsx'
+import { askMe } from './session/ask-me.ts'
+import { theme } from './theme.ts'
+
+export function App() {
+  const locale = useStore($locale)
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  useEffect(() => void askMe(), [])
+  return (
+    <MantineProvider
+      theme={theme}
+      forceColorScheme="light"
+      withCssVariables={false}
+      withStaticClasses={false}
+    >
+      <Suspense fallback={null}>
+        <Routes />
+      </Suspense>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { localDate } from '@jejaring/core/calendar/local-date'
+import { formatOf } from './format.ts'
+
+const id = formatOf('id')
+const en = formatOf('en')
+const today = localDate('2026-11-22')
+
+test('numbers and shares are written as in Indonesia and as in Britain', () => {
+  expect(id.number(1207)).toBe('1.207')
+  expect(id.number(9.3, 2)).toBe('9,30')
+  expect(id.number(-0.8, 1)).toBe('−0,8')
+  expect(id.percent(0.71)).toBe('71%')
+  expect(en.number(1207)).toBe('1,207')
+})
+
+test('days are the days of the calendar, whatever the zone of the device', () => {
+  expect(id.day(localDate('2026-11-24'), today)).toBe('24 Nov')
+  expect(id.day(localDate('2025-08-01'), today)).toBe('1 Agu 2025')
+  expect(id.longDay(localDate('2026-11-24'))).toBe('Selasa, 24 November 2026')
+  expect(id.month('2026-11')).toBe('November 2026')
+  expect(en.longDay(localDate('2026-11-24'))).toContain('24 November 2026')
+})
+
+test.each([
+  ['2026-11-22', '0 bln', '0 hari'],
+  ['2026-03-01', '8 bln', '8 bulan 21 hari'],
+  ['2025-09-10', '1 th 2 bln', '14 bulan 12 hari'],
+  ['2024-11-22', '2 th', '24 bulan'],
+  ['1968-05-05', '58 th', '58 tahun'],
+])('who was born on %s is %s, in full %s', (birth, short, long) => {
+  expect(id.age(localDate(birth), today)).toBe(short)
+  expect(id.longAge(localDate(birth), today)).toBe(long)
+})

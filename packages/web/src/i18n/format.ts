@@ -1,0 +1,108 @@
+import { useStore } from '@nanostores/react'
+import {
+  completedMonths,
+  daysBetween,
+  addMonths,
+  type LocalDate,
+} from '@jejaring/core/calendar/local-date'
+import { $locale, type Locale } from './locale.ts'
+
+const words = {
+  id: { year: 'th', month: 'bln', years: 'tahun', months: 'bulan', days: 'hari', percent: '%' },
+  en: { year: 'y', month: 'mo', years: 'years', months: 'months', days: 'days', percent: '%' },
+} as const
+
+/** Numbers, days and ages as they are written in the language of the interface. */
+export interface Format {
+  /** `1.207`; with `decimals` always that many: `9,35`. */
+  number(value: number, decimals?: number): string
+  /** Of a share between 0 and 1, rounded: `71%`. */
+  percent(share: number): string
+  /** `24 Nov`, with the year when it is not that of `today`. */
+  day(day: LocalDate, today?: LocalDate): string
+  /** `Selasa, 24 November 2026` */
+  longDay(day: LocalDate): string
+  /** `November 2026`, from `2026-11` or a day. */
+  month(month: string): string
+  /** `Nov` */
+  shortMonth(month: string): string
+  /** `08.30`, from milliseconds since 1970, on the clock of this device. */
+  time(moment: number): string
+  /** The time for today, else the weekday within six days, else the day. */
+  since(moment: number): string
+  /** `8 bln`, `1 th 11 bln` under five years, `31 th`. */
+  age(birth: LocalDate, today: LocalDate): string
+  /** `12 hari` under two months, `14 bulan 12 hari` under five years, `58 tahun`. */
+  longAge(birth: LocalDate, today: LocalDate): string
+}
+
+const moment = (day: string): Date =>
+  new Date(`${day.slice(0, 7)}-${day.slice(8, 10) || '01'}T00:00Z`)
+
+export function formatOf(locale: Locale): Format {
+  const tag = locale === 'id' ? 'id-ID' : 'en-GB'
+  const word = words[locale]
+  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })
+  const plain = new Intl.NumberFormat(tag)
+  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const dayMonth = dates({ day: 'numeric', month: 'short' })
+  const dayMonthYear = dates({ day: 'numeric', month: 'short', year: 'numeric' })
+  const full = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const monthYear = dates({ month: 'long', year: 'numeric' })
+  const month = dates({ month: 'short' })
+  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false })
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long' })
+  const shortDate = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' })
+  const minus = (text: string): string => text.replace('-', '−')
+
+  return {
+    number: (value, decimals) =>
+      minus(
+        decimals === undefined
+          ? plain.format(value)
+          : value.toLocaleString(tag, {
+              minimumFractionDigits: decimals,
+              maximumFractionDigits: decimals,
+            }),
+      ),
+    percent: (value) => share.format(value),
+    day: (day, today) =>
+      (today === undefined || today.slice(0, 4) === day.slice(0, 4)
+        ? dayMonth
+        : dayMonthYear
+      ).format(moment(day)),
+    longDay: (day) => full.format(moment(day)),
+    month: (of) => monthYear.format(moment(of)),
+    shortMonth: (of) => month.format(moment(of)),
+    time: (at) => clock.format(at),
+    since: (at) => {
+      const days = (Date.now() - at) / 86_400_000
+      return days < 0.75 ? clock.format(at) : days < 6 ? weekday.format(at) : shortDate.format(at)
+    },
+    age: (birth, today) => {
+      const months = completedMonths(birth, today)
+      if (months < 12) return `${months} ${word.month}`
+      const years = Math.floor(months / 12)
+      const rest = months % 12
+      return years < 5 && rest > 0
+        ? `${years} ${word.year} ${rest} ${word.month}`
+        : `${years} ${word.year}`
+    },
+    longAge: (birth, today) => {
+      const months = completedMonths(birth, today)
+      if (months >= 60) return `${Math.floor(months / 12)} ${word.years}`
+      const days = daysBetween(addMonths(birth, months), today)
+      if (months < 2) return `${daysBetween(birth, today)} ${word.days}`
+      return days === 0
+        ? `${months} ${word.months}`
+        : `${months} ${word.months} ${days} ${word.days}`
+    },
+  }
+}
+
+const formats = { id: formatOf('id'), en: formatOf('en') }
+
+export function useFormat(): Format {
+  return formats[useStore($locale)]
+}

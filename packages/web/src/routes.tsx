@@ -1,0 +1,54 @@
+import { lazy } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { useSession, worksInField } from './session/session.ts'
+
+/* One chunk per screen. The field's are fetched once and kept on the device; the desk's when first opened. */
+const SignIn = lazy(() => import('./screens/sign-in/sign-in.tsx'))
+const FieldHome = lazy(() => import('./screens/field-home/field-home.tsx'))
+const People = lazy(() => import('./screens/people/people.tsx'))
+const Person = lazy(() => import('./screens/person/person.tsx'))
+const Register = lazy(() => import('./screens/register/register.tsx'))
+const Visit = lazy(() => import('./screens/visit/visit.tsx'))
+const Delivery = lazy(() => import('./screens/delivery/delivery.tsx'))
+const More = lazy(() => import('./screens/more/more.tsx'))
+const Desk = lazy(() => import('./screens/desk-home/desk.tsx'))
+
+/**
+ * Field: `/` home, `/posyandu`, `/tasks`, `/people` (search), `/people/:person`, `/people/:person/visit`,
+ * `/register` (with `?household=` for one more member), `/delivery`, `/more`. Desk: everything under `/desk`.
+ */
+export function Routes() {
+  const session = useSession()
+  if (session.kind === 'asking') return null
+  if (session.kind === 'signed-out') return <SignIn />
+  const inField = worksInField(session.me)
+  return (
+    <Switch>
+      <Route path="/sign-in" component={SignIn} />
+      <Route path="/desk/*?" component={Desk} />
+      {!inField && (
+        <Route>
+          <Redirect to="/desk" replace />
+        </Route>
+      )}
+      <Route path="/" component={FieldHome} />
+      <Route path="/posyandu">
+        <People list="posyandu" />
+      </Route>
+      <Route path="/tasks">
+        <People list="tasks" />
+      </Route>
+      <Route path="/people">
+        <People list="everybody" />
+      </Route>
+      <Route path="/people/:person/visit">{({ person }) => <Visit person={person} />}</Route>
+      <Route path="/people/:person">{({ person }) => <Person person={person} />}</Route>
+      <Route path="/register" component={Register} />
+      <Route path="/delivery" component={Delivery} />
+      <Route path="/more" component={More} />
+      <Route>
+        <Redirect to="/" replace />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,3 @@
+export default function Person({ person }: { person: string }) {
+  return <p>{person}</p>
+}

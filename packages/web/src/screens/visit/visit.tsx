@@ -1,0 +1,3 @@
+export default function Visit({ person }: { person: string }) {
+  return <p>{person}</p>
+}

@@ -1,0 +1,73 @@
+import { problemTypes, type Problem } from '@jejaring/core/sync/api'
+import { sessionExpired } from './session.ts'
+
+/** What came of a request. `offline`: the server was not reached; nothing is known about it. */
+export type Answer<Value> =
+  | { readonly kind: 'ok'; readonly value: Value }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'offline' }
+
+interface Options {
+  /** Sent as JSON by POST; a GET when absent. */
+  readonly body?: unknown
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Asks the server for JSON. The shape is what `core/sync/api` says of the path: server and app are built together.
+ * A 401 marks the session as expired, whoever asked.
+ */
+export async function request<Value>(path: string, options: Options = {}): Promise<Answer<Value>> {
+  const response = await fetch(path, {
+    method: options.body === undefined ? 'GET' : 'POST',
+    headers: {
+      accept: 'application/json',
+      ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    body: options.body === undefined ? null : JSON.stringify(options.body),
+    credentials: 'same-origin',
+    signal: options.signal ?? null,
+  }).catch(unreached)
+  if (response === undefined) return { kind: 'offline' }
+  if (!response.ok) return { kind: 'problem', problem: await problemOf(response) }
+  const value: Value = response.status === 204 ? undefined : await response.json()
+  return { kind: 'ok', value }
+}
+
+/** An aborted request is over; every other failure of `fetch` means that no answer came. */
+function unreached(reason: unknown): undefined {
+  if (reason instanceof DOMException && reason.name === 'AbortError') throw reason
+  return undefined
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const text = await response.text()
+  const problem = parsed(text)
+  const type =
+    problemTypes.find((known) => known === problem?.['type']) ?? byStatus(response.status)
+  if (response.status === 401 && type !== 'wrong-credentials') sessionExpired()
+  return {
+    type,
+    title: typeof problem?.['title'] === 'string' ? problem['title'] : response.statusText,
+    status: response.status,
+    ...(typeof problem?.['detail'] === 'string' ? { detail: problem['detail'] } : {}),
+  }
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
+  if (!text.startsWith('{')) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    // A proxy's page instead of ours: the status says enough.
+    return undefined
+  }
+}
+
+function byStatus(status: number): Problem['type'] {
+  if (status === 401) return 'not-signed-in'
+  if (status === 403) return 'not-allowed'
+  if (status === 404) return 'not-found'
+  if (status === 429) return 'too-many'
+  return status >= 500 ? 'unavailable' : 'bad-request'
+}

@@ -1,0 +1,55 @@
+import { useStore } from '@nanostores/react'
+import { atom } from 'nanostores'
+import type { Me } from '@jejaring/core/sync/api'
+import { readSetting, writeSetting } from '../i18n/device-setting.ts'
+
+/**
+ * Who works here. A signed-in user is remembered on the device, so that the field app opens without a network.
+ * `expired`: the server no longer knows this sign-in; field work goes on, entries wait until somebody signs in again.
+ */
+export type Session =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'signed-in'; readonly me: Me; readonly expired: boolean }
+
+function remembered(): Session {
+  const text = readSetting('me')
+  if (text === undefined) return { kind: 'asking' }
+  const me: Me = JSON.parse(text)
+  return { kind: 'signed-in', me, expired: false }
+}
+
+export const $session = atom<Session>(remembered())
+
+export function signedInAs(me: Me): void {
+  writeSetting('me', JSON.stringify(me))
+  $session.set({ kind: 'signed-in', me, expired: false })
+}
+
+/** The server answered 401. Desk users see names only while signed in: nothing of theirs stays. */
+export function sessionExpired(): void {
+  const session = $session.get()
+  if (session.kind === 'signed-in' && worksInField(session.me)) {
+    if (!session.expired) $session.set({ ...session, expired: true })
+    return
+  }
+  signedOut()
+}
+
+export function signedOut(): void {
+  writeSetting('me', undefined)
+  $session.set({ kind: 'signed-out' })
+}
+
+/** The app on a phone, made for work without a network. */
+export const worksInField = (me: Me): boolean => me.role === 'kader' || me.role === 'pustu'
+
+export function useSession(): Session {
+  return useStore($session)
+}
+
+/** Undefined while nobody is signed in. */
+export function useMe(): Me | undefined {
+  const session = useStore($session)
+  return session.kind === 'signed-in' ? session.me : undefined
+}

@@ -1,0 +1,43 @@
+import type { TablerIcon } from '@tabler/icons-react'
+import { IconBuildingCommunity, IconHome, IconListCheck, IconUserSearch } from '@tabler/icons-react'
+import { useStore } from '@nanostores/react'
+import { Link } from 'wouter'
+import { partMessages } from './parts.messages.ts'
+import './tab-bar.css'
+
+export type Tab = 'home' | 'posyandu' | 'tasks' | 'find'
+
+interface Props {
+  readonly current: Tab
+  /** Open tasks, shown on the tab; nothing at zero. */
+  readonly tasks?: number
+}
+
+/** Bottom of the phone's main screens; a screen with a dock has none. */
+export function TabBar({ current, tasks = 0 }: Props) {
+  const t = useStore(partMessages)
+  const tabs: readonly (readonly [Tab, string, TablerIcon, string])[] = [
+    ['home', '/', IconHome, t.tabHome],
+    ['posyandu', '/posyandu', IconBuildingCommunity, t.tabPosyandu],
+    ['tasks', '/tasks', IconListCheck, t.tabTasks],
+    ['find', '/people', IconUserSearch, t.tabFind],
+  ]
+  return (
+    <nav className="tab-bar no-print" aria-label={t.menu}>
+      {tabs.map(([tab, href, Icon, label]) => (
+        <Link
+          key={tab}
+          href={href}
+          className={tab === current ? 'tab tab-on' : 'tab'}
+          aria-current={tab === current ? 'page' : undefined}
+        >
+          <span className="tab-pill">
+            <Icon size={24} stroke={1.75} aria-hidden />
+            {tab === 'tasks' && tasks > 0 && <span className="tab-count">{tasks}</span>}
+          </span>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
+}
