@@ -25,6 +25,11 @@ export default defineConfig({
         test: {
           name,
           include: ['packages/server/**/*.db.test.ts'],
+          // The launcher's own tests bring the packaged server with them.
+          exclude: [
+            ...configDefaults.exclude,
+            ...(postgresMajor === 0 ? [] : ['**/db/embedded.db.test.ts']),
+          ],
           globalSetup: 'packages/server/src/testing/global-setup.ts',
           provide: { postgresMajor },
           testTimeout: 20_000,
