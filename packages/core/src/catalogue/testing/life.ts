@@ -1,0 +1,72 @@
+/** A person told in a few lines, folded and judged by the real parts. */
+import { type Month, localDate, monthOf } from '../../calendar/local-date.ts'
+import { tick } from '../../journal/clock.ts'
+import { type PersonRecord, emptyPerson, foldPerson } from '../../journal/record.ts'
+import { judge } from '../../judge/judge.ts'
+import type { Judgement, Mark } from '../../judge/judgement.ts'
+import { monthPeriod, yearPeriod } from '../../judge/marks.ts'
+import type { Sex } from '../../person/person.ts'
+import type { PlaceFacts } from '../../place/place-facts.ts'
+import type { Cadre } from '../define.ts'
+import { catalogue } from '../index.ts'
+import type { Answers } from '../observation.ts'
+
+export interface Visit {
+  readonly on: string
+  readonly service: string
+  readonly answers?: Answers
+  readonly cadre?: Cadre
+}
+export interface Life {
+  readonly sex?: Sex
+  readonly born: string
+  readonly visits: readonly Visit[]
+  readonly introduced?: PlaceFacts['introduced']
+}
+
+const COMMON = { village: '00.00.00.0000', subject: 'p', author: 'a', device: 'd', catalogue: 1 }
+
+export function recordOf({ sex = 'female', born, visits }: Life): PersonRecord {
+  const birthDate = localDate(born)
+  const registered = foldPerson(emptyPerson('p'), {
+    ...COMMON,
+    id: 'e0',
+    kind: 'person-registered',
+    on: birthDate,
+    clock: tick(0, 'd'),
+    body: { name: 'X', sex, birthDate, household: 'h', relation: 'child' },
+  })
+  return visits.reduce(
+    (record, { on, service, answers = {}, cadre = 'midwife' }, i) =>
+      foldPerson(record, {
+        ...COMMON,
+        id: `e${i + 1}`,
+        kind: 'encounter-recorded',
+        on: localDate(on),
+        clock: tick(i + 1, 'd'),
+        body: { setting: 'puskesmas', cadre, services: [{ service, answers, outcomes: {} }] },
+      }),
+    registered,
+  )
+}
+
+/** @param period `2026` or `2026-11` */
+export function judged(life: Life, period = '2026'): Judgement {
+  const facts = { japaneseEncephalitis: false, introduced: life.introduced ?? {} }
+  const one = period.length === 4 ? yearPeriod(period) : monthPeriod(monthNamed(period))
+  return judge(recordOf(life), { catalogue, facts, periods: [one] })
+}
+
+const monthNamed = (period: string): Month => monthOf(localDate(`${period}-01`))
+
+/** Undefined when the person is not counted in the indicator. */
+export const markOf = (indicator: string, life: Life, period = '2026'): Mark | undefined =>
+  judged(life, period).marks.find((mark) => mark.indicator === indicator)
+
+/** One visit in each of the months, on the day. */
+export const monthlyVisits = (
+  year: number,
+  months: readonly number[],
+  visit: Omit<Visit, 'on'>,
+): readonly Visit[] =>
+  months.map((month) => ({ on: `${year}-${String(month).padStart(2, '0')}-10`, ...visit }))
