@@ -25,10 +25,10 @@ export default defineConfig({
         test: {
           name,
           include: ['packages/server/**/*.db.test.ts'],
-          // The launcher's own tests bring the packaged server with them.
+          // What starts a program or a server of its own is the same for every version.
           exclude: [
             ...configDefaults.exclude,
-            ...(postgresMajor === 0 ? [] : ['**/db/embedded.db.test.ts']),
+            ...(postgresMajor === 0 ? [] : ['**/embedded.db.test.ts', '**/start.db.test.ts']),
           ],
           globalSetup: 'packages/server/src/testing/global-setup.ts',
           provide: { postgresMajor },

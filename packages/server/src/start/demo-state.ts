@@ -39,6 +39,7 @@ export async function isNewDatabase(pool: Pool): Promise<boolean> {
 export async function dropUnfinishedDemo(pool: Pool): Promise<void> {
   await pool.query(`
     drop schema public cascade;
+    delete from startup.demo;
     create schema public;
     grant usage on schema public to public`)
 }

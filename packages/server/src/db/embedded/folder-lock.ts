@@ -17,6 +17,7 @@ export function lockFolder(folder: string): () => void {
   const lock = open(folder)
   try {
     lock.exec('BEGIN EXCLUSIVE')
+    writeFileSync(holder, `${process.pid}\n`)
   } catch (error) {
     lock.close()
     if (!isBusy(error)) throw folderProblem(error, folder) ?? error
@@ -24,7 +25,6 @@ export function lockFolder(folder: string): () => void {
       `Another Jejaring${processIn(holder)} already uses the data folder ${folder}: stop it first or name another folder with JEJARING_DATA.`,
     )
   }
-  writeFileSync(holder, `${process.pid}\n`)
   return () => {
     if (!lock.isOpen) return
     rmSync(holder, { force: true })
