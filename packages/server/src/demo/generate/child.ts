@@ -1,0 +1,142 @@
+import {
+  addDays,
+  addMonths,
+  completedMonths,
+  daysBetween,
+  monthOf,
+  type LocalDate,
+} from '@jejaring/core/calendar/local-date'
+import { childDevelopment } from '@jejaring/core/catalogue/services/child-development'
+import { childGrowth } from '@jejaring/core/catalogue/services/child-growth'
+import { hb0 } from '@jejaring/core/catalogue/services/hb0'
+import { vitaminA } from '@jejaring/core/catalogue/services/vitamin-a'
+import type { ServiceGiven } from '@jejaring/core/journal/entry'
+import { given, notGiven } from './given.ts'
+import { bodyOn, growthPathOf, type GrowthPath } from './growth-path.ts'
+import { chanceToCome, type Habits } from './habits.ts'
+import { vaccinate, type Doses } from './immunisation.ts'
+import { sessionsOf } from './session.ts'
+import { kaderOf, visit, type Village, type Villager } from './villager.ts'
+
+const MONTHS = 60
+const whyNotMeasured = ['refused', 'no-equipment', 'not-possible'] as const
+
+/**
+ * Birth to five years: the Posyandu every month, or not. What happened before the child was known here is told
+ * from its book: the vaccines only.
+ */
+export function liveAsChild(village: Village, child: Villager): void {
+  const path = growthPathOf(child)
+  const had: Doses = new Map()
+  atBirth(village, child, had)
+  const before = addMonths(child.birthDate, MONTHS)
+  const now = monthOf(addDays(village.today, -1))
+  for (const on of sessionsOf(child.household.posyandu, child.birthDate, before)) {
+    if (on >= child.before) break
+    const comes = chanceToCome(village.habits, child.household.diligent, {
+      month: monthOf(on),
+      now,
+    })
+    if (daysBetween(child.birthDate, on) < 20) continue
+    if (child.random.chance(comes)) atPosyandu(village, child, { on, path, had })
+    else if (on >= child.from) sweep(village, child, { missed: on, path })
+  }
+}
+
+function atBirth(village: Village, child: Villager, had: Doses): void {
+  if (child.household.refusesVaccines || !child.random.chance(0.95)) return
+  had.set(hb0.id, [child.birthDate])
+  visit(village, child, {
+    on: child.birthDate,
+    author: village.staff.midwife,
+    setting: 'puskesmas',
+    services: [given(hb0, {})],
+  })
+}
+
+function atPosyandu(
+  village: Village,
+  child: Villager,
+  day: { readonly on: LocalDate; readonly path: GrowthPath; readonly had: Doses },
+): void {
+  const { on, path, had } = day
+  const setting = 'posyandu'
+  const vaccines = vaccinate(child, on, had)
+  if (on >= child.from) {
+    const author = kaderOf(village, child)
+    visit(village, child, {
+      on,
+      author,
+      setting,
+      services: fromKader(child, village.habits, { on, path }),
+    })
+  }
+  visit(village, child, { on, author: village.staff.midwife, setting, services: vaccines })
+}
+
+/** Who missed the day may be visited at home within a week, or not be found there. */
+function sweep(
+  village: Village,
+  child: Villager,
+  { missed, path }: { readonly missed: LocalDate; readonly path: GrowthPath },
+): void {
+  const { random, household, birthDate, before } = child
+  const on = addDays(missed, random.int(1, 6))
+  if (on >= before || monthOf(on) !== monthOf(missed) || on >= addMonths(birthDate, MONTHS)) return
+  if (!random.chance(household.diligent ? village.habits.sweeps : village.habits.sweeps / 2)) return
+  const found = random.chance(household.diligent ? 0.93 : 0.75)
+  visit(village, child, {
+    on,
+    author: kaderOf(village, child),
+    setting: 'home',
+    services: found
+      ? fromKader(child, village.habits, { on, path })
+      : [notGiven(childGrowth, 'absent')],
+  })
+}
+
+/** What a kader does at the third and fourth step. */
+function fromKader(
+  child: Villager,
+  { thorough }: Habits,
+  { on, path }: { readonly on: LocalDate; readonly path: GrowthPath },
+): readonly ServiceGiven[] {
+  const months = completedMonths(child.birthDate, on)
+  const size = measured(child, { on, path, months })
+  return child.random.chance(thorough)
+    ? [...size, ...developed(child, months), ...capsule(on, months)]
+    : size
+}
+
+function measured(
+  child: Villager,
+  at: { readonly on: LocalDate; readonly path: GrowthPath; readonly months: number },
+): readonly ServiceGiven[] {
+  const body = bodyOn(child, at.on, at.path)
+  if (body === undefined) return []
+  const { random } = child
+  const notMeasured = { notMeasured: random.pick(whyNotMeasured) }
+  return [
+    given(childGrowth, {
+      weight: body.weightKg,
+      length: random.chance(0.97) ? body.lengthCm : notMeasured,
+      position: at.months < 24 ? 'lying' : 'standing',
+      ...(random.chance(0.6) ? { head: body.headCm } : {}),
+      ...(at.months >= 6 && random.chance(0.85) ? { arm: body.upperArmCm } : {}),
+    }),
+  ]
+}
+
+function developed({ random }: Villager, months: number): readonly ServiceGiven[] {
+  if (months < 3 || months % 3 !== 0) return []
+  const complete = random.chance(0.96)
+  return [given(childDevelopment, { checklist: complete ? 'complete' : 'incomplete' })]
+}
+
+function capsule(on: LocalDate, months: number): readonly ServiceGiven[] {
+  const { schedule } = vitaminA
+  const month = Number(on.slice(5, 7))
+  if (schedule.kind !== 'inMonths' || !schedule.months.includes(month)) return []
+  if (months < 6 || months >= MONTHS) return []
+  return [given(vitaminA, { capsule: months < 12 ? 'blue' : 'red' })]
+}

@@ -1,0 +1,133 @@
+import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { antenatalContact } from '@jejaring/core/catalogue/services/antenatal-contact'
+import { pregnancyOutcome } from '@jejaring/core/catalogue/services/pregnancy-outcome'
+import { pregnancyRegistration } from '@jejaring/core/catalogue/services/pregnancy-registration'
+import { given } from './given.ts'
+import { kaderOf, visit, type Village, type Villager } from './villager.ts'
+
+/** A pregnancy as it went; the end is absent while it goes on. */
+export interface Pregnancy {
+  /** First day of the last menstruation. */
+  readonly from: LocalDate
+  readonly ended?: {
+    readonly on: LocalDate
+    readonly kind: 'live-birth' | 'stillbirth' | 'miscarriage'
+  }
+  readonly earlierBirths: number
+}
+
+/** Registered by kader or midwife, seen by midwife and doctor, ended; women who come late or seldom are among them. */
+export function livePregnancy(village: Village, woman: Villager, pregnancy: Pregnancy): void {
+  const { random } = woman
+  const careful = random.chance(woman.household.diligent ? 0.97 : 0.5)
+  const found = addDays(pregnancy.from, careful ? random.int(40, 74) : random.int(70, 150))
+  const registered = found < woman.from ? woman.from : found
+  if (registered >= (pregnancy.ended?.on ?? village.today)) return
+
+  const author = random.chance(0.5) ? kaderOf(village, woman) : village.staff.midwife
+  visit(village, woman, {
+    on: registered,
+    author,
+    setting: author.cadre === 'kader' ? 'home' : 'pustu',
+    services: [
+      given(pregnancyRegistration, {
+        lastMenstruation: pregnancy.from,
+        gravida: pregnancy.earlierBirths + 1,
+        births: pregnancy.earlierBirths,
+      }),
+    ],
+  })
+  contacts(village, woman, { ...pregnancy, careful, registered })
+  end(village, woman, pregnancy)
+}
+
+/** Closed ranges of days of pregnancy: one contact in the first trimester, two in the second, three in the third. */
+const wanted: readonly (readonly [min: number, max: number])[] = [
+  [48, 80],
+  [96, 122],
+  [132, 160],
+  [176, 196],
+  [208, 232],
+  [242, 256],
+]
+
+function contacts(
+  village: Village,
+  woman: Villager,
+  course: Pregnancy & { readonly careful: boolean; readonly registered: LocalDate },
+): void {
+  const { random } = woman
+  const traits = {
+    weight: Math.max(38, random.normal(55, 8)),
+    systolic: random.normal(112, 9),
+    upperArm: random.normal(26.6, 2.3),
+    haemoglobin: random.normal(11.7, 0.9),
+  }
+  for (const [nth, [min, max]] of wanted.entries()) {
+    const planned = addDays(course.from, random.int(min, max))
+    const on = nth === 0 && planned < course.registered ? addDays(course.registered, 1) : planned
+    if (on >= (course.ended?.on ?? village.today) || on < course.registered) continue
+    if (!random.chance(course.careful ? village.habits.thorough : 0.72)) continue
+    const age = daysBetween(course.from, on)
+    const byDoctor = nth === 0 || nth === 4
+    visit(village, woman, {
+      on,
+      author: byDoctor && random.chance(0.985) ? village.staff.doctor : village.staff.midwife,
+      setting: byDoctor ? 'puskesmas' : 'pustu',
+      services: [given(antenatalContact, contactAt(woman, age, { ...traits, byDoctor }))],
+    })
+  }
+}
+
+function contactAt(
+  { random }: Villager,
+  age: number,
+  traits: {
+    readonly weight: number
+    readonly systolic: number
+    readonly upperArm: number
+    readonly haemoglobin: number
+    readonly byDoctor: boolean
+  },
+) {
+  const systolic = Math.round(traits.systolic + age / 40 + random.normal(0, 6))
+  return {
+    weight: Math.round((traits.weight + Math.max(0, age - 80) * 0.055) * 10) / 10,
+    systolic,
+    diastolic: Math.round(systolic * 0.64 + random.normal(0, 4)),
+    upperArm: Math.round((traits.upperArm + random.normal(0, 0.3)) * 10) / 10,
+    haemoglobin: Math.round((traits.haemoglobin - age / 400 + random.normal(0, 0.3)) * 10) / 10,
+    ironTablets: 30,
+    ultrasound: traits.byDoctor,
+    ...(age >= 140
+      ? {
+          fundalHeight: Math.round(age / 7 - 1 + random.normal(0, 1)),
+          fetalHeartRate: Math.round(random.normal(142, 7)),
+        }
+      : {}),
+    ...(random.chance(0.7)
+      ? { urineProtein: random.chance(0.97) ? ('negative' as const) : ('plus-1' as const) }
+      : {}),
+  }
+}
+
+/** A few outcomes are never told: the pregnancy stays open and asks for one. */
+function end(village: Village, woman: Villager, { ended }: Pregnancy): void {
+  const { random } = woman
+  if (ended === undefined || ended.on < woman.from || !random.chance(0.985)) return
+  const told = addDays(ended.on, random.int(0, 4))
+  visit(village, woman, {
+    on: told < village.today ? told : ended.on,
+    author: village.staff.midwife,
+    setting: 'puskesmas',
+    services: [
+      given(pregnancyOutcome, {
+        kind: ended.kind,
+        endedOn: ended.on,
+        ...(ended.kind === 'miscarriage'
+          ? {}
+          : { birthplace: random.chance(0.94) ? ('facility' as const) : ('home' as const) }),
+      }),
+    ],
+  })
+}

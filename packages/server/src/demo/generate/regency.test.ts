@@ -1,0 +1,149 @@
+import { addDays, completedYears, localDate } from '@jejaring/core/calendar/local-date'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import type { Entry } from '@jejaring/core/journal/entry'
+import { entrySchema } from '@jejaring/core/sync/wire'
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { readAreas } from '../../places/idn-areas.ts'
+import { BELITUNG_TIMUR, belitungTimur, LALANG } from './belitung-timur.ts'
+import { networkOf } from './network.ts'
+import { generateRegency, generateVillage } from './regency.ts'
+import { workersOf } from './staff.ts'
+
+const today = localDate('2026-11-22')
+const areas = await readAreas(BELITUNG_TIMUR)
+const network = networkOf(belitungTimur(areas.filter(({ kind }) => kind === 'village')), today)
+const facts = { japaneseEncephalitis: false, introduced: {} }
+const options = { seed: 7, people: 3000, today, network, catalogue, facts }
+const regency = [...generateRegency(options)]
+const entries = regency.flatMap((village) => village.entries)
+
+const registered = entries.flatMap((entry) =>
+  entry.kind === 'person-registered' ? [{ ...entry.body, id: entry.subject }] : [],
+)
+const left = new Set(
+  entries.flatMap((entry) =>
+    entry.kind === 'person-died' || entry.kind === 'person-moved' ? [entry.subject] : [],
+  ),
+)
+const here = registered.filter(({ id }) => !left.has(id))
+
+it('has the posts of Belitung Timur: 7 Puskesmas, 37 Pustu, 133 Posyandu in 39 villages, 665 kader', () => {
+  expect(network.puskesmas).toHaveLength(7)
+  expect(network.villages).toHaveLength(39)
+  expect(network.villages.filter(({ pustu }) => pustu !== undefined)).toHaveLength(37)
+  expect(network.villages.flatMap(({ posyandu }) => posyandu)).toHaveLength(133)
+  expect(workersOf(network).filter(({ role }) => role === 'kader')).toHaveLength(665)
+})
+
+it('gives every RT to one Posyandu and some Posyandu a session today', () => {
+  const posts = network.villages.flatMap(({ posyandu }) => posyandu)
+  const rts = posts.flatMap((post) => post.rts.map(({ code }) => code))
+  expect(new Set(rts).size).toBe(rts.length)
+  expect(new Set(posts.map(({ id }) => id)).size).toBe(posts.length)
+  expect(posts.filter(({ openingDay }) => openingDay === 22).length).toBeGreaterThan(3)
+})
+
+it('tells the same story for the same seed, village by village in any order', () => {
+  const lalang = regency.find(({ village }) => village.code === LALANG)?.entries
+  expect(generateVillage(options, LALANG)).toEqual(lalang)
+  expect(generateVillage({ ...options, seed: 8 }, LALANG)).not.toEqual(lalang)
+})
+
+it('writes only entries a device could send', () => {
+  const wrong = entries.flatMap((entry) => {
+    const parsed = v.safeParse(entrySchema, entry)
+    return parsed.success ? [] : [v.flatten(parsed.issues)]
+  })
+  expect(wrong).toEqual([])
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
+  expect(new Set(entries.map(({ clock }) => clock)).size).toBe(entries.length)
+})
+
+it('writes nothing on the last day, which is still to come', () => {
+  const midnight = String(Date.parse(today))
+  expect(entries.filter(({ on, clock }) => on >= today || clock >= midnight)).toEqual([])
+})
+
+it('speaks of people, households and visits only after they are written down', () => {
+  const known = new Set<string>()
+  const early: Entry[] = []
+  for (const entry of entries) {
+    const told = entry.kind === 'person-registered' ? [entry.body.household] : namedIn(entry)
+    if (told.some((id) => !known.has(id))) early.push(entry)
+    known.add(entry.id).add(entry.subject)
+  }
+  expect(early).toEqual([])
+})
+
+function namedIn(entry: Entry): readonly string[] {
+  if (entry.kind === 'referral-answered') return [entry.subject, entry.body.referral]
+  if (entry.kind === 'referral-made') {
+    return [
+      entry.subject,
+      ...(entry.body.because === undefined ? [] : [entry.body.because.encounter]),
+    ]
+  }
+  return entry.kind.startsWith('household') || entry.kind.startsWith('session')
+    ? []
+    : [entry.subject]
+}
+
+it('invents as many people as asked for, in households of believable size and age', () => {
+  expect(here.length).toBeGreaterThan(2950)
+  expect(here.length).toBeLessThan(3250)
+  const size = here.length / new Set(here.map(({ household }) => household)).size
+  expect(size).toBeGreaterThan(3.4)
+  expect(size).toBeLessThan(4.2)
+  const share = (from: number, before: number) =>
+    here.filter(({ birthDate }) => {
+      const years = completedYears(birthDate, today)
+      return years >= from && years < before
+    }).length / here.length
+  expect(share(0, 5)).toBeGreaterThan(0.07)
+  expect(share(0, 5)).toBeLessThan(0.1)
+  expect(share(15, 60)).toBeGreaterThan(0.58)
+  expect(share(15, 60)).toBeLessThan(0.7)
+  expect(share(60, 120)).toBeGreaterThan(0.06)
+  expect(share(60, 120)).toBeLessThan(0.12)
+})
+
+it('gives nobody a NIK that could be somebody’s, and some people none', () => {
+  const niks = here.flatMap(({ nik }) => (nik === undefined ? [] : [nik]))
+  expect(niks.every((nik) => nik.startsWith('00'))).toBe(true)
+  expect(niks.length).toBeLessThan(here.length)
+})
+
+it('knows twins, guessed birthdays, deaths, departures, refusals, and unanswered referrals', () => {
+  const mothers = here.map(({ motherName, household, birthDate }) =>
+    motherName === undefined ? '' : `${motherName} ${household} ${birthDate}`,
+  )
+  const children = mothers.filter((mother) => mother !== '')
+  expect(new Set(children).size).toBeLessThan(children.length)
+  expect(here.some(({ birthDateEstimated }) => birthDateEstimated)).toBe(true)
+  const kinds = new Set(entries.map(({ kind }) => kind))
+  for (const kind of ['person-died', 'person-moved', 'session-closed'] as const) {
+    expect(kinds).toContain(kind)
+  }
+  const reasons = entries.flatMap((entry) =>
+    entry.kind === 'encounter-recorded'
+      ? entry.body.services.map(({ notDone }) => notDone?.reason)
+      : [],
+  )
+  expect(new Set(reasons)).toEqual(
+    new Set([undefined, 'refused', 'unwell', 'no-supplies', 'absent']),
+  )
+  const count = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).length
+  expect(count('referral-answered')).toBeLessThan(count('referral-made'))
+})
+
+it('tells eighteen months: births of this year, visits of every month', () => {
+  const months = new Set(
+    entries.flatMap(({ kind, on }) => (kind === 'encounter-recorded' ? [on.slice(0, 7)] : [])),
+  )
+  for (let month = 6; month <= 12; month += 1) {
+    expect(months).toContain(`2025-${String(month).padStart(2, '0')}`)
+  }
+  const born = here.filter(({ birthDate }) => birthDate >= addDays(today, -365))
+  expect(born.length).toBeGreaterThan(25)
+})

@@ -1,0 +1,73 @@
+import { addMonths, firstDayOf, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Catalogue } from '@jejaring/core/catalogue/indicator'
+import type { Entry } from '@jejaring/core/journal/entry'
+import type { PlaceFacts } from '@jejaring/core/place/place-facts'
+import { habitsOf } from './habits.ts'
+import { live } from './life.ts'
+import type { Network, VillageNetwork } from './network.ts'
+import { settle } from './people.ts'
+import { randomOf } from './random.ts'
+import { sessionEntries } from './session-entries.ts'
+import { staffOf } from './staff.ts'
+import { stampsOf } from './stamps.ts'
+import { told } from './told.ts'
+import type { Village } from './villager.ts'
+
+const HISTORY_MONTHS = 18
+
+export interface RegencyOptions {
+  readonly seed: number | string
+  /** How many live in the regency today, about. */
+  readonly people: number
+  /** The day after the last day of the history. */
+  readonly today: LocalDate
+  readonly network: Network
+  readonly catalogue: Catalogue
+  readonly facts: PlaceFacts
+}
+export interface VillageHistory {
+  readonly village: VillageNetwork
+  /** In the order they were written. */
+  readonly entries: readonly Entry[]
+}
+
+/**
+ * A regency of invented people with eighteen months of history, village by village: the same options give the same
+ * entries, whichever village is made first.
+ */
+export function* generateRegency(options: RegencyOptions): Generator<VillageHistory> {
+  for (const village of options.network.villages) {
+    yield { village, entries: generateVillage(options, village.code) }
+  }
+}
+
+/** The entries of one village of the regency. */
+export function generateVillage(options: RegencyOptions, code: string): readonly Entry[] {
+  const { seed, people, today, network, catalogue, facts } = options
+  const turn = network.villages.findIndex((village) => village.code === code)
+  const place = network.villages[turn]
+  if (place === undefined) throw new Error(`no village ${code} in the network`)
+  const random = randomOf('village', seed, code)
+  const village: Village = {
+    network: place,
+    staff: staffOf(place),
+    habits: habitsOf(random, turn),
+    stamps: stampsOf(randomOf('stamps', seed, code)),
+    catalogue: catalogue.version,
+    seed,
+    from: firstDayOf(monthOf(addMonths(today, -HISTORY_MONTHS))),
+    today,
+  }
+  const wanted = Math.max(1, Math.round(people * place.share))
+  const entries: Entry[] = [...sessionEntries(village)]
+  let here = 0
+  for (let nth = 0; here < wanted; nth += 1) {
+    const family = settle(village, nth)
+    live(village, family.members)
+    here += family.members.filter((member) => member.before === today).length
+    entries.push(...family.entries)
+    for (const member of family.members)
+      entries.push(...told(village, member, { catalogue, facts }))
+  }
+  return entries.sort((a, b) => (a.clock < b.clock ? -1 : 1))
+}
