@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { readSheet } from './growth-tables/sheet.mjs'
+import { unround } from './growth-tables/unround.mjs'
 
 const { resolve } = createRequire(import.meta.url)
 const target = join(import.meta.dirname, '../packages/core/src/growth/tables/who-tables.ts')
@@ -62,10 +63,56 @@ function expectSteps(rows, column, from, step, count) {
   if (!steady || rows.length !== count) throw new Error(`unexpected rows of ${column}`)
 }
 
-/** Whole numbers as first value, first difference, then second differences: mostly one digit each. */
-function pack(rows, name) {
-  const scale = 10 ** decimals[name]
-  const values = rows.map((row) => Math.round(Number(row[name]) * scale))
+/** Columns in whole units of the last printed digit. */
+const printed = (rows) =>
+  columnsBy((name) => rows.map((row) => Math.round(Number(row[name]) * 10 ** decimals[name])))
+
+const columnsBy = (columnOf) =>
+  Object.fromEntries(Object.keys(decimals).map((name) => [name, columnOf(name)]))
+
+const DAYS_PER_MONTH = 30.4375
+const weeks = (from, to) => span(from, to).map((week) => 7 * week)
+const months = (from, to) => span(from, to).map((month) => month * DAYS_PER_MONTH)
+const span = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+
+/** Curves by age are smooth from day 14 on, in the fifth root of age; the first fortnight stands alone. */
+function smoothByAge(rows, ages) {
+  const first = ages.filter((age) => age < 14).length
+  const xs = ages.slice(first).map((age) => age ** 0.2)
+  const columns = printed(rows)
+  return columnsBy((name) => [
+    ...columns[name].slice(0, first),
+    ...unround(xs, columns[name].slice(first)),
+  ])
+}
+
+/** Lying and standing are one curve, shifted by 0.7 cm: smoothed together, given back apart. */
+function smoothByLength(lying, standing) {
+  const lengths = [
+    ...lying.map((row) => Number(row.Length)),
+    ...standing.map((row) => Number(row.Height) + 0.7),
+  ]
+  const order = lengths.map((_, i) => i).sort((a, b) => lengths[a] - lengths[b])
+  const columns = printed([...lying, ...standing])
+  const joined = columnsBy((name) => {
+    const smooth = unround(
+      order.map((i) => lengths[i]),
+      order.map((i) => columns[name][i]),
+    )
+    return lengths.map((_, i) => smooth[order.indexOf(i)])
+  })
+  return [
+    columnsBy((name) => joined[name].slice(0, lying.length)),
+    columnsBy((name) => joined[name].slice(lying.length)),
+  ]
+}
+
+/**
+ * In tenths of the last printed digit: first value, first difference, then second differences, which
+ * are small. A column of one value is that value.
+ */
+function pack(column) {
+  const values = column.map((value) => Math.round(value * 10))
   if (new Set(values).size === 1) return String(values[0])
   const slopes = values.map((value, i) => (i === 0 ? value : value - values[i - 1]))
   return slopes.map((slope, i) => (i < 2 ? slope : slope - slopes[i - 1])).join(' ')
@@ -89,33 +136,40 @@ const workbooks2007 = {
 
 function tablesOf(sex) {
   const words = sexes[sex]
+  const fromBirth = [...weeks(0, 13), ...months(4, 60)]
+  const untilTwo = [...weeks(0, 13), ...months(4, 24)]
+  const fromTwo = months(24, 60)
+  const [weightForLength, weightForHeight] = smoothByLength(
+    byLength(`wfl_${words}_0_2`, 'Length', 45, 131),
+    byLength(`wfh_${words}_2_5`, 'Height', 65, 111),
+  )
   return {
-    weightForAge: byAge('wfa', words, '0_5'),
-    headForAge: byAge('hcfa', words, '0_5'),
-    lengthForAge: byAge('lhfa', words, '0_2'),
-    heightForAge: standing('lhfa', words),
-    bmiForAgeLying: byAge('bmifa', words, '0_2'),
-    bmiForAgeStanding: standing('bmifa', words),
-    weightForLength: byLength(`wfl_${words}_0_2`, 'Length', 45, 131),
-    weightForHeight: byLength(`wfh_${words}_2_5`, 'Height', 65, 111),
-    heightForAge2007: byMonth(workbooks2007.heightForAge[sex], 168),
-    bmiForAge2007: byMonth(workbooks2007.bmiForAge[sex], 168),
-    weightForAge2007: byMonth(workbooks2007.weightForAge[sex], 60),
+    weightForAge: smoothByAge(byAge('wfa', words, '0_5'), fromBirth),
+    headForAge: smoothByAge(byAge('hcfa', words, '0_5'), fromBirth),
+    lengthForAge: smoothByAge(byAge('lhfa', words, '0_2'), untilTwo),
+    heightForAge: smoothByAge(standing('lhfa', words), fromTwo),
+    bmiForAgeLying: smoothByAge(byAge('bmifa', words, '0_2'), untilTwo),
+    bmiForAgeStanding: smoothByAge(standing('bmifa', words), fromTwo),
+    weightForLength,
+    weightForHeight,
+    heightForAge2007: printed(byMonth(workbooks2007.heightForAge[sex], 168)),
+    bmiForAge2007: printed(byMonth(workbooks2007.bmiForAge[sex], 168)),
+    weightForAge2007: printed(byMonth(workbooks2007.weightForAge[sex], 60)),
   }
 }
 
 function source() {
   const lines = [
     '// Written by scripts/build-growth-tables.mjs; see NOTICE.md for origin and licences.',
-    '/** L and M in 1/10 000, S in 1/100 000, as second differences. `reference.ts` reads them. */',
+    '/** L and M in 1/100 000, S in 1/1 000 000, as second differences; `unpack.ts` reads them. */',
     'export const whoTables = {',
   ]
   for (const sex of Object.keys(sexes)) {
     lines.push(`  ${sex}: {`)
-    for (const [name, rows] of Object.entries(tablesOf(sex))) {
+    for (const [name, columns] of Object.entries(tablesOf(sex))) {
       lines.push(`    ${name}: {`)
       for (const column of Object.keys(decimals)) {
-        lines.push(`      ${column}: '${pack(rows, column)}',`)
+        lines.push(`      ${column}: '${pack(columns[column])}',`)
       }
       lines.push('    },')
     }

@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it, test } from 'vitest'
 import { rowOfDay, rowOfLength } from './who-2006.ts'
 import { rowOfMonth } from './who-2007.ts'
+
+const { resolve } = createRequire(import.meta.url)
 
 describe('the growth tables', () => {
   it('are what the generator makes of the packages', () => {
@@ -13,7 +17,29 @@ describe('the growth tables', () => {
     ).not.toThrow()
   })
 
-  test('printed rows come back as printed', () => {
+  test('every printed week comes back as printed', () => {
+    const files = {
+      weightForAge: 'wfa',
+      lengthForAge: 'lhfa',
+      bmiForAge: 'bmifa',
+      headForAge: 'hcfa',
+    }
+    for (const index of ['weightForAge', 'lengthForAge', 'bmiForAge', 'headForAge'] as const) {
+      for (const [sex, word] of [
+        ['male', 'boys'],
+        ['female', 'girls'],
+      ] as const) {
+        const path = resolve(`jsgrowup/tables/${files[index]}_${word}_0_13_zscores.json`)
+        const weeks: Record<'L' | 'M' | 'S', string>[] = JSON.parse(readFileSync(path, 'utf8'))
+        weeks.forEach(({ L, M, S }, week) => {
+          const row = { l: Number(L), m: Number(M), s: Number(S) }
+          expect(rowOfDay(index, sex, 7 * week)).toEqual(row)
+        })
+      }
+    }
+  })
+
+  test('rows at either end come back as printed', () => {
     expect(rowOfDay('weightForAge', 'female', 91)).toEqual({ l: 0.0407, m: 5.8393, s: 0.12622 })
     expect(rowOfDay('headForAge', 'male', 7)).toMatchObject({ l: 1 })
     expect(rowOfLength('male', 65, 'standing')).toEqual({ l: -0.3521, m: 7.4327, s: 0.08217 })

@@ -5,12 +5,14 @@ export interface Columns {
   readonly s: readonly number[]
 }
 
-/** As WHO prints its tables: L and M with four decimals, S with five. */
-const SCALE = { l: 10_000, m: 10_000, s: 100_000 } as const
+/** WHO prints L and M with four decimals, S with five. */
+const PRINTED = { l: 10_000, m: 10_000, s: 100_000 } as const
+/** Packed with one decimal more, see `scripts/growth-tables/unround.mjs`. */
+const PACKED = { l: 100_000, m: 100_000, s: 1_000_000 } as const
 
 /** As many decimals as WHO prints. */
-export const asPrinted = (column: keyof typeof SCALE, value: number): number =>
-  Math.round(value * SCALE[column]) / SCALE[column]
+export const asPrinted = (column: keyof Columns, value: number): number =>
+  Math.round(value * PRINTED[column]) / PRINTED[column]
 
 interface Packed {
   readonly L: string
@@ -22,9 +24,9 @@ interface Packed {
 export function unpack(table: Packed): Columns {
   const m = integrate(table.M)
   return {
-    l: fill(integrate(table.L), m.length).map((value) => value / SCALE.l),
-    m: m.map((value) => value / SCALE.m),
-    s: integrate(table.S).map((value) => value / SCALE.s),
+    l: fill(integrate(table.L), m.length).map((value) => value / PACKED.l),
+    m: m.map((value) => value / PACKED.m),
+    s: integrate(table.S).map((value) => value / PACKED.s),
   }
 }
 

@@ -2,13 +2,14 @@
  * WHO Child Growth Standards (2006), birth to 60 months.
  *
  * WHO's software reads one row per day and per 0.1 cm. We carry WHO's printed rows (weeks, months,
- * half centimetres) and grow the others from them, rounded as WHO prints. Against WHO's daily rows, from
- * day 14 and for |z| <= 3, the largest difference of a z-score is 0.002, and 99 % are the same at two
- * decimals; in the first fortnight weight differs by up to 0.01.
+ * half centimetres) and grow the others from them, rounded as WHO prints. Measured against WHO's own
+ * rows, from day 14 and for |z| <= 3: no z-score differs by more than 0.0012, and of each index more
+ * than 99.4 % are the same at two decimals; in the first fortnight weight differs by up to 0.016.
  */
 import type { Sex } from '../person/person.ts'
-import { interpolate } from './interpolate.ts'
+import { polynomial } from './polynomial.ts'
 import type { Lms } from './lms.ts'
+import { spline } from './spline.ts'
 import { whoTables } from './tables/who-tables.ts'
 import { asPrinted, at, once, unpack } from './unpack.ts'
 import type { Columns } from './unpack.ts'
@@ -108,11 +109,11 @@ interface Stretch {
 function growByAge({ first, last, ages, index }: Stretch, table: Columns): Grown {
   const keys = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const curve = (ys: readonly number[]): ((day: number) => number) => {
-    // In the fifth root of age the curves bend evenly, so that a cubic follows them.
+    // In the fifth root of age the curves bend evenly, so that a spline follows them.
     const late = ages.flatMap((age, i) => (age < 14 ? [] : [{ x: age ** 0.2, y: at(ys, i) }]))
-    const knots = { xs: late.map((knot) => knot.x), ys: late.map((knot) => knot.y) }
+    const smooth = spline({ xs: late.map((knot) => knot.x), ys: late.map((knot) => knot.y) })
     const fortnight = firstFortnight(index, ys)
-    return (day) => (day < 14 ? fortnight(day) : interpolate(knots, day ** 0.2, 4))
+    return (day) => (day < 14 ? fortnight(day) : smooth(day ** 0.2))
   }
   return growColumns(keys, table, curve)
 }
@@ -124,8 +125,11 @@ function growByAge({ first, last, ages, index }: Stretch, table: Columns): Grown
 function firstFortnight(index: ByAge2006, ys: readonly number[]): (day: number) => number {
   const three = ys.slice(0, 3)
   return index === 'weightForAge'
-    ? (day) => interpolate({ xs: [0, Math.sqrt(7), Math.sqrt(14)], ys: three }, Math.sqrt(day), 3)
-    : (day) => interpolate({ xs: [0, 7, 14], ys: three }, day, 2)
+    ? (day) => polynomial({ xs: [0, Math.sqrt(7), Math.sqrt(14)], ys: three }, Math.sqrt(day))
+    : (day) =>
+        day < 7
+          ? polynomial({ xs: [0, 7], ys: three.slice(0, 2) }, day)
+          : polynomial({ xs: [7, 14], ys: three.slice(1) }, day)
 }
 
 /**
@@ -147,7 +151,10 @@ function growByLength(sex: Sex, position: Position): Grown {
   }
   const [first, last, shift] = position === 'lying' ? [450, 1100, 0] : [650, 1200, 7]
   const keys = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  return growColumns(keys, joined, (ys) => (tenths) => interpolate({ xs, ys }, tenths + shift, 4))
+  return growColumns(keys, joined, (ys) => {
+    const smooth = spline({ xs, ys })
+    return (tenths) => smooth(tenths + shift)
+  })
 }
 
 function growColumns(
