@@ -80,7 +80,7 @@ const columns: Columns = {
     from_day: 'date',
     late_day: 'date',
     before_day: 'date?',
-    reason: 'jsonb',
+    reason: 'json',
     rt: 'text',
   },
   mark: {
@@ -122,8 +122,8 @@ const columns: Columns = {
     rt: 'text',
     on_day: 'date',
     catalogue: 'integer',
-    told: 'jsonb',
-    judged: 'jsonb',
+    told: 'json',
+    judged: 'json',
   },
   session: { village: 'text', posyandu: 'text', id: 'uuid', on_day: 'date', closed: 'boolean' },
 }

@@ -1,16 +1,16 @@
 import { localDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 
-/**
- * Hours ahead of UTC by province code; Indonesia has no summer time.
- * @see Keputusan Presiden 41/1987, with the provinces made since then out of those it names
- */
-function hoursAhead(province: string): 7 | 8 | 9 {
-  if (/^(5|7|63|64|65)/.test(province)) return 8
-  return /^[89]/.test(province) ? 9 : 7
-}
+/** Codes of the provinces of Central (UTC+8) and East Indonesia (UTC+9); the others are West (UTC+7). No summer time. */
+const CENTRAL = /^(5[123]|6[345]|7[1-6])/
+const EAST = /^(8[12]|9\d)/
 
-/** The day it is at that moment in the village, regency or province with this code. */
-export function dayAt(area: string, now: Date): LocalDate {
-  const there = new Date(now.getTime() + hoursAhead(area.slice(0, 2)) * 3_600_000)
-  return localDate(there.toISOString().slice(0, 10))
+/**
+ * The day it is in a place.
+ *
+ * @param place any code that begins with its province
+ * @see Keputusan Presiden 41/1987; North Kalimantan (65) as East Kalimantan, of which it was part
+ */
+export function dayIn(place: string, now: Date): LocalDate {
+  const hours = CENTRAL.test(place) ? 8 : EAST.test(place) ? 9 : 7
+  return localDate(new Date(now.getTime() + hours * 3_600_000).toISOString().slice(0, 10))
 }

@@ -1,5 +1,5 @@
 -- Everything here is derived from the journal; `jejaring rebuild` makes it again and finds no difference.
--- The columns `record` are json, not jsonb: they are read and written whole, so text is cheaper.
+-- Columns of json, not jsonb, are read and written whole: text is cheaper, and keeps its order for comparing.
 
 create table household (
   village text not null,
@@ -47,7 +47,7 @@ create table due (
   from_day date not null,
   late_day date not null,
   before_day date,
-  reason jsonb not null,
+  reason json not null,
   rt text not null,
   primary key (village, person, service, dose, from_day)
 );
@@ -113,8 +113,8 @@ create table outcome_difference (
   on_day date not null,
   -- Version of the catalogue on the device.
   catalogue integer not null,
-  told jsonb not null,
-  judged jsonb not null,
+  told json not null,
+  judged json not null,
   primary key (village, person, encounter, service)
 );
 

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Logger } from 'pino'
+import { codeOf } from '../start/start-problem.ts'
+import { Problem, problemResponse } from './problem.ts'
+
+/** The one place where what was thrown becomes an answer. Of the unexpected, the answer has only an id to look up. */
+export function answerError(log: Logger) {
+  return (error: Error, context: Context): Response => {
+    if (error instanceof Problem) return problemResponse(error)
+    if (error instanceof HTTPException) return problemResponse(problemOf(error.status))
+    const id = randomUUID()
+    const about = { id, err: error, method: context.req.method, route: context.req.routePath }
+    if (isDatabaseAway(error)) {
+      log.warn(about, 'the database is away')
+      return problemResponse(new Problem('unavailable', id))
+    }
+    log.error(about, 'unexpected')
+    return problemResponse(new Problem('internal', id))
+  }
+}
+
+function problemOf(status: number): Problem {
+  if (status === 413) return new Problem('too-large')
+  if (status === 503 || status === 504) return new Problem('unavailable')
+  return new Problem(status < 500 ? 'bad-request' : 'internal')
+}
+
+/** Restarting, unreachable, full, or too busy: the same request may succeed later. */
+function isDatabaseAway(error: Error): boolean {
+  const code = codeOf(error)
+  if (code !== undefined && /^(08|53|57P|40)|^57014$|^25P03$|^ECONN|^ENOENT$|^EPIPE$/.test(code)) {
+    return true
+  }
+  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+}

@@ -1,0 +1,100 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
+import { answerError } from './answer-error.ts'
+import { authRoutes } from './auth.ts'
+import { boardRoutes } from './board.ts'
+import type { Deps } from './deps.ts'
+import { liveRoutes } from './live.ts'
+import { meRoutes } from './me.ts'
+import { Problem } from './problem.ts'
+import { sameOrigin } from './same-origin.ts'
+import { syncRoutes } from './sync.ts'
+import { webFiles } from './web-files.ts'
+
+/** Longer than the longest pull; what still runs then is answered as unavailable, and asked again. */
+const TIME_LIMIT_MS = 30_000
+/** Requests other than a push are small. */
+const SMALL_BODY = 100_000
+const PUSH = '/api/sync/push'
+const LIVE = '/api/live'
+
+export interface AppOptions extends Deps {
+  /** The built web app; without it only the API is served. */
+  readonly webFolder?: string
+}
+
+/** Everything the server answers. */
+export function createApp({ webFolder, ...deps }: AppOptions): Hono {
+  const app = new Hono()
+  app.onError(answerError(deps.log))
+  app.notFound(() => {
+    throw new Problem('not-found')
+  })
+  app.use(securely)
+  app.use(compress())
+  app.use('/api/*', unstored)
+  app.use('/api/*', sameOrigin(deps.auth))
+  app.use('/api/*', timeLimit)
+  app.use('/api/*', smallBody)
+  app.route('/', authRoutes(deps))
+  app.route('/', meRoutes(deps))
+  app.route('/', boardRoutes(deps))
+  app.route('/', syncRoutes(deps))
+  app.route('/', liveRoutes(deps))
+  app.all('/api/*', () => {
+    throw new Problem('not-found')
+  })
+  if (webFolder !== undefined) app.route('/', webFiles(webFolder))
+  return app
+}
+
+const own = ["'self'"]
+/** Nothing from elsewhere, nothing inline. */
+const securely = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: own,
+    styleSrc: own,
+    imgSrc: [...own, 'data:', 'blob:'],
+    fontSrc: own,
+    connectSrc: own,
+    manifestSrc: own,
+    workerSrc: own,
+    baseUri: ["'none'"],
+    formAction: own,
+    frameAncestors: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'no-referrer',
+  permissionsPolicy: { camera: ['self'], geolocation: [], microphone: [] },
+})
+
+/** Answers of the API are about people or for one account: no cache keeps them. */
+const unstored = createMiddleware(async (context, next) => {
+  await next()
+  if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
+})
+
+const timeLimit = createMiddleware(async (context, next) => {
+  if (context.req.path === LIVE) return next()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Problem('unavailable', 'time limit')), TIME_LIMIT_MS)
+  })
+  try {
+    await Promise.race([next(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+})
+
+const tooLarge = () => {
+  throw new Problem('too-large')
+}
+const limited = bodyLimit({ maxSize: SMALL_BODY, onError: tooLarge })
+const smallBody = createMiddleware(async (context, next) =>
+  context.req.path === PUSH ? next() : limited(context, next),
+)

@@ -1,0 +1,185 @@
+import type { Cadre } from '@jejaring/core/catalogue/define'
+import { refuse, type Known } from '@jejaring/core/journal/accept'
+import type { Circumstances } from '@jejaring/core/journal/refusal'
+import type { PushAnswer, Receipt, Refusal } from '@jejaring/core/sync/wire'
+import type { ClientBase } from 'pg'
+import type { Caller } from '../accounts/caller.ts'
+import { wholeVillage, withClientInScope } from '../db/scope.ts'
+import type { Deps } from '../http/deps.ts'
+import { placesOf } from '../places/village-places.ts'
+import { dayIn } from '../places/zone.ts'
+import { changesOf } from './changes.ts'
+import { takeEntry, type VillageState } from './fold-village.ts'
+import { lockHead, openedPeriods } from './head.ts'
+import { loadTouched } from './load.ts'
+import { readBatch, type Incoming } from './read-batch.ts'
+import { findKnown, isReplay, type KnownEntry } from './replay.ts'
+import { write, type Numbered } from './write.ts'
+
+export interface Push {
+  readonly village: string
+  readonly entries: readonly unknown[]
+}
+type Needed = Pick<Deps, 'db' | 'pool' | 'catalogue' | 'keys' | 'live' | 'clock'>
+
+/**
+ * Takes a batch into its village's journal, in one transaction with everything that follows from it. Each entry is
+ * answered by a receipt or by the reason why not; an entry that is known already by its receipt again.
+ */
+export async function acceptBatch(deps: Needed, caller: Caller, push: Push): Promise<PushAnswer> {
+  const { village } = push
+  const now = deps.clock()
+  const { incoming, refusals } = readBatch(push.entries)
+  const at = await circumstancesOf(deps, caller, village, { now, incoming })
+  const answer = await withClientInScope(deps.pool, wholeVillage(village), (client) =>
+    accept(client, deps, at, incoming),
+  )
+  if (answer.head !== undefined) deps.live.announce(village, answer.head)
+  return {
+    receipts: answer.receipts,
+    refusals: [...refusals, ...answer.refusals],
+    serverTime: now.getTime(),
+  }
+}
+
+async function circumstancesOf(
+  { db, catalogue }: Needed,
+  caller: Caller,
+  village: string,
+  { now, incoming }: { readonly now: Date; readonly incoming: readonly Incoming[] },
+): Promise<Circumstances & Pick<Awaited<ReturnType<typeof placesOf>>, 'facts'>> {
+  const places = await placesOf(db, village)
+  return {
+    ...places,
+    village,
+    today: dayIn(village, now),
+    now: now.getTime(),
+    catalogue,
+    ...(caller.neighbourhoods === undefined ? {} : { scope: new Set(caller.neighbourhoods) }),
+    authors: await authorsOf(db, caller, incoming),
+  }
+}
+
+/** The caller and, when the batch has entries by others, the colleagues of the same post. */
+async function authorsOf(
+  db: Needed['db'],
+  caller: Caller,
+  incoming: readonly Incoming[],
+): Promise<ReadonlyMap<string, Cadre | undefined>> {
+  const own = [caller.id, caller.cadre] as const
+  const { facility } = caller
+  if (facility === undefined || incoming.every(({ entry }) => entry.author === caller.id)) {
+    return new Map([own])
+  }
+  const colleagues = await db
+    .selectFrom('account_role')
+    .where('facility', '=', facility)
+    .select(['account', 'cadre'])
+    .execute()
+  return new Map([...colleagues.map((one) => [one.account, one.cadre ?? undefined] as const), own])
+}
+
+interface Accepted {
+  readonly receipts: readonly Receipt[]
+  readonly refusals: readonly Refusal[]
+  /** The journal's new last number; absent when nothing was added. */
+  readonly head?: number
+}
+
+async function accept(
+  client: ClientBase,
+  { catalogue, keys }: Needed,
+  at: Awaited<ReturnType<typeof circumstancesOf>>,
+  incoming: readonly Incoming[],
+): Promise<Accepted> {
+  const { village } = at
+  const head = await lockHead(client, village, at.today)
+  const known = await findKnown(client, village, incoming)
+  const fresh = incoming.filter(({ entry }) => !known.has(entry.id))
+  const answered = incoming.flatMap((one) => answerKnown(one, known.get(one.entry.id), keys))
+  const state = await loadTouched(
+    client,
+    village,
+    fresh.map(({ entry }) => entry),
+  )
+  const { taken, refusals } = takeAll(state, fresh, at, head.seq)
+  const receipts = answered.filter((one) => 'seq' in one)
+  const refused = [...answered.filter((one) => 'reason' in one), ...refusals]
+  const last = taken.at(-1)
+  if (last === undefined) return { receipts, refusals: refused }
+
+  await write(client, village, last.seq, {
+    entries: taken,
+    niks: taken.flatMap(({ entry, nik }) =>
+      nik === undefined
+        ? []
+        : [
+            {
+              person: entry.subject,
+              entry: entry.id,
+              cipher: keys.seal(nik),
+              lookup: keys.lookup(nik),
+            },
+          ],
+    ),
+    changes: changesOf(state, { catalogue, facts: at.facts, periods: openedPeriods(head) }),
+  })
+  return {
+    receipts: [...receipts, ...taken.map(({ entry, seq }) => ({ id: entry.id, seq }))],
+    refusals: refused,
+    head: last.seq,
+  }
+}
+
+function answerKnown(
+  incoming: Incoming,
+  known: KnownEntry | undefined,
+  keys: Needed['keys'],
+): readonly (Receipt | Refusal)[] {
+  if (known === undefined) return []
+  const { id } = incoming.entry
+  return [isReplay(incoming, known, keys) ? { id, seq: known.seq } : { id, reason: 'id-taken' }]
+}
+
+/** Folds in what makes sense, one after the other; each sees those before it. */
+function takeAll(
+  state: VillageState,
+  incoming: readonly Incoming[],
+  at: Circumstances,
+  head: number,
+) {
+  const known = reach(state)
+  const taken: (Numbered & Incoming)[] = []
+  const refusals: Refusal[] = []
+  for (const one of incoming) {
+    const { entry } = one
+    const refused = refuse(entry, known, at)
+    if (refused !== undefined) {
+      refusals.push({ id: entry.id, ...refused })
+      continue
+    }
+    const seq = head + taken.length + 1
+    takeEntry(state, entry, seq)
+    taken.push({ ...one, seq })
+  }
+  return { taken, refusals }
+}
+
+/**
+ * Scope is judged by where people were before the batch, so that a kader who writes down a visit and a move away in
+ * one go brings in both; who is new, by where they are registered.
+ */
+function reach(state: VillageState): Known {
+  const before = new Map([...state.persons].map(([id, { rt }]) => [id, rt]))
+  const homesBefore = new Map([...state.households].map(([id, { rt }]) => [id, rt]))
+  return {
+    person: (id) => {
+      const person = state.persons.get(id)
+      return person && { record: person.record, at: before.get(id) ?? person.rt }
+    },
+    household: (id) => {
+      const household = state.households.get(id)
+      return household && { at: homesBefore.get(id) ?? household.rt }
+    },
+  }
+}

@@ -1,0 +1,170 @@
+import { departureOf } from '@jejaring/core/journal/record'
+import { current } from '@jejaring/core/journal/writes'
+import type { JudgeOptions } from '@jejaring/core/judge/judge'
+import { searchText } from '@jejaring/core/person/search-text'
+import {
+  count,
+  countMark,
+  coverageChanges,
+  emptyCounters,
+  populationChanges,
+  type Counters,
+} from './counters.ts'
+import type { HouseholdState, PersonState, VillageState } from './fold-village.ts'
+import {
+  rowsOf,
+  type DifferenceRow,
+  type DueRow,
+  type MarkRow,
+  type PersonRows,
+  type ReferralRow,
+} from './person-rows.ts'
+
+/** Rows to write, to take away and to add up, as objects named like their columns. */
+export type Changes = ReturnType<typeof changesOf>
+
+/** What the tables must become after a run of entries: everything about the touched, and nothing else. */
+export function changesOf(state: VillageState, options: JudgeOptions) {
+  const counters = emptyCounters()
+  const persons = [...state.persons.values()].filter(({ touched }) => touched)
+  const rows = persons.map((person) => compare(person, options, counters))
+  return {
+    household: [...state.households.values()].filter(({ touched }) => touched).map(householdRow),
+    person: persons.map(personRow),
+    due: rows.flatMap((one) => one.due.map((row) => dueColumns(one, row))),
+    dueGone: rows.flatMap((one) => one.dueGone.map((row) => dueColumns(one, row))),
+    mark: rows.flatMap((one) => one.marks.map((row) => markColumns(one, row))),
+    markGone: rows.flatMap((one) => one.marksGone.map((row) => markColumns(one, row))),
+    referral: rows.flatMap((one) => one.referrals.map((row) => referralColumns(one, row))),
+    difference: rows.flatMap((one) => one.differences.map((row) => differenceColumns(one, row))),
+    differenceGone: rows.flatMap((one) =>
+      one.differencesGone.map((row) => differenceColumns(one, row)),
+    ),
+    session: [...state.sessions.values()].map(({ id, posyandu, on, closed }) => ({
+      posyandu,
+      id,
+      on_day: on,
+      closed,
+    })),
+    coverage: coverageChanges(counters),
+    population: populationChanges(counters),
+  }
+}
+
+interface Compared {
+  readonly person: string
+  readonly rt: string
+  readonly due: readonly DueRow[]
+  readonly dueGone: readonly DueRow[]
+  readonly marks: readonly MarkRow[]
+  readonly marksGone: readonly MarkRow[]
+  readonly referrals: readonly ReferralRow[]
+  readonly differences: readonly DifferenceRow[]
+  readonly differencesGone: readonly DifferenceRow[]
+}
+
+/** What differs from the stored rows; after a move to another RT, every row does. */
+function compare(
+  { record, rt, stored }: PersonState,
+  options: JudgeOptions,
+  counters: Counters,
+): Compared {
+  const now = rowsOf(record, rt, options)
+  recount(counters, stored, now)
+  const known = stored?.rt === rt ? stored : undefined
+  const [due, dueGone] = differing(stored?.due, known?.due, now.due)
+  const [marks, marksGone] = differing(stored?.marks, known?.marks, now.marks)
+  const [referrals] = differing(stored?.referrals, known?.referrals, now.referrals)
+  const [differences, differencesGone] = differing(
+    stored?.differences,
+    known?.differences,
+    now.differences,
+  )
+  const gone = { dueGone, marksGone, differencesGone }
+  return { person: record.id, rt, due, marks, referrals, differences, ...gone }
+}
+
+/** @returns rows to write (new, or unlike the one in `known`), and rows of `stored` that are no more */
+function differing<Row>(
+  stored: ReadonlyMap<string, Row> | undefined,
+  known: ReadonlyMap<string, Row> | undefined,
+  now: ReadonlyMap<string, Row>,
+): readonly [written: readonly Row[], gone: readonly Row[]] {
+  const written = [...now].filter(([key, row]) => {
+    const before = known?.get(key)
+    return before === undefined || JSON.stringify(before) !== JSON.stringify(row)
+  })
+  const gone = [...(stored ?? [])].filter(([key]) => !now.has(key))
+  return [written.map(([, row]) => row), gone.map(([, row]) => row)]
+}
+
+function recount(counters: Counters, stored: PersonRows | undefined, now: PersonRows): void {
+  if (stored === undefined || stored.rt !== now.rt || stored.lives !== now.lives) {
+    if (stored !== undefined) count(counters, stored, -1)
+    count(counters, now, 1)
+    return
+  }
+  for (const [key, mark] of now.marks) {
+    const before = stored.marks.get(key)
+    if (before !== undefined && before[2] === mark[2] && before[3] === mark[3]) continue
+    if (before !== undefined) countMark(counters, now.rt, before, -1)
+    countMark(counters, now.rt, mark, 1)
+  }
+  for (const [key, mark] of stored.marks) {
+    if (!now.marks.has(key)) countMark(counters, stored.rt, mark, -1)
+  }
+}
+
+function householdRow({ record, rt, seqs }: HouseholdState) {
+  return {
+    id: record.id,
+    rt,
+    head_name: current(record.fields.headName) ?? '',
+    address: current(record.fields.address) ?? '',
+    record,
+    since_seq: seqs.since,
+    rt_since_seq: seqs.rtSince,
+    changed_seq: seqs.changed,
+  }
+}
+
+function personRow({ record, household, rt, seqs }: PersonState) {
+  const { fields } = record
+  const left = departureOf(record)
+  const name = current(fields.name) ?? ''
+  return {
+    id: record.id,
+    household,
+    rt,
+    name,
+    search: searchText(name),
+    sex: current(fields.sex),
+    birth_date: current(fields.birthDate),
+    left_on: left?.on,
+    left_kind: left?.kind,
+    record,
+    since_seq: seqs.since,
+    rt_since_seq: seqs.rtSince,
+    changed_seq: seqs.changed,
+  }
+}
+
+const dueColumns = ({ person, rt }: Compared, row: DueRow) => {
+  const [service, dose, from_day, late_day, before_day, reason] = row
+  return { person, rt, service, dose, from_day, late_day, before_day, reason }
+}
+
+const markColumns = ({ person, rt }: Compared, row: MarkRow) => {
+  const [indicator, period, served_from, served_before] = row
+  return { person, rt, indicator, period, served_from, served_before }
+}
+
+const referralColumns = ({ person, rt }: Compared, row: ReferralRow) => {
+  const [id, to_kind, on_day, within_days, answered_on, reason, encounter] = row
+  return { person, rt, id, to_kind, on_day, within_days, answered_on, reason, encounter }
+}
+
+const differenceColumns = ({ person, rt }: Compared, row: DifferenceRow) => {
+  const [encounter, service, on_day, catalogue, told, judged] = row
+  return { person, rt, encounter, service, on_day, catalogue, told, judged }
+}

@@ -1,0 +1,173 @@
+import type { Entry } from '@jejaring/core/journal/entry'
+import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
+import type { ClientBase } from 'pg'
+import { emptyVillage, type VillageState } from './fold-village.ts'
+import {
+  differenceKey,
+  dueKey,
+  keyed,
+  markKey,
+  referralKey,
+  type DifferenceRow,
+  type DueRow,
+  type MarkRow,
+  type ReferralRow,
+} from './person-rows.ts'
+
+/** Every person and household the entries speak of, refer to or move, as the tables have them. */
+export async function loadTouched(
+  client: ClientBase,
+  village: string,
+  entries: readonly Entry[],
+): Promise<VillageState> {
+  const { persons, households, movedHouseholds } = wanted(entries)
+  const state = emptyVillage()
+  if (households.size > 0) await loadHouseholds(client, village, [...households], state)
+  if (persons.size > 0 || movedHouseholds.size > 0) {
+    await loadPersons(client, village, [[...persons], [...movedHouseholds]], state)
+  }
+  return state
+}
+
+function wanted(entries: readonly Entry[]) {
+  const persons = new Set<string>()
+  const households = new Set<string>()
+  /** Their members move with them. */
+  const movedHouseholds = new Set<string>()
+  for (const { kind, subject, body } of entries) {
+    switch (kind) {
+      case 'household-registered':
+      case 'household-changed':
+        households.add(subject)
+        movedHouseholds.add(subject)
+        break
+      case 'person-registered':
+        persons.add(subject)
+        households.add(body.household)
+        break
+      case 'person-changed':
+        persons.add(subject)
+        if (body.changes.household !== undefined) households.add(body.changes.household.value)
+        break
+      case 'person-moved':
+      case 'person-died':
+      case 'person-returned':
+      case 'encounter-recorded':
+      case 'encounter-amended':
+      case 'encounter-voided':
+      case 'referral-made':
+      case 'referral-answered':
+        persons.add(subject)
+        break
+      case 'session-opened':
+      case 'session-closed':
+        break
+    }
+  }
+  return { persons, households, movedHouseholds }
+}
+
+interface HouseholdRead {
+  readonly id: string
+  readonly rt: string
+  readonly record: HouseholdRecord
+  readonly since_seq: number
+  readonly rt_since_seq: number
+  readonly changed_seq: number
+}
+
+async function loadHouseholds(
+  client: ClientBase,
+  village: string,
+  ids: readonly string[],
+  state: VillageState,
+): Promise<void> {
+  const { rows } = await client.query<HouseholdRead>({
+    name: 'load-households',
+    text: `select id, rt, record, since_seq, rt_since_seq, changed_seq from household
+      where village = $1 and id = any ($2::uuid[])`,
+    values: [village, ids],
+  })
+  for (const row of rows) {
+    const { id, rt, record } = row
+    state.households.set(id, { record, rt, seqs: seqsOf(row), touched: false })
+  }
+}
+
+interface PersonRead extends Omit<HouseholdRead, 'record'> {
+  readonly household: string
+  readonly lives: boolean
+  readonly record: PersonRecord
+  readonly due: readonly DueRow[] | null
+  readonly marks: readonly MarkRow[] | null
+  readonly referrals: readonly ReferralRow[] | null
+  readonly differences: readonly DifferenceRow[] | null
+}
+
+const PERSONS = `
+  select p.id, p.household, p.rt, p.left_on is null as lives, p.record,
+    p.since_seq, p.rt_since_seq, p.changed_seq,
+    (select json_agg(json_build_array(service, dose, from_day, late_day, before_day, reason))
+      from due d where d.village = p.village and d.person = p.id) as due,
+    (select json_agg(json_build_array(indicator, period, served_from, served_before))
+      from mark m where m.village = p.village and m.person = p.id) as marks,
+    (select json_agg(json_build_array(
+        id, to_kind, on_day, within_days, answered_on, reason, encounter))
+      from referral r where r.village = p.village and r.person = p.id) as referrals,
+    (select json_agg(json_build_array(encounter, service, on_day, catalogue, told, judged))
+      from outcome_difference o where o.village = p.village and o.person = p.id) as differences
+  from person p`
+
+async function loadPersons(
+  client: ClientBase,
+  village: string,
+  [ids, households]: readonly [ids: readonly string[], households: readonly string[]],
+  state: VillageState,
+): Promise<void> {
+  const { rows } = await client.query<PersonRead>(
+    households.length === 0
+      ? {
+          name: 'load-persons',
+          text: `${PERSONS} where p.village = $1 and p.id = any ($2::uuid[])`,
+          values: [village, ids],
+        }
+      : {
+          name: 'load-persons-and-members',
+          text: `${PERSONS} where p.village = $1
+            and (p.id = any ($2::uuid[]) or p.household = any ($3::uuid[]))`,
+          values: [village, ids, households],
+        },
+  )
+  for (const row of rows) {
+    const { id, household, rt, record, lives } = row
+    state.persons.set(id, {
+      record,
+      household,
+      rt,
+      seqs: seqsOf(row),
+      touched: false,
+      stored: {
+        rt,
+        lives,
+        due: keyed(row.due ?? [], dueKey),
+        marks: keyed(row.marks ?? [], markKey),
+        referrals: keyed(row.referrals ?? [], referralKey),
+        differences: keyed(row.differences ?? [], differenceKey),
+      },
+    })
+  }
+}
+
+function seqsOf(row: Pick<HouseholdRead, 'since_seq' | 'rt_since_seq' | 'changed_seq'>) {
+  return { since: row.since_seq, rtSince: row.rt_since_seq, changed: row.changed_seq }
+}
+
+/** Everybody of the village. */
+export async function loadVillage(client: ClientBase, village: string): Promise<VillageState> {
+  const state = emptyVillage()
+  const { rows } = await client.query<{ id: string }>('select id from person where village = $1', [
+    village,
+  ])
+  await loadPersons(client, village, [rows.map(({ id }) => id), []], state)
+  return state
+}

@@ -1,0 +1,23 @@
+import type { Entry } from '@jejaring/core/journal/entry'
+
+/** A NIK as everybody sees it: the last four digits. */
+export const maskedNik = (nik: string): string => `••••••••••••${nik.slice(-4)}`
+
+/** The entry as it is stored, and the NIK it brought; one already masked brings none. */
+export function withoutNik(entry: Entry): { readonly entry: Entry; readonly nik?: string } {
+  if (entry.kind === 'person-registered') {
+    const { nik } = entry.body
+    if (nik === undefined || !isPlain(nik)) return { entry }
+    return { entry: { ...entry, body: { ...entry.body, nik: maskedNik(nik) } }, nik }
+  }
+  if (entry.kind === 'person-changed') {
+    const { changes } = entry.body
+    if (changes.nik === undefined || !isPlain(changes.nik.value)) return { entry }
+    const masked = { ...changes.nik, value: maskedNik(changes.nik.value) }
+    const body = { ...entry.body, changes: { ...changes, nik: masked } }
+    return { entry: { ...entry, body }, nik: changes.nik.value }
+  }
+  return { entry }
+}
+
+const isPlain = (nik: string): boolean => /^\d{16}$/.test(nik)

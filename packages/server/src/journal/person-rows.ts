@@ -1,0 +1,114 @@
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import { departureOf, type PersonRecord, type ReferralRecord } from '@jejaring/core/journal/record'
+import { judge, type JudgeOptions } from '@jejaring/core/judge/judge'
+import type { Judgement, Reason } from '@jejaring/core/judge/judgement'
+import { visitsInOrder } from '@jejaring/core/judge/history'
+import { canonicalJson } from './digest.ts'
+
+/** Days are half-open as in `DueWindow`; `null` where SQL has it. */
+export type DueRow = readonly [
+  service: string,
+  dose: string,
+  from: LocalDate,
+  late: LocalDate,
+  before: LocalDate | null,
+  reason: Reason,
+]
+export type MarkRow = readonly [
+  indicator: string,
+  period: string,
+  servedFrom: LocalDate | null,
+  servedBefore: LocalDate | null,
+]
+export type ReferralRow = readonly [
+  id: string,
+  to: string,
+  on: LocalDate,
+  withinDays: number,
+  answeredOn: LocalDate | null,
+  reason: string,
+  encounter: string | null,
+]
+type Classes = Readonly<Record<string, string>>
+export type DifferenceRow = readonly [
+  encounter: string,
+  service: string,
+  on: LocalDate,
+  catalogue: number,
+  told: Classes,
+  judged: Classes,
+]
+
+/** The rows about one person that are not the person's own, by what is unique among them. */
+export interface PersonRows {
+  /** Where these rows are counted. */
+  readonly rt: string
+  readonly lives: boolean
+  readonly due: ReadonlyMap<string, DueRow>
+  readonly marks: ReadonlyMap<string, MarkRow>
+  readonly referrals: ReadonlyMap<string, ReferralRow>
+  readonly differences: ReadonlyMap<string, DifferenceRow>
+}
+
+export const dueKey = ([service, dose, from]: DueRow): string => `${service} ${dose} ${from}`
+export const markKey = ([indicator, period]: MarkRow): string => `${indicator} ${period}`
+export const referralKey = ([id]: ReferralRow): string => id
+export const differenceKey = ([encounter, service]: DifferenceRow): string =>
+  `${encounter} ${service}`
+
+export const keyed = <Row>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+): ReadonlyMap<string, Row> => new Map(rows.map((row) => [key(row), row]))
+
+/** Everything the tables say about a person, from the record alone. */
+export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions): PersonRows {
+  const judgement = judge(record, options)
+  return {
+    rt,
+    lives: departureOf(record) === undefined,
+    due: keyed(judgement.due.map(dueRow), dueKey),
+    marks: keyed(judgement.marks.map(markRow), markKey),
+    referrals: keyed(record.referrals.flatMap(referralRow), referralKey),
+    differences: keyed(differenceRows(record, judgement), differenceKey),
+  }
+}
+
+const dueRow = ({
+  service,
+  dose,
+  from,
+  late,
+  before,
+  reason,
+}: Judgement['due'][number]): DueRow => [service, dose ?? '', from, late, before ?? null, reason]
+
+const markRow = (mark: Judgement['marks'][number]): MarkRow => [
+  mark.indicator,
+  mark.period,
+  mark.servedFrom ?? null,
+  mark.servedBefore ?? null,
+]
+
+function referralRow({ id, made, answers }: ReferralRecord): readonly ReferralRow[] {
+  if (made === undefined) return []
+  const answeredOn = answers.map(({ on }) => on).toSorted()[0] ?? null
+  const encounter = made.because?.encounter ?? null
+  return [[id, made.to, made.on, made.withinDays, answeredOn, made.reason, encounter]]
+}
+
+/** Visits that were only written down later told nobody anything. */
+function differenceRows(record: PersonRecord, judgement: Judgement): readonly DifferenceRow[] {
+  const judged = new Map(
+    judgement.services.map((one) => [`${one.encounter} ${one.service}`, one.outcomes]),
+  )
+  return visitsInOrder(record).flatMap(({ encounter, version }) => {
+    if (version.reported === true) return []
+    return version.services.flatMap((given): readonly DifferenceRow[] => {
+      const now = judged.get(`${encounter} ${given.service}`)
+      if (now === undefined || canonicalJson(now) === canonicalJson(given.outcomes)) return []
+      const { on, catalogue } = version
+      return [[encounter, given.service, on, catalogue, given.outcomes, now]]
+    })
+  })
+}

@@ -1,0 +1,145 @@
+import { sql, type Transaction } from 'kysely'
+import type { Caller } from '../accounts/caller.ts'
+import { inScope } from '../db/scope.ts'
+import type { Tables } from '../db/tables.ts'
+import type { Deps } from '../http/deps.ts'
+
+export interface PullQuery {
+  readonly village: string
+  /** The last number the device has. */
+  readonly after: number
+  /** Entries in one answer, about. */
+  readonly limit: number
+}
+
+/**
+ * The next entries of a village that the caller may see, as the JSON text of a `PullAnswer`. Entries of people who
+ * came into the caller's neighbourhoods since `after` come with their whole history; who left them is named to forget.
+ */
+export async function pull(
+  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  caller: Caller,
+  query: PullQuery,
+): Promise<string> {
+  const page = await inScope(db, caller, (trx) => readPage(trx, caller, query), { snapshot: true })
+  const { village } = query
+  const { neighbourhoods } = caller
+  const forget =
+    neighbourhoods === undefined || page.after === 0
+      ? []
+      : await inScope(db, { villages: [village], seesNames: true }, (trx) =>
+          whoLeft(trx, village, neighbourhoods, page),
+        )
+  // Composed from the texts PostgreSQL made: a first pull is megabytes that need no parsing here.
+  return `{"village":${JSON.stringify(village)},"entries":[${page.entries.join(',')}],${JSON.stringify(
+    {
+      forget,
+      next: page.next,
+      more: page.next < page.head,
+      head: page.head,
+      scope: caller.scope,
+      serverTime: clock().getTime(),
+    },
+  ).slice(1)}`
+}
+
+interface Page {
+  readonly entries: readonly string[]
+  /** Half-open from the other side: the page covers numbers greater than `after`, up to `next`. */
+  readonly after: number
+  readonly next: number
+  readonly head: number
+}
+
+async function readPage(
+  trx: Transaction<Tables>,
+  { neighbourhoods }: Caller,
+  query: PullQuery,
+): Promise<Page> {
+  const { village, limit } = query
+  const journal = await trx
+    .selectFrom('journal')
+    .where('village', '=', village)
+    .select('seq')
+    .executeTakeFirst()
+  const head = journal?.seq ?? 0
+  // A device that is ahead has seen a journal since restored from a backup: it starts again.
+  const after = query.after > head ? 0 : query.after
+  if (neighbourhoods === undefined) {
+    const { rows } = await entriesOf(village, after, limit).execute(trx)
+    return { entries: rows.map(({ text }) => text), after, next: nextOf(rows, limit, head), head }
+  }
+  const { rows } = await entriesOfPeople(village, neighbourhoods, { after, limit }).execute(trx)
+  const next = nextOf(rows, limit, head)
+  const earlier = after === 0 ? [] : await whoCame(trx, village, neighbourhoods, { after, next })
+  return { entries: [...earlier, ...rows.map(({ text }) => text)], after, next, head }
+}
+
+interface Line {
+  readonly seq: number
+  readonly text: string
+}
+
+const nextOf = (rows: readonly Line[], limit: number, head: number): number =>
+  rows.length < limit ? head : (rows.at(-1)?.seq ?? head)
+
+/** An entry as it travels. */
+const entryText = sql<string>`json_build_object(
+  'id', e.id, 'village', e.village, 'seq', e.seq, 'kind', e.kind, 'subject', e.subject, 'on', e.on_day,
+  'clock', e.clock, 'author', e.author, 'device', e.device, 'catalogue', e.catalogue, 'body', e.body)::text`
+
+const entriesOf = (village: string, after: number, limit: number) => sql<Line>`
+  select e.seq, ${entryText} as text from entry e
+  where e.village = ${village} and e.seq > ${after} order by e.seq limit ${limit}`
+
+/** Who lives there now, and their households. */
+const subjects = (village: string, neighbourhoods: readonly string[]) => sql`
+  select id, rt_since_seq from person where village = ${village} and rt = any (${neighbourhoods})
+  union all
+  select id, rt_since_seq from household where village = ${village} and rt = any (${neighbourhoods})`
+
+const entriesOfPeople = (
+  village: string,
+  neighbourhoods: readonly string[],
+  { after, limit }: Pick<PullQuery, 'after' | 'limit'>,
+) => sql<Line>`
+  select e.seq, ${entryText} as text from entry e
+  where e.village = ${village} and e.seq > ${after}
+    and (e.kind in ('session-opened', 'session-closed')
+      or e.subject in (select id from (${subjects(village, neighbourhoods)}) mine))
+  order by e.seq limit ${limit}`
+
+/** The history, up to `after`, of who came into the neighbourhoods later. */
+async function whoCame(
+  trx: Transaction<Tables>,
+  village: string,
+  neighbourhoods: readonly string[],
+  { after, next }: Pick<Page, 'after' | 'next'>,
+): Promise<readonly string[]> {
+  const { rows } = await sql<Line>`
+    select e.seq, ${entryText} as text from (${subjects(village, neighbourhoods)}) mine
+    join entry e on e.village = ${village} and e.subject = mine.id and e.seq <= ${after}
+    where mine.rt_since_seq > ${after} and mine.rt_since_seq <= ${next}
+    order by e.seq`.execute(trx)
+  return rows.map(({ text }) => text)
+}
+
+/** Ids of those who moved, after the device last asked, to where the caller may not look. */
+async function whoLeft(
+  trx: Transaction<Tables>,
+  village: string,
+  neighbourhoods: readonly string[],
+  { after, next }: Pick<Page, 'after' | 'next'>,
+): Promise<readonly string[]> {
+  const moved = (table: 'person' | 'household') =>
+    trx
+      .selectFrom(table)
+      .where('village', '=', village)
+      .where('rt_since_seq', '>', after)
+      .where('rt_since_seq', '<=', next)
+      .whereRef('rt_since_seq', '>', 'since_seq')
+      .where('rt', 'not in', neighbourhoods.length === 0 ? [''] : neighbourhoods)
+      .select('id')
+  const rows = await moved('person').unionAll(moved('household')).execute()
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,73 @@
+import type { Entry } from '@jejaring/core/journal/entry'
+import { asEntry, entrySchema, type Refusal } from '@jejaring/core/sync/wire'
+import * as v from 'valibot'
+import { digestOf } from './digest.ts'
+import { withoutNik } from './mask-nik.ts'
+
+/** A well-formed entry as it will be stored. */
+export interface Incoming {
+  readonly entry: Entry
+  readonly digest: Buffer
+  /** Only here, until it is stored unreadable. */
+  readonly nik?: string
+}
+export interface ReadBatch {
+  /** In an order in which each comes after what it speaks of. */
+  readonly incoming: readonly Incoming[]
+  readonly refusals: readonly Refusal[]
+}
+
+/** Checks the shape of each entry by itself, so that a bad one does not stop the others. */
+export function readBatch(raw: readonly unknown[]): ReadBatch {
+  const refusals: Refusal[] = []
+  const incoming = new Map<string, Incoming>()
+  for (const [index, candidate] of raw.entries()) {
+    const shape = v.safeParse(entrySchema, candidate, { abortEarly: true })
+    if (!shape.success) {
+      refusals.push({ id: idOf(candidate, index), ...malformed(shape.issues[0]) })
+      continue
+    }
+    const { entry, nik } = withoutNik(asEntry(shape.output))
+    const read = { entry, digest: digestOf(entry), ...(nik === undefined ? {} : { nik }) }
+    const twin = incoming.get(entry.id)
+    if (twin === undefined) incoming.set(entry.id, read)
+    else if (!isSame(twin, read)) refusals.push({ id: entry.id, reason: 'id-taken' })
+  }
+  return { incoming: [...incoming.values()].toSorted(byDependence), refusals }
+}
+
+const isSame = (a: Incoming, b: Incoming): boolean => a.digest.equals(b.digest) && a.nik === b.nik
+
+/** An entry without a readable id is named by its place in the batch. */
+function idOf(candidate: unknown, index: number): string {
+  const id =
+    typeof candidate === 'object' && candidate !== null && 'id' in candidate
+      ? candidate.id
+      : undefined
+  return typeof id === 'string' && id.length <= 60 ? id : `entries.${index}`
+}
+
+function malformed(issue: v.BaseIssue<unknown>): Omit<Refusal, 'id'> {
+  const path = v.getDotPath(issue)?.replace(/^body\./, '')
+  return { reason: 'malformed', ...(path === undefined ? {} : { field: path }) }
+}
+
+/** Devices may send in any order; what is registered comes before what happened, that before what corrects it. */
+const ranks = {
+  'household-registered': 0,
+  'household-changed': 1,
+  'person-registered': 2,
+  'person-changed': 3,
+  'session-opened': 4,
+  'session-closed': 4,
+  'encounter-recorded': 4,
+  'referral-made': 5,
+  'encounter-amended': 6,
+  'encounter-voided': 6,
+  'referral-answered': 6,
+  'person-died': 6,
+  'person-moved': 6,
+  'person-returned': 7,
+} as const satisfies Record<Entry['kind'], number>
+
+const byDependence = (a: Incoming, b: Incoming): number => ranks[a.entry.kind] - ranks[b.entry.kind]

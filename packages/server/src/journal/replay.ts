@@ -1,0 +1,33 @@
+import type { ClientBase } from 'pg'
+import type { Keys } from './keys.ts'
+import type { Incoming } from './read-batch.ts'
+
+/** An entry of the journal that has the id of one that came in. */
+export interface KnownEntry {
+  readonly seq: number
+  readonly digest: Buffer
+  /** Keyed hash of the NIK it brought. */
+  readonly lookup: Buffer | null
+}
+
+export async function findKnown(
+  client: ClientBase,
+  village: string,
+  incoming: readonly Incoming[],
+): Promise<ReadonlyMap<string, KnownEntry>> {
+  const { rows } = await client.query<KnownEntry & { readonly id: string }>({
+    name: 'find-known',
+    text: `select e.id, e.seq, e.digest,
+        (select lookup from nik n
+          where n.village = e.village and n.person = e.subject and n.entry = e.id) as lookup
+      from entry e where e.village = $1 and e.id = any ($2::uuid[])`,
+    values: [village, incoming.map(({ entry }) => entry.id)],
+  })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The same entry again. One that comes back masked, as it was pulled, says the same. */
+export function isReplay({ digest, nik }: Incoming, known: KnownEntry, keys: Keys): boolean {
+  if (!digest.equals(known.digest)) return false
+  return nik === undefined || known.lookup === null || known.lookup.equals(keys.lookup(nik))
+}

@@ -1,0 +1,66 @@
+import type { PlaceFacts } from '@jejaring/core/place/place-facts'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+
+/** What an entry of a village may name, and what differs there. */
+export interface VillagePlaces {
+  readonly neighbourhoods: ReadonlySet<string>
+  /** Facility ids. */
+  readonly posyandu: ReadonlySet<string>
+  readonly facts: PlaceFacts
+}
+
+/** Places change rarely; a new RT may be used this much later on a server that knew the village. */
+const KEEP_MS = 10_000
+const known = new WeakMap<
+  Kysely<Tables>,
+  Map<string, { readonly places: Promise<VillagePlaces>; readonly until: number }>
+>()
+
+/** The places of a village, remembered for a few seconds. */
+export async function placesOf(db: Kysely<Tables>, village: string): Promise<VillagePlaces> {
+  const byVillage = known.get(db) ?? new Map()
+  known.set(db, byVillage)
+  const kept = byVillage.get(village)
+  if (kept !== undefined && kept.until > performance.now()) return kept.places
+  const places = readPlaces(db, village)
+  byVillage.set(village, { places, until: performance.now() + KEEP_MS })
+  places.catch(() => byVillage.delete(village))
+  return places
+}
+
+async function readPlaces(db: Kysely<Tables>, village: string): Promise<VillagePlaces> {
+  const [neighbourhoods, posyandu, facts] = await Promise.all([
+    db
+      .selectFrom('area')
+      .where('kind', '=', 'rt')
+      .where('code', 'like', `${village}/%`)
+      .select('code')
+      .execute(),
+    db
+      .selectFrom('facility')
+      .where('kind', '=', 'posyandu')
+      .where('village', '=', village)
+      .select('id')
+      .execute(),
+    factsOf(db, village),
+  ])
+  return {
+    neighbourhoods: new Set(neighbourhoods.map(({ code }) => code)),
+    posyandu: new Set(posyandu.map(({ id }) => id)),
+    facts,
+  }
+}
+
+/** The facts of the village's regency, whose code its own begins with. */
+export async function factsOf(db: Kysely<Tables>, village: string): Promise<PlaceFacts> {
+  const row = await db
+    .selectFrom('place_facts')
+    .where('regency', '=', village.slice(0, '19.06'.length))
+    .selectAll()
+    .executeTakeFirst()
+  return {
+    japaneseEncephalitis: row?.japanese_encephalitis ?? false,
+    introduced: row?.introduced ?? {},
+  }
+}
