@@ -48,9 +48,13 @@ function classOf({ letter, isSecondT }: KmsMonth): WeightGain {
  * left out because this runs for every visit of every child at each judgement.
  */
 function recentWeighings(visits: readonly Visit[], month: Month): readonly Weighing[] {
-  const weighings = visits.flatMap(({ on, measured: { weight } }) =>
-    weight === undefined ? [] : [{ on, weightKg: weight }],
-  )
-  const beyond = weighings.findLastIndex(({ on }) => monthsBetween(monthOf(on), month) > 2)
-  return weighings.slice(Math.max(beyond, 0))
+  const weighings: Weighing[] = []
+  for (let at = visits.length - 1; at >= 0; at -= 1) {
+    const visit = visits[at]
+    const weightKg = visit?.measured.weight
+    if (visit === undefined || weightKg === undefined) continue
+    weighings.unshift({ on: visit.on, weightKg })
+    if (monthsBetween(monthOf(visit.on), month) > 2) break
+  }
+  return weighings
 }

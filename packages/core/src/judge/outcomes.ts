@@ -58,9 +58,12 @@ export function judgeVisit(history: PersonHistory, visit: Happened, nth: number)
 function onlyClasses(
   outcomes: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(outcomes).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  )
+  const classes: Record<string, string> = {}
+  for (const scale of Object.keys(outcomes)) {
+    const outcome = outcomes[scale]
+    if (outcome !== undefined) classes[scale] = outcome
+  }
+  return classes
 }
 
 const FARTHEST: readonly Referral['to'][] = ['pustu', 'puskesmas', 'hospital']
@@ -70,15 +73,19 @@ export function gravestReferral(
   service: Service,
   outcomes: Readonly<Record<string, string | undefined>>,
 ): JudgedService['refer'] {
-  return Object.entries(outcomes)
-    .flatMap(([scale, outcome]) => {
-      const refer = outcome === undefined ? undefined : outcomeOf(service, scale, outcome)?.refer
-      return refer === undefined || outcome === undefined ? [] : [{ ...refer, scale, outcome }]
-    })
-    .toSorted(
-      (a, b) => a.withinDays - b.withinDays || FARTHEST.indexOf(b.to) - FARTHEST.indexOf(a.to),
-    )[0]
+  let gravest: JudgedService['refer']
+  for (const [scale, outcome] of Object.entries(outcomes)) {
+    const refer = outcome === undefined ? undefined : outcomeOf(service, scale, outcome)?.refer
+    if (refer === undefined || outcome === undefined) continue
+    if (gravest === undefined || isGraver(refer, gravest)) gravest = { ...refer, scale, outcome }
+  }
+  return gravest
 }
+
+const isGraver = (a: Referral, b: Referral): boolean =>
+  a.withinDays === b.withinDays
+    ? FARTHEST.indexOf(a.to) > FARTHEST.indexOf(b.to)
+    : a.withinDays < b.withinDays
 
 export const outcomeOf = (service: Service, scale: string, outcome: string): Outcome | undefined =>
   service.outcomes[scale]?.[outcome]
