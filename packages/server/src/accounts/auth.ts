@@ -29,7 +29,7 @@ export function createAuth(options: AuthOptions): Auth {
   const auth = betterAuth(betterAuthOptions(options))
   const callers = callerCache({
     keepMs: CALLER_SECONDS * 1000,
-    now: () => performance.now(),
+    now: options.now ?? (() => performance.now()),
     read: async (cookie) => {
       const headers = new Headers({ cookie })
       const session = await auth.api.getSession({ headers })

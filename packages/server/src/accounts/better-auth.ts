@@ -16,6 +16,8 @@ export interface AuthOptions {
   readonly publicUrl?: string
   /** Addresses of proxies in front of us, whose word on the client's address counts. */
   readonly trustedProxies?: readonly string[]
+  /** Milliseconds of a clock that never goes back, for how long a caller is remembered. */
+  readonly now?: () => number
 }
 
 /** The header in which `http/auth.ts` tells better-auth where a request comes from. */

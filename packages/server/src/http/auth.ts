@@ -8,6 +8,7 @@ import { demoSignInBody } from '../accounts/demo-sign-in.ts'
 import { forgetFailures, isResting, noteFailure } from '../accounts/failures.ts'
 import type { Deps } from './deps.ts'
 import { Problem, problemResponse } from './problem.ts'
+import { readBody } from './read-query.ts'
 
 /** Of all that better-auth can do, this alone is open; the rest is not found. */
 const open = new Set([
@@ -30,7 +31,7 @@ export function authRoutes(deps: Deps): Hono {
   const app = new Hono()
 
   app.post('/api/auth/sign-in/username', async (c) => {
-    const body = await readJson(c, signInBody)
+    const body = await readBody(c, signInBody)
     const username = body.username.toLowerCase()
     if (await isResting(db, username)) throw new Problem('too-many')
     const answer = await auth.handle(fromClient(c, deps, { body: { ...body, username } }))
@@ -49,7 +50,7 @@ export function authRoutes(deps: Deps): Hono {
   if (auth.demo) {
     app.get('/api/demo', async (c) => c.json<readonly DemoAccount[]>(await demoAccounts(db)))
     app.post('/api/demo/sign-in', async (c) => {
-      const body = await readJson(c, demoSignInBody)
+      const body = await readBody(c, demoSignInBody)
       const path = '/api/auth/sign-in/demo'
       return asProblem(await auth.handle(fromClient(c, deps, { body, path })), 'not-found')
     })
@@ -93,14 +94,4 @@ function tooMany(retryAfter: string | null): Response {
   const response = problemResponse(new Problem('too-many'))
   if (retryAfter !== null) response.headers.set('retry-after', retryAfter)
   return response
-}
-
-async function readJson<Schema extends v.GenericSchema>(
-  c: Context,
-  schema: Schema,
-): Promise<v.InferOutput<Schema>> {
-  const body: unknown = await c.req.json().catch(() => undefined)
-  const read = v.safeParse(schema, body)
-  if (!read.success) throw new Problem('bad-request')
-  return read.output
 }

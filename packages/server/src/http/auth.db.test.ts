@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { CALLER_SECONDS } from '../accounts/auth.ts'
+import { noteFailure } from '../accounts/failures.ts'
+import { cookieOf, openDesk, ORIGIN } from './testing/desk.ts'
+import { accounts, PASSWORD } from './testing/network.ts'
+
+const desk = await openDesk()
+const signInPath = '/api/auth/sign-in/username'
+
+describe('signing in', () => {
+  test('with name and password gives a cookie that scripts cannot read and other sites do not get', async () => {
+    const response = await desk.post(signInPath, { username: 'Head', password: PASSWORD })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('set-cookie')).toMatch(/HttpOnly/)
+    expect(response.headers.get('set-cookie')).toMatch(/SameSite=Lax/)
+    const me = await desk.get('/api/me', cookieOf(response))
+    expect(await me.json()).toMatchObject({ id: accounts.head.id, role: 'head' })
+  })
+
+  test.each([
+    ['a wrong password', { username: 'pustu', password: 'salah' }],
+    ['an unknown name', { username: 'siapa', password: PASSWORD }],
+    ['a name that cannot be one', { username: '?', password: PASSWORD }],
+  ])('with %s is refused in the same words', async (_, body) => {
+    const response = await desk.post(signInPath, body)
+    expect(response.status).toBe(401)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(await response.json()).toMatchObject({ type: 'wrong-credentials', status: 401 })
+    expect(response.headers.get('set-cookie')).toBeNull()
+  })
+
+  test('without a password, for an account nobody has invited yet, is refused', async () => {
+    await desk.db
+      .deleteFrom('account_credential')
+      .where('user_id', '=', accounts.admin.id)
+      .execute()
+    const response = await desk.post(signInPath, { username: 'admin', password: '' })
+    expect(response.status).toBe(401)
+  })
+
+  test('what cannot be read is a bad request', async () => {
+    const response = await desk.post(signInPath, { username: 7 })
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ type: 'bad-request' })
+  })
+
+  test('after ten wrong passwords the name rests, whatever address asks and even with the right one', async () => {
+    for (let attempt = 0; attempt < 9; attempt += 1) await noteFailure(desk.db, 'village')
+    await desk.post(signInPath, { username: 'Village', password: 'salah' })
+    const response = await desk.post(signInPath, { username: 'VILLAGE', password: PASSWORD })
+    expect(response.status).toBe(429)
+    expect(await response.json()).toMatchObject({ type: 'too-many' })
+  })
+
+  test('thirty times a minute from one address is the end of it', async () => {
+    const from = async (address: string) =>
+      desk.app.request(
+        `${ORIGIN}${signInPath}`,
+        {
+          method: 'POST',
+          body: JSON.stringify({ username: '?', password: 'salah' }),
+          headers: { 'content-type': 'application/json', 'x-jejaring-client': '9.9.9.9' },
+        },
+        { incoming: { socket: { remoteAddress: address, remotePort: 1, remoteFamily: 'IPv4' } } },
+      )
+    const answers = await Promise.all(Array.from({ length: 31 }, () => from('10.1.2.3')))
+    const [refused, ...more] = answers.filter(({ status }) => status === 429)
+    expect(more).toEqual([])
+    expect(await refused?.json()).toMatchObject({ type: 'too-many', status: 429 })
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await from('10.1.2.4')).status).toBe(401)
+  })
+})
+
+describe('a session', () => {
+  test('is needed', async () => {
+    for (const path of ['/api/me', '/api/places']) {
+      const response = await desk.get(path)
+      expect(response.status).toBe(401)
+      expect(await response.json()).toMatchObject({ type: 'not-signed-in' })
+    }
+  })
+
+  test('that somebody made up is none', async () => {
+    const cookie = await desk.signIn('pustu')
+    const forged = cookie.replace(/\.[^.]*$/, '.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA%3D')
+    expect((await desk.get('/api/me', forged)).status).toBe(401)
+  })
+
+  test('ends with signing out, at once', async () => {
+    const cookie = await desk.signIn('pustu')
+    expect((await desk.get('/api/me', cookie)).status).toBe(200)
+    expect((await desk.post('/api/auth/sign-out', {}, { cookie })).status).toBe(200)
+    expect((await desk.get('/api/me', cookie)).status).toBe(401)
+  })
+
+  test('ended by somebody else stops within seconds', async () => {
+    const cookie = await desk.signIn('pustu')
+    expect((await desk.get('/api/me', cookie)).status).toBe(200)
+    await desk.db.deleteFrom('account_session').where('user_id', '=', accounts.pustu.id).execute()
+    desk.pass(CALLER_SECONDS)
+    expect((await desk.get('/api/me', cookie)).status).toBe(401)
+  })
+
+  test('that has expired is none', async () => {
+    const cookie = await desk.signIn('pustu')
+    await desk.db
+      .updateTable('account_session')
+      .set({ expires_at: new Date(Date.now() - 1000) })
+      .where('user_id', '=', accounts.pustu.id)
+      .execute()
+    const response = await desk.get('/api/me', cookie)
+    expect(response.status).toBe(401)
+    expect(await response.json()).toMatchObject({ type: 'not-signed-in' })
+  })
+
+  test.each([
+    ['kader', 180 * 24],
+    ['pustu', 30 * 24],
+    ['head', 12],
+  ] as const)('of a %s lasts %i hours', async (role, hours) => {
+    await desk.signIn(role)
+    const { expires_at } = await desk.db
+      .selectFrom('account_session')
+      .where('user_id', '=', accounts[role].id)
+      .orderBy('created_at', 'desc')
+      .select('expires_at')
+      .executeTakeFirstOrThrow()
+    expect((expires_at.getTime() - Date.now()) / 3_600_000).toBeCloseTo(hours, 1)
+  })
+})
+
+describe('what is closed', async () => {
+  const cookie = await desk.signIn('dinas')
+
+  test.each([
+    ['POST', '/api/auth/sign-up/email'],
+    ['POST', '/api/auth/sign-in/email'],
+    ['POST', '/api/auth/sign-in/demo'],
+    ['POST', '/api/auth/update-user'],
+    ['POST', '/api/auth/is-username-available'],
+    ['POST', '/api/auth/delete-user'],
+  ])('%s %s is not there', async (_, path) => {
+    expect((await desk.post(path, {}, { cookie })).status).toBe(404)
+  })
+
+  test('the demo’s sign-in does not exist without the demo', async () => {
+    expect((await desk.get('/api/demo')).status).toBe(404)
+    const response = await desk.post('/api/demo/sign-in', { account: accounts.head.id })
+    expect(response.status).toBe(404)
+  })
+
+  test('another site cannot sign anybody in or out', async () => {
+    const elsewhere = { origin: 'https://elsewhere.example' }
+    const signOut = await desk.post('/api/auth/sign-out', {}, { ...elsewhere, cookie })
+    expect(signOut.status).toBe(403)
+    expect(await signOut.json()).toMatchObject({ type: 'not-allowed' })
+    expect((await desk.get('/api/me', cookie)).status).toBe(200)
+    const body = { username: 'pustu', password: PASSWORD }
+    expect((await desk.post(signInPath, body, elsewhere)).status).toBe(403)
+  })
+})
+
+test('nothing about anybody is in the log', () => {
+  const said = desk.lines.join('\n')
+  for (const word of [PASSWORD, 'salah', 'siapa', 'Akun']) expect(said).not.toContain(word)
+})

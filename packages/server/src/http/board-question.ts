@@ -1,0 +1,70 @@
+import { firstDayOf, isLocalDate, monthOf, type Month } from '@jejaring/core/calendar/local-date'
+import * as v from 'valibot'
+import type { Caller } from '../accounts/caller.ts'
+import { readFacilities } from '../places/read-facilities.ts'
+import { readVillages } from '../places/read-villages.ts'
+import type { BoardQuestion } from '../reports/board.ts'
+import { todayOf } from '../reports/today.ts'
+import type { Deps } from './deps.ts'
+import { Problem } from './problem.ts'
+
+const isMonth = (text: string): text is Month => isLocalDate(`${text}-01`)
+export const monthSchema = v.custom<Month>(
+  (text) => typeof text === 'string' && isMonth(text),
+  'not a month (YYYY-MM)',
+)
+export const boardQuery = v.object({
+  facility: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
+  village: v.exactOptional(v.pipe(v.string(), v.maxLength(13))),
+  level: v.exactOptional(v.picklist(['village', 'dusun', 'rt']), 'village'),
+  month: v.exactOptional(monthSchema),
+})
+
+/**
+ * What a caller asks of the board, when it lies within the caller's places.
+ *
+ * @throws Problem when it does not
+ */
+export async function boardQuestion(
+  deps: Deps,
+  caller: Caller,
+  query: v.InferOutput<typeof boardQuery>,
+): Promise<BoardQuestion> {
+  const today = todayOf(deps, caller)
+  const month = query.month ?? monthOf(today)
+  if (firstDayOf(month) > today) throw new Problem('bad-request', 'a month to come')
+  const { level } = query
+  if (level !== 'village' && query.village === undefined) {
+    throw new Problem('bad-request', 'a level below the village needs a village')
+  }
+  const place = await placeOf(deps, caller, query)
+  // A village's page hides what is small; a Dinas sees whole villages as they are, and below them as a village does.
+  const hidesSmall = caller.role === 'village' || (!caller.seesNames && level !== 'village')
+  return { ...place, level, month, today, hidesSmall }
+}
+
+async function placeOf(
+  { db }: Deps,
+  caller: Caller,
+  query: { readonly facility?: string; readonly village?: string },
+): Promise<{ readonly title: string; readonly villages: readonly string[] }> {
+  const { villages } = caller
+  if (query.village !== undefined) {
+    if (!villages.includes(query.village)) throw new Problem('not-allowed')
+    const [village] = await readVillages(db, [query.village])
+    return { title: village?.name ?? query.village, villages: [query.village] }
+  }
+  const id = query.facility ?? caller.facility
+  if (id !== undefined) {
+    const [facility] = await readFacilities(db, { id })
+    const served = facility?.villages.filter((village) => villages.includes(village)) ?? []
+    // Of a Posyandu there is no board: its counters are those of its neighbourhoods.
+    if (facility === undefined || served.length === 0 || facility.kind === 'posyandu') {
+      throw new Problem('not-allowed')
+    }
+    return { title: facility.name, villages: served }
+  }
+  const [village] = await readVillages(db, villages.slice(0, 1))
+  const title = caller.role === 'village' ? village?.name : village?.regency
+  return { title: title ?? '', villages }
+}

@@ -1,0 +1,58 @@
+import { sql, type Kysely } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+
+/** What the rows of a board are. */
+export type BoardLevel = 'village' | 'dusun' | 'rt'
+
+/** One row of a board and the counters it sums. */
+export interface BoardArea {
+  readonly code: string
+  readonly name: string
+  /** The village, or the neighbourhoods (RT), whose counters make it up. */
+  readonly of: readonly string[]
+  /** The dusun of a neighbourhood. */
+  readonly dusun?: string
+}
+
+export async function villageAreas(
+  db: Kysely<Tables>,
+  villages: readonly string[],
+): Promise<readonly BoardArea[]> {
+  const rows = await db
+    .selectFrom('area')
+    .where('code', '=', sql<string>`any(${villages})`)
+    .select(['code', 'name'])
+    .orderBy('name')
+    .orderBy('code')
+    .execute()
+  return rows.map(({ code, name }) => ({ code, name, of: [code] }))
+}
+
+/** The dusun or the neighbourhoods of one village, in the order of their codes. */
+export async function areasWithin(
+  db: Kysely<Tables>,
+  village: string,
+  level: 'dusun' | 'rt',
+): Promise<readonly BoardArea[]> {
+  const rows = await db
+    .selectFrom('area')
+    .where('kind', 'in', ['dusun', 'rt'])
+    .where('code', 'like', `${village}/%`)
+    .select(['code', 'name', 'kind'])
+    .orderBy('code')
+    .execute()
+  const rts = rows.filter(({ kind }) => kind === 'rt')
+  if (level === 'rt') {
+    return rts.map(({ code, name }) => ({ code, name, of: [code], dusun: dusunOf(code) }))
+  }
+  return rows
+    .filter(({ kind }) => kind === 'dusun')
+    .map(({ code, name }) => ({
+      code,
+      name,
+      of: rts.filter((rt) => dusunOf(rt.code) === code).map((rt) => rt.code),
+    }))
+}
+
+/** `village/dusun` of `village/dusun/rw/rt`. */
+const dusunOf = (code: string): string => code.split('/').slice(0, 2).join('/')

@@ -1,0 +1,41 @@
+import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import { cellState } from '@jejaring/core/coverage/cell-state'
+import { targetOfToday } from '@jejaring/core/coverage/target-of-today'
+import { trendOfMonth, trendOfYear } from '@jejaring/core/coverage/trend'
+import type { BoardCell } from '@jejaring/core/sync/api'
+import type { PeriodCount } from './board-counts.ts'
+import type { BoardMonths } from './board-months.ts'
+
+/** What one cell is made of; `before` is last month's own count, for an indicator of the month. */
+export interface CellCounts {
+  readonly now: PeriodCount
+  readonly before: PeriodCount
+}
+
+export function boardCell(
+  indicator: Indicator,
+  { now, before }: CellCounts,
+  months: BoardMonths,
+): BoardCell {
+  const count = { population: now.population, served: now.now }
+  const lastMonth = { population: before.population, served: before.monthBefore }
+  const isYearly = indicator.period === 'year'
+  const trend = isYearly ? trendOfYear(now, months.monthGone) : trendOfMonth(count, lastMonth)
+  const state = cellState(count, targetOfToday(indicator, months.yearGone), trend)
+  return {
+    indicator: indicator.id,
+    ...count,
+    servedBefore: isYearly ? now.monthBefore : lastMonth.served,
+    trend,
+    ...(state === undefined ? {} : { state }),
+  }
+}
+
+export const hiddenCell = (indicator: string): BoardCell => ({
+  indicator,
+  hidden: true,
+  population: 0,
+  served: 0,
+  servedBefore: 0,
+  trend: 'level',
+})

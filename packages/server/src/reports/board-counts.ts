@@ -1,0 +1,65 @@
+import { sql, type Kysely } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+import type { BoardMonths } from './board-months.ts'
+
+/** People counted by one indicator in one period, and how many were served at the end of three months. */
+export interface PeriodCount {
+  readonly population: number
+  readonly now: number
+  readonly monthBefore: number
+  readonly twoMonthsBefore: number
+}
+export const nobody: PeriodCount = { population: 0, now: 0, monthBefore: 0, twoMonthsBefore: 0 }
+
+/** The counts of places, asked for by place, indicator and period. */
+export type CountOf = (area: string, indicator: string, period: string) => PeriodCount
+
+/**
+ * Sums of the coverage counters: of whole villages, or of each RT of one village. Somebody is served at the end
+ * of a month when served by then and not lapsed by then; today's month is taken to its end.
+ */
+export async function readCounts(
+  db: Kysely<Tables>,
+  where: { readonly villages: readonly string[] } | { readonly rtsOf: string },
+  months: BoardMonths,
+): Promise<CountOf> {
+  const whole = 'villages' in where
+  const villages = whole ? where.villages : [where.rtsOf]
+  const area = whole ? sql<string>`village` : sql<string>`rt`
+  const served = (month: string) =>
+    sql<number>`coalesce(sum(people) filter (
+      where served_month between '0' and ${month} and (lapse_month = '' or lapse_month > ${month})
+    ), 0)::int`
+  const periods = [months.year.id, months.month.id, months.before.id]
+  const rows = await db
+    .selectFrom('coverage')
+    .where('village', '=', sql<string>`any(${villages})`)
+    .where('rt', whole ? '=' : '<>', '')
+    .where('period', '=', sql<string>`any(${periods})`)
+    .groupBy([area, 'indicator', 'period'])
+    .select([
+      area.as('area'),
+      'indicator',
+      'period',
+      sql<number>`coalesce(sum(people) filter (where served_month = ''), 0)::int`.as('population'),
+      served(months.month.id).as('now'),
+      served(months.before.id).as('monthBefore'),
+      served(months.twoBefore.id).as('twoMonthsBefore'),
+    ])
+    .execute()
+  const counts = new Map(rows.map((row) => [`${row.area} ${row.indicator} ${row.period}`, row]))
+  return (place, indicator, period) => counts.get(`${place} ${indicator} ${period}`) ?? nobody
+}
+
+/** The counts of several places together. */
+export function sumCounts(counts: readonly PeriodCount[]): PeriodCount {
+  return counts.reduce(
+    (sum, count) => ({
+      population: sum.population + count.population,
+      now: sum.now + count.now,
+      monthBefore: sum.monthBefore + count.monthBefore,
+      twoMonthsBefore: sum.twoMonthsBefore + count.twoMonthsBefore,
+    }),
+    nobody,
+  )
+}

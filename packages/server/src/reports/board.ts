@@ -1,0 +1,100 @@
+import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
+import type { Catalogue, Indicator } from '@jejaring/core/catalogue/indicator'
+import type { Board, BoardRow } from '@jejaring/core/sync/api'
+import { sql, type Kysely } from 'kysely'
+import { inScope, type Scope } from '../db/scope.ts'
+import type { Tables } from '../db/tables.ts'
+import { areasWithin, villageAreas, type BoardArea, type BoardLevel } from './board-areas.ts'
+import { boardCell, hiddenCell, type CellCounts } from './board-cell.ts'
+import { readCounts, sumCounts, type CountOf } from './board-counts.ts'
+import { boardMonths, periodOf, type BoardMonths } from './board-months.ts'
+import { hiddenOf } from './board-hidden.ts'
+
+export interface BoardQuestion {
+  readonly title: string
+  /** The villages in question; one alone for the levels below a village. */
+  readonly villages: readonly string[]
+  readonly level: BoardLevel
+  readonly month: Month
+  readonly today: LocalDate
+  /** Whether small numbers must not be shown. */
+  readonly hidesSmall: boolean
+}
+
+/** The board of local-area monitoring (PWS): places by indicators, from counters alone. */
+export async function readBoard(
+  db: Kysely<Tables>,
+  scope: Scope,
+  catalogue: Catalogue,
+  question: BoardQuestion,
+): Promise<Board> {
+  const { villages, level, month, today } = question
+  const [village] = villages
+  const months = boardMonths(month, today)
+  const parts = level === 'village' || village === undefined ? { villages } : { rtsOf: village }
+  const areas =
+    'rtsOf' in parts && level !== 'village'
+      ? await areasWithin(db, parts.rtsOf, level)
+      : await villageAreas(db, villages)
+  const [count, people] = await inScope(db, scope, async (trx) => [
+    await readCounts(trx, parts, months),
+    await readPeople(trx, parts),
+  ])
+  const total: BoardArea = { code: 'total', name: 'total', of: areas.flatMap((area) => area.of) }
+  const row = (area: BoardArea, isHidden: (indicator: string) => boolean): BoardRow => ({
+    area: area.code,
+    name: area.name,
+    people: area.of.reduce((sum, part) => sum + (people.get(part) ?? 0), 0),
+    cells: catalogue.indicators.map((indicator) =>
+      isHidden(indicator.id)
+        ? hiddenCell(indicator.id)
+        : boardCell(indicator, countsOf(area, indicator, count, months), months),
+    ),
+  })
+  const isHidden = question.hidesSmall
+    ? hiddenOf(areas, total, catalogue.indicators, (area, indicator) => {
+        const { now } = countsOf(area, indicator, count, months)
+        return { population: now.population, served: now.now }
+      })
+    : () => false
+  return {
+    title: question.title,
+    month,
+    today,
+    elapsed: 100 * months.yearGone,
+    indicators: catalogue.indicators.map((indicator) => ({
+      id: indicator.id,
+      period: periodOf(indicator, months).id,
+      target: indicator.target,
+    })),
+    rows: areas.map((area) => row(area, (indicator) => isHidden(area.code, indicator))),
+    total: row(total, (indicator) => isHidden(total.code, indicator)),
+  }
+}
+
+function countsOf(
+  area: BoardArea,
+  indicator: Indicator,
+  count: CountOf,
+  months: BoardMonths,
+): CellCounts {
+  const sumOf = (period: string) =>
+    sumCounts(area.of.map((part) => count(part, indicator.id, period)))
+  const now = sumOf(periodOf(indicator, months).id)
+  return { now, before: indicator.period === 'month' ? sumOf(months.before.id) : now }
+}
+
+async function readPeople(
+  db: Kysely<Tables>,
+  parts: { readonly villages: readonly string[] } | { readonly rtsOf: string },
+): Promise<ReadonlyMap<string, number>> {
+  const whole = 'villages' in parts
+  const villages = whole ? parts.villages : [parts.rtsOf]
+  const rows = await db
+    .selectFrom('population')
+    .where('village', '=', sql<string>`any(${villages})`)
+    .where('rt', whole ? '=' : '<>', '')
+    .select(['village', 'rt', 'people'])
+    .execute()
+  return new Map(rows.map(({ village, rt, people }) => [whole ? village : rt, people]))
+}
