@@ -20,8 +20,19 @@ export const bodyHeight = {
   code: 'loinc:8302-2',
   unit: 'cm',
   decimals: 1,
-  plausible: [25, 230],
+  plausible: [60, 230],
   usual: [135, 190],
+} as const satisfies Quantity
+
+/** Lying below two years, standing from then on. */
+export const bodyLength = {
+  kind: 'quantity',
+  label: text('Panjang atau tinggi badan', 'Length or height'),
+  code: 'loinc:8302-2',
+  unit: 'cm',
+  decimals: 1,
+  plausible: [30, 130],
+  usual: [45, 118],
 } as const satisfies Quantity
 
 export const lengthPosition = {

@@ -20,7 +20,7 @@ export const childGrowth = defineService({
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
   observes: {
     weight: { ...body.bodyWeight, plausible: [0.5, 40], usual: [2, 25] },
-    length: { ...body.bodyHeight, plausible: [30, 130], usual: [45, 118] },
+    length: body.bodyLength,
     position: { ...body.lengthPosition, optional: true },
     head: { ...body.headCircumference, optional: true },
     arm: { ...body.upperArm, plausible: [6, 30], usual: [10, 20], optional: true },

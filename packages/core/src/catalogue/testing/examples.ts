@@ -26,7 +26,7 @@ type Examples = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, Example>>>>>
 >
 
-const adult = (measured: Values): Example => ({ measured, ageMonths: 12 * 45 })
+const adult = (measured: Values, years = 45): Example => ({ measured, ageMonths: 12 * years })
 const teen = (systolic: number, diastolic: number): Example => ({
   measured: { systolic, diastolic },
   ageMonths: 12 * 16,
@@ -68,8 +68,8 @@ const glucose = (ageMonths: number) => ({
 export const examples: Examples = {
   'pregnancy-registration': {
     fourToo: {
-      none: pregnant({ lastMenstruation: localDate('2026-09-01'), births: 1 }),
-      risk: pregnant({ lastMenstruation: localDate('2026-09-01'), births: 3 }),
+      none: adult({ lastMenstruation: localDate('2026-09-01'), births: 1 }, 28),
+      risk: adult({ lastMenstruation: localDate('2026-09-01'), births: 3 }, 28),
     },
   },
   'antenatal-contact': {

@@ -1,0 +1,31 @@
+import type { Indicator, Population } from './indicator.ts'
+import { type Shown, block } from './print-markdown.ts'
+import { spanWords } from './print-words.ts'
+
+export function printIndicator(indicator: Indicator, { rules }: Shown): string {
+  const { id, label, source, population, period, target, unknown } = indicator
+  return [
+    `### ${label.id}`,
+    [
+      `- Kode: \`${id}\``,
+      `- Sumber: ${source}`,
+      `- Yang dihitung: ${populationWords(population)}`,
+      `- Masa: ${period === 'year' ? 'tahun' : 'bulan'}; target bawaan ${target}%`,
+      `- Yang tidak diketahui: ${unknown.id}`,
+    ].join('\n'),
+    ...(rules[id] === undefined ? [] : [block(rules[id])]),
+  ].join('\n\n')
+}
+
+function populationWords(population: Population): string {
+  switch (population.kind) {
+    case 'age':
+      return `umur ${spanWords(population.from)} sampai sebelum ${spanWords(population.before)} pada hari terakhir`
+    case 'reaches':
+      return `mencapai umur ${spanWords(population.age)}`
+    case 'episodeEnds':
+      return `${population.episode.label.id.toLowerCase()} yang berakhir, atau diperkirakan berakhir, dalam masa itu`
+    case 'during':
+      return `dalam ${population.episode.label.id.toLowerCase()} pada hari mana pun`
+  }
+}

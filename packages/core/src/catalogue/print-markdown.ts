@@ -1,0 +1,35 @@
+import type { Measured, Observations } from './observation.ts'
+
+/** What the declarations cannot show themselves. */
+export interface Shown {
+  /** Source text of the rule, by id of the service or indicator. */
+  readonly rules: Readonly<Record<string, string>>
+  /** A situation for each service, scale and outcome. */
+  readonly examples: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, Situation>>>>>
+  >
+  /** Source text of the clinical arithmetic, by title. */
+  readonly arithmetic: Readonly<Record<string, string>>
+}
+export interface Situation {
+  readonly measured: Measured<Observations>
+  readonly ageMonths: number
+  readonly pregnantDays?: number
+  /** Visits of the months before. */
+  readonly earlier?: readonly Measured<Observations>[]
+}
+
+/** Source text as a block, moved to the left margin. */
+export function block(code: string): string {
+  const lines = code
+    .trimEnd()
+    .split('\n')
+    .filter((line, i) => i > 0 || line.trim() !== '')
+  const margin = Math.min(
+    ...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)),
+  )
+  return ['```ts', ...lines.map((line) => line.slice(margin)), '```'].join('\n')
+}
+
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')

@@ -1,0 +1,79 @@
+/** Indonesian words for what a declaration says. */
+import type { Span } from '../calendar/local-date.ts'
+import type { Cadre, Eligibility, Referral, Schedule, Setting } from './define.ts'
+
+export const settingWords: Readonly<Record<Setting, string>> = {
+  home: 'rumah',
+  posyandu: 'Posyandu',
+  school: 'sekolah',
+  pustu: 'Pustu',
+  puskesmas: 'Puskesmas',
+  hospital: 'rumah sakit',
+}
+export const cadreWords: Readonly<Record<Cadre, string>> = {
+  kader: 'kader',
+  midwife: 'bidan',
+  nurse: 'perawat',
+  doctor: 'dokter',
+}
+export const statusWords = { ok: 'baik', watch: 'pantau', act: 'tindak' } as const
+
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+]
+
+export function spanWords({ months, days }: Span): string {
+  const parts = [
+    ...(months === 0
+      ? []
+      : [months >= 72 && months % 12 === 0 ? `${months / 12} tahun` : `${months} bulan`]),
+    ...(days === 0 && months > 0 ? [] : [`${days} hari`]),
+  ]
+  return parts.join(' ')
+}
+
+export function eligibleWords(eligible: Eligibility): string {
+  const { from, before, sex, during, notDuring, where } = eligible
+  const parts = [
+    ...(sex === undefined ? [] : [sex === 'female' ? 'perempuan' : 'laki-laki']),
+    ...(from === undefined ? [] : [`sejak umur ${spanWords(from)}`]),
+    ...(before === undefined ? [] : [`sebelum umur ${spanWords(before)}`]),
+    ...(during === undefined ? [] : [`selama ${during.label.id.toLowerCase()}`]),
+    ...(notDuring === undefined ? [] : [`di luar ${notDuring.label.id.toLowerCase()}`]),
+    ...(where === undefined ? [] : ['hanya di daerah yang ditetapkan']),
+  ]
+  return parts.length === 0 ? 'semua orang' : parts.join(', ')
+}
+
+export function scheduleWords(schedule: Schedule): string {
+  switch (schedule.kind) {
+    case 'every':
+      return `setiap ${spanWords(schedule.span)}`
+    case 'everyMonth':
+      return 'setiap bulan kalender'
+    case 'inMonths':
+      return `bulan ${schedule.months.map((month) => MONTHS[month - 1] ?? '').join(' dan ')}`
+    case 'series':
+      return `${schedule.doses.length} dosis${schedule.live === true ? ', vaksin hidup' : ''}`
+    case 'trimesters':
+      return `trimester 1: ${schedule.contacts[0]} kontak, trimester 2: ${schedule.contacts[1]}, trimester 3: ${schedule.contacts[2]}`
+    case 'once':
+      return `sekali, sejak hari ke-${schedule.from.days}, terlambat sejak hari ke-${schedule.late.days}`
+    case 'asNeeded':
+      return 'bila perlu'
+  }
+}
+
+export const referralWords = ({ to, withinDays }: Referral): string =>
+  `rujuk ke ${settingWords[to]} ${withinDays === 0 ? 'sekarang' : `dalam ${withinDays} hari`}`
