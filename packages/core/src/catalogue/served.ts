@@ -14,9 +14,14 @@ export const inPeriod = <Visit extends Dated>(
   period: Period,
 ): readonly Visit[] => visits.filter((visit) => isIn(period, visit.on))
 
-/** The day on which it happened for the nth time, from 1; undefined when it happened less often. */
-export const dayOfNth = (visits: readonly Dated[], n: number): LocalDate | undefined =>
-  visits[n - 1]?.on
+/** At least one answer was written down. */
+export const isAnswered = ({ measured }: { readonly measured: object }): boolean =>
+  Object.keys(measured).length > 0
+
+/** The nth different day on which it happened, from 1; a visit written down twice counts once. */
+export function dayOfNth(visits: readonly Dated[], n: number): LocalDate | undefined {
+  return visits.filter(({ on }, i) => visits[i - 1]?.on !== on)[n - 1]?.on
+}
 
 /** The first visit of each calendar month; visits are oldest first. */
 export const monthly = <Visit extends Dated>(visits: readonly Visit[]): readonly Visit[] =>

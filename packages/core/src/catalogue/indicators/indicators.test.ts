@@ -107,7 +107,10 @@ describe('SPM 4, children of 12 to 59 months', () => {
   const year: readonly Visit[] = [
     ...monthlyVisits(2026, [1, 2], sized),
     ...monthlyVisits(2026, months(3, 8), weight),
-    ...monthlyVisits(2026, [3, 9], { service: 'child-development' }),
+    ...monthlyVisits(2026, [3, 9], {
+      service: 'child-development',
+      answers: { checklist: 'complete' },
+    }),
     ...monthlyVisits(2026, [2, 8], { service: 'vitamin-a', answers: { capsule: 'red' } }),
   ]
   it('are served by 8 months of weighing, 2 lengths, 2 development checks and both vitamins', () => {
@@ -115,6 +118,11 @@ describe('SPM 4, children of 12 to 59 months', () => {
   })
   it.each(months(0, 11))('are not served without visit %i of these twelve', (missing) => {
     const visits = year.filter((_, i) => i !== missing)
+    expect(markOf('spm-04', { born, visits })?.servedFrom).toBeUndefined()
+  })
+  it('are not served by a development check written down twice', () => {
+    const again = { on: '2026-03-10', service: 'child-development', answers: { kpsp: 9 } }
+    const visits = year.with(9, again)
     expect(markOf('spm-04', { born, visits })?.servedFrom).toBeUndefined()
   })
   it('are not served by eight weighings in seven months', () => {

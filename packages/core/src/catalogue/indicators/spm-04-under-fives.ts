@@ -2,7 +2,7 @@ import { type LocalDate, addMonths, months } from '../../calendar/local-date.ts'
 import type { History, Indicator, Period } from '../indicator.ts'
 import { text } from '../observation.ts'
 import { basicDoses, dayOfDose, secondYearDoses } from '../routine-doses.ts'
-import { dayOfNth, inPeriod, monthly, servedWhenAll } from '../served.ts'
+import { dayOfNth, inPeriod, isAnswered, monthly, servedWhenAll } from '../served.ts'
 import { childDevelopment } from '../services/child-development.ts'
 import { childGrowth } from '../services/child-growth.ts'
 import { vitaminA } from '../services/vitamin-a.ts'
@@ -26,7 +26,7 @@ export const spmUnderFives: Indicator = {
     const visits = inPeriod(history.given(childGrowth), period)
     const weighed = monthly(visits.filter(({ measured }) => measured.weight !== undefined))
     const lengths = visits.filter(({ measured }) => measured.length !== undefined)
-    const checks = inPeriod(history.given(childDevelopment), period)
+    const checks = inPeriod(history.given(childDevelopment), period).filter(isAnswered)
     return servedWhenAll([
       dayOfNth(weighed, 8),
       dayOfNth(lengths, 2),

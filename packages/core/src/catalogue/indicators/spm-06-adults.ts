@@ -4,7 +4,7 @@ import { bodyMassIndex, centralObesity } from '../../clinical/body-mass.ts'
 import { hypertensionCare } from '../episodes/hypertension-care.ts'
 import type { History, Indicator, Period } from '../indicator.ts'
 import { text } from '../observation.ts'
-import { dayOfNth, inPeriod, servedWhenAll } from '../served.ts'
+import { dayOfNth, inPeriod, isAnswered, servedWhenAll } from '../served.ts'
 import { adultNutrition } from '../services/adult-nutrition.ts'
 import { antenatalContact } from '../services/antenatal-contact.ts'
 import { bloodPressureScreening } from '../services/blood-pressure-screening.ts'
@@ -36,7 +36,7 @@ export const spmAdults: Indicator = {
       sizes.find(({ measured }) => measured.height !== undefined)?.on,
       sizes.find(({ measured }) => measured.waist !== undefined)?.on,
       dayOfNth(pressuresOf(history, period), 1),
-      dayOfNth(inPeriod(history.given(riskBehaviour), period), 1),
+      inPeriod(history.given(riskBehaviour), period).find(isAnswered)?.on,
       ...(needsGlucose(history, period) ? [dayOfNth(glucose, 1)] : []),
     ])
   },
