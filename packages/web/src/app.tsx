@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react'
 import { Suspense, useEffect } from 'react'
 import { $locale } from './i18n/locale.ts'
 import { Routes } from './routes.tsx'
-import { askMe } from './session/ask-me.ts'
+import { askMe } from './session/sign-in.ts'
 import { theme } from './theme.ts'
 
 export function App() {

@@ -22,6 +22,10 @@ export interface Format {
   day(day: LocalDate, today?: LocalDate): string
   /** `Selasa, 24 November 2026` */
   longDay(day: LocalDate): string
+  /** `24 Nov 2026` */
+  shortDay(day: LocalDate): string
+  /** `24 November 2026` */
+  fullDay(day: LocalDate): string
   /** `November 2026`, from `2026-11` or a day. */
   month(month: string): string
   /** `Nov` */
@@ -49,6 +53,7 @@ export function formatOf(locale: Locale): Format {
   const dayMonth = dates({ day: 'numeric', month: 'short' })
   const dayMonthYear = dates({ day: 'numeric', month: 'short', year: 'numeric' })
   const full = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const dayMonthName = dates({ day: 'numeric', month: 'long', year: 'numeric' })
   const monthYear = dates({ month: 'long', year: 'numeric' })
   const month = dates({ month: 'short' })
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false })
@@ -73,6 +78,8 @@ export function formatOf(locale: Locale): Format {
         : dayMonthYear
       ).format(moment(day)),
     longDay: (day) => full.format(moment(day)),
+    shortDay: (day) => dayMonthYear.format(moment(day)),
+    fullDay: (day) => dayMonthName.format(moment(day)),
     month: (of) => monthYear.format(moment(of)),
     shortMonth: (of) => month.format(moment(of)),
     time: (at) => clock.format(at),

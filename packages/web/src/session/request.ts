@@ -1,7 +1,7 @@
 import { problemTypes, type Problem } from '@jejaring/core/sync/api'
 import { sessionExpired } from './session.ts'
 
-/** What came of a request. `offline`: the server was not reached; nothing is known about it. */
+/** What came of a request. `offline`: no answer came. */
 export type Answer<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -10,7 +10,6 @@ export type Answer<Value> =
 interface Options {
   /** Sent as JSON by POST; a GET when absent. */
   readonly body?: unknown
-  readonly signal?: AbortSignal
 }
 
 /**
@@ -26,18 +25,11 @@ export async function request<Value>(path: string, options: Options = {}): Promi
     },
     body: options.body === undefined ? null : JSON.stringify(options.body),
     credentials: 'same-origin',
-    signal: options.signal ?? null,
-  }).catch(unreached)
+  }).catch(() => undefined)
   if (response === undefined) return { kind: 'offline' }
   if (!response.ok) return { kind: 'problem', problem: await problemOf(response) }
   const value: Value = response.status === 204 ? undefined : await response.json()
   return { kind: 'ok', value }
-}
-
-/** An aborted request is over; every other failure of `fetch` means that no answer came. */
-function unreached(reason: unknown): undefined {
-  if (reason instanceof DOMException && reason.name === 'AbortError') throw reason
-  return undefined
 }
 
 async function problemOf(response: Response): Promise<Problem> {

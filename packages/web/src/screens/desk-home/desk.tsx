@@ -1,3 +1,111 @@
+import { useStore } from '@nanostores/react'
+import {
+  IconChartGridDots,
+  IconDeviceMobile,
+  IconListCheck,
+  IconSettings,
+  IconUserSearch,
+} from '@tabler/icons-react'
+import { lazy, Suspense, useEffect } from 'react'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import type { Me } from '@jejaring/core/sync/api'
+import { useMe } from '../../session/session.ts'
+import { DeskLayout, type DeskNavItem } from '../../ui/desk-layout.tsx'
+import { partMessages } from '../../ui/parts.messages.ts'
+import { Waiting } from '../../ui/waiting.tsx'
+import { deskMessages } from './desk.messages.ts'
+import { DeskFoot } from './desk-foot.tsx'
+
+const DeskBoard = lazy(() => import('../desk-board/desk-board.tsx'))
+const DeskDue = lazy(() => import('../desk-due/desk-due.tsx'))
+const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
+const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
+const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
+
+/** The desk: navigation by role, and the screen of the address. */
 export default function Desk() {
-  return null
+  const me = useMe()
+  return me === undefined ? null : <DeskOf me={me} />
 }
+
+function DeskOf({ me }: { readonly me: Me }) {
+  const t = useStore(deskMessages)
+  const parts = useStore(partMessages)
+  const [location, navigate] = useLocation()
+  const items = useItems(me)
+  const current = items.find(({ href }) => location.startsWith(href) && href !== '/')?.href ?? ''
+  const mayKaderOnly = items.length === 0
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || !me.seesNames || isTyping(event.target)) return
+      event.preventDefault()
+      navigate('/desk/people')
+      document.querySelector<HTMLInputElement>('input[type=search]')?.focus()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [me.seesNames, navigate])
+
+  if (mayKaderOnly) return <Redirect to="/" replace />
+  const first = items[0]?.href ?? '/'
+  return (
+    <DeskLayout
+      items={items}
+      current={current}
+      rail={current === '/desk/board'}
+      menuLabel={parts.menu}
+      skipLabel={t.skip}
+      foot={<DeskFoot me={me} />}
+    >
+      <Suspense fallback={<Waiting rows={8} />}>
+        <Switch>
+          <Route path="/desk/board">
+            <DeskBoard me={me} />
+          </Route>
+          {me.seesNames && (
+            <Route path="/desk/due">
+              <DeskDue me={me} />
+            </Route>
+          )}
+          {me.seesNames && <Route path="/desk/people" component={DeskSearch} />}
+          {me.seesNames && (
+            <Route path="/desk/people/:village/:person">
+              {({ village, person }) => <DeskPerson village={village} person={person} />}
+            </Route>
+          )}
+          {me.role === 'admin' && <Route path="/desk/admin" component={DeskAdmin} />}
+          <Route>
+            <Redirect to={first} replace />
+          </Route>
+        </Switch>
+      </Suspense>
+    </DeskLayout>
+  )
+}
+
+/** What each role's desk has, the first being where it begins. */
+function useItems(me: Me): readonly DeskNavItem[] {
+  const t = useStore(deskMessages)
+  const board = { href: '/desk/board', label: t.board, icon: IconChartGridDots }
+  const due = { href: '/desk/due', label: t.due, icon: IconListCheck }
+  const people = { href: '/desk/people', label: t.people, icon: IconUserSearch }
+  const field = { href: '/', label: t.field, icon: IconDeviceMobile }
+  switch (me.role) {
+    case 'puskesmas':
+    case 'head':
+      return [board, due, people]
+    case 'pustu':
+      return [due, board, people, field]
+    case 'dinas':
+    case 'village':
+      return [board]
+    case 'admin':
+      return [{ href: '/desk/admin', label: t.admin, icon: IconSettings }]
+    case 'kader':
+      return []
+  }
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { IconMaximize, IconPrinter } from '@tabler/icons-react'
+import { addMonths, firstDayOf, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Board, Me } from '@jejaring/core/sync/api'
+import { useFormat } from '../../i18n/format.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import type { BoardView } from './board-view.ts'
+import { boardMessages } from './desk-board.messages.ts'
+import { levelsOf } from './levels.ts'
+
+const MONTHS_BACK = 18
+
+interface Props {
+  readonly me: Me
+  readonly view: BoardView
+  readonly board: Board | undefined
+  readonly onShow: (view: BoardView) => void
+}
+
+/** Title, the line that states period and target, and the controls. */
+export function BoardHead({ me, view, board, onShow }: Props) {
+  const t = useStore(boardMessages)
+  const format = useFormat()
+  const { cell: _closed, ...closed } = view
+  const today = board?.today ?? me.today
+  const month = view.month ?? monthOf(today)
+  const isNow = month === monthOf(today)
+  const levels = levelsOf(me)
+  const levelWords = {
+    puskesmas: t.levelPuskesmas,
+    village: t.levelVillage,
+    dusun: t.levelDusun,
+    rt: t.levelRt,
+  }
+  const needsVillage = view.level === 'dusun' || view.level === 'rt'
+  return (
+    <div className="desk-head">
+      <div>
+        <h1>{t.title({ place: board?.title ?? me.facility?.name ?? '' })}</h1>
+        {board !== undefined && (
+          <p>
+            {isNow
+              ? t.period({ day: format.fullDay(today), elapsed: Math.round(board.elapsed) })
+              : t.periodPast({ month: format.month(month), elapsed: Math.round(board.elapsed) })}
+          </p>
+        )}
+      </div>
+      <div className="desk-tools">
+        {levels.length > 1 && (
+          <Segmented
+            label={t.level}
+            value={view.level}
+            options={levels.map((level) => ({ value: level, label: levelWords[level] }))}
+            onChoose={(level) => onShow(atLevel(closed, level))}
+          />
+        )}
+        {needsVillage && me.villages.length > 1 && view.village !== undefined && (
+          <Choice
+            label={t.village}
+            value={view.village}
+            options={me.villages.map(({ code, name }) => ({ value: code, label: name }))}
+            onChoose={(village) => onShow({ ...closed, village })}
+          />
+        )}
+        <Choice
+          label={t.month}
+          value={month}
+          options={monthsBefore(today).map((of) => ({ value: of, label: format.month(of) }))}
+          onChoose={(chosen) => onShow({ ...closed, month: chosen })}
+        />
+        <Button
+          variant="default"
+          className="no-print"
+          leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          {t.print}
+        </Button>
+        <Button
+          variant="default"
+          className="no-print only-desk"
+          leftSection={<IconMaximize size={20} stroke={1.75} aria-hidden />}
+          onClick={() => void toggleFullScreen()}
+        >
+          {t.fullScreen}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Choosing a level by hand leaves the facility that was entered; the levels below keep the village. */
+function atLevel({ facility: _left, ...view }: BoardView, level: BoardView['level']): BoardView {
+  return { ...view, level }
+}
+
+const toggleFullScreen = (): Promise<void> =>
+  document.fullscreenElement === null
+    ? document.documentElement.requestFullscreen()
+    : document.exitFullscreen()
+
+/** This month and those before it, newest first. */
+function monthsBefore(today: LocalDate): readonly string[] {
+  const first = firstDayOf(monthOf(today))
+  return Array.from({ length: MONTHS_BACK }, (_, back) => monthOf(addMonths(first, -back)))
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { boardRequest, boardSearch, boardView, villageOf } from './board-view.ts'
+
+test('a board view survives the address', () => {
+  const view = {
+    level: 'rt',
+    village: '19.06.01.2001',
+    month: '2026-10',
+    cell: { area: '19.06.01.2001/Melati/001/003', indicator: 'spm-04' },
+    served: true,
+  } as const
+  expect(boardView(boardSearch(view), 'village')).toEqual(view)
+})
+
+test('an address without anything is the first level, this month, no cell, the unserved', () => {
+  expect(boardView(new URLSearchParams(), 'village')).toEqual({ level: 'village', served: false })
+})
+
+test('the open cell does not change what the server is asked', () => {
+  const view = boardView(new URLSearchParams('level=dusun&village=19.06.01.2001'), 'village')
+  const opened = { ...view, cell: { area: 'total', indicator: 'd-s' }, served: true }
+  expect(boardRequest(opened).toString()).toBe(boardRequest(view).toString())
+})
+
+test('a village stays in the address of its parts only', () => {
+  const view = boardView(new URLSearchParams('level=village&village=19.06.01.2001'), 'village')
+  expect(boardRequest(view).toString()).toBe('level=village')
+})
+
+test.each([
+  ['19.06.01.2001', '19.06.01.2001'],
+  ['19.06.01.2001/Melati/001/003', '19.06.01.2001'],
+  ['puskesmas-manggar', undefined],
+  ['total', undefined],
+])('the village of %s is %s', (area, village) => {
+  expect(villageOf(area)).toBe(village)
+})

@@ -1,0 +1,54 @@
+/** What a board shows; it lives in the address, so that it can be sent, reloaded and gone back from. */
+export interface BoardView {
+  readonly level: Level
+  /** Absent: of the whole reach of the user. */
+  readonly facility?: string
+  /** For the levels below a village. */
+  readonly village?: string
+  /** `2026-11`; absent: this month. */
+  readonly month?: string
+  /** The open cell. */
+  readonly cell?: { readonly area: string; readonly indicator: string }
+  readonly served: boolean
+}
+export const levels = ['puskesmas', 'village', 'dusun', 'rt'] as const
+export type Level = (typeof levels)[number]
+
+export function boardView(search: URLSearchParams, first: Level): BoardView {
+  const facility = search.get('facility')
+  const village = search.get('village')
+  const month = search.get('month')
+  const area = search.get('area')
+  const indicator = search.get('indicator')
+  return {
+    level: levels.find((level) => level === search.get('level')) ?? first,
+    served: search.get('served') === 'yes',
+    ...(facility === null ? {} : { facility }),
+    ...(village === null ? {} : { village }),
+    ...(month !== null && /^\d{4}-\d\d$/.test(month) ? { month } : {}),
+    ...(area === null || indicator === null ? {} : { cell: { area, indicator } }),
+  }
+}
+
+export function boardSearch(view: BoardView): URLSearchParams {
+  const search = boardRequest(view)
+  if (view.cell !== undefined) {
+    search.set('area', view.cell.area)
+    search.set('indicator', view.cell.indicator)
+  }
+  if (view.served) search.set('served', 'yes')
+  return search
+}
+
+/** The part the server is asked for: the same string, the same board. */
+export function boardRequest({ level, facility, village, month }: BoardView): URLSearchParams {
+  const search = new URLSearchParams({ level })
+  if (facility !== undefined) search.set('facility', facility)
+  if (village !== undefined && (level === 'dusun' || level === 'rt')) search.set('village', village)
+  if (month !== undefined) search.set('month', month)
+  return search
+}
+
+/** The village of an area code; undefined for a Puskesmas or the total. */
+export const villageOf = (area: string): string | undefined =>
+  /^\d\d\.\d\d\.\d\d\.\d{4}/.exec(area)?.[0]

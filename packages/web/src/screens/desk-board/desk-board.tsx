@@ -1,0 +1,130 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useStore } from '@nanostores/react'
+import { IconUsers } from '@tabler/icons-react'
+import { useSearchParams } from 'wouter'
+import type { Board, BoardRow, Me } from '@jejaring/core/sync/api'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { BoardHead } from './board-head.tsx'
+import { BoardLegend } from './board-legend.tsx'
+import { BoardList } from './board-list.tsx'
+import { boardSearch, boardView, type BoardView } from './board-view.ts'
+import { boardMessages } from './desk-board.messages.ts'
+import { columnsOf, HeatTable } from './heat-table.tsx'
+import { firstLevel } from './levels.ts'
+import { NamesPanel } from './names-panel.tsx'
+import { useBoard } from './use-board.ts'
+import './desk-board.css'
+
+/** The area monitoring board (PWS): areas by indicators, the names behind a cell beside it. */
+export default function DeskBoard({ me }: { readonly me: Me }) {
+  const t = useStore(boardMessages)
+  const [search, setSearch] = useSearchParams()
+  const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
+  const view = withVillage(boardView(search, firstLevel(me)), me)
+  const state = useBoard(view)
+  const show = (next: BoardView) =>
+    setSearch(boardSearch(next), { replace: next.cell !== undefined && view.cell !== undefined })
+  const { cell: _closed, ...closed } = view
+  const board = state.kind === 'shown' ? state.board : undefined
+
+  return (
+    <div className="board">
+      <BoardHead me={me} view={view} board={board} onShow={show} />
+      {state.kind === 'shown' && state.stale && (
+        <ErrorLine action={{ label: t.again, onPress: state.again }}>{t.stale}</ErrorLine>
+      )}
+      {state.kind === 'waiting' && <Waiting rows={8} />}
+      {state.kind === 'failed' && (
+        <ErrorLine action={{ label: t.again, onPress: state.again }}>
+          {state.problem?.type === 'not-allowed' ? t.notAllowed : t.failed}
+        </ErrorLine>
+      )}
+      {board !== undefined && board.total.people === 0 && (
+        <EmptyState icon={IconUsers} title={t.emptyTitle} text={t.emptyText} />
+      )}
+      {state.kind === 'shown' && state.board.total.people > 0 && (
+        <div className={view.cell === undefined ? 'board-body' : 'board-body board-body-open'}>
+          <div className="board-table">
+            {isNarrow || me.role === 'village' ? (
+              <BoardList
+                board={state.board}
+                onOpen={(area, indicator) => show({ ...view, cell: { area, indicator } })}
+              />
+            ) : (
+              <HeatTable
+                board={state.board}
+                fresh={state.fresh}
+                rowName={t[rowWord[view.level]]}
+                {...(view.cell === undefined ? {} : { open: view.cell })}
+                onOpen={(area, indicator) => show({ ...view, cell: { area, indicator } })}
+                onClose={() => show(closed)}
+                {...enterFrom(view, me, show)}
+              />
+            )}
+            <BoardLegend hidden={!me.seesNames} />
+          </div>
+          <OpenCell me={me} view={view} board={state.board} onShow={show} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+const rowWord = {
+  puskesmas: 'levelPuskesmas',
+  village: 'levelVillage',
+  dusun: 'levelDusun',
+  rt: 'levelRt',
+} as const
+
+/** Below a village one must be chosen: the first of the user's until somebody chooses. */
+function withVillage(view: BoardView, me: Me): BoardView {
+  if (view.village !== undefined || (view.level !== 'dusun' && view.level !== 'rt')) return view
+  const first = me.villages[0]
+  return first === undefined ? view : { ...view, village: first.code }
+}
+
+function enterFrom(view: BoardView, me: Me, show: (next: BoardView) => void) {
+  const into = (next: (row: BoardRow) => Partial<BoardView>) => ({
+    onEnter: (row: BoardRow) => {
+      const { cell: _closed, ...closed } = view
+      show({ ...closed, ...next(row) })
+    },
+  })
+  if (view.level === 'puskesmas')
+    return into((row) => ({ level: 'village' as const, facility: row.area }))
+  if (view.level === 'village' && me.seesNames)
+    return into((row) => ({ level: 'dusun' as const, village: row.area }))
+  return {}
+}
+
+interface OpenCellProps {
+  readonly me: Me
+  readonly view: BoardView
+  readonly board: Board
+  readonly onShow: (next: BoardView) => void
+}
+
+function OpenCell({ me, view, board, onShow }: OpenCellProps) {
+  const { cell: open, ...closed } = view
+  if (open === undefined) return null
+  const row = [...board.rows, board.total].find(({ area }) => area === open.area)
+  const cell = row?.cells.find(({ indicator }) => indicator === open.indicator)
+  const indicator = columnsOf(board).find(({ id }) => id === open.indicator)
+  if (row === undefined || cell === undefined || indicator === undefined) return null
+  const name = row === board.total ? board.title : row.name
+  return (
+    <NamesPanel
+      board={board}
+      area={{ code: row.area, name }}
+      indicator={indicator}
+      cell={cell}
+      served={view.served}
+      seesNames={me.seesNames}
+      onServed={(served) => onShow({ ...view, served })}
+      onClose={() => onShow(closed)}
+    />
+  )
+}

@@ -1,0 +1,112 @@
+import { ActionIcon } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { IconUserOff, IconX } from '@tabler/icons-react'
+import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import type { Board, BoardCell } from '@jejaring/core/sync/api'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { FourState } from '../../ui/four-state.tsx'
+import { percentOf } from '../../ui/heat-cell.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { boardMessages } from './desk-board.messages.ts'
+import { NameList } from './name-list.tsx'
+import './names-panel.css'
+
+interface Props {
+  readonly board: Board
+  readonly area: { readonly code: string; readonly name: string }
+  readonly indicator: Indicator
+  readonly cell: BoardCell
+  readonly served: boolean
+  readonly seesNames: boolean
+  readonly onServed: (served: boolean) => void
+  readonly onClose: () => void
+}
+
+/** What stands behind a cell: the number in full, then the people, those not yet served first. */
+export function NamesPanel(props: Props) {
+  const { board, area, indicator, cell, served, seesNames, onServed, onClose } = props
+  const t = useStore(boardMessages)
+  const text = useText()
+  const format = useFormat()
+  const asked = board.indicators.find(({ id }) => id === indicator.id)
+  const share = indicator.period === 'year' ? board.elapsed / 100 : 1
+  const target = Math.ceil((cell.population * (asked?.target ?? indicator.target) * share) / 100)
+  const missing = cell.population - cell.served
+  const gained = cell.served - cell.servedBefore
+  return (
+    <aside className="names-panel card" aria-label={`${text(indicator.short)}, ${area.name}`}>
+      <div className="names-head">
+        <div className="names-head-row">
+          <span className="small dim">{area.name}</span>
+          <ActionIcon size={32} aria-label={t.close} onClick={onClose} className="no-print">
+            <IconX size={20} stroke={1.75} />
+          </ActionIcon>
+        </div>
+        <div className="names-head-row">
+          <h2>{text(indicator.label)}</h2>
+          {cell.state !== undefined && <FourState state={cell.state} />}
+        </div>
+        <div className="names-numbers">
+          <div>
+            <b>{percentOf(cell)}%</b>
+            <span>
+              {format.number(cell.served)}/{format.number(cell.population)}
+              <br />
+              {t.registered}
+            </span>
+          </div>
+          <div>
+            <b>{format.number(target)}</b>
+            <span>
+              {t.targetToday({ people: format.number(target) })}
+              <br />
+              {indicator.period === 'year' &&
+                t.thisMonth({
+                  people: `${gained < 0 ? '−' : '+'}${format.number(Math.abs(gained))}`,
+                })}
+            </span>
+          </div>
+        </div>
+      </div>
+      {seesNames ? (
+        <>
+          <div className="names-which">
+            <b>{served ? t.servedHead(cell.served) : t.unservedHead(missing)}</b>
+            <Segmented
+              label={t.which}
+              value={served ? 'yes' : 'no'}
+              options={[
+                { value: 'no', label: t.unserved },
+                { value: 'yes', label: t.served },
+              ]}
+              onChoose={(value) => onServed(value === 'yes')}
+            />
+          </div>
+          <NameList
+            area={area.code}
+            indicator={indicator.id}
+            period={asked?.period ?? board.month}
+            served={served}
+            today={board.today}
+          />
+        </>
+      ) : (
+        <div className="names-none">
+          <IconUserOff size={20} stroke={1.75} aria-hidden />
+          <div>
+            <b>{t.noNames}</b>
+            <p>{t.noNamesText}</p>
+          </div>
+        </div>
+      )}
+      <details className="names-source">
+        <summary>{t.cannotKnow}</summary>
+        <p>{text(indicator.unknown)}</p>
+        <p className="dim">
+          {t.source}: {indicator.source}
+        </p>
+      </details>
+    </aside>
+  )
+}

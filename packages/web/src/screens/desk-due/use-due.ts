@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import type { DueList } from '@jejaring/core/sync/api'
+import { useVillageChanges } from '../../session/live.ts'
+import { request } from '../../session/request.ts'
+import type { DuePerson } from './due-groups.ts'
+
+const SETTLE_MS = 400
+/** A village has a few hundred people due; a list longer than this is not read by anybody. */
+const MAX_PEOPLE = 3000
+
+export type DueState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed' }
+  | {
+      readonly kind: 'shown'
+      readonly today: LocalDate
+      readonly people: readonly DuePerson[]
+      readonly total: number
+      /** Pages still come, or the last look failed. */
+      readonly is: 'loading' | 'complete' | 'stale'
+    }
+
+const waiting: DueState = { kind: 'waiting' }
+
+/** Everybody due in a village, page by page; from the beginning when the village changes. */
+export function useDue(village: string): DueState & { readonly again: () => void } {
+  const [seen, setSeen] = useState<{ readonly village: string; readonly state: DueState }>()
+  const run = useRef(0)
+
+  const load = useCallback(async () => {
+    run.current += 1
+    const own = run.current
+    const change = (next: (last: DueState) => DueState) =>
+      setSeen((last) => ({
+        village,
+        state: next(last?.village === village ? last.state : waiting),
+      }))
+    const people: DuePerson[] = []
+    let after: string | undefined
+    do {
+      const answer = await request<DueList>(`/api/due?${pageOf(village, after)}`)
+      if (run.current !== own) return
+      if (answer.kind !== 'ok') {
+        change((last) => (last.kind === 'shown' ? { ...last, is: 'stale' } : { kind: 'failed' }))
+        return
+      }
+      const { today, total, next } = answer.value
+      people.push(...answer.value.people)
+      after = people.length < MAX_PEOPLE ? next : undefined
+      const is = after === undefined ? 'complete' : 'loading'
+      const shown: DueState = { kind: 'shown', today, people: [...people], total, is }
+      // While a whole list is looked at again, it stays until the new one is whole.
+      change((last) =>
+        is === 'loading' && last.kind === 'shown' && last.is !== 'loading' ? last : shown,
+      )
+    } while (after !== undefined)
+  }, [village])
+
+  useEffect(() => {
+    void load()
+    return () => {
+      run.current += 1
+    }
+  }, [load])
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useVillageChanges((changed) => {
+    if (changed !== undefined && changed !== village) return
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void load(), SETTLE_MS)
+  })
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return { ...(seen?.village === village ? seen.state : waiting), again: () => void load() }
+}
+
+function pageOf(village: string, after: string | undefined): URLSearchParams {
+  return new URLSearchParams(after === undefined ? { village } : { village, after })
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { atom } from 'nanostores'
+import { useStore } from '@nanostores/react'
+import type { Places } from '@jejaring/core/sync/api'
+import { request } from '../../session/request.ts'
+import { $session } from '../../session/session.ts'
+
+const $places = atom<Places | undefined>(undefined)
+let asking: Promise<Places | undefined> | undefined
+
+/** The places within the user's reach, asked for once; undefined when the server cannot tell now. */
+export function readPlaces(): Promise<Places | undefined> {
+  asking ??= request<Places>('/api/places').then((answer) => {
+    if (answer.kind === 'ok') {
+      $places.set(answer.value)
+      return answer.value
+    }
+    asking = undefined
+    return undefined
+  })
+  return asking
+}
+
+/** Another user has other places. */
+$session.listen(() => {
+  asking = undefined
+  $places.set(undefined)
+})
+
+export function usePlaces(): Places | undefined {
+  useEffect(() => void readPlaces(), [])
+  return useStore($places)
+}
+
+/** Names for the codes of places; the code's last part where the name is not known yet. */
+export function usePlaceNames() {
+  const places = usePlaces()
+  return {
+    /** `RT 03` from `19.06.01.2001/Melati/001/003`. */
+    neighbourhood: (code: string): string =>
+      `RT ${(code.split('/')[3] ?? '').replace(/^0(?=\d\d)/, '')}`,
+    posyandu: (id: string): string =>
+      (places?.facilities.find((facility) => facility.id === id)?.name ?? '').replace(
+        /^Posyandu /,
+        '',
+      ),
+    village: (code: string): string =>
+      places?.villages.find((village) => village.code === code)?.name ?? code,
+  }
+}

@@ -1,0 +1,14 @@
+import { count } from '@nanostores/i18n'
+import { i18n } from '../i18n/i18n.ts'
+
+export const sessionMessages = i18n('session', {
+  signOut: 'Keluar',
+  signOutAnyway: 'Keluar sekarang?',
+  undelivered: count({
+    other:
+      '{count} catatan belum terkirim. Catatan tetap aman di HP ini dan dikirim setelah Anda masuk lagi.',
+  }),
+  stay: 'Tetap masuk',
+  newVersion: 'Versi baru siap.',
+  useNow: 'Pakai sekarang',
+})
