@@ -78,10 +78,8 @@ describe('the catalogue', () => {
     ]
     for (const words of texts) expect(isFilled(words), words.en).toBe(true)
   })
-})
 
-describe('observations', () => {
-  it('are plausible at least where they are usual', () => {
+  it('takes every usual value as plausible', () => {
     for (const { id, field, observation } of observations) {
       if (observation.kind !== 'quantity') continue
       const { plausible, usual } = observation
@@ -90,7 +88,7 @@ describe('observations', () => {
       expect(usual[1], `${id}.${field}`).toBeLessThanOrEqual(plausible[1])
     }
   })
-  it('carry a code of a known system, and one code has one unit', () => {
+  it('gives every observation a code of a known system, and every code one unit', () => {
     const meaning = new Map<string, string>()
     for (const { observation } of observations) {
       const { code, kind } = observation
@@ -101,11 +99,9 @@ describe('observations', () => {
       meaning.set(code, means)
     }
   })
-})
 
-describe('outcomes', () => {
   it.each(outcomes.map(({ service, scale, name }) => [service.id, scale, name] as const))(
-    'of %s: %s %s is reached',
+    'reaches, in %s: %s %s',
     (id, scale, name) => {
       const example = examples[id]?.[scale]?.[name]
       const service = services.find((one) => one.id === id)
@@ -113,7 +109,7 @@ describe('outcomes', () => {
       expect(classesIn(service, example)[scale]).toBe(name)
     },
   )
-  it('have no example left over', () => {
+  it('has no example left over', () => {
     const known = new Set(
       outcomes.map(({ service, scale, name }) => [service.id, scale, name].join()),
     )
@@ -123,28 +119,26 @@ describe('outcomes', () => {
       }
     }
   })
-  it('that ask to act say what to do or where to go', () => {
+  it('says what to do or where to go with every outcome that asks to act', () => {
     for (const { service, scale, name, outcome } of outcomes) {
       if (outcome.status !== 'act') continue
       const says = outcome.advice !== undefined || outcome.refer !== undefined
       expect(says, `${service.id} ${scale} ${name}`).toBe(true)
     }
   })
-  it('that are well refer nobody', () => {
+  it('refers nobody who is well', () => {
     for (const { outcome } of outcomes) {
       if (outcome.status === 'ok') expect(outcome.refer).toBeUndefined()
     }
   })
-  it('never let a kader name a disease', () => {
+  it('never lets a kader name a disease', () => {
     const disease = /hipertensi|diabetes|anemia|preeklam|gizi buruk|stunting|tbc|mikrosefali/i
     for (const { service, outcome } of outcomes) {
       if (service.givenBy.includes('kader')) expect(outcome.label.id).not.toMatch(disease)
     }
   })
-})
 
-describe('what records already use', () => {
-  it('changes only with the lock file', async () => {
+  it('changes what records already use only with the lock file', async () => {
     const lock = {
       services: Object.fromEntries(
         services.map(({ id, observes, outcomes: scales, schedule }) => [

@@ -1,5 +1,5 @@
 /** A person told in a few lines, folded and judged by the real parts. */
-import { type Month, localDate, monthOf } from '../../calendar/local-date.ts'
+import { type Month, addMonths, localDate, monthOf } from '../../calendar/local-date.ts'
 import { tick } from '../../journal/clock.ts'
 import { type PersonRecord, emptyPerson, foldPerson } from '../../journal/record.ts'
 import { judge } from '../../judge/judge.ts'
@@ -70,3 +70,17 @@ export const monthlyVisits = (
   visit: Omit<Visit, 'on'>,
 ): readonly Visit[] =>
   months.map((month) => ({ on: `${year}-${String(month).padStart(2, '0')}-10`, ...visit }))
+
+/** The 17 basic doses on the days of the schedule. */
+export const basicSeries = (birthDate: string): readonly Visit[] => {
+  const born = localDate(birthDate)
+  const at = (age: number, ...services: readonly string[]) =>
+    services.map((service) => ({ on: addMonths(born, age), service }))
+  return [
+    ...at(0, 'hb0', 'bcg', 'polio-drops'),
+    ...at(2, 'dpt-hb-hib', 'polio-drops', 'rotavirus', 'pcv'),
+    ...at(3, 'dpt-hb-hib', 'polio-drops', 'rotavirus', 'pcv'),
+    ...at(4, 'dpt-hb-hib', 'polio-drops', 'rotavirus', 'ipv'),
+    ...at(9, 'measles-rubella', 'ipv'),
+  ]
+}
