@@ -40,7 +40,7 @@ const columns: Columns = {
     author: 'text',
     device: 'text',
     catalogue: 'integer',
-    body: 'jsonb',
+    body: 'json',
     digest: 'bytea',
     received_at: 'timestamp with time zone',
   },

@@ -25,7 +25,7 @@ export async function lockHead(
   village: string,
   today: LocalDate,
 ): Promise<Head> {
-  const found = await lock(client, village)
+  const found = await lockKnownHead(client, village)
   if (found !== undefined) return found
   const year = Number(today.slice(0, 4)) - 1
   await client.query(
@@ -33,12 +33,16 @@ export async function lockHead(
      on conflict (village) do nothing`,
     [village, `${year}-01`, monthOf(today)],
   )
-  const made = await lock(client, village)
+  const made = await lockKnownHead(client, village)
   if (made === undefined) throw new Error(`village ${village} has no journal`)
   return made
 }
 
-async function lock(client: ClientBase, village: string): Promise<Head | undefined> {
+/** The same of a journal that must not be begun: undefined when there is none. */
+export async function lockKnownHead(
+  client: ClientBase,
+  village: string,
+): Promise<Head | undefined> {
   const { rows } = await client.query<HeadRow>({
     name: 'lock-head',
     text: 'select seq, opened_from, opened_until from journal where village = $1 for update',

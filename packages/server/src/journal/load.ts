@@ -162,12 +162,20 @@ function seqsOf(row: Pick<HouseholdRead, 'since_seq' | 'rt_since_seq' | 'changed
   return { since: row.since_seq, rtSince: row.rt_since_seq, changed: row.changed_seq }
 }
 
-/** Everybody of the village. */
-export async function loadVillage(client: ClientBase, village: string): Promise<VillageState> {
-  const state = emptyVillage()
-  const { rows } = await client.query<{ id: string }>('select id from person where village = $1', [
-    village,
-  ])
-  await loadPersons(client, village, [rows.map(({ id }) => id), []], state)
-  return state
+/** People of the village in portions of `size`, for work on everybody without holding everybody. */
+export async function* loadPortions(
+  client: ClientBase,
+  village: string,
+  size: number,
+): AsyncGenerator<VillageState> {
+  const { rows } = await client.query<{ id: string }>(
+    'select id from person where village = $1 order by id',
+    [village],
+  )
+  for (let from = 0; from < rows.length; from += size) {
+    const state = emptyVillage()
+    const ids = rows.slice(from, from + size).map(({ id }) => id)
+    await loadPersons(client, village, [ids, []], state)
+    yield state
+  }
 }

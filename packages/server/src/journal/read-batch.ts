@@ -70,4 +70,8 @@ const ranks = {
   'person-returned': 7,
 } as const satisfies Record<Entry['kind'], number>
 
-const byDependence = (a: Incoming, b: Incoming): number => ranks[a.entry.kind] - ranks[b.entry.kind]
+interface WithEntry {
+  readonly entry: Entry
+}
+export const byDependence = (a: WithEntry, b: WithEntry): number =>
+  ranks[a.entry.kind] - ranks[b.entry.kind]

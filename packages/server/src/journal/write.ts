@@ -18,7 +18,7 @@ export interface SealedNik {
 
 /** Columns of the rows each parameter carries, as `json_to_recordset` wants them. */
 const ENTRY = `seq bigint, id uuid, kind text, subject uuid, on_day date, clock text, author text,
-  device text, catalogue integer, body jsonb, digest text`
+  device text, catalogue integer, body json, digest text`
 const NIK = 'person uuid, entry uuid, cipher text, lookup text'
 const HOUSEHOLD = `id uuid, rt text, head_name text, address text, record json, since_seq bigint,
   rt_since_seq bigint, changed_seq bigint`
@@ -101,20 +101,23 @@ const WRITE = `
   people as (${add('population', 16, POPULATION, ['rt'])})
   update journal set seq = $2 where village = $1`
 
-/** Appends the entries and brings the tables after them. The journal's head must be locked. */
+/** What to write; parts left out stay as they are. */
+export interface Written {
+  readonly entries?: readonly Numbered[]
+  readonly niks?: readonly SealedNik[]
+  readonly changes?: Partial<Changes>
+}
+
+/**
+ * Appends the entries and brings the tables after them. The journal's head must be locked.
+ *
+ * @param head the journal's last number from now on
+ */
 export async function write(
   client: ClientBase,
   village: string,
   head: number,
-  {
-    entries,
-    niks,
-    changes,
-  }: {
-    readonly entries: readonly Numbered[]
-    readonly niks: readonly SealedNik[]
-    readonly changes: Changes
-  },
+  { entries = [], niks = [], changes = {} }: Written,
 ): Promise<void> {
   await client.query({
     name: 'write-batch',
@@ -137,7 +140,7 @@ export async function write(
         changes.session,
         changes.coverage,
         changes.population,
-      ].map((part) => JSON.stringify(part)),
+      ].map((part) => (part === undefined ? '[]' : JSON.stringify(part))),
     ],
   })
 }

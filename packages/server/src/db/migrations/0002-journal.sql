@@ -19,7 +19,8 @@ create table entry (
   author text not null,
   device text not null,
   catalogue integer not null,
-  body jsonb not null,
+  -- Text, not jsonb: read and written whole, in the order of its keys.
+  body json not null,
   -- SHA-256 of the entry's canonical text with a masked NIK: tells a replay from another entry of the same id.
   digest bytea not null,
   received_at timestamptz not null default now(),

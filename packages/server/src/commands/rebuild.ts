@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import type { Writable } from 'node:stream'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import { migrate } from '../db/migrate.ts'
+import { journalVillages } from '../journal/journal-villages.ts'
+import { rebuildVillage, type Difference } from '../journal/rebuild.ts'
+import { readOptions } from '../start/options.ts'
+import { openDatabase } from './open-database.ts'
+
+const USAGE = 'usage: jejaring rebuild [--village CODE] [--check]'
+
+/**
+ * Makes everything derived again from the journals, village by village, while others are served. With `--check`
+ * changes nothing and fails when there is a difference.
+ *
+ * @returns the exit code: 1 for a difference found by `--check`, or for entries missing from a journal
+ */
+export async function rebuild(
+  args: readonly string[],
+  { output, errors }: { readonly output: Writable; readonly errors: Writable },
+): Promise<number> {
+  const options = readArguments(args)
+  if (options === undefined) {
+    errors.write(`${USAGE}\n`)
+    return 2
+  }
+  const { village, check } = options
+  const database = await openDatabase(readOptions([], process.env))
+  try {
+    await migrate(database.pool)
+    const deps = { ...database, catalogue }
+    const villages = village === undefined ? await journalVillages(database.db) : [village]
+    const found: Difference[] = []
+    for (const each of villages) {
+      const differences = await rebuildVillage(deps, each, { check })
+      for (const difference of differences) output.write(`${lineOf(difference)}\n`)
+      found.push(...differences)
+    }
+    const done = check ? 'checked' : 'rebuilt'
+    output.write(`${villages.length} villages ${done}, ${found.length} tables differed\n`)
+    const lost = found.some(({ table }) => table === 'journal')
+    return lost || (check && found.length > 0) ? 1 : 0
+  } finally {
+    await database.close()
+  }
+}
+
+const lineOf = ({ village, table, extra, missing }: Difference): string =>
+  `${village} ${table}: ${extra} rows too many or wrong, ${missing} missing`
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { village: { type: 'string' }, check: { type: 'boolean', default: false } },
+    })
+    return values
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,78 @@
+import type { ClientBase } from 'pg'
+import type { Changes } from './changes.ts'
+
+/** The tables that are made from journals, their columns beside the village, and which part of the changes fills them. */
+export const derivedTables = {
+  household: {
+    part: 'household',
+    columns: 'id rt head_name address record since_seq rt_since_seq changed_seq',
+  },
+  person: {
+    part: 'person',
+    columns:
+      'id household rt name search sex birth_date left_on left_kind record since_seq rt_since_seq changed_seq',
+  },
+  due: { part: 'due', columns: 'person rt service dose from_day late_day before_day reason' },
+  mark: { part: 'mark', columns: 'person rt indicator period served_from served_before' },
+  referral: {
+    part: 'referral',
+    columns: 'person rt id to_kind on_day within_days answered_on reason encounter',
+  },
+  outcome_difference: {
+    part: 'difference',
+    columns: 'person rt encounter service on_day catalogue told judged',
+  },
+  session: { part: 'session', columns: 'posyandu id on_day closed' },
+  coverage: {
+    part: 'coverage',
+    columns: 'rt indicator period served_month lapse_month people',
+  },
+  population: { part: 'population', columns: 'rt people' },
+} as const satisfies Record<string, { readonly part: keyof Changes; readonly columns: string }>
+export type DerivedTable = keyof typeof derivedTables
+
+export const derivedNames: readonly DerivedTable[] = [
+  'household',
+  'person',
+  'due',
+  'mark',
+  'referral',
+  'outcome_difference',
+  'session',
+  'coverage',
+  'population',
+]
+
+const SEPARATOR = '\u001f'
+
+/** The rows as texts, to compare with `linesOf`. Counters at zero are as good as absent. */
+export async function readLines(
+  client: ClientBase,
+  village: string,
+  table: DerivedTable,
+): Promise<readonly string[]> {
+  const columns = derivedTables[table].columns.split(' ')
+  const texts = columns.map((column) => `coalesce(${column}::text, '')`)
+  const counted = columns.includes('people') ? 'and people <> 0' : ''
+  const { rows } = await client.query<{ readonly line: string }>(
+    `select concat_ws(E'\\x1f', ${texts.join(', ')}) as line from ${table}
+     where village = $1 ${counted}`,
+    [village],
+  )
+  return rows.map(({ line }) => line)
+}
+
+/** The rows the journal asks for, as PostgreSQL would write them. */
+export function linesOf(changes: Changes, table: DerivedTable): readonly string[] {
+  const { part, columns } = derivedTables[table]
+  const names = columns.split(' ')
+  return changes[part].map((row) => {
+    const values = new Map<string, unknown>(Object.entries(row))
+    return names.map((name) => textOf(values.get(name))).join(SEPARATOR)
+  })
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

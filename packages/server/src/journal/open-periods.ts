@@ -1,0 +1,55 @@
+import type { Month } from '@jejaring/core/calendar/local-date'
+import { monthOf } from '@jejaring/core/calendar/local-date'
+import { wholeVillage, withClientInScope } from '../db/scope.ts'
+import type { Deps } from '../http/deps.ts'
+import { factsOf } from '../places/village-places.ts'
+import { dayIn } from '../places/zone.ts'
+import { changesOf } from './changes.ts'
+import { lockKnownHead, openedPeriods } from './head.ts'
+import { loadPortions } from './load.ts'
+import { write } from './write.ts'
+
+type Needed = Pick<Deps, 'db' | 'pool' | 'catalogue'>
+
+/** People judged and written in one go. */
+const PORTION = 500
+
+/**
+ * Begins to keep marks for the months up to `month`, for everybody in the village.
+ *
+ * @returns whether anything was to do
+ */
+export async function openPeriods(deps: Needed, village: string, month: Month): Promise<boolean> {
+  const facts = await factsOf(deps.db, village)
+  return withClientInScope(deps.pool, wholeVillage(village), async (client) => {
+    const head = await lockKnownHead(client, village)
+    if (head === undefined || head.openedUntil >= month) return false
+    await client.query('update journal set opened_until = $2 where village = $1', [village, month])
+    const periods = openedPeriods({ ...head, openedUntil: month })
+    for await (const state of loadPortions(client, village, PORTION)) {
+      for (const person of state.persons.values()) person.touched = true
+      const changes = changesOf(state, { catalogue: deps.catalogue, facts, periods })
+      // Nobody's record changed: only what is counted did.
+      await write(client, village, head.seq, { changes: { ...changes, person: [] } })
+    }
+    return true
+  })
+}
+
+/** Villages whose journal this process knows to be open up to a month. */
+const known = new WeakMap<Deps['pool'], Map<string, Month>>()
+
+/** Opens the present month where it is not yet; cheap when it is. */
+export async function openPresent(
+  deps: Needed & Pick<Deps, 'clock'>,
+  villages: readonly string[],
+): Promise<void> {
+  const opened = known.get(deps.pool) ?? new Map<string, Month>()
+  known.set(deps.pool, opened)
+  for (const village of villages) {
+    const month = monthOf(dayIn(village, deps.clock()))
+    if (opened.get(village) === month) continue
+    await openPeriods(deps, village, month)
+    opened.set(village, month)
+  }
+}
