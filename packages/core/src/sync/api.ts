@@ -1,5 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Text } from '../catalogue/observation.ts'
+import type { Departure, HouseholdRecord, PersonRecord } from '../journal/record.ts'
+import type { Judgement } from '../judge/judgement.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import type { Sex } from '../person/person.ts'
 
@@ -88,7 +90,7 @@ export interface BoardCell {
   readonly state?: CellState
 }
 export interface BoardRow {
-  /** Village code, `village/dusun` or neighbourhood code; `total` for the sum. */
+  /** Village code, `village/dusun` or neighbourhood code; for the sum `total`, or the village whose parts are shown. */
   readonly area: string
   readonly name: string
   readonly people: number
@@ -120,7 +122,11 @@ export interface Listed {
   readonly neighbourhood: string
   readonly posyandu?: string
 }
-/** `GET /api/board/names?indicator=&period=&area=&served=no|yes&after=` */
+/**
+ * `GET /api/board/names?indicator=&month=&area=&served=no|yes&after=`: who is behind a cell of the board of that month,
+ * by neighbourhood and name. `area` is a village, a dusun, a neighbourhood or `total`. Without `month`, that of `period=`
+ * (its end, at most this month).
+ */
 export interface Names {
   readonly indicator: string
   readonly period: string
@@ -150,6 +156,40 @@ export interface DueList {
   })[]
   readonly next?: string
   readonly total: number
+}
+
+/** `POST /api/people/search` with `{ q }`, a part of a name or a whole NIK; never in an address. */
+export interface Found {
+  readonly people: readonly (Listed & { readonly left?: Departure['kind'] })[]
+  /** There are more than are shown. */
+  readonly more: boolean
+}
+/** `GET /api/people/:village/:id` */
+export interface PersonPage {
+  readonly record: PersonRecord
+  readonly household: HouseholdRecord
+  readonly neighbourhood: string
+  /** The others of the household who live there. */
+  readonly members: readonly Listed[]
+  /** Marks of this month and year. */
+  readonly judgement: Judgement
+  /** Names of the accounts that wrote the record. */
+  readonly authors: Readonly<Record<string, string>>
+}
+/** `GET /api/outcome-differences?village=`: what a device told a person and what the server says now. */
+export interface OutcomeDifferences {
+  readonly differences: readonly {
+    readonly village: string
+    readonly person: string
+    readonly encounter: string
+    readonly service: string
+    readonly on: LocalDate
+    /** Version of the catalogue on the device. */
+    readonly catalogue: number
+    readonly told: Readonly<Record<string, string>>
+    readonly judged: Readonly<Record<string, string>>
+  }[]
+  readonly more: boolean
 }
 
 /** RFC 9457, `application/problem+json`; a closed list of types. */

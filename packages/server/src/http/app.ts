@@ -9,6 +9,7 @@ import { boardRoutes } from './board.ts'
 import type { Deps } from './deps.ts'
 import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
+import { peopleRoutes } from './people.ts'
 import { Problem } from './problem.ts'
 import { sameOrigin } from './same-origin.ts'
 import { syncRoutes } from './sync.ts'
@@ -42,6 +43,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', authRoutes(deps))
   app.route('/', meRoutes(deps))
   app.route('/', boardRoutes(deps))
+  app.route('/', peopleRoutes(deps))
   app.route('/', syncRoutes(deps))
   app.route('/', liveRoutes(deps))
   app.all('/api/*', () => {

@@ -1,10 +1,28 @@
-import type { Board } from '@jejaring/core/sync/api'
+import { firstDayOf, monthOf, type Month } from '@jejaring/core/calendar/local-date'
+import type { Board, Names } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
+import * as v from 'valibot'
+import { readNames, TOTAL } from '../reports/board-names.ts'
 import { readBoard } from '../reports/board.ts'
-import { boardQuery, boardQuestion } from './board-question.ts'
+import { todayOf } from '../reports/today.ts'
+import { boardQuery, boardQuestion, isMonth, monthSchema } from './board-question.ts'
+import { cursor } from './cursor.ts'
 import type { Deps } from './deps.ts'
+import { Problem } from './problem.ts'
 import { readQuery } from './read-query.ts'
-import { boards, signedIn, type SignedIn } from './signed-in.ts'
+import { boards, desks, signedIn, type SignedIn } from './signed-in.ts'
+
+const namesQuery = v.object({
+  indicator: v.pipe(v.string(), v.maxLength(60)),
+  area: v.pipe(
+    v.string(),
+    v.regex(/^(total|\d\d\.\d\d\.\d\d\.\d{4}(\/[\w -]{1,60}(\/\d+\/\d+)?)?)$/),
+  ),
+  month: v.exactOptional(monthSchema),
+  period: v.exactOptional(v.union([monthSchema, v.pipe(v.string(), v.regex(/^\d{4}$/))])),
+  served: v.exactOptional(v.picklist(['no', 'yes']), 'no'),
+  after: v.exactOptional(cursor),
+})
 
 /** `/api/board`: numbers for all who look at a board, and the names behind a cell for desks that see names. */
 export function boardRoutes(deps: Deps): Hono<SignedIn> {
@@ -15,5 +33,30 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
     const question = await boardQuestion(deps, caller, readQuery(c, boardQuery))
     return c.json<Board>(await readBoard(deps.db, caller, deps.catalogue, question))
   })
+
+  app.get('/api/board/names', signedIn(deps, desks), async (c) => {
+    const caller = c.get('caller')
+    const { indicator: id, ...query } = readQuery(c, namesQuery)
+    const today = todayOf(deps, caller)
+    const { area } = query
+    const month = query.month ?? monthOfPeriod(query.period, monthOf(today))
+    if (firstDayOf(month) > today) throw new Problem('bad-request', 'month')
+    if (area !== TOTAL && !caller.villages.some((village) => isWithin(area, village))) {
+      throw new Problem('not-allowed')
+    }
+    const indicator = deps.catalogue.indicators.find((one) => one.id === id)
+    if (indicator === undefined) throw new Problem('not-found', 'indicator')
+    return c.json<Names>(await readNames(deps.db, caller, { ...query, month, indicator }))
+  })
   return app
 }
+
+/** A period without a month is looked at from its end, or from this month. */
+function monthOfPeriod(period: string | undefined, thisMonth: Month): Month {
+  if (period === undefined) return thisMonth
+  const last = period.length === 4 ? `${period}-12` : period
+  return isMonth(last) && last < thisMonth ? last : thisMonth
+}
+
+const isWithin = (area: string, village: string): boolean =>
+  area === village || area.startsWith(`${village}/`)

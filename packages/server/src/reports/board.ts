@@ -5,6 +5,7 @@ import { sql, type Kysely } from 'kysely'
 import { inScope, type Scope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { areasWithin, villageAreas, type BoardArea, type BoardLevel } from './board-areas.ts'
+import { TOTAL } from './board-names.ts'
 import { boardCell, hiddenCell, type CellCounts } from './board-cell.ts'
 import { readCounts, sumCounts, type CountOf } from './board-counts.ts'
 import { boardMonths, periodOf, type BoardMonths } from './board-months.ts'
@@ -40,7 +41,8 @@ export async function readBoard(
     await readCounts(trx, parts, months),
     await readPeople(trx, parts),
   ])
-  const total: BoardArea = { code: 'total', name: 'total', of: areas.flatMap((area) => area.of) }
+  const whole = 'rtsOf' in parts ? parts.rtsOf : TOTAL
+  const total: BoardArea = { code: whole, name: question.title, of: areas.flatMap(({ of }) => of) }
   const row = (area: BoardArea, isHidden: (indicator: string) => boolean): BoardRow => ({
     area: area.code,
     name: area.name,

@@ -1,0 +1,237 @@
+import { addMonths, localDate } from '@jejaring/core/calendar/local-date'
+import type { Board, BoardCell, Names, Role } from '@jejaring/core/sync/api'
+import { describe, expect, test } from 'vitest'
+import { TODAY } from '../journal/testing/entries.ts'
+import { openDesk } from './testing/desk.ts'
+import { accounts, rtsOf, villages } from './testing/network.ts'
+import { villageOf } from './testing/village-of-children.ts'
+
+const desk = await openDesk()
+const pustu = await desk.signIn('pustu')
+const head = await desk.signIn('head')
+const lalang = villageOf(desk, villages.lalang, pustu)
+const padang = villageOf(desk, villages.padang, head, accounts.head.id)
+
+const names = (rt: string, many: number) => Array.from({ length: many }, (_, n) => `Anak ${rt}${n}`)
+// Lalang has 12, 8, 6 and 0 children in its four RT, Padang 7.
+const [first, second, third] = [
+  await lalang.children(0, names('A', 12)),
+  await lalang.children(1, names('B', 8)),
+  await lalang.children(2, names('C', 6)),
+]
+await padang.children(0, names('D', 7))
+// Weighed last month: 6 of the first RT. This month: 10, 2 and 6.
+await lalang.weigh(first.slice(0, 6), addMonths(TODAY, -1))
+await lalang.weigh([...first.slice(0, 10), ...second.slice(0, 2), ...third])
+
+const readBoard = async (cookie: string, query = ''): Promise<Board> =>
+  JSON.parse(await (await desk.get(`/api/board?${query}`, cookie)).text())
+const readNames = async (cookie: string, query: string): Promise<Names> =>
+  JSON.parse(await (await desk.get(`/api/board/names?${query}`, cookie)).text())
+const weighed = (cells: readonly BoardCell[]) =>
+  cells.find(({ indicator }) => indicator === 'd-s')
+
+describe('the board', () => {
+  test('of a Puskesmas has a row per village and their sum', async () => {
+    const board = await readBoard(head)
+    expect(board).toMatchObject({ title: 'Puskesmas Manggar', month: '2026-11', today: TODAY })
+    expect(board.elapsed).toBeCloseTo((100 * 326) / 365)
+    expect(board.rows.map(({ name, people }) => [name, people])).toEqual([
+      ['Lalang', 26],
+      ['Padang', 7],
+    ])
+    expect(board.total).toMatchObject({ area: 'total', people: 33 })
+    expect(weighed(board.rows[0]?.cells ?? [])).toEqual({
+      indicator: 'd-s',
+      population: 26,
+      served: 18,
+      servedBefore: 6,
+      trend: 'up',
+      state: 'cukup',
+    })
+    expect(weighed(board.total.cells)).toMatchObject({ population: 33, served: 18 })
+    const spm = board.indicators.find(({ id }) => id === 'spm-04')
+    expect(spm).toEqual({ id: 'spm-04', period: '2026', target: 100 })
+  })
+
+  test('changes with the visit that is recorded', async () => {
+    const served = async () => weighed((await readBoard(head)).total.cells)?.served
+    const before = (await served()) ?? 0
+    await lalang.weigh(second.slice(2, 3))
+    expect(await served()).toBe(before + 1)
+  })
+
+  test('of a village goes down to dusun and neighbourhoods', async () => {
+    const dusun = await readBoard(pustu, `level=dusun&village=${villages.lalang}`)
+    expect(dusun.rows.map(({ area, name, people }) => [area, name, people])).toEqual([
+      [`${villages.lalang}/Kenanga`, 'Kenanga', 6],
+      [`${villages.lalang}/Melati`, 'Melati', 20],
+    ])
+    expect(dusun.total.area).toBe(villages.lalang)
+    const rt = await readBoard(pustu, `level=rt&village=${villages.lalang}`)
+    expect(rt.rows.map(({ people }) => people)).toEqual([6, 0, 12, 8])
+    const empty = weighed(rt.rows[1]?.cells ?? [])
+    expect(empty).toMatchObject({ population: 0, served: 0, trend: 'level' })
+    expect(empty).not.toHaveProperty('state')
+  })
+
+  test('of an earlier month is as it was at its end', async () => {
+    const october = await readBoard(head, 'month=2026-10')
+    expect(weighed(october.rows[0]?.cells ?? [])).toMatchObject({ population: 26, served: 6 })
+    expect(october.indicators.find(({ id }) => id === 'd-s')?.period).toBe('2026-10')
+  })
+
+  test('of a Dinas spans the regency, whole villages as they are', async () => {
+    const board = await readBoard(await desk.signIn('dinas'))
+    expect(board.title).toBe('Belitung Timur')
+    expect(board.rows.map(({ name }) => name)).toEqual(['Gantung', 'Lalang', 'Padang'])
+    expect(weighed(board.rows[2]?.cells ?? [])).toMatchObject({ population: 7, served: 0 })
+    const one = await readBoard(await desk.signIn('dinas'), 'facility=puskesmas-gantung')
+    expect(one.rows.map(({ name }) => name)).toEqual(['Gantung'])
+  })
+
+  test('of a village head hides what is small, and what would give it away', async () => {
+    const cookie = await desk.signIn('village')
+    const rt = await readBoard(cookie, `level=rt&village=${villages.lalang}`)
+    const cells = rt.rows.map(({ cells }) => weighed(cells))
+    expect(cells.map((cell) => cell?.hidden ?? false)).toEqual([true, false, true, true])
+    expect(cells[0]).toEqual({
+      indicator: 'd-s',
+      hidden: true,
+      population: 0,
+      served: 0,
+      servedBefore: 0,
+      trend: 'level',
+    })
+    expect(weighed(rt.total.cells)).toMatchObject({ population: 26, served: 19 })
+    expect((await readBoard(cookie)).title).toBe('Lalang')
+  })
+})
+
+describe('the names behind a cell', () => {
+  test('are those not served, by neighbourhood and name, and are noted', async () => {
+    const query = `indicator=d-s&area=${villages.lalang}`
+    const { people, period } = await readNames(pustu, query)
+    expect(period).toBe('2026-11')
+    expect(people.map(({ name }) => name)).toEqual([
+      'Anak A10',
+      'Anak A11',
+      'Anak B3',
+      'Anak B4',
+      'Anak B5',
+      'Anak B6',
+      'Anak B7',
+    ])
+    expect(people[0]).toMatchObject({
+      village: villages.lalang,
+      neighbourhood: rtsOf(villages.lalang)[0],
+      posyandu: 'posyandu-melati',
+      sex: 'female',
+    })
+    const noted = await desk.db
+      .selectFrom('audit')
+      .orderBy('id', 'desc')
+      .select(['account', 'role', 'action', 'village', 'target', 'people'])
+      .executeTakeFirst()
+    expect(noted).toEqual({
+      account: accounts.pustu.id,
+      role: 'pustu',
+      action: 'board-names',
+      village: villages.lalang,
+      target: `d-s 2026-11 ${villages.lalang} no`,
+      people: 7,
+    })
+  })
+
+  test('are as many as the cell says, for every area and month', async () => {
+    for (const month of ['2026-10', '2026-11']) {
+      for (const level of ['dusun', 'rt']) {
+        const query = `level=${level}&village=${villages.lalang}&month=${month}`
+        const board = await readBoard(pustu, query)
+        for (const { area, cells } of [...board.rows, board.total]) {
+          const cell = weighed(cells)
+          const of = `indicator=d-s&month=${month}&area=${encodeURIComponent(area)}`
+          const yes = await readNames(pustu, `${of}&served=yes`)
+          const no = await readNames(pustu, of)
+          expect([area, yes.people.length]).toEqual([area, cell?.served])
+          expect([area, yes.people.length + no.people.length]).toEqual([area, cell?.population])
+        }
+      }
+    }
+  })
+
+  test('go on where the page before ended', async () => {
+    await padang.children(1, names('E', 60))
+    const query = 'indicator=d-s&area=total'
+    const page = await readNames(head, query)
+    expect(page.people).toHaveLength(50)
+    const rest = await readNames(head, `${query}&after=${page.next}`)
+    expect(rest.next).toBeUndefined()
+    const all = [...page.people, ...rest.people]
+    expect(new Set(all.map(({ id }) => id)).size).toBe(7 + 7 + 60)
+    expect(page.next).not.toContain('Anak')
+  })
+})
+
+describe('a board is refused', () => {
+  const boardOf = '/api/board'
+  const namesOf = `/api/board/names?indicator=spm-04&area=${villages.lalang}`
+  test.each([boardOf, namesOf])('to nobody: %s', async (path) => {
+    const response = await desk.get(path)
+    expect(response.status).toBe(401)
+    expect(await response.json()).toMatchObject({ type: 'not-signed-in' })
+  })
+
+  test.each<[Role, string]>([
+    ['kader', boardOf],
+    ['admin', boardOf],
+    ['kader', namesOf],
+    ['dinas', namesOf],
+    ['village', namesOf],
+    ['admin', namesOf],
+  ])('to a %s: %s', async (role, path) => {
+    const response = await desk.get(path, await desk.signIn(role))
+    expect(response.status).toBe(403)
+    expect(await response.json()).toMatchObject({ type: 'not-allowed' })
+  })
+
+  test.each([
+    `/api/board?level=rt&village=${villages.lalang}`,
+    `/api/board?level=village&village=${villages.lalang}`,
+    '/api/board?facility=puskesmas-manggar',
+    '/api/board?facility=pustu-lalang',
+    '/api/board?facility=nowhere',
+    namesOf,
+    `/api/board/names?indicator=spm-04&area=${villages.lalang}/Melati`,
+  ])('to the head of another Puskesmas: %s', async (path) => {
+    const response = await desk.get(path, await desk.signIn('kepala.gantung'))
+    expect(response.status).toBe(403)
+  })
+
+  test('at the total of another Puskesmas there is nobody of ours', async () => {
+    const cookie = await desk.signIn('kepala.gantung')
+    const { people } = await readNames(cookie, 'indicator=d-s&area=total')
+    expect(people).toEqual([])
+  })
+
+  test.each([
+    ['/api/board?level=rt', 400],
+    ['/api/board?level=planet', 400],
+    ['/api/board?month=2026-13', 400],
+    ['/api/board?month=2027-01', 400],
+    ['/api/board/names?area=19', 400],
+    [`${namesOf}&after=somebody`, 400],
+    [`/api/board/names?indicator=nothing&area=${villages.lalang}`, 404],
+  ])('when it makes no sense: %s', async (path, status) => {
+    const response = await desk.get(path, pustu)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+  })
+})
+
+test('on the first of January last year’s board still stands', async () => {
+  const december = await readBoard(head, `month=2025-12`)
+  expect(december.elapsed).toBe(100)
+  expect(december.indicators.find(({ id }) => id === 'spm-04')?.period).toBe('2025')
+  expect(december.today).toBe(localDate('2026-11-22'))
+})

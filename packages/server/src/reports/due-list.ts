@@ -1,0 +1,166 @@
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import type { DueList } from '@jejaring/core/sync/api'
+import { sql, type Kysely, type Transaction } from 'kysely'
+import type { Caller } from '../accounts/caller.ts'
+import { noteRead } from '../audit/note-read.ts'
+import { inScope } from '../db/scope.ts'
+import type { Tables } from '../db/tables.ts'
+import { cursorOf, listed, listedColumns, PAGE, type After } from './listed.ts'
+
+export interface DueQuestion {
+  /** What the list is of, for the audit log: a village's code or a Posyandu's id. */
+  readonly target: string
+  readonly village: string
+  /** Of these neighbourhoods (RT) only. */
+  readonly neighbourhoods?: readonly string[]
+  readonly today: LocalDate
+  readonly after?: After
+}
+
+/**
+ * Who needs something today: first those whose referral waits for an answer, by the day it was wanted; then those with
+ * a service due, the longest overdue first.
+ */
+export async function readDueList(
+  db: Kysely<Tables>,
+  caller: Caller,
+  question: DueQuestion,
+): Promise<DueList> {
+  const { village, today, target } = question
+  return inScope(
+    db,
+    caller,
+    async (trx) => {
+      const { page, total } = await readPage(trx, question)
+      const shown = page.slice(0, PAGE)
+      const ids = shown.map(({ id }) => id)
+      await noteRead(trx, caller, { action: 'due-list', village, target, people: ids.length })
+      const due = await readDue(trx, village, ids, today)
+      const referrals = await readReferrals(trx, village, ids)
+      const people = shown.map((row) => ({
+        ...listed(row),
+        due: due.get(row.id) ?? [],
+        referrals: referrals.get(row.id) ?? [],
+      }))
+      const last = people.at(-1)
+      const goesOn = page.length > PAGE && last !== undefined
+      return { today, people, total, ...(goesOn ? { next: cursorOf(last) } : {}) }
+    },
+    { snapshot: true },
+  )
+}
+
+async function readPage(trx: Transaction<Tables>, question: DueQuestion) {
+  const { village, neighbourhoods, today, after } = question
+  const here = (table: 'due' | 'referral') =>
+    neighbourhoods === undefined
+      ? sql<boolean>`true`
+      : sql<boolean>`${sql.ref(`${table}.rt`)} = any(${neighbourhoods})`
+  const waiting = trx
+    .with('due_now', (cte) =>
+      cte
+        .selectFrom('due')
+        .where('due.village', '=', village)
+        .where(here('due'))
+        .where(isOpen(today))
+        .groupBy('due.person')
+        .select(['due.person', (eb) => eb.fn.min('due.late_day').as('late')]),
+    )
+    .with('unanswered', (cte) =>
+      cte
+        .selectFrom('referral')
+        .where('referral.village', '=', village)
+        .where(here('referral'))
+        .where('referral.answered_on', 'is', null)
+        .groupBy('referral.person')
+        .select('referral.person')
+        .select(sql<LocalDate>`min(referral.on_day + referral.within_days)`.as('wanted')),
+    )
+    .with('waiting', (cte) =>
+      cte
+        .selectFrom('due_now')
+        .fullJoin('unanswered', 'unanswered.person', 'due_now.person')
+        .select(sql<string>`coalesce(due_now.person, unanswered.person)`.as('person'))
+        .select(sql<boolean>`unanswered.person is null`.as('no_referral'))
+        .select(sql<LocalDate>`coalesce(unanswered.wanted, due_now.late)`.as('since')),
+    )
+  const page = await waiting
+    .selectFrom('waiting')
+    .innerJoin('person', (join) =>
+      join.on('person.village', '=', village).onRef('person.id', '=', 'waiting.person'),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(no_referral, since, waiting.person) > (
+          select no_referral, since, person from waiting where person = ${after?.id ?? ''})`,
+      ),
+    )
+    .select(listedColumns)
+    .select(sql<number>`(select count(*)::int from waiting)`.as('total'))
+    .orderBy('no_referral')
+    .orderBy('since')
+    .orderBy('waiting.person')
+    .limit(PAGE + 1)
+    .execute()
+  return { page, total: page[0]?.total ?? 0 }
+}
+
+async function readDue(
+  trx: Transaction<Tables>,
+  village: string,
+  people: readonly string[],
+  today: LocalDate,
+) {
+  const rows = await trx
+    .selectFrom('due')
+    .where('due.village', '=', village)
+    .where('due.person', '=', sql<string>`any(${people}::uuid[])`)
+    .where(isOpen(today))
+    .select(['person', 'service', 'dose', 'from_day', 'late_day', 'before_day'])
+    .orderBy('late_day')
+    .orderBy('service')
+    .orderBy('from_day')
+    .execute()
+  return byPerson(rows, (row) => ({
+    service: row.service,
+    ...(row.dose === '' ? {} : { dose: row.dose }),
+    from: row.from_day,
+    late: row.late_day,
+    ...(row.before_day === null ? {} : { before: row.before_day }),
+  }))
+}
+
+async function readReferrals(trx: Transaction<Tables>, village: string, people: readonly string[]) {
+  const rows = await trx
+    .selectFrom('referral')
+    .where('village', '=', village)
+    .where('person', '=', sql<string>`any(${people}::uuid[])`)
+    .where('answered_on', 'is', null)
+    .select(['person', 'id', 'to_kind', 'on_day', 'within_days', 'reason'])
+    .orderBy('on_day')
+    .orderBy('id')
+    .execute()
+  return byPerson(rows, (row) => ({
+    id: row.id,
+    to: row.to_kind,
+    on: row.on_day,
+    withinDays: row.within_days,
+    reason: row.reason,
+  }))
+}
+
+const isOpen = (today: LocalDate) =>
+  sql<boolean>`due.from_day <= ${today} and (due.before_day is null or due.before_day > ${today})`
+
+function byPerson<Row extends { readonly person: string }, Item>(
+  rows: readonly Row[],
+  item: (row: Row) => Item,
+): ReadonlyMap<string, readonly Item[]> {
+  const items = new Map<string, Item[]>()
+  for (const row of rows) {
+    const known = items.get(row.person)
+    if (known === undefined) items.set(row.person, [item(row)])
+    else known.push(item(row))
+  }
+  return items
+}
