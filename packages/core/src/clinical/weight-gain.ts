@@ -1,4 +1,4 @@
-import { type LocalDate, type Month, monthOf, monthsBetween } from '../calendar/local-date.ts'
+import { type LocalDate, addMonths, firstDayOf, monthOf } from '../calendar/local-date.ts'
 import { type KmsMonth, type Weighing, kmsOf } from '../growth/kms.ts'
 import type { Sex } from '../person/person.ts'
 
@@ -26,7 +26,7 @@ export function weightGain(
 ): WeightGain | undefined {
   const last = visits.at(-1)
   if (last?.measured.weight === undefined) return undefined
-  const month = kmsOf(child, recentWeighings(visits, monthOf(last.on))).at(-1)
+  const month = kmsOf(child, recentWeighings(visits, last.on)).at(-1)
   return month && classOf(month)
 }
 
@@ -47,14 +47,14 @@ function classOf({ letter, isSecondT }: KmsMonth): WeightGain {
  * A letter depends on this month and the two before, and on whether anything came earlier. The rest is
  * left out because this runs for every visit of every child at each judgement.
  */
-function recentWeighings(visits: readonly Visit[], month: Month): readonly Weighing[] {
-  const weighings: Weighing[] = []
-  for (let at = visits.length - 1; at >= 0; at -= 1) {
-    const visit = visits[at]
-    const weightKg = visit?.measured.weight
-    if (visit === undefined || weightKg === undefined) continue
-    weighings.unshift({ on: visit.on, weightKg })
-    if (monthsBetween(monthOf(visit.on), month) > 2) break
-  }
-  return weighings
+function recentWeighings(visits: readonly Visit[], last: LocalDate): readonly Weighing[] {
+  const since = addMonths(firstDayOf(monthOf(last)), -2)
+  const beyond = visits.findLastIndex(
+    ({ on, measured }) => on < since && measured.weight !== undefined,
+  )
+  return visits
+    .slice(Math.max(beyond, 0))
+    .flatMap(({ on, measured: { weight } }) =>
+      weight === undefined ? [] : [{ on, weightKg: weight }],
+    )
 }
