@@ -287,6 +287,25 @@ describe('contacts of a pregnancy', () => {
   })
 })
 
+describe('a service not wanted during an episode', () => {
+  const screening = invented({
+    id: 'screening',
+    eligible: { notDuring: condition },
+    schedule: { kind: 'every', span: months(12) },
+  })
+
+  it('comes back on the day an episode nobody closed lapses', () => {
+    // Anchor 2026-01-01, lapses after 308 days.
+    expect(dueFor(screening, [given('start', '2026-01-31')])).toMatchObject([
+      { from: '2026-11-05' },
+    ])
+  })
+  it('comes back at once when the episode is closed', () => {
+    const visits = [given('start', '2026-01-31'), given('end', '2026-09-30')]
+    expect(dueFor(screening, visits)).toMatchObject([{ from: '2025-01-15' }])
+  })
+})
+
 describe('every schedule', () => {
   const schedules: readonly Service['schedule'][] = [
     { kind: 'every', span: months(12) },

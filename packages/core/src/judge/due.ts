@@ -12,7 +12,7 @@ import {
 } from '../calendar/local-date.ts'
 import type { EpisodeOfPerson, Schedule, Service } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
-import { isOpen } from './episodes.ts'
+import { holdsOn, isOpen } from './episodes.ts'
 import type { NotGiven, PersonHistory } from './history.ts'
 import type { DueWindow, Reason } from './judgement.ts'
 import { liveDaysFrom, nextDose } from './series.ts'
@@ -42,18 +42,34 @@ export function dueOf(history: PersonHistory, catalogue: Catalogue): readonly Du
   })
 }
 
-/** Sex, place and episodes allow it; age is a matter of the window. */
-export function isFor({ eligible }: Service, history: PersonHistory): boolean {
-  if (eligible.sex !== undefined && eligible.sex !== history.sex) return false
-  if (eligible.where !== undefined && !history.place[eligible.where]) return false
-  if (eligible.during !== undefined && openEpisode(history, eligible.during.id) === undefined)
-    return false
+/** Sex, place and episodes allow it, some day; age and the end of a lapsing episode are a matter of the window. */
+function isFor(service: Service, history: PersonHistory): boolean {
+  const { during, notDuring } = service.eligible
+  if (!isForSexAndPlace(service, history)) return false
+  if (during !== undefined && openEpisode(history, during.id) === undefined) return false
+  const keepsAway = notDuring === undefined ? undefined : openEpisode(history, notDuring.id)
+  return keepsAway === undefined || keepsAway.before !== undefined
+}
+
+const isForSexAndPlace = ({ eligible }: Service, history: PersonHistory): boolean =>
+  (eligible.sex === undefined || eligible.sex === history.sex) &&
+  (eligible.where === undefined || history.place[eligible.where])
+
+/** Whether it may be given on that day: sex, place, age and episodes of the day. */
+export function appliesOn(service: Service, history: PersonHistory, day: LocalDate): boolean {
+  const { from, before, during, notDuring } = service.eligible
+  const isDuring = (id: string): boolean =>
+    history.allEpisodes.some((episode) => episode.episode === id && holdsOn(episode, day))
   return (
-    eligible.notDuring === undefined || openEpisode(history, eligible.notDuring.id) === undefined
+    isForSexAndPlace(service, history) &&
+    (from === undefined || day >= addSpan(history.birthDate, from)) &&
+    (before === undefined || day < addSpan(history.birthDate, before)) &&
+    (during === undefined || isDuring(during.id)) &&
+    (notDuring === undefined || !isDuring(notDuring.id))
   )
 }
 
-export const openEpisode = (history: PersonHistory, id: string): EpisodeOfPerson | undefined =>
+const openEpisode = (history: PersonHistory, id: string): EpisodeOfPerson | undefined =>
   history.allEpisodes.findLast((episode) => episode.episode === id && isOpen(episode))
 
 function windowsOf(
@@ -67,7 +83,11 @@ function windowsOf(
   const given = history.given(service)
   const last = given.at(-1)?.on
   const ofAge = addSpan(history.birthDate, eligible.from ?? { months: 0, days: 0 })
-  const start = latest(ofAge, episode?.from ?? history.since)
+  const lapses =
+    eligible.notDuring === undefined
+      ? undefined
+      : openEpisode(history, eligible.notDuring.id)?.before
+  const start = latest(latest(ofAge, lapses ?? ofAge), episode?.from ?? history.since)
   const reason: Reason =
     last !== undefined
       ? { kind: 'last', on: last }

@@ -5,7 +5,7 @@ import type { Catalogue, DoseGiven, Period } from '../catalogue/indicator.ts'
 import type { Text } from '../catalogue/observation.ts'
 import type { PersonRecord } from '../journal/record.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
-import { dueOf, isFor } from './due.ts'
+import { appliesOn, dueOf } from './due.ts'
 import { historyOf, type PersonHistory } from './history.ts'
 import {
   dueStatus,
@@ -69,7 +69,7 @@ export function explain(
     episodes: history.allEpisodes,
     outcomes: judgedServices(history),
     services: catalogue.services
-      .filter((service) => isFor(service, history) && concerns(service, windows, history, on))
+      .filter((service) => concerns(service, windows, history, on))
       .map((service) => standing(service, windows, history, on)),
     marks: marksOf(history, catalogue, periods).map((mark) => ({
       ...mark,
@@ -85,8 +85,8 @@ export const isServed = (mark: Mark, on: LocalDate): boolean =>
   (mark.servedBefore === undefined || on < mark.servedBefore)
 
 /**
- * Services of later life are not listed; those of earlier life are, where they left a trace or closed without being given
- * while the person was known here.
+ * What may be given on the day; and what is past, where it left a trace or closed without being given while the person was
+ * known here.
  */
 function concerns(
   service: Service,
@@ -94,9 +94,7 @@ function concerns(
   history: PersonHistory,
   on: LocalDate,
 ): boolean {
-  const { from, before } = service.eligible
-  if (from !== undefined && on < addSpan(history.birthDate, from)) return false
-  if (before === undefined || on < addSpan(history.birthDate, before)) return true
+  if (appliesOn(service, history, on)) return true
   return (
     history.given(service).length > 0 ||
     windows.some(
