@@ -31,7 +31,9 @@ export function connect(config: PoolConfig): Database {
     ...config,
     types: readers,
   })
-  // A connection that breaks while idle is dropped by the pool; the next query opens another.
+  // A connection that breaks is dropped and the next query opens another. Its client tells of it by an event as well,
+  // in the middle of a transaction too, and an event that nobody hears would end the program.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) }
 }
