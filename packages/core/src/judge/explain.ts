@@ -1,5 +1,4 @@
 import type { LocalDate } from '../calendar/local-date.ts'
-import { addSpan } from '../calendar/local-date.ts'
 import type { EpisodeOfPerson, Service } from '../catalogue/define.ts'
 import type { Catalogue, DoseGiven, Period } from '../catalogue/indicator.ts'
 import type { Text } from '../catalogue/observation.ts'
