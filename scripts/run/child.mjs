@@ -1,5 +1,6 @@
 // Running the real program with its own Node: signals, streams and exit code pass through.
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import { delimiter, dirname } from 'node:path'
 import process from 'node:process'
@@ -24,11 +25,41 @@ export function runNode(node, args, { env = {}, cwd = root, leash = false } = {}
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   const pass = (signal) => child.kill(signal)
   for (const signal of signals) process.on(signal, pass)
+  const orphaned = onOrphaned(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.on('error', (error) => reject(new Failure(`${node} could not be run: ${error.message}`)))
     child.on('exit', (code, signal) => {
       for (const name of signals) process.off(name, pass)
+      clearInterval(orphaned)
       resolve(code ?? 128 + (constants.signals[signal] ?? 0))
     })
   })
+}
+
+/**
+ * npm does not pass every kill on, it just dies, and nobody would stop what it started. Without
+ * npm between us and the shell a parent may well go away before us.
+ */
+function onOrphaned(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined
+  const npm = lineToNpm()
+  const timer = setInterval(() => {
+    if (lineToNpm() === npm) return
+    clearInterval(timer)
+    stop()
+  }, 250)
+  return timer
+}
+
+/** Our parent, and its parent where npm's shell stays between npm and us. */
+function lineToNpm() {
+  const parent = process.ppid
+  try {
+    const status = readFileSync(`/proc/${parent}/status`, 'utf8')
+    const isShell = /^Name:\s+\w*sh$/m.test(status)
+    return isShell ? `${parent} ${/^PPid:\s+(\d+)/m.exec(status)?.[1]}` : `${parent}`
+  } catch {
+    // Not Linux: the parent's number must do.
+    return `${parent}`
+  }
 }
