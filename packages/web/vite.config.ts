@@ -1,14 +1,29 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { preloadFont } from './vite/preload-font.ts'
+import { serviceWorker } from './vite/service-worker.ts'
 import { themeCss } from './vite/theme-css.ts'
 
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const api = process.env['JEJARING_API'] ?? 'http://localhost:3000'
 
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), themeCss()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  preview: { proxy: { '/api': api } },
+  root: at('.'),
+  plugins: [react(), themeCss(), preloadFont(), serviceWorker(at('public'))],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: at('index.html'), 'service-worker': at('src/service-worker.ts') },
+      output: {
+        // The worker is registered by its name, so it has no hash.
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
   server: { proxy: { '/api': api } },
+  preview: { proxy: { '/api': api } },
 })

@@ -4,6 +4,7 @@ import { Suspense, useEffect } from 'react'
 import { $locale } from './i18n/locale.ts'
 import { Routes } from './routes.tsx'
 import { askMe } from './session/sign-in.ts'
+import { VersionLine } from './session/version-line.tsx'
 import { theme } from './theme.ts'
 
 export function App() {
@@ -19,6 +20,7 @@ export function App() {
       withCssVariables={false}
       withStaticClasses={false}
     >
+      <VersionLine />
       <Suspense fallback={null}>
         <Routes />
       </Suspense>

@@ -4,6 +4,7 @@ import './global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { keepOnDevice } from './session/app-version.ts'
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
@@ -12,3 +13,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+
+void keepOnDevice()

@@ -20,5 +20,5 @@ export function themeCss(): Plugin {
 
 function css(): string {
   const merged = mergeMantineTheme(DEFAULT_THEME, theme)
-  return convertCssVariables(defaultCssVariablesResolver(merged), ':root', 'light')
+  return convertCssVariables(defaultCssVariablesResolver(merged), ':root')
 }
