@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { useSession, worksInField } from './session/session.ts'
 
@@ -19,9 +19,12 @@ const Desk = lazy(() => import('./screens/desk-home/desk.tsx'))
  */
 export function Routes() {
   const session = useSession()
+  const inField = session.kind === 'signed-in' && worksInField(session.me)
+  useEffect(() => {
+    if (inField) void import('./store/field.ts').then(({ startField }) => startField())
+  }, [inField])
   if (session.kind === 'asking') return null
   if (session.kind === 'signed-out') return <SignIn />
-  const inField = worksInField(session.me)
   return (
     <Switch>
       <Route path="/sign-in" component={SignIn} />

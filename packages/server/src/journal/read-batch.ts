@@ -2,7 +2,7 @@ import type { Entry } from '@jejaring/core/journal/entry'
 import { asEntry, entrySchema, type Refusal } from '@jejaring/core/sync/wire'
 import * as v from 'valibot'
 import { digestOf } from './digest.ts'
-import { withoutNik } from './mask-nik.ts'
+import { withoutNik } from '@jejaring/core/journal/mask-nik'
 
 /** A well-formed entry as it will be stored. */
 export interface Incoming {

@@ -1,4 +1,4 @@
-import type { Entry } from '@jejaring/core/journal/entry'
+import type { Entry } from './entry.ts'
 
 /** A NIK as everybody sees it: the last four digits. */
 export const maskedNik = (nik: string): string => `••••••••••••${nik.slice(-4)}`

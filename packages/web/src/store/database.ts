@@ -1,0 +1,108 @@
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Entry } from '@jejaring/core/journal/entry'
+import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
+import type { DueWindow } from '@jejaring/core/judge/judgement'
+import type { Sex } from '@jejaring/core/person/person'
+import type { RefusalReason } from '@jejaring/core/sync/wire'
+
+/** What the server has told of a person; entries of this device that it has not taken yet lie in the outbox. */
+export interface StoredPerson {
+  readonly id: string
+  readonly village: string
+  readonly record: PersonRecord
+}
+export interface StoredHousehold {
+  readonly id: string
+  readonly village: string
+  readonly record: HouseholdRecord
+}
+
+/** The little of a person that lists and searches need; derived from record and outbox. */
+export interface PersonSummary {
+  readonly id: string
+  readonly village: string
+  readonly name: string
+  readonly search: string
+  readonly sex: Sex
+  readonly birthDate: LocalDate
+  readonly household: string
+  /** Episodes that were open when the summary was made, with the day on which they lapse. */
+  readonly episodes: readonly {
+    readonly episode: string
+    readonly anchor: LocalDate
+    readonly before?: LocalDate
+  }[]
+  readonly due: readonly DueWindow[]
+  readonly referrals: readonly {
+    readonly id: string
+    readonly to: string
+    readonly on: LocalDate
+    readonly withinDays: number
+    readonly reason: string
+  }[]
+  readonly left?: 'died' | 'moved'
+}
+export interface HouseholdSummary {
+  readonly id: string
+  readonly village: string
+  readonly rt: string
+  readonly headName: string
+  readonly address: string
+}
+
+export interface Waiting {
+  readonly id: string
+  readonly village: string
+  readonly subject: string
+  readonly entry: Entry
+  /** The server did not take it: somebody has to settle it. */
+  readonly refusal?: {
+    readonly reason: RefusalReason
+    readonly field?: string
+    readonly at: number
+  }
+}
+export interface Delivered {
+  readonly id: string
+  readonly kind: Entry['kind']
+  readonly subject: string
+  readonly village: string
+  readonly seq: number
+  readonly at: number
+}
+export interface Cursor {
+  readonly village: string
+  readonly next: number
+  readonly head: number
+  readonly scope: string
+}
+
+/** Everything a device keeps. Versions of the tables are only ever added to. */
+export class DeviceDatabase extends Dexie {
+  declare readonly people: EntityTable<StoredPerson, 'id'>
+  declare readonly households: EntityTable<StoredHousehold, 'id'>
+  declare readonly summaries: EntityTable<PersonSummary, 'id'>
+  declare readonly houses: EntityTable<HouseholdSummary, 'id'>
+  declare readonly outbox: EntityTable<Waiting, 'id'>
+  declare readonly delivered: EntityTable<Delivered, 'id'>
+  declare readonly cursors: EntityTable<Cursor, 'village'>
+  /** Single values by name: places, drafts, the device's clock. */
+  declare readonly values: Table<unknown, string>
+
+  constructor() {
+    super('jejaring')
+    this.version(1).stores({
+      people: 'id, village',
+      households: 'id, village',
+      summaries: 'id, village',
+      houses: 'id, village',
+      outbox: 'id, subject',
+      delivered: 'id, at',
+      cursors: 'village',
+      values: '',
+    })
+  }
+}
+
+export const database = new DeviceDatabase()

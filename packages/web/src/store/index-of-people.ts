@@ -1,0 +1,61 @@
+import { atom } from 'nanostores'
+import type { Places } from '@jejaring/core/sync/api'
+import { database, type HouseholdSummary, type PersonSummary } from './database.ts'
+
+/**
+ * Everybody on this device, small enough for the memory of a 2 GB phone; lists and searches read it.
+ * Replaced as a whole when something changes, so that a screen compares by identity.
+ */
+export interface Index {
+  readonly people: ReadonlyMap<string, PersonSummary>
+  readonly houses: ReadonlyMap<string, HouseholdSummary>
+}
+const EMPTY: Index = { people: new Map(), houses: new Map() }
+
+/** Undefined until it was read from the device. */
+export const $index = atom<Index | undefined>(undefined)
+/** Villages, neighbourhoods and posts of this user, as last told by the server. */
+export const $places = atom<Places | undefined>(undefined)
+
+const channel = new BroadcastChannel('jejaring')
+
+export async function loadIndex(): Promise<void> {
+  const [people, houses, places] = await Promise.all([
+    database.summaries.toArray(),
+    database.houses.toArray(),
+    database.values.get('places'),
+  ])
+  $index.set({ people: byId(people), houses: byId(houses) })
+  if (places !== undefined) $places.set(places as Places)
+}
+
+const byId = <Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]))
+
+export interface Change {
+  readonly people?: readonly PersonSummary[]
+  readonly houses?: readonly HouseholdSummary[]
+  /** Ids of who is gone from this device. */
+  readonly gone?: readonly string[]
+}
+
+/** Shows a change that is already stored, in this tab and in others. */
+export function showChange(change: Change): void {
+  apply(change)
+  channel.postMessage(change)
+}
+
+channel.addEventListener('message', ({ data }: MessageEvent<Change>) => apply(data))
+
+function apply({ people = [], houses = [], gone = [] }: Change): void {
+  const before = $index.get() ?? EMPTY
+  const next = { people: new Map(before.people), houses: new Map(before.houses) }
+  for (const person of people) next.people.set(person.id, person)
+  for (const house of houses) next.houses.set(house.id, house)
+  for (const id of gone) {
+    next.people.delete(id)
+    next.houses.delete(id)
+  }
+  $index.set(next)
+}

@@ -1,0 +1,69 @@
+import { atom } from 'nanostores'
+import type { Entry } from '@jejaring/core/journal/entry'
+import { setUndelivered } from '../session/undelivered.ts'
+import { database } from './database.ts'
+import { summarise } from './fold-in.ts'
+import { showChange } from './index-of-people.ts'
+import { stamps } from './device-clock.ts'
+
+/** How many entries wait for the server, and how many it refused. */
+export const $outbox = atom<{ readonly waiting: number; readonly refused: number }>({
+  waiting: 0,
+  refused: 0,
+})
+
+export async function countOutbox(): Promise<void> {
+  const all = await database.outbox.toArray()
+  const refused = all.filter(({ refusal }) => refusal !== undefined).length
+  const counted = { waiting: all.length - refused, refused }
+  const before = $outbox.get()
+  if (before.waiting !== counted.waiting || before.refused !== counted.refused) $outbox.set(counted)
+  setUndelivered(all.length)
+}
+
+const tables = [
+  database.outbox,
+  database.people,
+  database.households,
+  database.summaries,
+  database.houses,
+  database.values,
+]
+
+/**
+ * Sends a refused entry again, changed or as it was, with a new stamp: the server never took it, so it is still ours
+ * to change.
+ */
+export async function sendAgain(
+  id: string,
+  change: Partial<Pick<Entry, 'on'>> = {},
+): Promise<void> {
+  const shown = await database.transaction('rw', tables, async () => {
+    const waiting = await database.outbox.get(id)
+    if (waiting === undefined) return undefined
+    const [clock] = await stamps(1)
+    if (clock === undefined) return undefined
+    const { refusal: _, ...rest } = waiting
+    await database.outbox.put({ ...rest, entry: { ...waiting.entry, ...change, clock } })
+    return summarise(waiting.village, [waiting.subject])
+  })
+  if (shown !== undefined) showChange(shown)
+  await countOutbox()
+}
+
+/** Removes a refused entry for good; the screen has asked before. */
+export async function putAway(id: string): Promise<void> {
+  const shown = await database.transaction('rw', tables, async () => {
+    const waiting = await database.outbox.get(id)
+    if (waiting?.refusal === undefined) return undefined
+    await database.outbox.delete(id)
+    return summarise(waiting.village, [waiting.subject])
+  })
+  if (shown !== undefined) showChange(shown)
+  await countOutbox()
+}
+
+/** Everything the server has not taken, as a file's text: the way out when nothing else helps. */
+export async function undeliveredAsText(): Promise<string> {
+  return JSON.stringify(await database.outbox.toArray(), undefined, 1)
+}

@@ -1,0 +1,131 @@
+import type { Entry } from '@jejaring/core/journal/entry'
+import { withoutNik } from '@jejaring/core/journal/mask-nik'
+import type { PushAnswer } from '@jejaring/core/sync/wire'
+import { request } from '../session/request.ts'
+import { database, type Waiting } from './database.ts'
+import { deviceName, forgetStamps, now, sawServerTime, stamps } from './device-clock.ts'
+import { foldIn, isOfSession, summarise } from './fold-in.ts'
+import { showChange } from './index-of-people.ts'
+import { countOutbox } from './outbox.ts'
+
+/** Entries in one request: small enough for a weak network, where a lost answer means sending all again. */
+const BATCH = 100
+/** Receipts kept for the delivery page. */
+const KEPT = 500
+
+export type Outcome = 'done' | 'offline' | 'signed-out' | 'problem'
+
+const tables = [
+  database.outbox,
+  database.people,
+  database.households,
+  database.summaries,
+  database.houses,
+  database.delivered,
+  database.values,
+]
+
+/** Delivers what waits, village by village in the order it was written; stops at the first failure. */
+export async function pushAll(progress: (done: number, of: number) => void): Promise<Outcome> {
+  const refusedBefore = new Set<string>()
+  let done = 0
+  for (;;) {
+    const waiting = (await database.outbox.toArray()).filter(
+      ({ id, refusal }) => refusal === undefined && !refusedBefore.has(id),
+    )
+    const batch = firstBatch(waiting)
+    const [first] = batch
+    if (first === undefined) return 'done'
+    progress(done, done + waiting.length)
+    const sentAt = Date.now()
+    const answer = await request<PushAnswer>('/api/sync/push', {
+      body: {
+        village: first.village,
+        device: await deviceName(),
+        entries: batch.map(({ entry }) => entry),
+      },
+    })
+    if (answer.kind === 'offline') return 'offline'
+    if (answer.kind === 'problem') return answer.problem.status === 401 ? 'signed-out' : 'problem'
+    await sawServerTime(answer.value.serverTime, sentAt, Date.now())
+    const ahead = await settle(first.village, batch, answer.value)
+    // Stamped anew once; a stamp refused twice is a matter for people.
+    for (const id of ahead) refusedBefore.add(id)
+    done += batch.length
+    await countOutbox()
+  }
+}
+
+/** The oldest waiting entry decides the village. */
+function firstBatch(waiting: readonly Waiting[]): readonly Waiting[] {
+  const inOrder = waiting.toSorted((a, b) => (a.entry.clock < b.entry.clock ? -1 : 1))
+  const village = inOrder[0]?.village
+  return inOrder.filter((one) => one.village === village).slice(0, BATCH)
+}
+
+/** @returns ids that were stamped ahead of the server's clock; they have new stamps now */
+async function settle(
+  village: string,
+  batch: readonly Waiting[],
+  answer: PushAnswer,
+): Promise<readonly string[]> {
+  const receipts = new Map(answer.receipts.map((receipt) => [receipt.id, receipt]))
+  const refusals = new Map(answer.refusals.map((refusal) => [refusal.id, refusal]))
+  const accepted = batch.filter(({ id }) => receipts.has(id))
+  const ahead = batch.filter(({ id }) => refusals.get(id)?.reason === 'clock-ahead')
+  const refused = batch.filter(({ id }) => refusals.has(id) && !ahead.some((one) => one.id === id))
+  const at = now()
+
+  const change = await database.transaction('rw', tables, async () => {
+    await database.outbox.bulkDelete(accepted.map(({ id }) => id))
+    await foldIn(
+      village,
+      accepted.map(({ entry }) => withoutNik(entry).entry),
+    )
+    await database.delivered.bulkPut(
+      accepted.map(({ id, subject, entry }) => ({
+        id,
+        subject,
+        village,
+        at,
+        kind: entry.kind,
+        seq: receipts.get(id)?.seq ?? 0,
+      })),
+    )
+    await database.outbox.bulkPut(
+      refused.map((one) => ({
+        ...one,
+        refusal: {
+          ...refusals.get(one.id),
+          reason: refusals.get(one.id)?.reason ?? 'malformed',
+          at,
+        },
+      })),
+    )
+    await stampAnew(ahead)
+    await forgetOldReceipts()
+    return summarise(village, subjectsOf(batch.map(({ entry }) => entry)))
+  })
+  showChange(change)
+  return ahead.map(({ id }) => id)
+}
+
+const subjectsOf = (entries: readonly Entry[]): readonly string[] =>
+  entries.filter((entry) => !isOfSession(entry)).map(({ subject }) => subject)
+
+async function stampAnew(ahead: readonly Waiting[]): Promise<void> {
+  if (ahead.length === 0) return
+  await forgetStamps()
+  const clocks = await stamps(ahead.length)
+  await database.outbox.bulkPut(
+    ahead.map((one, place) => ({
+      ...one,
+      entry: { ...one.entry, clock: clocks[place] ?? one.entry.clock },
+    })),
+  )
+}
+
+async function forgetOldReceipts(): Promise<void> {
+  const extra = (await database.delivered.count()) - KEPT
+  if (extra > 0) await database.delivered.orderBy('at').limit(extra).delete()
+}

@@ -1,0 +1,69 @@
+import type { Catalogue } from '@jejaring/core/catalogue/indicator'
+import type { Entry } from '@jejaring/core/journal/entry'
+import {
+  foldHousehold,
+  foldPerson,
+  departureOf,
+  type HouseholdRecord,
+  type PersonRecord,
+} from '@jejaring/core/journal/record'
+import { current } from '@jejaring/core/journal/writes'
+import { dueOf } from '@jejaring/core/judge/due'
+import { isOpen } from '@jejaring/core/judge/episodes'
+import { historyOf } from '@jejaring/core/judge/history'
+import { searchText } from '@jejaring/core/person/search-text'
+import type { PlaceFacts } from '@jejaring/core/place/place-facts'
+import type { HouseholdSummary, PersonSummary } from './database.ts'
+
+/** The record with entries of this device that the server has not taken yet. */
+export const withOwn = (record: PersonRecord, own: readonly Entry[]): PersonRecord =>
+  own.reduce(foldPerson, record)
+export const householdWithOwn = (record: HouseholdRecord, own: readonly Entry[]): HouseholdRecord =>
+  own.reduce(foldHousehold, record)
+
+/** Undefined as long as the record lacks what every person has. */
+export function summaryOf(
+  record: PersonRecord,
+  village: string,
+  { catalogue, facts }: { readonly catalogue: Catalogue; readonly facts: PlaceFacts },
+): PersonSummary | undefined {
+  const { fields } = record
+  const name = current(fields.name)
+  const household = current(fields.household)
+  const history = historyOf(record, catalogue, facts)
+  if (name === undefined || household === undefined || history === undefined) return undefined
+  const left = departureOf(record)?.kind
+  return {
+    id: record.id,
+    village,
+    name,
+    search: searchText(name),
+    sex: history.sex,
+    birthDate: history.birthDate,
+    household,
+    episodes: history.allEpisodes.filter(isOpen).map(({ episode, anchor, before }) => ({
+      episode,
+      anchor,
+      ...(before === undefined ? {} : { before }),
+    })),
+    due: dueOf(history, catalogue),
+    referrals: record.referrals.flatMap(({ id, made, answers }) =>
+      made === undefined || answers.length > 0
+        ? []
+        : [{ id, to: made.to, on: made.on, withinDays: made.withinDays, reason: made.reason }],
+    ),
+    ...(left === undefined ? {} : { left }),
+  }
+}
+
+export function houseOf(record: HouseholdRecord, village: string): HouseholdSummary | undefined {
+  const rt = current(record.fields.rt)
+  if (rt === undefined) return undefined
+  return {
+    id: record.id,
+    village,
+    rt,
+    headName: current(record.fields.headName) ?? '',
+    address: current(record.fields.address) ?? '',
+  }
+}

@@ -1,0 +1,24 @@
+import { useStore } from '@nanostores/react'
+import type { Delivery } from '../ui/delivery-line.tsx'
+import { useSession } from '../session/session.ts'
+import { $outbox } from './outbox.ts'
+import { $sync } from './sync.ts'
+
+/** Where the entries of this device are, for the delivery line. */
+export function useDelivery(): Delivery {
+  const { waiting, refused } = useStore($outbox)
+  const sync = useStore($sync)
+  const session = useSession()
+  if (refused > 0) return { kind: 'refused', count: refused }
+  if (session.kind === 'signed-in' && session.expired) return { kind: 'signed-out', count: waiting }
+  if (sync.doing === 'sending') return { kind: 'sending', done: sync.done, of: sync.of }
+  if (sync.last === 'offline') {
+    return {
+      kind: 'offline',
+      count: waiting,
+      ...(sync.lostAt === undefined ? {} : { since: sync.lostAt }),
+    }
+  }
+  if (waiting > 0) return { kind: 'waiting', count: waiting }
+  return { kind: 'delivered', ...(sync.reachedAt === undefined ? {} : { at: sync.reachedAt }) }
+}

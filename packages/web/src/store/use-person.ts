@@ -1,0 +1,49 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import { emptyHousehold, emptyPerson, type PersonRecord } from '@jejaring/core/journal/record'
+import { historyOf, type PersonHistory } from '@jejaring/core/judge/history'
+import type { Entry } from '@jejaring/core/journal/entry'
+import { database, type HouseholdSummary, type PersonSummary } from './database.ts'
+import { factsOf } from './fold-in.ts'
+import { householdWithOwn, houseOf, summaryOf, withOwn } from './summary.ts'
+
+export interface PersonView {
+  readonly village: string
+  readonly record: PersonRecord
+  readonly summary: PersonSummary
+  readonly history: PersonHistory
+  readonly house?: HouseholdSummary
+  /** Entries of this device about the person that the server has not taken yet. */
+  readonly own: readonly Entry[]
+}
+
+/** The whole of one person, as this device knows it; `undefined` while it is read, `'unknown'` when nobody has that id. */
+export function usePerson(id: string): PersonView | 'unknown' | undefined {
+  return useLiveQuery(() => personView(id), [id])
+}
+
+export async function personView(id: string): Promise<PersonView | 'unknown'> {
+  const [stored, waiting] = await Promise.all([
+    database.people.get(id),
+    database.outbox.where('subject').equals(id).toArray(),
+  ])
+  const village = stored?.village ?? waiting[0]?.village
+  if (village === undefined) return 'unknown'
+  const own = waiting.map(({ entry }) => entry)
+  const record = withOwn(stored?.record ?? emptyPerson(id), own)
+  const facts = factsOf(village)
+  const summary = summaryOf(record, village, { catalogue, facts })
+  const history = historyOf(record, catalogue, facts)
+  if (summary === undefined || history === undefined) return 'unknown'
+  const house = await houseView(summary.household, village)
+  return { village, record, summary, history, own, ...(house === undefined ? {} : { house }) }
+}
+
+async function houseView(id: string, village: string): Promise<HouseholdSummary | undefined> {
+  const [stored, waiting] = await Promise.all([
+    database.households.get(id),
+    database.outbox.where('subject').equals(id).toArray(),
+  ])
+  const own = waiting.map(({ entry }) => entry)
+  return houseOf(householdWithOwn(stored?.record ?? emptyHousehold(id), own), village)
+}

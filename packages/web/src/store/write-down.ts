@@ -1,0 +1,81 @@
+import { catalogue } from '@jejaring/core/catalogue/index'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Bodies, Entry, Kind } from '@jejaring/core/journal/entry'
+import { $session } from '../session/session.ts'
+import { database } from './database.ts'
+import { deviceName, now, stamps } from './device-clock.ts'
+import { summarise } from './fold-in.ts'
+import { showChange } from './index-of-people.ts'
+import { countOutbox } from './outbox.ts'
+import { sendSoon } from './sync.ts'
+import { uuidv7 } from './uuid.ts'
+
+/** What a screen wants written down; the store adds who, when and on which device. */
+export type Note = {
+  readonly [K in Kind]: {
+    readonly kind: K
+    readonly village: string
+    readonly subject: string
+    readonly on: LocalDate
+    readonly body: Bodies[K]
+    /** Made before, when another note has to name it. */
+    readonly id?: string
+  }
+}[Kind]
+
+export const newId = (): string => uuidv7(now())
+
+/** Stores entries at once on this device, in one transaction; they are delivered when there is a line. */
+export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[]> {
+  const session = $session.get()
+  if (session.kind !== 'signed-in') throw new Error('nobody is signed in')
+  const author = session.me.id
+  const device = await deviceName()
+  const { entries, change } = await database.transaction(
+    'rw',
+    [
+      database.outbox,
+      database.people,
+      database.households,
+      database.summaries,
+      database.houses,
+      database.values,
+    ],
+    async () => {
+      const clocks = await stamps(notes.length)
+      const made = notes.map((note, place) => {
+        const clock = clocks[place]
+        if (clock === undefined) throw new Error('a stamp for every note')
+        return {
+          ...note,
+          id: note.id ?? newId(),
+          clock,
+          author,
+          device,
+          catalogue: catalogue.version,
+        }
+      })
+      await database.outbox.bulkAdd(
+        made.map((entry) => ({
+          id: entry.id,
+          village: entry.village,
+          subject: entry.subject,
+          entry,
+        })),
+      )
+      const villages = [...new Set(made.map(({ village }) => village))]
+      const changes = []
+      for (const village of villages) {
+        const subjects = made
+          .filter((entry) => entry.village === village)
+          .map(({ subject }) => subject)
+        changes.push(await summarise(village, subjects))
+      }
+      return { entries: made, change: changes }
+    },
+  )
+  for (const one of change) showChange(one)
+  await countOutbox()
+  sendSoon()
+  return entries
+}
