@@ -8,6 +8,9 @@ test('without a word the demo opens on port 3000, with its data in the checkout'
     dataDir: `${checkout}/.jejaring`,
     databaseUrl: undefined,
     demoPeople: 20_000,
+    key: undefined,
+    publicUrl: undefined,
+    trustedProxies: [],
     web: true,
   })
 })
@@ -21,6 +24,11 @@ test('what is said on the command line wins over the environment', () => {
   const { port, demoPeople } = readOptions(['--port', '4000', '--people=127000'], { PORT: '5000' })
   expect({ port, demoPeople }).toEqual({ port: 4000, demoPeople: 127_000 })
   expect(readOptions(['--no-demo'], {}).demoPeople).toBeUndefined()
+})
+
+test('proxies are a list', () => {
+  const { trustedProxies } = readOptions([], { JEJARING_PROXIES: '10.0.0.1, 10.0.0.2' })
+  expect(trustedProxies).toEqual(['10.0.0.1', '10.0.0.2'])
 })
 
 test.each([

@@ -13,6 +13,12 @@ export type StartOptions = {
   readonly databaseUrl: string | undefined
   /** How many synthetic people a new data folder gets, undefined for none. */
   readonly demoPeople: number | undefined
+  /** The master secret as text, for several servers on one database. */
+  readonly key: string | undefined
+  /** Where people reach Jejaring, when that is behind a proxy: `https://jejaring.example.go.id`. */
+  readonly publicUrl: string | undefined
+  /** Addresses of the proxies in front of it. */
+  readonly trustedProxies: readonly string[]
   /** Whether to build and serve the screens; not while Vite serves them. */
   readonly web: boolean
 }
@@ -32,6 +38,9 @@ export function readOptions(args: readonly string[], env: NodeJS.ProcessEnv): St
     demoPeople: values.demo
       ? wholeNumber('--people', values.people ?? String(DEMO_PEOPLE), 1_000_000)
       : undefined,
+    key: present(env['JEJARING_KEY']),
+    publicUrl: present(env['JEJARING_URL']),
+    trustedProxies: (present(env['JEJARING_PROXIES']) ?? '').split(/[\s,]+/).filter(Boolean),
     web: values.web,
   }
 }

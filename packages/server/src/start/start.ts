@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { masterSecret } from '../journal/keys.ts'
 import { explain } from './explain.ts'
 import { lifetime } from './lifetime.ts'
 import { openDatabase } from './open-database.ts'
@@ -25,15 +27,23 @@ async function start(options: StartOptions): Promise<void> {
   const screens = options.web ? buildWeb() : Promise.resolve()
   // Awaited below; a failure before that must not count as unheard.
   screens.catch(() => undefined)
+  // Loaded while the database starts, and not before an obstacle is named.
+  const parts = import('./assemble.ts')
   const database = await openDatabase(options, say, (problem) => {
     void life.end(explain(problem, options.dataDir))
   })
   life.onEnd(database.stop)
-  const steps = await import('./wire.ts')
-  const seed = (people: number) => steps.seedDemo(database.pool, people)
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 })
+  const secret = masterSecret(options.dataDir, options.key)
+  const seed = async (people: number) => {
+    const { seedToday } = await import('./seed-today.ts')
+    await seedToday({ ...database, secret, people, say: (line) => say(`  ${line}`) })
+  }
   const { demo } = await prepareDatabase(database.pool, options.demoPeople, seed, say)
   await screens
-  const app = await steps.appFor({ pool: database.pool, demo })
+  const { assemble } = await parts
+  const { app, stop } = assemble({ database, options, secret, demo })
+  life.onEnd(stop)
   const serving = await serveApp(app.fetch, options)
   life.onEnd(serving.stop)
   say(`Jejaring is ready: open http://localhost:${serving.port} (stop it with Ctrl-C)`)
