@@ -18,7 +18,7 @@ export function App() {
       theme={theme}
       forceColorScheme="light"
       withCssVariables={false}
-      withStaticClasses={false}
+      withGlobalClasses={false}
     >
       <VersionLine />
       <Suspense fallback={null}>

@@ -25,6 +25,8 @@ declare const FIELD_FILES: readonly string[]
 
 const PAGE = '/'
 const PREFIX = 'jejaring-'
+/** One file, one content: no header of a request changes it. */
+const ANY = { ignoreVary: true } as const
 const current = `${PREFIX}${APP_VERSION}`
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
@@ -45,7 +47,7 @@ async function install(): Promise<void> {
   await cache.add(new Request(PAGE, { cache: 'no-cache' }))
   await Promise.all(
     FIELD_FILES.map(async (name) => {
-      const known = name.startsWith('/assets/') ? await caches.match(name) : undefined
+      const known = name.startsWith('/assets/') ? await caches.match(name, ANY) : undefined
       if (known === undefined) await cache.add(new Request(name, { cache: 'no-cache' }))
       else await cache.put(name, known)
     }),
@@ -62,12 +64,12 @@ async function activate(): Promise<void> {
 
 async function page(request: Request): Promise<Response> {
   const cache = await caches.open(current)
-  return (await cache.match(PAGE)) ?? fetch(request)
+  return (await cache.match(PAGE, ANY)) ?? fetch(request)
 }
 
 async function file(request: Request): Promise<Response> {
   const cache = await caches.open(current)
-  const known = (await cache.match(request)) ?? (await caches.match(request))
+  const known = (await cache.match(request, ANY)) ?? (await caches.match(request, ANY))
   if (known !== undefined) return known
   const response = await fetch(request)
   if (response.ok && new URL(request.url).pathname.startsWith('/assets/')) {

@@ -1,8 +1,7 @@
 export default {
   title: 'Area monitoring, {place}',
-  period: 'January to {day}. Target so far {elapsed}%, target at the end of the year 100%.',
-  periodPast:
-    'As at the end of {month}. Target so far {elapsed}%, target at the end of the year 100%.',
+  period: 'January to {day}. {elapsed}% of the yearly target is due by now.',
+  periodPast: 'As at the end of {month}. {elapsed}% of the yearly target is due by now.',
   level: 'Level of area',
   levelPuskesmas: 'Puskesmas',
   levelVillage: 'Village',
@@ -38,8 +37,9 @@ export default {
   emptyText: 'As soon as a kader registers the first family, its figures appear here.',
   close: 'Close',
   registered: 'registered in the village',
-  targetToday: "today's target, {people} people",
-  thisMonth: '{people} people this month',
+  targetToday: "people, today's target",
+  target: 'target {percent}%',
+  thisMonth: '{people} people since the end of last month',
   unserved: 'Not yet',
   served: 'Done',
   which: 'Not yet or already served',

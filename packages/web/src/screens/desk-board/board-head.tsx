@@ -72,7 +72,7 @@ export function BoardHead({ me, view, board, onShow }: Props) {
         />
         <Button
           variant="default"
-          className="no-print"
+          className="no-print only-desk"
           leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
           onClick={() => window.print()}
         >

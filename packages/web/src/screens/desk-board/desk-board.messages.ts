@@ -3,8 +3,8 @@ import { i18n } from '../../i18n/i18n.ts'
 
 export const boardMessages = i18n('desk-board', {
   title: params('Pantau wilayah, {place}'),
-  period: params('Januari sampai {day}. Target berjalan {elapsed}%, target akhir tahun 100%.'),
-  periodPast: params('Keadaan akhir {month}. Target berjalan {elapsed}%, target akhir tahun 100%.'),
+  period: params('Januari sampai {day}. Target tahunan berjalan {elapsed}%.'),
+  periodPast: params('Keadaan akhir {month}. Target tahunan berjalan {elapsed}%.'),
   level: 'Tingkat wilayah',
   levelPuskesmas: 'Puskesmas',
   levelVillage: 'Desa',
@@ -40,8 +40,9 @@ export const boardMessages = i18n('desk-board', {
   emptyText: 'Begitu kader mendaftarkan keluarga pertama, angkanya muncul di sini.',
   close: 'Tutup',
   registered: 'terdata di desa',
-  targetToday: params('target hari ini, {people} orang'),
-  thisMonth: params('{people} orang bulan ini'),
+  targetToday: 'orang, target hari ini',
+  target: params('target {percent}%'),
+  thisMonth: params('{people} orang sejak akhir bulan lalu'),
   unserved: 'Belum',
   served: 'Sudah',
   which: 'Belum atau sudah terlayani',

@@ -78,6 +78,9 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
           {columns.map((indicator) => (
             <th key={indicator.id} scope="col" title={text(indicator.label)}>
               {text(indicator.short)}
+              <span className="heat-target">
+                {t.target({ percent: targetToday(board, indicator) })}
+              </span>
             </th>
           ))}
         </tr>
@@ -140,6 +143,12 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
       </tbody>
     </table>
   )
+}
+
+/** Percent that would be on target today: of a yearly target the share of the year gone. */
+export function targetToday(board: Board, { id, period, target }: Indicator): number {
+  const asked = board.indicators.find((indicator) => indicator.id === id)?.target ?? target
+  return Math.round(period === 'year' ? (asked * board.elapsed) / 100 : asked)
 }
 
 /** The catalogue's indicators that the board has, in the order of the catalogue's groups. */

@@ -13,16 +13,17 @@ import { useNames } from './use-names.ts'
 interface Props {
   readonly area: string
   readonly indicator: string
-  readonly period: string
+  /** `2026-11` */
+  readonly month: string
   readonly served: boolean
   readonly today: LocalDate
 }
 
-export function NameList({ area, indicator, period, served, today }: Props) {
+export function NameList({ area, indicator, month, served, today }: Props) {
   const t = useStore(boardMessages)
   const format = useFormat()
   const places = usePlaceNames()
-  const search = new URLSearchParams({ indicator, period, area, served: served ? 'yes' : 'no' })
+  const search = new URLSearchParams({ indicator, month, area, served: served ? 'yes' : 'no' })
   const { state, more, again } = useNames(search.toString(), area)
   if (state.kind === 'waiting') return <Waiting rows={6} height={48} />
   if (state.kind === 'failed')

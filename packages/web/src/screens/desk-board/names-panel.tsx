@@ -58,16 +58,14 @@ export function NamesPanel(props: Props) {
           </div>
           <div>
             <b>{format.number(target)}</b>
-            <span>
-              {t.targetToday({ people: format.number(target) })}
-              <br />
-              {indicator.period === 'year' &&
-                t.thisMonth({
-                  people: `${gained < 0 ? '−' : '+'}${format.number(Math.abs(gained))}`,
-                })}
-            </span>
+            <span>{t.targetToday}</span>
           </div>
         </div>
+        {indicator.period === 'year' && (
+          <p className="small mid names-gain">
+            {t.thisMonth({ people: `${gained < 0 ? '−' : '+'}${format.number(Math.abs(gained))}` })}
+          </p>
+        )}
       </div>
       {seesNames ? (
         <>
@@ -86,7 +84,7 @@ export function NamesPanel(props: Props) {
           <NameList
             area={area.code}
             indicator={indicator.id}
-            period={asked?.period ?? board.month}
+            month={board.month}
             served={served}
             today={board.today}
           />

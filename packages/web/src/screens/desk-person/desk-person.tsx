@@ -1,7 +1,87 @@
-export default function DeskPerson({ village, person }: { village: string; person: string }) {
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { completedMonths, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { current } from '@jejaring/core/journal/writes'
+import type { PersonPage } from '@jejaring/core/sync/api'
+import { useFormat } from '../../i18n/format.ts'
+import { useMe } from '../../session/session.ts'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { personMessages } from './desk-person.messages.ts'
+import { GrowthTable } from './growth-table.tsx'
+import { PersonDue } from './person-due.tsx'
+import { PersonHistory } from './person-history.tsx'
+import { PersonReferrals } from './person-referrals.tsx'
+import { PersonTop } from './person-top.tsx'
+import { usePerson } from './use-person.ts'
+import './desk-person.css'
+
+interface Props {
+  readonly village: string
+  readonly person: string
+}
+
+/** One person as the desk sees them: what is due and why, results, history, household. */
+export default function DeskPerson({ village, person }: Props) {
+  const t = useStore(personMessages)
+  const me = useMe()
+  const state = usePerson(village, person)
+  if (me === undefined) return null
   return (
-    <p>
-      {village} {person}
-    </p>
+    <div className="desk-person">
+      <Button
+        variant="subtle"
+        className="desk-person-back no-print"
+        leftSection={<IconArrowLeft size={20} stroke={1.75} aria-hidden />}
+        onClick={() => window.history.back()}
+      >
+        {t.back}
+      </Button>
+      {state.kind === 'waiting' && <Waiting rows={6} />}
+      {state.kind === 'not-found' && <ErrorLine>{t.notFound}</ErrorLine>}
+      {state.kind === 'failed' && (
+        <ErrorLine action={{ label: t.again, onPress: state.again }}>{t.failed}</ErrorLine>
+      )}
+      {state.kind === 'shown' && <Page page={state.page} today={me.today} />}
+    </div>
+  )
+}
+
+const UNDER_FIVE_MONTHS = 60
+
+function Page({ page, today }: { readonly page: PersonPage; readonly today: LocalDate }) {
+  const t = useStore(personMessages)
+  const format = useFormat()
+  const birthDate = current(page.record.fields.birthDate)
+  const isChild = birthDate !== undefined && completedMonths(birthDate, today) < UNDER_FIVE_MONTHS
+  return (
+    <div className="desk-person-columns">
+      <div>
+        <PersonTop page={page} today={today} />
+        <PersonDue due={page.judgement.due} today={today} />
+        <PersonReferrals referrals={page.record.referrals} today={today} />
+        {page.members.length > 0 && (
+          <Section title={t.members} count={page.members.length}>
+            <div className="card">
+              {page.members.map((member) => (
+                <ListRow
+                  key={member.id}
+                  href={`/desk/people/${member.village}/${member.id}`}
+                  title={member.name}
+                  aside={format.age(member.birthDate, today)}
+                />
+              ))}
+            </div>
+          </Section>
+        )}
+      </div>
+      <div>
+        {isChild && <GrowthTable page={page} birthDate={birthDate} />}
+        <PersonHistory page={page} />
+      </div>
+    </div>
   )
 }
