@@ -21,8 +21,10 @@ const sessionSeconds: Readonly<Record<Role, number>> = {
 
 export const longestSessionSeconds = Math.max(...Object.values(sessionSeconds))
 
-/** When a session of this account that begins now ends; at once without a role. */
+/** When a session of this account that begins now ends; at once without a role. Those that have ended are dropped. */
 export async function sessionEnd(db: Kysely<Tables>, account: string): Promise<Date> {
+  const ended = db.deleteFrom('account_session').where('user_id', '=', account)
+  await ended.where('expires_at', '<', new Date()).execute()
   const row = await db
     .selectFrom('account_role')
     .where('account', '=', account)

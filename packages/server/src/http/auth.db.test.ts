@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { CALLER_SECONDS } from '../accounts/auth.ts'
+import { CALLER_SECONDS, createAuth } from '../accounts/auth.ts'
 import { noteFailure } from '../accounts/failures.ts'
+import { createApp } from './app.ts'
 import { cookieOf, openDesk, ORIGIN } from './testing/desk.ts'
 import { accounts, PASSWORD } from './testing/network.ts'
 
@@ -13,6 +14,7 @@ describe('signing in', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('set-cookie')).toMatch(/HttpOnly/)
     expect(response.headers.get('set-cookie')).toMatch(/SameSite=Lax/)
+    expect(await response.json()).toEqual({})
     const me = await desk.get('/api/me', cookieOf(response))
     expect(await me.json()).toMatchObject({ id: accounts.head.id, role: 'head' })
   })
@@ -130,6 +132,50 @@ describe('a session', () => {
   })
 })
 
+describe('a password', async () => {
+  const change = (cookie: string, currentPassword: string) =>
+    desk.post(
+      '/api/auth/change-password',
+      { currentPassword, newPassword: 'lebih rahasia lagi', revokeOtherSessions: true },
+      { cookie },
+    )
+  const cookie = await desk.signIn('puskesmas')
+  const elsewhere = await desk.signIn('puskesmas')
+
+  test('is changed by who knows it, and the other sessions end', async () => {
+    expect((await desk.get('/api/me', elsewhere)).status).toBe(200)
+    expect((await change(cookie, 'salah')).status).toBe(401)
+    const changed = await change(cookie, PASSWORD)
+    expect(changed.status).toBe(200)
+    desk.pass(CALLER_SECONDS)
+    expect((await desk.get('/api/me', elsewhere)).status).toBe(401)
+    expect((await desk.get('/api/me', cookieOf(changed))).status).toBe(200)
+    const old = await desk.post(signInPath, { username: 'puskesmas', password: PASSWORD })
+    expect(old.status).toBe(401)
+  })
+})
+
+test('behind https the cookie never travels without it, and the public address is ours', async () => {
+  const publicUrl = 'https://jejaring.example.go.id'
+  const { db } = desk
+  const auth = createAuth({ db, secret: 'of no use outside of this test', demo: false, publicUrl })
+  const app = createApp({ ...desk, auth })
+  const signIn = (origin: string) =>
+    app.request(`${ORIGIN}${signInPath}`, {
+      method: 'POST',
+      body: JSON.stringify({ username: 'dinas', password: PASSWORD }),
+      headers: { 'content-type': 'application/json', origin },
+    })
+  const response = await signIn(publicUrl)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('set-cookie')).toMatch(/^__Secure-jejaring\.session_token=.*; Secure/)
+  const { status } = await app.request(`${ORIGIN}/api/me`, {
+    headers: { cookie: cookieOf(response) },
+  })
+  expect(status).toBe(200)
+  expect((await signIn('https://elsewhere.example')).status).toBe(403)
+})
+
 describe('what is closed', async () => {
   const cookie = await desk.signIn('dinas')
 
@@ -138,6 +184,7 @@ describe('what is closed', async () => {
     ['POST', '/api/auth/sign-in/email'],
     ['POST', '/api/auth/sign-in/demo'],
     ['POST', '/api/auth/update-user'],
+    ['POST', '/api/auth/get-session'],
     ['POST', '/api/auth/is-username-available'],
     ['POST', '/api/auth/delete-user'],
   ])('%s %s is not there', async (_, path) => {

@@ -14,10 +14,7 @@ import { readBody } from './read-query.ts'
 const open = new Set([
   'POST /api/auth/sign-in/username',
   'POST /api/auth/sign-out',
-  'GET /api/auth/get-session',
   'POST /api/auth/change-password',
-  'GET /api/auth/list-sessions',
-  'POST /api/auth/revoke-session',
   'POST /api/auth/revoke-other-sessions',
 ])
 const signInBody = v.looseObject({
@@ -81,13 +78,20 @@ function socketAddress(c: Context): string | undefined {
   return c.env?.incoming === undefined ? undefined : getConnInfo(c).remote.address
 }
 
-/** Better-auth's refusals in the words of ours. */
+/** Better-auth's answers in the words of ours. */
 function asProblem(answer: Response, refused: 'wrong-credentials' | 'not-signed-in' | 'not-found') {
-  if (answer.status < 400) return answer
+  if (answer.ok) return cookiesOnly(answer)
   if (answer.status === 429) return tooMany(answer.headers.get('x-retry-after'))
   if (answer.status === 403) return problemResponse(new Problem('not-allowed'))
   if (answer.status >= 500) return problemResponse(new Problem('internal'))
   return problemResponse(new Problem(refused))
+}
+
+/** Better-auth's own body repeats the session's token, which no script should see. */
+function cookiesOnly(answer: Response): Response {
+  const response = Response.json({})
+  for (const cookie of answer.headers.getSetCookie()) response.headers.append('set-cookie', cookie)
+  return response
 }
 
 function tooMany(retryAfter: string | null): Response {
