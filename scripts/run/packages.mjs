@@ -33,7 +33,7 @@ function isInstalled(wanted) {
     const found = installed[path]
     // npm leaves out what fits another platform, and optional peers of what it leaves out.
     if (found === undefined) return entry.optional === true || entry.peer === true
-    return found.version === entry.version && found.integrity === entry.integrity
+    return found.version === entry.version && existsSync(inRoot(path))
   })
 }
 

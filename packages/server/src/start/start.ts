@@ -25,10 +25,11 @@ try {
 async function start(options: StartOptions): Promise<void> {
   await requireFreePort(options.port, options.host)
   const screens = options.web ? buildWeb() : Promise.resolve()
-  // Awaited below; a failure before that must not count as unheard.
+  // Awaited below, as are the parts; a failure before that must not count as unheard.
   screens.catch(() => undefined)
   // Loaded while the database starts, and not before an obstacle is named.
   const parts = import('./assemble.ts')
+  parts.catch(() => undefined)
   const database = await openDatabase(options, say, (problem) => {
     void life.end(explain(problem, options.dataDir))
   })
