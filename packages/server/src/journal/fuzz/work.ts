@@ -1,0 +1,135 @@
+import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Bodies, Entry } from '@jejaring/core/journal/entry'
+import {
+  emptyHousehold,
+  emptyPerson,
+  foldHousehold,
+  foldPerson,
+  type HouseholdRecord,
+  type PersonRecord,
+} from '@jejaring/core/journal/record'
+import { current, lastSeen } from '@jejaring/core/journal/writes'
+import type { Random } from '../../demo/generate/random.ts'
+import { newId, TODAY } from '../testing/entries.ts'
+import type { Phone } from './phone.ts'
+
+export interface View {
+  readonly persons: ReadonlyMap<string, PersonRecord>
+  readonly households: ReadonlyMap<string, HouseholdRecord>
+}
+
+/** The records that follow from entries. */
+export function viewOf(entries: readonly Entry[]): View {
+  const persons = new Map<string, PersonRecord>()
+  const households = new Map<string, HouseholdRecord>()
+  for (const entry of entries) {
+    const { kind, subject } = entry
+    if (kind === 'household-registered' || kind === 'household-changed') {
+      const known = households.get(subject) ?? emptyHousehold(subject)
+      households.set(subject, foldHousehold(known, entry))
+    } else if (kind !== 'session-opened' && kind !== 'session-closed') {
+      persons.set(subject, foldPerson(persons.get(subject) ?? emptyPerson(subject), entry))
+    }
+  }
+  return { persons, households }
+}
+
+/** One thing a worker writes down, about what the phone shows; at first a family. */
+export function work(phone: Phone, random: Random, rts: readonly string[]): readonly Entry[] {
+  const { persons, households } = viewOf(phone.entries())
+  const mine = phone.owner.neighbourhoods ?? rts
+  const person = [...persons.values()].filter(({ fields }) => fields.birthDate !== undefined)
+  if (person.length === 0 || random.chance(0.08)) return [...family(phone, random, mine)]
+  const { id, fields, encounters, referrals, departures } = random.pick(person)
+  const seen = lastSeen(fields.name)
+  const born = current(fields.birthDate) ?? TODAY
+  const write = phone.write
+  const kind = random.weighted([
+    ['visit', 50],
+    ['name', 12],
+    ['household', 8],
+    ['home', 6],
+    ['correction', 10],
+    ['referral', 8],
+    ['departure', 6],
+    ['tomorrow', 2],
+  ] as const)
+  switch (kind) {
+    case 'visit':
+      return [write('encounter-recorded', id, visit(phone, random), dayFrom(born, random))]
+    case 'name': {
+      const value = `Nama ${random.int(1, 99)}`
+      const name = seen === undefined ? { value } : { value, seen }
+      return [write('person-changed', id, { changes: { name } }, TODAY)]
+    }
+    case 'household': {
+      const household = [...households.keys()]
+      if (household.length === 0) return []
+      const changes = { household: { value: random.pick(household) } }
+      return [write('person-changed', id, { changes }, TODAY)]
+    }
+    case 'home': {
+      const household = [...households.keys()]
+      if (household.length === 0) return []
+      const changes = { rt: { value: random.pick(rts) } }
+      return [write('household-changed', random.pick(household), { changes }, TODAY)]
+    }
+    case 'correction': {
+      const encounter = encounters.at(-1)
+      const on = encounter?.versions.at(0)?.on
+      if (encounter === undefined || on === undefined) return []
+      return [
+        random.chance(0.3)
+          ? write('encounter-voided', id, { encounter: encounter.id, reason: 'salah' }, TODAY)
+          : write(
+              'encounter-amended',
+              id,
+              { ...visit(phone, random), encounter: encounter.id },
+              on,
+            ),
+      ]
+    }
+    case 'referral': {
+      const referral = referrals.find(({ made }) => made !== undefined)
+      return [
+        referral === undefined || random.chance(0.5)
+          ? write('referral-made', id, { to: 'pustu', withinDays: 1, reason: 'x' }, TODAY)
+          : write('referral-answered', id, { referral: referral.id, answer: 'y' }, TODAY),
+      ]
+    }
+    case 'departure': {
+      const departure = departures.at(-1)
+      return [
+        departure === undefined
+          ? write('person-moved', id, { to: 'Gantung' }, TODAY)
+          : write('person-returned', id, { entry: departure.id }, TODAY),
+      ]
+    }
+    case 'tomorrow':
+      return [write('encounter-recorded', id, visit(phone, random), addDays(TODAY, 1))]
+  }
+}
+
+function* family(phone: Phone, random: Random, rts: readonly string[]): Generator<Entry> {
+  const household = newId()
+  const home = { rt: random.pick(rts), headName: 'Kepala', address: '' }
+  yield phone.write('household-registered', household, home, TODAY)
+  for (let more = random.int(1, 3); more > 0; more -= 1) {
+    const birthDate = addDays(TODAY, -random.int(30, 1700))
+    const sex = random.pick(['male', 'female'] as const)
+    const body = { name: 'Anak', sex, birthDate, household, relation: 'child' } as const
+    yield phone.write('person-registered', newId(), body, TODAY)
+  }
+}
+
+const dayFrom = (born: LocalDate, random: Random): LocalDate => {
+  const day = addDays(TODAY, -random.int(0, 300))
+  return day < born ? born : day
+}
+
+function visit(phone: Phone, random: Random): Bodies['encounter-recorded'] {
+  const { cadre } = phone.owner
+  const answers = { weight: random.int(30, 180) / 10 }
+  const service = { service: 'child-growth', answers, outcomes: {} }
+  return { setting: 'posyandu', cadre, services: [service] }
+}
