@@ -14,13 +14,22 @@ import { signInMessages } from './sign-in.messages.ts'
 import { useLeave } from './use-leave.ts'
 import './sign-in.css'
 
+type Failure = Exclude<SignInResult, 'signed-in'>
+
+const failureWords = {
+  wrong: 'unavailable',
+  'too-many': 'tooMany',
+  offline: 'offline',
+  unavailable: 'unavailable',
+} as const satisfies Record<Failure, string>
+
 /** The demo's cards where there are some, the form with name and password everywhere. */
 export default function SignIn() {
   const t = useStore(signInMessages)
   const session = useSession()
   const [cards, setCards] = useState<readonly DemoAccount[]>()
   const [form, setForm] = useState(false)
-  const [failed, setFailed] = useState<SignInResult>()
+  const [failed, setFailed] = useState<Failure>()
   const leave = useLeave()
   useEffect(() => void demoAccounts().then(setCards), [])
 
@@ -42,9 +51,7 @@ export default function SignIn() {
         <p>{t.promise}</p>
       </header>
       <main className="sign-in-body">
-        {showCards && failed !== undefined && (
-          <ErrorLine>{failed === 'offline' ? t.offline : t.unavailable}</ErrorLine>
-        )}
+        {showCards && failed !== undefined && <ErrorLine>{t[failureWords[failed]]}</ErrorLine>}
         {cards === undefined ? null : showCards ? (
           <>
             <h1>{t.tryAs}</h1>
