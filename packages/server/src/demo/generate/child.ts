@@ -27,11 +27,14 @@ const whyNotMeasured = ['refused', 'no-equipment', 'not-possible'] as const
  */
 export function liveAsChild(village: Village, child: Villager): void {
   const path = growthPathOf(child)
-  const had: Doses = new Map()
-  atBirth(village, child, had)
   const before = addMonths(child.birthDate, MONTHS)
+  // Whose sixtieth month is over has nothing to catch up with: no book is copied.
+  const hasBook = before > village.today
+  const since = hasBook ? child.birthDate : child.from
+  const had: Doses | undefined = hasBook ? new Map() : undefined
+  if (had !== undefined) atBirth(village, child, had)
   const now = monthOf(addDays(village.today, -1))
-  for (const on of sessionsOf(child.household.posyandu, child.birthDate, before)) {
+  for (const on of sessionsOf(child.household.posyandu, since, before)) {
     if (on >= child.before) break
     const comes = chanceToCome(village.habits, child.household.diligent, {
       month: monthOf(on),
@@ -57,11 +60,11 @@ function atBirth(village: Village, child: Villager, had: Doses): void {
 function atPosyandu(
   village: Village,
   child: Villager,
-  day: { readonly on: LocalDate; readonly path: GrowthPath; readonly had: Doses },
+  day: { readonly on: LocalDate; readonly path: GrowthPath; readonly had: Doses | undefined },
 ): void {
   const { on, path, had } = day
   const setting = 'posyandu'
-  const vaccines = vaccinate(child, on, had)
+  const vaccines = had === undefined ? [] : vaccinate(child, on, had)
   if (on >= child.from) {
     const author = kaderOf(village, child)
     visit(village, child, {

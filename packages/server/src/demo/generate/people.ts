@@ -42,8 +42,10 @@ export function settle(village: Village, nth: number): Family {
     )
   }
   const entries = registerHousehold(village, random, { household, posyandu, villagers, stay })
-  for (const villager of villagers) registerPerson(village, villager)
-  return { entries, members: villagers }
+  // A child born after the family left is somebody else's.
+  const known = villagers.filter(({ from, before }) => from < before)
+  for (const villager of known) registerPerson(village, villager)
+  return { entries, members: known }
 }
 
 interface Stay {
@@ -63,7 +65,7 @@ function stayOf({ from, today }: Village, random: Random): Stay {
 function withOneLost(random: Random, members: readonly Member[]): readonly Member[] {
   if (!random.chance(0.034)) return members
   const sex: Sex = random.chance(0.55) ? 'male' : 'female'
-  const years = random.chance(0.06) ? random.int(0, 4) : Math.max(22, random.normal(68, 12))
+  const years = random.chance(0.06) ? random.int(1, 4) : Math.max(22, random.normal(68, 12))
   return [...members, { relation: 'parent', sex, ageDays: Math.round(years * 365.25), dies: true }]
 }
 
@@ -98,7 +100,7 @@ function villagerOf(
     household,
     ...(mother === undefined ? {} : { mother }),
     from: earliest(met, addDays(village.today, -1)),
-    before: member.dies === true ? latest(lived, addDays(stay.from, 1)) : stay.before,
+    before: member.dies === true ? latest(lived, addDays(met, 1)) : stay.before,
     dies: member.dies === true,
     random,
     entries: [],

@@ -1,10 +1,13 @@
 import { addDays, completedYears, localDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
+import { refuse } from '@jejaring/core/journal/accept'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { entrySchema } from '@jejaring/core/sync/wire'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+import { emptyVillage, takeEntry } from '../../journal/fold-village.ts'
 import { readAreas } from '../../places/idn-areas.ts'
+import { knownIn } from '../known-in.ts'
 import { BELITUNG_TIMUR, belitungTimur, LALANG } from './belitung-timur.ts'
 import { networkOf } from './network.ts'
 import { generateRegency, generateVillage } from './regency.ts'
@@ -58,6 +61,29 @@ it('writes only entries a device could send', () => {
   expect(wrong).toEqual([])
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
   expect(new Set(entries.map(({ clock }) => clock)).size).toBe(entries.length)
+})
+
+it('writes nothing that the journal would refuse', () => {
+  const authors = new Map(workersOf(network).map(({ id, cadre }) => [id, cadre]))
+  const now = Date.parse(today)
+  for (const { village, entries: written } of regency) {
+    const state = emptyVillage()
+    const rts = village.posyandu.flatMap((post) => post.rts.map(({ code }) => code))
+    const at = {
+      village: village.code,
+      today,
+      now,
+      catalogue,
+      authors,
+      neighbourhoods: new Set(rts),
+      posyandu: new Set(village.posyandu.map(({ id }) => id)),
+    }
+    for (const [seq, entry] of written.entries()) {
+      const refused = refuse(entry, knownIn(state), at)
+      if (refused !== undefined) expect({ refused, entry }).toBeUndefined()
+      takeEntry(state, entry, seq)
+    }
+  }
 })
 
 it('writes nothing on the last day, which is still to come', () => {

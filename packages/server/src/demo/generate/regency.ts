@@ -42,32 +42,44 @@ export function* generateRegency(options: RegencyOptions): Generator<VillageHist
 }
 
 /** The entries of one village of the regency. */
-export function generateVillage(options: RegencyOptions, code: string): readonly Entry[] {
-  const { seed, people, today, network, catalogue, facts } = options
+export const generateVillage = (options: RegencyOptions, code: string): readonly Entry[] =>
+  inOrder([...generateParts(options, code)].flat())
+
+/**
+ * The same entries in parts that stand alone: first the Posyandu days, then household by household, so that a village of
+ * any size fits into memory.
+ */
+export function* generateParts(options: RegencyOptions, code: string): Generator<readonly Entry[]> {
+  const village = villageOf(options, code)
+  const { catalogue, facts, today } = options
+  const wanted = Math.max(1, Math.round(options.people * village.network.share))
+  yield sessionEntries(village)
+  let here = 0
+  for (let nth = 0; here < wanted; nth += 1) {
+    const family = settle(village, nth)
+    live(village, family.members)
+    here += family.members.filter((member) => member.before === today).length
+    const lives = family.members.flatMap((member) => told(village, member, { catalogue, facts }))
+    yield [...family.entries, ...lives]
+  }
+}
+
+/** In the order they were written. */
+export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))
+
+function villageOf({ seed, today, network, catalogue }: RegencyOptions, code: string): Village {
   const turn = network.villages.findIndex((village) => village.code === code)
   const place = network.villages[turn]
   if (place === undefined) throw new Error(`no village ${code} in the network`)
-  const random = randomOf('village', seed, code)
-  const village: Village = {
+  return {
     network: place,
     staff: staffOf(place),
-    habits: habitsOf(random, turn),
+    habits: habitsOf(randomOf('village', seed, code), turn),
     stamps: stampsOf(randomOf('stamps', seed, code)),
     catalogue: catalogue.version,
     seed,
     from: firstDayOf(monthOf(addMonths(today, -HISTORY_MONTHS))),
     today,
   }
-  const wanted = Math.max(1, Math.round(people * place.share))
-  const entries: Entry[] = [...sessionEntries(village)]
-  let here = 0
-  for (let nth = 0; here < wanted; nth += 1) {
-    const family = settle(village, nth)
-    live(village, family.members)
-    here += family.members.filter((member) => member.before === today).length
-    entries.push(...family.entries)
-    for (const member of family.members)
-      entries.push(...told(village, member, { catalogue, facts }))
-  }
-  return entries.sort((a, b) => (a.clock < b.clock ? -1 : 1))
 }

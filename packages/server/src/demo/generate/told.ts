@@ -18,6 +18,7 @@ export function told(
   villager: Villager,
   { catalogue, facts }: { readonly catalogue: Catalogue; readonly facts: PlaceFacts },
 ): readonly Entry[] {
+  if (villager.entries.every(({ kind }) => kind !== 'encounter-recorded')) return villager.entries
   const record = villager.entries.reduce(foldPerson, emptyPerson(villager.id))
   const history = historyOf(record, catalogue, facts)
   if (history === undefined) return villager.entries

@@ -1,0 +1,74 @@
+import { on } from 'node:events'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import type { Entry } from '@jejaring/core/journal/entry'
+import type { PlaceFacts } from '@jejaring/core/place/place-facts'
+import type { PoolConfig } from 'pg'
+import { connect } from '../db/connect.ts'
+import { inJournal } from '../db/scope.ts'
+import { keysOf } from '../journal/keys.ts'
+import { acceptHouseholds, type Seeding } from './accept-households.ts'
+import type { Network } from './generate/network.ts'
+import { generateParts, inOrder } from './generate/regency.ts'
+import { workersOf } from './generate/staff.ts'
+
+/** What a worker thread must know; all of it can be copied between threads. */
+export interface SeedTask {
+  readonly connection: PoolConfig
+  readonly secret: Uint8Array
+  readonly network: Network
+  readonly people: number
+  readonly today: LocalDate
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly seed: number
+  readonly facts: PlaceFacts
+}
+/** A village is finished. */
+export interface VillageSeeded {
+  readonly village: string
+  readonly entries: number
+}
+
+/** Entries per transaction: enough to make round trips cheap, few enough for small memory. */
+const ENTRIES = 3000
+
+const task: SeedTask = workerData
+const port = parentPort
+if (port === null) throw new Error('runs in a worker thread only')
+const { pool } = connect({ ...task.connection, max: 1 })
+const seeding: Seeding = {
+  today: task.today,
+  now: task.now,
+  catalogue,
+  facts: task.facts,
+  authors: new Map(workersOf(task.network).map(({ id, cadre }) => [id, cadre])),
+  keys: keysOf(Buffer.from(task.secret)),
+}
+
+// Village after village, until there is none.
+for await (const [code] of on(port, 'message')) {
+  if (typeof code !== 'string') break
+  port.postMessage(await seedVillage(code))
+}
+port.close()
+await pool.end()
+
+async function seedVillage(code: string): Promise<VillageSeeded> {
+  const village = task.network.villages.find((one) => one.code === code)
+  if (village === undefined) throw new Error(`no village ${code} in the network`)
+  const accept = (entries: readonly Entry[]) =>
+    inJournal(pool, code, (client) => acceptHouseholds(client, village, inOrder(entries), seeding))
+  let count = 0
+  let part: Entry[] = []
+  for (const entries of generateParts({ ...task, catalogue }, code)) {
+    part.push(...entries)
+    if (part.length < ENTRIES) continue
+    await accept(part)
+    count += part.length
+    part = []
+  }
+  if (part.length > 0) await accept(part)
+  return { village: code, entries: count + part.length }
+}

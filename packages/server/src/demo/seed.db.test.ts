@@ -1,0 +1,77 @@
+import { catalogue } from '@jejaring/core/catalogue/index'
+import { localDate } from '@jejaring/core/calendar/local-date'
+import type { Transaction } from 'kysely'
+import { expect, it } from 'vitest'
+import { readCaller } from '../accounts/read-caller.ts'
+import { demoAccounts } from '../accounts/demo-accounts.ts'
+import { inScope } from '../db/scope.ts'
+import type { Tables } from '../db/tables.ts'
+import { journalVillages } from '../journal/journal-villages.ts'
+import { rebuildVillage } from '../journal/rebuild.ts'
+import { readFacilities } from '../places/read-facilities.ts'
+import { testDatabase } from '../testing/database.ts'
+import { LALANG } from './generate/belitung-timur.ts'
+import { seedDemo } from './seed.ts'
+
+const { db, pool } = await testDatabase()
+const lines: string[] = []
+await seedDemo({
+  db,
+  pool,
+  secret: Buffer.alloc(32, 1),
+  people: 600,
+  today: localDate('2026-11-22'),
+  now: new Date('2026-11-22T01:00:00Z'),
+  say: (line) => lines.push(line),
+})
+
+it('tells how far it is', () => {
+  expect(lines.at(-1)).toMatch(/^39 of 39 villages, \d+ journal entries$/)
+})
+
+it('leaves tables that follow from the journals to the last row', async () => {
+  const villages = await journalVillages(db)
+  expect(villages).toHaveLength(39)
+  for (const village of villages) {
+    expect(await rebuildVillage({ db, pool, catalogue }, village, { check: true })).toEqual([])
+  }
+})
+
+it('stores outcomes that the server judges the same', async () => {
+  const villages = await journalVillages(db)
+  const counts = await inScope(db, { villages, seesNames: true }, async (trx) => ({
+    entries: await countOf(trx, 'entry'),
+    differences: await countOf(trx, 'outcome_difference'),
+  }))
+  expect(counts.entries).toBeGreaterThan(6000)
+  expect(counts.differences).toBe(0)
+})
+
+const countOf = async (trx: Transaction<Tables>, table: 'entry' | 'outcome_difference') =>
+  (await trx.selectFrom(table).select('village').execute()).length
+
+it('shows a card for each role, around one village', async () => {
+  const cards = await demoAccounts(db)
+  expect(cards.map(({ role, place }) => [role, place])).toEqual([
+    ['kader', 'Posyandu Melati'],
+    ['pustu', 'Pustu Lalang'],
+    ['puskesmas', 'Puskesmas Manggar'],
+    ['head', 'Puskesmas Manggar'],
+    ['dinas', 'Kabupaten Belitung Timur'],
+    ['village', 'Lalang'],
+    ['admin', ''],
+  ])
+  const [kader] = cards
+  const caller = kader && (await readCaller(db, kader))
+  expect(caller?.villages).toEqual([LALANG])
+  expect(caller?.neighbourhoods?.map((rt) => rt.slice(-3))).toEqual(['003', '004'])
+})
+
+it('gives every village a Puskesmas and the posts of the regency', async () => {
+  const villages = await journalVillages(db)
+  const facilities = await readFacilities(db, { villages })
+  const count = (kind: string) => facilities.filter((facility) => facility.kind === kind).length
+  expect([count('puskesmas'), count('pustu'), count('posyandu')]).toEqual([7, 37, 133])
+  const served = facilities.filter(({ kind }) => kind === 'puskesmas')
+  expect(new Set(served.flatMap((facility) => facility.villages)).size).toBe(39)
+})

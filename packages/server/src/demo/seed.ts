@@ -1,0 +1,63 @@
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Kysely } from 'kysely'
+import type { Pool, PoolConfig } from 'pg'
+import type { Tables } from '../db/tables.ts'
+import { readAreas } from '../places/idn-areas.ts'
+import { saveAreas } from '../places/load-areas.ts'
+import { factsOf } from '../places/village-places.ts'
+import { BELITUNG_TIMUR, belitungTimur } from './generate/belitung-timur.ts'
+import { networkOf } from './generate/network.ts'
+import { loadNetwork } from './load-network.ts'
+import { loadWorkers } from './load-workers.ts'
+import { seedVillages } from './seed-villages.ts'
+
+export interface SeedOptions {
+  readonly pool: Pool
+  readonly db: Kysely<Tables>
+  /** Master secret of the installation. */
+  readonly secret: Uint8Array
+  /** How many live in the regency, about. */
+  readonly people: number
+  /** The real day in the regency: the history ends the day before. */
+  readonly today: LocalDate
+  readonly now: Date
+  /** Another one gives other people. */
+  readonly seed?: number
+  readonly say: (line: string) => void
+}
+
+/**
+ * Fills an empty, migrated database with the demo regency: places, posts, accounts, and invented people whose history goes
+ * through the journal. When it fails half-way the database is of no use.
+ */
+export async function seedDemo(options: SeedOptions): Promise<void> {
+  const { db, pool, secret, people, today, now, seed = 1, say } = options
+  const areas = await readAreas(BELITUNG_TIMUR)
+  const network = networkOf(belitungTimur(areas.filter(({ kind }) => kind === 'village')), today)
+  await saveAreas(db, areas)
+  await db.insertInto('place_facts').values({ regency: BELITUNG_TIMUR }).execute()
+  await loadNetwork(db, network)
+  const facts = await factsOf(db, BELITUNG_TIMUR)
+  const connection = connectionOf(pool)
+  const task = { connection, secret, network, people, today, now: now.getTime(), seed, facts }
+  let villages = 0
+  let entries = 0
+  await Promise.all([
+    loadWorkers(db, network),
+    seedVillages(task, (done) => {
+      villages += 1
+      entries += done.entries
+      if (villages % 10 === 0 || villages === network.villages.length) {
+        say(`${villages} of ${network.villages.length} villages, ${entries} journal entries`)
+      }
+    }),
+  ])
+  await pool.query('analyze')
+}
+
+/** What reaches the database and can be copied to another thread. */
+function connectionOf({ options }: Pool): PoolConfig {
+  const { host, port, user, password, database, connectionString } = options
+  const given = { host, port, user, password, database, connectionString }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
