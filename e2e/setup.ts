@@ -15,10 +15,21 @@ declare module 'vitest' {
 
 const START = join(import.meta.dirname, '../packages/server/src/start/start.ts')
 
-/** Starts the whole program as `npm start` does, on a free port, with a small demo. */
+/** Enough for every journey to find somebody, few enough to be seeded in seconds. */
+const PEOPLE = 1200
+
+/**
+ * Starts the whole program as `npm start` does, on a free port, with a small demo. While writing a journey, name a
+ * program that already runs: `JOURNEYS_AT=http://localhost:3000`.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env['JOURNEYS_AT'] ?? ''
+  if (running !== '') {
+    project.provide('address', running)
+    return async () => undefined
+  }
   const dataDir = mkdtempSync(join(tmpdir(), 'jejaring-journey-'))
-  const program = fork(START, ['--port', '0', '--people', '2000'], {
+  const program = fork(START, ['--port', '0', '--people', String(PEOPLE)], {
     env: { ...process.env, JEJARING_DATA: dataDir, DATABASE_URL: '', HOST: '127.0.0.1' },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { enterAs, openDevices } from './devices.ts'
+
+const devices = await openDevices()
+
+test('the head of a Puskesmas reads the board with the keyboard alone', async () => {
+  const desk = await devices.desk()
+  await enterAs(desk, 'Kepala Puskesmas')
+  const { page } = desk
+  const cells = page.getByRole('gridcell')
+  const first = page.locator('[data-cell="0-0"]')
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  expect(await focused(page.locator('[data-cell="1-2"]'))).toBe(true)
+
+  // Somebody of working age lives in every village.
+  const adults = cells.and(page.getByLabel(/^Lalang, Usia produktif: /))
+  await adults.focus()
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary')
+  await panel.getByRole('link').first().waitFor()
+  expect(new URL(page.url()).search).toContain('19.06.01')
+  await adults.focus()
+  await page.keyboard.press('Escape')
+  await panel.waitFor({ state: 'detached' })
+})
+
+test('a cell leads to its people, and a reload to the same cell', async () => {
+  const desk = await devices.desk()
+  await enterAs(desk, 'Petugas Puskesmas')
+  const { page } = desk
+  await page.getByLabel(/^Lalang, Usia produktif: /).click()
+  const panel = page.getByRole('complementary', { name: /Lalang/ })
+  const names = panel.getByRole('listitem')
+  await names.first().waitFor()
+  const before = await names.allInnerTexts()
+  await page.reload()
+  await names.first().waitFor()
+  expect(await names.allInnerTexts()).toEqual(before)
+  await panel.getByText('Sudah', { exact: true }).click()
+  await panel.getByText(/orang sudah terlayani/).waitFor()
+})
+
+test('the whole interface speaks Indonesian or English, also after a reload', async () => {
+  const desk = await devices.desk()
+  const { page } = desk
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'Try it as' }).waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: /^Head of Puskesmas/ }).click()
+  await page.getByRole('heading', { name: 'Area monitoring, Puskesmas Manggar' }).waitFor()
+  await page.getByRole('columnheader', { name: 'Children' }).waitFor()
+  await page.getByRole('button', { name: /^Account/ }).click()
+  await page.getByRole('button', { name: 'Bahasa Indonesia' }).click()
+  await page.getByRole('heading', { name: 'Pantau wilayah, Puskesmas Manggar' }).waitFor()
+})
+
+test('the Dinas sees the figures of the regency down to the villages, and no name', async () => {
+  const desk = await devices.desk()
+  await enterAs(desk, 'Dinas Kesehatan')
+  const { page } = desk
+  await page.getByRole('button', { name: /^(Puskesmas )?Manggar$/ }).click()
+  await page.getByLabel(/^Lalang, Usia produktif: /).click()
+  const panel = page.getByRole('complementary')
+  await panel.getByText('Nama hanya untuk petugas yang melayani').waitFor()
+  expect(await panel.getByRole('listitem').count()).toBe(0)
+  const names = await page.request.get(
+    '/api/board/names?indicator=ds&month=2026-11&area=total&served=no',
+  )
+  expect(names.status()).toBe(403)
+})
+
+test('a village head sees the figures of the village, without those of few people', async () => {
+  const phone = await devices.phone()
+  await enterAs(phone, 'Kepala desa')
+  const { page } = phone
+  await page.getByText('di bawah 5').first().waitFor()
+  await page.getByText('Angka yang menyangkut kurang dari 5 orang tidak ditampilkan.').waitFor()
+  expect(await page.getByText(/(^|\D)[1-4]\/\d+/).count()).toBe(0)
+})
+
+const focused = (cell: { evaluate: <T>(ask: (element: Element) => T) => Promise<T> }) =>
+  cell.evaluate((element) => element === document.activeElement)
