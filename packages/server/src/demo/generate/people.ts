@@ -2,7 +2,6 @@ import { addDays, earliest, latest, type LocalDate } from '@jejaring/core/calend
 import type { Sex } from '@jejaring/core/person/person'
 import { familyOf, type Member } from './family.ts'
 import { communities, familyNameOf, nameOf, type Community } from './names.ts'
-import type { Posyandu } from './network.ts'
 import { inventedNik } from './nik.ts'
 import { randomOf, type Random } from './random.ts'
 import { kaderAt, signed, type Household, type Village, type Villager } from './villager.ts'
@@ -12,6 +11,8 @@ export interface Family {
   /** About the household itself. */
   readonly entries: readonly Entry[]
   readonly members: readonly Villager[]
+  /** Members written down a second time, by somebody who did not know. */
+  readonly doubles: readonly Villager[]
 }
 
 /** Registered in a sweep over the first weeks; who moves in later, on the day. */
@@ -41,11 +42,11 @@ export function settle(village: Village, nth: number): Family {
       villagerOf(village, { member, household, stay, community, mother, seed: `${nth}/${i}` }),
     )
   }
-  const entries = registerHousehold(village, random, { household, posyandu, villagers, stay })
+  const entries = registerHousehold(village, random, { household, villagers, on: stay.from })
   // A child born after the family left is somebody else's.
   const known = villagers.filter(({ from, before }) => from < before)
   for (const villager of known) registerPerson(village, villager)
-  return { entries, members: known }
+  return { entries, members: known, doubles: doublesOf(village, known) }
 }
 
 interface Stay {
@@ -107,21 +108,41 @@ function villagerOf(
   }
 }
 
-function registerHousehold(
+/** One of three hundred, months later, without a NIK and with the name as it was heard. */
+function doublesOf(village: Village, members: readonly Villager[]): readonly Villager[] {
+  return members.flatMap((villager) => {
+    const { random, from, before, name } = villager
+    const met = addDays(from, random.int(100, 300))
+    if (!random.chance(0.003) || met >= before || villager.birthDate >= before) return []
+    const double: Villager = {
+      ...villager,
+      id: village.stamps.next(met, 'person').id,
+      name: name
+        .replaceAll('y', 'i')
+        .replace(/^Muhammad /, 'M. ')
+        .replace(/(.*\s.*)\s\S+$/, '$1'),
+      from: met,
+      entries: [],
+    }
+    registerPerson(village, double, { nik: false })
+    return [double]
+  })
+}
+
+export function registerHousehold(
   village: Village,
   random: Random,
   about: {
     readonly household: Household
-    readonly posyandu: Posyandu
     readonly villagers: readonly Villager[]
-    readonly stay: Stay
+    readonly on: LocalDate
   },
 ): readonly Entry[] {
-  const { household, posyandu, villagers, stay } = about
-  const author = kaderAt(village, posyandu, random)
+  const { household, villagers, on } = about
+  const author = kaderAt(village, household.posyandu, random)
   return [
     {
-      ...signed(village, { subject: household.id, author, on: stay.from, met: stay.from }),
+      ...signed(village, { subject: household.id, author, on, met: on }),
       kind: 'household-registered',
       body: {
         rt: household.rt,
@@ -132,12 +153,16 @@ function registerHousehold(
   ]
 }
 
-function registerPerson(village: Village, villager: Villager): void {
+export function registerPerson(
+  village: Village,
+  villager: Villager,
+  known: { readonly nik: boolean } = { nik: true },
+): void {
   const { random, household, mother } = villager
   const old = villager.birthDate < '1975-01-01'
   const estimated = random.chance(old ? 0.09 : 0.006)
   const newborn = villager.from < addDays(villager.birthDate, 60)
-  const hasNik = random.chance(newborn ? 0.25 : 0.94)
+  const hasNik = known.nik && random.chance(newborn ? 0.25 : 0.94)
   const withPhone = villager.relation === 'head' && random.chance(0.55)
   const on = villager.from
   villager.entries.push({

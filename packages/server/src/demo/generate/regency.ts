@@ -5,6 +5,7 @@ import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import { habitsOf } from './habits.ts'
 import { live } from './life.ts'
 import type { Network, VillageNetwork } from './network.ts'
+import { melatiFamilies } from './melati.ts'
 import { settle } from './people.ts'
 import { randomOf } from './random.ts'
 import { sessionEntries } from './session-entries.ts'
@@ -54,13 +55,14 @@ export function* generateParts(options: RegencyOptions, code: string): Generator
   const { catalogue, facts, today } = options
   const wanted = Math.max(1, Math.round(options.people * village.network.share))
   yield sessionEntries(village)
+  yield* melatiFamilies(village, { catalogue, facts })
   let here = 0
   for (let nth = 0; here < wanted; nth += 1) {
     const family = settle(village, nth)
     live(village, family.members)
     here += family.members.filter((member) => member.before === today).length
     const lives = family.members.flatMap((member) => told(village, member, { catalogue, facts }))
-    yield [...family.entries, ...lives]
+    yield [...family.entries, ...lives, ...family.doubles.flatMap(({ entries }) => entries)]
   }
 }
 

@@ -9,32 +9,37 @@ import { judgedServices } from '@jejaring/core/judge/outcomes'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import { kaderOf, signed, type Village, type Villager } from './villager.ts'
 
+export interface Rules {
+  readonly catalogue: Catalogue
+  readonly facts: PlaceFacts
+}
+
 /**
  * The entries of one person as devices would have sent them: with the outcomes that were told at each visit, and with
  * the referrals these outcomes asked for, most of them answered.
  */
-export function told(
-  village: Village,
-  villager: Villager,
-  { catalogue, facts }: { readonly catalogue: Catalogue; readonly facts: PlaceFacts },
-): readonly Entry[] {
-  if (villager.entries.every(({ kind }) => kind !== 'encounter-recorded')) return villager.entries
-  const record = villager.entries.reduce(foldPerson, emptyPerson(villager.id))
-  const history = historyOf(record, catalogue, facts)
-  if (history === undefined) return villager.entries
-  const judged = new Map<string, JudgedService>()
-  for (const one of judgedServices(history)) judged.set(`${one.encounter} ${one.service}`, one)
-  return [
-    ...villager.entries.map((entry) => withOutcomes(entry, judged)),
-    ...referralsOf(village, villager, [...judged.values()]),
-  ]
+export function told(village: Village, villager: Villager, rules: Rules): readonly Entry[] {
+  const { entries, judged } = withOutcomes(villager, rules)
+  return [...entries, ...referralsOf(village, villager, judged)]
 }
 
-function withOutcomes(entry: Entry, judged: ReadonlyMap<string, JudgedService>): Entry {
+/** The entries with the outcomes that were told, and what was judged, in order of the visits. */
+export function withOutcomes(villager: Villager, { catalogue, facts }: Rules) {
+  const nothing = { entries: villager.entries, judged: [] }
+  if (villager.entries.every(({ kind }) => kind !== 'encounter-recorded')) return nothing
+  const record = villager.entries.reduce(foldPerson, emptyPerson(villager.id))
+  const history = historyOf(record, catalogue, facts)
+  if (history === undefined) return nothing
+  const judged = judgedServices(history)
+  const byService = new Map(judged.map((one) => [`${one.encounter} ${one.service}`, one.outcomes]))
+  return { judged, entries: villager.entries.map((entry) => withOutcomesOf(entry, byService)) }
+}
+
+function withOutcomesOf(entry: Entry, told: ReadonlyMap<string, JudgedService['outcomes']>): Entry {
   if (entry.kind !== 'encounter-recorded') return entry
   const services = entry.body.services.map((service) => ({
     ...service,
-    outcomes: judged.get(`${entry.id} ${service.service}`)?.outcomes ?? {},
+    outcomes: told.get(`${entry.id} ${service.service}`) ?? {},
   }))
   return { ...entry, body: { ...entry.body, services } }
 }
@@ -51,26 +56,41 @@ function referralsOf(
     const { random } = villager
     if (refer === undefined || on < villager.from) continue
     if (on < (waiting.get(service) ?? on) || !random.chance(0.88)) continue
-    const head = signed(village, {
-      subject: villager.id,
-      author: kaderOf(village, villager),
-      on,
-      met: villager.from,
-    })
-    const reason = reasons[service] ?? 'Perlu diperiksa petugas'
-    const { to, withinDays, scale, outcome } = refer
-    entries.push({
-      ...head,
-      kind: 'referral-made',
-      body: { because: { encounter, service, scale, outcome }, to, withinDays, reason },
-    })
+    const made = referral(village, villager, { encounter, on, service, refer })
+    entries.push(made)
+    const { to, withinDays } = refer
     const answered = addDays(on, random.int(1, 5 + withinDays))
     const isAnswered = random.chance(0.5 + 0.45 * village.habits.diligent)
     waiting.set(service, addDays(on, isAnswered ? 60 : 150))
     if (!isAnswered || answered >= villager.before) continue
-    entries.push(answer(village, villager, { referral: head.id, on: answered, to }))
+    entries.push(answer(village, villager, { referral: made.id, on: answered, to }))
   }
   return entries
+}
+
+/** What the kader sends along with a person whose outcome asks for it. */
+export function referral(
+  village: Village,
+  villager: Villager,
+  because: Required<Pick<JudgedService, 'encounter' | 'on' | 'service' | 'refer'>>,
+): Entry {
+  const { encounter, on, service, refer } = because
+  const { to, withinDays, scale, outcome } = refer
+  return {
+    ...signed(village, {
+      subject: villager.id,
+      author: kaderOf(village, villager),
+      on,
+      met: villager.from,
+    }),
+    kind: 'referral-made',
+    body: {
+      because: { encounter, service, scale, outcome },
+      to,
+      withinDays,
+      reason: reasons[service] ?? 'Perlu diperiksa petugas',
+    },
+  }
 }
 
 function answer(
