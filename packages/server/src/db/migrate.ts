@@ -15,7 +15,7 @@ export async function migrate(pool: Pool): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    await ensureScopedRole(client)
+    await ensureRoles(client)
     await client.query(
       'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
     )
@@ -45,30 +45,35 @@ async function apply(client: ClientBase, name: string): Promise<void> {
   }
 }
 
-/** Roles belong to the server, not to the database: another database may have made it, even this moment. */
-async function ensureScopedRole(client: ClientBase): Promise<void> {
+const ROLES = ['jejaring_scoped', 'jejaring_journal']
+
+/** Roles belong to the server, not to the database: another database may have made them, even this moment. */
+async function ensureRoles(client: ClientBase): Promise<void> {
   try {
-    await client.query(`
-      do $$ begin
-        if not exists (select from pg_roles where rolname = 'jejaring_scoped') then
-          create role jejaring_scoped nologin;
-        end if;
-      exception when duplicate_object or unique_violation then null;
-      end $$`)
-    await client.query(`
-      do $$ begin
-        if not pg_has_role(current_user, 'jejaring_scoped', 'member')
-          or (current_setting('server_version_num')::int >= 160000
-            and not pg_has_role(current_user, 'jejaring_scoped', 'set'))
-        then
-          execute 'grant jejaring_scoped to ' || quote_ident(current_user);
-        end if;
-      end $$`)
+    for (const role of ROLES) await ensureRole(client, role)
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error
     throw new StartProblem(
-      'The database user may not create the role that guards people’s records; as an administrator of the database run' +
-        ' "create role jejaring_scoped nologin" and grant it to that user.',
+      `The database user may not create the roles that guard people’s records: create ${ROLES.join(' and ')} as an administrator of the database ("create role … nologin") and grant them to that user.`,
     )
   }
+}
+
+async function ensureRole(client: ClientBase, role: string): Promise<void> {
+  await client.query(`
+    do $$ begin
+      if not exists (select from pg_roles where rolname = '${role}') then
+        create role ${role} nologin;
+      end if;
+    exception when duplicate_object or unique_violation then null;
+    end $$`)
+  await client.query(`
+    do $$ begin
+      if not pg_has_role(current_user, '${role}', 'member')
+        or (current_setting('server_version_num')::int >= 160000
+          and not pg_has_role(current_user, '${role}', 'set'))
+      then
+        execute 'grant ${role} to ' || quote_ident(current_user);
+      end if;
+    end $$`)
 }

@@ -6,11 +6,11 @@ import type { Tables } from './tables.ts'
 /** The people a transaction may see; row-level security holds it to them. */
 export type Scope = Pick<Caller, 'villages' | 'neighbourhoods' | 'seesNames'>
 
-/** The scope of the program's own work on one village: everybody there. */
+/** Everybody of one village. */
 export const wholeVillage = (village: string): Scope => ({ villages: [village], seesNames: true })
 
 /**
- * One transaction that sees and writes only what `scope` allows. What it reads is of one moment when `snapshot` is set.
+ * One transaction that sees only what `scope` allows, and writes nothing about people. What it reads is of one moment when `snapshot` is set.
  */
 export async function inScope<Result>(
   db: Kysely<Tables>,
@@ -31,16 +31,21 @@ export async function inScope<Result>(
   })
 }
 
-/** The same for hand-written SQL on hot paths: the whole prologue is one round trip. */
-export async function withClientInScope<Result>(
+/**
+ * One transaction of the journal's own work on one village, in hand-written SQL: its role may write there and see
+ * everybody there, and nothing anywhere else. The whole prologue is one round trip.
+ */
+export async function inJournal<Result>(
   pool: Pool,
-  scope: Scope,
+  village: string,
   work: (client: ClientBase) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query(prologue(client, scope))
+    await client.query(
+      `begin; set local role jejaring_journal; set local jejaring.village = ${client.escapeLiteral(village)}`,
+    )
     const result = await work(client)
     await client.query('commit')
     return result
@@ -52,14 +57,6 @@ export async function withClientInScope<Result>(
   } finally {
     client.release(broken)
   }
-}
-
-function prologue(client: ClientBase, scope: Scope): string {
-  const [villages, neighbourhoods, names] = settings(scope).map((text) =>
-    client.escapeLiteral(text),
-  )
-  return `begin; set local role jejaring_scoped; set local jejaring.villages = ${villages};
-    set local jejaring.neighbourhoods = ${neighbourhoods}; set local jejaring.names = ${names}`
 }
 
 /** What no village and no neighbourhood is called. */

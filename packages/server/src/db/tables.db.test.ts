@@ -4,7 +4,7 @@ import type { AuditTables } from '../audit/tables.ts'
 import { testDatabase } from '../testing/database.ts'
 import { connect } from './connect.ts'
 import { migrate, migrationNames } from './migrate.ts'
-import { inScope, wholeVillage, withClientInScope } from './scope.ts'
+import { inJournal, inScope, wholeVillage } from './scope.ts'
 import type { Tables } from './tables.ts'
 
 const { pool, connection } = await testDatabase()
@@ -152,7 +152,7 @@ test('a row about a person is seen only by whom the scope lets, and by nobody wi
   const insert = (n: number) =>
     `insert into household (village, id, rt, head_name, address, record, since_seq, rt_since_seq, changed_seq)
      values ('${village}', '01930000-0000-7000-8000-00000000000${n}', '${rt(n)}', 'A', '', '{}', 1, 1, 1)`
-  await withClientInScope(pool, wholeVillage(village), async (client) => {
+  await inJournal(pool, village, async (client) => {
     await client.query(insert(1))
     await client.query(insert(2))
   })
@@ -172,7 +172,7 @@ test('a row about a person is seen only by whom the scope lets, and by nobody wi
   // The connection has had a scope before: nothing of it is left.
   expect(await db.selectFrom('household').selectAll().execute()).toEqual([])
   await expect(
-    withClientInScope(pool, wholeVillage('19.06.01.2002'), (client) => client.query(insert(3))),
+    inJournal(pool, '19.06.01.2002', (client) => client.query(insert(3))),
   ).rejects.toThrow('row-level security')
 })
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { localDate } from '@jejaring/core/calendar/local-date'
 import type { Me, Places } from '@jejaring/core/sync/api'
 import { describe, expect, test } from 'vitest'
-import { inScope, wholeVillage } from '../db/scope.ts'
+import { inJournal } from '../db/scope.ts'
 import { openDesk } from './testing/desk.ts'
 import { rtsOf, villages } from './testing/network.ts'
 
@@ -108,10 +108,11 @@ describe('the places of an account', () => {
 })
 
 async function hold(session: { posyandu: string; closed: boolean }): Promise<void> {
-  await inScope(desk.db, wholeVillage(villages.lalang), async (trx) => {
-    await trx
-      .insertInto('session')
-      .values({ ...session, village: villages.lalang, id: randomUUID(), on_day: today })
-      .execute()
-  })
+  const { posyandu, closed } = session
+  await inJournal(desk.pool, villages.lalang, (client) =>
+    client.query(
+      'insert into session (village, posyandu, id, on_day, closed) values ($1, $2, $3, $4, $5)',
+      [villages.lalang, posyandu, randomUUID(), today, closed],
+    ),
+  )
 }

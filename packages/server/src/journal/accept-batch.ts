@@ -4,7 +4,7 @@ import type { Circumstances } from '@jejaring/core/journal/refusal'
 import type { PushAnswer, Receipt, Refusal } from '@jejaring/core/sync/wire'
 import type { ClientBase } from 'pg'
 import type { Caller } from '../accounts/caller.ts'
-import { wholeVillage, withClientInScope } from '../db/scope.ts'
+import { inJournal } from '../db/scope.ts'
 import type { Deps } from '../http/deps.ts'
 import { placesOf } from '../places/village-places.ts'
 import { dayIn } from '../places/zone.ts'
@@ -31,9 +31,7 @@ export async function acceptBatch(deps: Needed, caller: Caller, push: Push): Pro
   const now = deps.clock()
   const { incoming, refusals } = readBatch(push.entries)
   const at = await circumstancesOf(deps, caller, village, { now, incoming })
-  const answer = await withClientInScope(deps.pool, wholeVillage(village), (client) =>
-    accept(client, deps, at, incoming),
-  )
+  const answer = await inJournal(deps.pool, village, (client) => accept(client, deps, at, incoming))
   if (answer.head !== undefined) deps.live.announce(village, answer.head)
   return {
     receipts: answer.receipts,

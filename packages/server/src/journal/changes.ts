@@ -85,18 +85,25 @@ function compare(
 }
 
 /** @returns rows to write (new, or unlike the one in `known`), and rows of `stored` that are no more */
-function differing<Row>(
+function differing<Row extends readonly unknown[]>(
   stored: ReadonlyMap<string, Row> | undefined,
   known: ReadonlyMap<string, Row> | undefined,
   now: ReadonlyMap<string, Row>,
 ): readonly [written: readonly Row[], gone: readonly Row[]] {
   const written = [...now].filter(([key, row]) => {
     const before = known?.get(key)
-    return before === undefined || JSON.stringify(before) !== JSON.stringify(row)
+    return before === undefined || !isSame(before, row)
   })
   const gone = [...(stored ?? [])].filter(([key]) => !now.has(key))
   return [written.map(([, row]) => row), gone.map(([, row]) => row)]
 }
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.every((value, at) => value === b[at] || isSameObject(value, b[at]))
+
+/** Written by the same code, so with their keys in the same order. */
+const isSameObject = (a: unknown, b: unknown): boolean =>
+  typeof a === 'object' && a !== null && JSON.stringify(a) === JSON.stringify(b)
 
 function recount(counters: Counters, stored: PersonRows | undefined, now: PersonRows): void {
   if (stored === undefined || stored.rt !== now.rt || stored.lives !== now.lives) {

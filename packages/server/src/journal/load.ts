@@ -24,9 +24,27 @@ export async function loadTouched(
   const state = emptyVillage()
   if (households.size > 0) await loadHouseholds(client, village, [...households], state)
   if (persons.size > 0 || movedHouseholds.size > 0) {
-    await loadPersons(client, village, [[...persons], [...movedHouseholds]], state)
+    const ids =
+      movedHouseholds.size === 0
+        ? [...persons]
+        : await withMembers(client, village, persons, movedHouseholds)
+    await loadPersons(client, village, ids, state)
   }
   return state
+}
+
+async function withMembers(
+  client: ClientBase,
+  village: string,
+  persons: ReadonlySet<string>,
+  households: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const { rows } = await client.query<{ readonly id: string }>({
+    name: 'find-members',
+    text: MEMBERS,
+    values: [village, [...persons], [...households]],
+  })
+  return rows.map(({ id }) => id)
 }
 
 function wanted(entries: readonly Entry[]) {
@@ -84,8 +102,10 @@ async function loadHouseholds(
 ): Promise<void> {
   const { rows } = await client.query<HouseholdRead>({
     name: 'load-households',
-    text: `select id, rt, record, since_seq, rt_since_seq, changed_seq from household
-      where village = $1 and id = any ($2::uuid[])`,
+    text: `select h.* from unnest($2::uuid[]) as wanted (id)
+      cross join lateral (
+        select id, rt, record, since_seq, rt_since_seq, changed_seq from household
+        where village = $1 and id = wanted.id offset 0) h`,
     values: [village, ids],
   })
   for (const row of rows) {
@@ -104,40 +124,46 @@ interface PersonRead extends Omit<HouseholdRead, 'record'> {
   readonly differences: readonly DifferenceRow[] | null
 }
 
+/**
+ * `offset 0` keeps the look-ups by key apart from each other: one index scan each, whatever the planner believes about
+ * a table that grew since it was last analysed.
+ */
 const PERSONS = `
-  select p.id, p.household, p.rt, p.left_on is null as lives, p.record,
-    p.since_seq, p.rt_since_seq, p.changed_seq,
+  select p.*,
     (select json_agg(json_build_array(service, dose, from_day, late_day, before_day, reason))
-      from due d where d.village = p.village and d.person = p.id) as due,
+      from due where village = $1 and person = p.id) as due,
     (select json_agg(json_build_array(indicator, period, served_from, served_before))
-      from mark m where m.village = p.village and m.person = p.id) as marks,
+      from mark where village = $1 and person = p.id) as marks,
     (select json_agg(json_build_array(
         id, to_kind, on_day, within_days, answered_on, reason, encounter))
-      from referral r where r.village = p.village and r.person = p.id) as referrals,
+      from referral where village = $1 and person = p.id) as referrals,
     (select json_agg(json_build_array(encounter, service, on_day, catalogue, told, judged))
-      from outcome_difference o where o.village = p.village and o.person = p.id) as differences
-  from person p`
+      from outcome_difference where village = $1 and person = p.id) as differences
+  from unnest($2::uuid[]) as wanted (id)
+  cross join lateral (
+    select id, household, rt, left_on is null as lives, record, since_seq, rt_since_seq, changed_seq
+    from person where village = $1 and id = wanted.id offset 0) p`
+
+/** Members of the households beside the persons wanted anyway. */
+const MEMBERS = `
+  select distinct member.id from (
+    select unnest($2::uuid[]) as id
+    union all
+    select p.id from unnest($3::uuid[]) as home (id)
+    cross join lateral (
+      select id from person where village = $1 and household = home.id offset 0) p) member`
 
 async function loadPersons(
   client: ClientBase,
   village: string,
-  [ids, households]: readonly [ids: readonly string[], households: readonly string[]],
+  ids: readonly string[],
   state: VillageState,
 ): Promise<void> {
-  const { rows } = await client.query<PersonRead>(
-    households.length === 0
-      ? {
-          name: 'load-persons',
-          text: `${PERSONS} where p.village = $1 and p.id = any ($2::uuid[])`,
-          values: [village, ids],
-        }
-      : {
-          name: 'load-persons-and-members',
-          text: `${PERSONS} where p.village = $1
-            and (p.id = any ($2::uuid[]) or p.household = any ($3::uuid[]))`,
-          values: [village, ids, households],
-        },
-  )
+  const { rows } = await client.query<PersonRead>({
+    name: 'load-persons',
+    text: PERSONS,
+    values: [village, ids],
+  })
   for (const row of rows) {
     const { id, household, rt, record, lives } = row
     state.persons.set(id, {
@@ -175,7 +201,7 @@ export async function* loadPortions(
   for (let from = 0; from < rows.length; from += size) {
     const state = emptyVillage()
     const ids = rows.slice(from, from + size).map(({ id }) => id)
-    await loadPersons(client, village, [ids, []], state)
+    await loadPersons(client, village, ids, state)
     yield state
   }
 }

@@ -1,6 +1,6 @@
 import type { Month } from '@jejaring/core/calendar/local-date'
 import { monthOf } from '@jejaring/core/calendar/local-date'
-import { wholeVillage, withClientInScope } from '../db/scope.ts'
+import { inJournal } from '../db/scope.ts'
 import type { Deps } from '../http/deps.ts'
 import { factsOf } from '../places/village-places.ts'
 import { dayIn } from '../places/zone.ts'
@@ -21,7 +21,7 @@ const PORTION = 500
  */
 export async function openPeriods(deps: Needed, village: string, month: Month): Promise<boolean> {
   const facts = await factsOf(deps.db, village)
-  return withClientInScope(deps.pool, wholeVillage(village), async (client) => {
+  return inJournal(deps.pool, village, async (client) => {
     const head = await lockKnownHead(client, village)
     if (head === undefined || head.openedUntil >= month) return false
     await client.query('update journal set opened_until = $2 where village = $1', [village, month])

@@ -3,7 +3,7 @@ import type { Entry } from '@jejaring/core/journal/entry'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Caller } from '../accounts/caller.ts'
-import { wholeVillage, withClientInScope } from '../db/scope.ts'
+import { inJournal } from '../db/scope.ts'
 import { openDesk } from '../http/testing/desk.ts'
 import { accounts, rtsOf, villages } from '../http/testing/network.ts'
 import { acceptBatch } from './accept-batch.ts'
@@ -43,7 +43,7 @@ async function pushAll(village: string, entries: readonly Entry[]): Promise<void
 
 /** Every derived row of the village but the numbers of entries, which tell in which order they came. */
 async function derived(village: string): Promise<Record<string, readonly string[]>> {
-  return withClientInScope(desk.pool, wholeVillage(village), async (client) => {
+  return inJournal(desk.pool, village, async (client) => {
     const tables: [string, readonly string[]][] = []
     for (const table of derivedNames) {
       const columns = derivedTables[table].columns
@@ -64,7 +64,7 @@ async function derived(village: string): Promise<Record<string, readonly string[
 
 async function clear(): Promise<void> {
   for (const village of Object.values(villages)) {
-    await withClientInScope(desk.pool, wholeVillage(village), async (client) => {
+    await inJournal(desk.pool, village, async (client) => {
       for (const table of [...derivedNames, 'entry', 'journal']) {
         await client.query(`delete from ${table} where village = $1`, [village])
       }
@@ -110,7 +110,7 @@ describe('the tables', () => {
   test('that were damaged are found out and made right again', async () => {
     const village = villages.lalang
     const right = await derived(village)
-    await withClientInScope(desk.pool, wholeVillage(village), async (client) => {
+    await inJournal(desk.pool, village, async (client) => {
       await client.query(
         `update coverage set people = people + 1 where served_month = '' and rt = ''`,
       )
@@ -126,7 +126,7 @@ describe('the tables', () => {
 
   test('say so when an entry of the journal is missing', async () => {
     const village = villages.lalang
-    await withClientInScope(desk.pool, wholeVillage(village), (client) =>
+    await inJournal(desk.pool, village, (client) =>
       client.query(
         `delete from entry where seq = (select max(seq) from entry where kind = 'encounter-recorded')`,
       ),

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@jejaring/core/journal/entry'
 import type { ClientBase } from 'pg'
-import { wholeVillage, withClientInScope } from '../db/scope.ts'
+import { inJournal } from '../db/scope.ts'
 import type { Deps } from '../http/deps.ts'
 import { factsOf } from '../places/village-places.ts'
 import { changesOf, type Changes } from './changes.ts'
@@ -35,7 +35,7 @@ export async function rebuildVillage(
   { check }: { readonly check: boolean },
 ): Promise<readonly Difference[]> {
   const facts = await factsOf(deps.db, village)
-  return withClientInScope(deps.pool, wholeVillage(village), async (client) => {
+  return inJournal(deps.pool, village, async (client) => {
     const head = await lockKnownHead(client, village)
     if (head === undefined) return []
     const { state, entries } = await foldJournal(client, village, head)

@@ -18,9 +18,12 @@ export async function findKnown(
   const { rows } = await client.query<KnownEntry & { readonly id: string }>({
     name: 'find-known',
     text: `select e.id, e.seq, e.digest,
-        (select lookup from nik n
-          where n.village = e.village and n.person = e.subject and n.entry = e.id) as lookup
-      from entry e where e.village = $1 and e.id = any ($2::uuid[])`,
+        (select lookup from nik
+          where village = $1 and person = e.subject and entry = e.id) as lookup
+      from unnest($2::uuid[]) as wanted (id)
+      cross join lateral (
+        select id, seq, digest, subject from entry
+        where village = $1 and id = wanted.id offset 0) e`,
     values: [village, incoming.map(({ entry }) => entry.id)],
   })
   return new Map(rows.map((row) => [row.id, row]))

@@ -51,9 +51,14 @@ function upsert(table: string, parameter: number, columns: string, key: readonly
     set ${values.map((name) => `${name} = excluded.${name}`).join(', ')}`
 }
 
+/** Found by key one by one (see `load.ts` on `offset 0`), then taken away by place. */
 function remove(table: string, parameter: number, columns: string, key: readonly string[]): string {
-  return `delete from ${table} t using ${rows(parameter, columns)}
-    where t.village = $1 and ${key.map((name) => `t.${name} = x.${name}`).join(' and ')}`
+  return `delete from ${table} where ctid = any (array(
+    select t.ctid from ${rows(parameter, columns)}
+    cross join lateral (
+      select ctid from ${table} k
+      where k.village = $1 and ${key.map((name) => `k.${name} = x.${name}`).join(' and ')}
+      offset 0) t))`
 }
 
 /** Counters are added to. */
