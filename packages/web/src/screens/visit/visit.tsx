@@ -1,3 +1,264 @@
-export default function Visit({ person }: { person: string }) {
-  return <p>{person}</p>
+import { useStore } from '@nanostores/react'
+import { useCallback, useMemo, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { IconUserQuestion } from '@tabler/icons-react'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import { judgeDraft } from '@jejaring/core/encounter/draft'
+import { blocks, validate } from '@jejaring/core/forms/validate'
+import { servicesById } from '@jejaring/core/judge/history'
+import {
+  answersOf,
+  bodyOf,
+  emptyService,
+  pressKey,
+  withField,
+  type Place,
+  type VisitForm,
+} from '../../forms/form-state.ts'
+import { formMessages } from '../../forms/forms.messages.ts'
+import { gravestOf, WhatToDo } from '../../forms/visit-results.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { useHoldUpdate } from '../../session/held-update.ts'
+import { useMe } from '../../session/session.ts'
+import { today } from '../../store/device-clock.ts'
+import { factsOf } from '../../store/fold-in.ts'
+import { usePerson, type PersonView } from '../../store/use-person.ts'
+import { AppBar } from '../../ui/app-bar.tsx'
+import { Dock } from '../../ui/dock.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { NumberPad } from '../../ui/number-pad.tsx'
+import { Phone } from '../../ui/phone.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { ReasonSheet, type Asking } from './reason-sheet.tsx'
+import { saveVisit } from './save-visit.ts'
+import { ServiceCard } from './service-card.tsx'
+import { ServiceChooser } from './service-chooser.tsx'
+import { freshForm, useVisitForm } from './use-visit-form.ts'
+import { VisitHead } from './visit-head.tsx'
+import { visitMessages } from './visit.messages.ts'
+import './visit.css'
+
+export default function Visit({ person }: { readonly person: string }) {
+  const view = usePerson(person)
+  const t = useStore(visitMessages)
+  const [, navigate] = useLocation()
+  if (view === undefined) {
+    return (
+      <Phone bar={<AppBar title={t.title} back={`/people/${person}`} />}>
+        <Waiting />
+      </Phone>
+    )
+  }
+  if (view === 'unknown') {
+    return (
+      <Phone bar={<AppBar title={t.title} back="/people" />}>
+        <EmptyState
+          icon={IconUserQuestion}
+          title={t.unknown}
+          text={t.unknownText}
+          action={{ label: t.title, onPress: () => navigate('/people') }}
+        />
+      </Phone>
+    )
+  }
+  return <VisitOf person={person} view={view} />
+}
+
+const services = servicesById(catalogue)
+
+function VisitOf({ person, view }: { readonly person: string; readonly view: PersonView }) {
+  const t = useStore(visitMessages)
+  const words = useStore(formMessages)
+  const say = useText()
+  const format = useFormat()
+  const me = useMe()
+  const search = useSearch()
+  const [, navigate] = useLocation()
+  const [active, setActive] = useState<Place>()
+  const [asking, setAsking] = useState<Asking>()
+  const [isStrict, setStrict] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const [isSaving, setSaving] = useState(false)
+  useHoldUpdate()
+  const fresh = useCallback(
+    (of: PersonView): VisitForm => {
+      if (me === undefined) throw new Error('nobody is signed in')
+      return freshForm(of, me, new URLSearchParams(search))
+    },
+    [me, search],
+  )
+  const { form, change, forget } = useVisitForm(person, view, fresh)
+  const cadre = me?.cadre ?? 'kader'
+  const judged = useMemo(
+    () =>
+      form === undefined
+        ? { services: [], doubts: {} }
+        : judgeDraft(
+            view.record,
+            {
+              ...(form.encounter === undefined ? {} : { encounter: form.encounter }),
+              on: form.on,
+              body: bodyOf(form, services, cadre),
+            },
+            { catalogue, facts: factsOf(view.village) },
+          ),
+    [form, view, cadre],
+  )
+  if (form === undefined) return <Phone bar={<AppBar title={t.title} />}>{<Waiting />}</Phone>
+
+  const given = form.services.flatMap((id) => services.get(id) ?? [])
+  const issuesOf = (id: string) => {
+    const service = services.get(id)
+    const filled = form.forms[id] ?? emptyService
+    return service === undefined || filled.notDone !== undefined
+      ? []
+      : validate(service.observes, answersOf(service, filled), today())
+  }
+  const quantities = given.flatMap((service) =>
+    form.forms[service.id]?.notDone !== undefined
+      ? []
+      : Object.entries(service.observes).flatMap(([field, observation]) =>
+          observation.kind === 'quantity' ? [{ service: service.id, field, observation }] : [],
+        ),
+  )
+  const at = quantities.findIndex(
+    (one) => one.service === active?.service && one.field === active.field,
+  )
+  const quantity = at === -1 ? undefined : quantities[at]
+  const following = quantities[at + 1]
+  const gravest = gravestOf(judged.services)
+
+  const save = async () => {
+    const wrong = wrongWith(form, view, t, format)
+    const blocked = form.services.some((id) => issuesOf(id).some(blocks))
+    if (wrong !== undefined || blocked || given.length === 0) {
+      setStrict(true)
+      setProblem(wrong ?? (given.length === 0 ? t.nothing : t.fixFirst))
+      return
+    }
+    setSaving(true)
+    const saved = await saveVisit(view, form, { cadre, judged: judged.services, say })
+    await forget()
+    navigate(`/people/${person}?saved=${saved}`, { replace: true })
+  }
+
+  const pad = active !== undefined && quantity !== undefined && (
+    <NumberPad
+      whole={quantity.observation.decimals === 0}
+      onKey={(key) => {
+        setProblem(undefined)
+        change(pressKey(form, active, key, quantity.observation.decimals))
+      }}
+      next={
+        following === undefined
+          ? { label: words.done, kind: 'done', onPress: () => setActive(undefined) }
+          : {
+              label: say(following.observation.label),
+              kind: 'next',
+              onPress: () =>
+                setActive({ service: following.service, field: following.field, reading: 0 }),
+            }
+      }
+      onNotMeasured={() => setAsking({ kind: 'notMeasured', place: active })}
+    />
+  )
+
+  return (
+    <Phone
+      narrow
+      bar={
+        <AppBar
+          title={view.summary.name}
+          context={`${format.longAge(view.summary.birthDate, form.on)} · ${form.encounter === undefined ? t.title : t.correct}`}
+          back={() => {
+            void forget()
+            navigate(`/people/${person}`)
+          }}
+        />
+      }
+      foot={
+        pad || (
+          <Dock
+            label={gravest === undefined ? t.save : t.saveAndRefer}
+            busy={isSaving}
+            onPress={() => void save()}
+            {...(problem === undefined ? {} : { note: <span role="alert">{problem}</span> })}
+          />
+        )
+      }
+    >
+      <VisitHead form={form} onChange={change} />
+      <WhatToDo services={services} judged={judged.services} />
+      {given.map((service) => (
+        <ServiceCard
+          key={service.id}
+          service={service}
+          view={view}
+          form={form}
+          judged={judged.services.find((one) => one.service === service.id)}
+          doubts={judged.doubts[service.id] ?? {}}
+          issues={issuesOf(service.id)}
+          active={active}
+          isStrict={isStrict}
+          onActivate={setActive}
+          onChange={(next) => {
+            setProblem(undefined)
+            change(next)
+          }}
+          onAsk={setAsking}
+        />
+      ))}
+      <ServiceChooser
+        view={view}
+        form={form}
+        cadre={cadre}
+        onAdd={(id) => {
+          const service = services.get(id)
+          change({ ...form, services: [...form.services, id] })
+          const first = Object.entries(service?.observes ?? {}).find(
+            ([, one]) => one.kind === 'quantity',
+          )
+          if (first !== undefined) setActive({ service: id, field: first[0], reading: 0 })
+        }}
+      />
+      <ReasonSheet
+        asking={asking}
+        cadre={cadre}
+        on={form.on}
+        onClose={() => setAsking(undefined)}
+        onNotMeasured={(place, reason) => {
+          change(
+            withField(form, place.service, place.field, reason && { kind: 'notMeasured', reason }),
+          )
+          setAsking(undefined)
+          setActive(undefined)
+        }}
+        onNotDone={(service, notDone) => {
+          const { notDone: _, ...rest } = form.forms[service] ?? emptyService
+          change({
+            ...form,
+            forms: {
+              ...form.forms,
+              [service]: notDone === undefined ? rest : { ...rest, notDone },
+            },
+          })
+          setAsking(undefined)
+          setActive(undefined)
+        }}
+      />
+    </Phone>
+  )
+}
+
+function wrongWith(
+  form: VisitForm,
+  view: PersonView,
+  t: ReturnType<typeof visitMessages.get>,
+  format: ReturnType<typeof useFormat>,
+): string | undefined {
+  if (form.on > today()) return t.inFuture
+  if (form.on < view.summary.birthDate)
+    return t.beforeBirth({ day: format.fullDay(view.summary.birthDate) })
+  return undefined
 }

@@ -1,0 +1,283 @@
+import { useStore } from '@nanostores/react'
+import type { Service } from '@jejaring/core/catalogue/define'
+import type { Observation, Quantity, Text } from '@jejaring/core/catalogue/observation'
+import type { Issue } from '@jejaring/core/forms/validate'
+import { useFormat } from '../i18n/format.ts'
+import { useText } from '../i18n/use-text.ts'
+import { MeasurementField, type MeasurementState } from '../ui/measurement-field.tsx'
+import {
+  textsOf,
+  typed,
+  withField,
+  type FieldValue,
+  type Place,
+  type VisitForm,
+} from './form-state.ts'
+import { formMessages } from './forms.messages.ts'
+import './service-fields.css'
+
+interface Props {
+  readonly service: Service
+  readonly form: VisitForm
+  readonly issues: readonly Issue[]
+  readonly doubts: Readonly<Record<string, Text>>
+  /** The last value of each field, with its day. */
+  readonly last: ReadonlyMap<string, { readonly value: number; readonly on: string }>
+  readonly active: Place | undefined
+  /** After a try to save: also what is missing is said. */
+  readonly isStrict: boolean
+  readonly onActivate: (place: Place) => void
+  readonly onChange: (form: VisitForm) => void
+  readonly onNotMeasured: (place: Place) => void
+}
+
+/** The fields of one service as its observations say: their order, label, unit and kind are derived. */
+export function ServiceFields(props: Props) {
+  const { service } = props
+  const fields = Object.entries(service.observes)
+  const numbers = fields.filter(
+    (field): field is [string, Quantity] => field[1].kind === 'quantity',
+  )
+  const others = fields.filter(([, observation]) => observation.kind !== 'quantity')
+  return (
+    <>
+      {numbers.length > 0 && (
+        <div className="fields-grid">
+          {numbers.flatMap(([field, quantity]) =>
+            textsOf(props.form, service.id, field).map((_, reading) => (
+              <NumberField
+                key={`${field}.${reading}`}
+                {...props}
+                field={field}
+                quantity={quantity}
+                reading={reading}
+              />
+            )),
+          )}
+        </div>
+      )}
+      {others.map(([field, observation]) => (
+        <OtherField key={field} {...props} field={field} observation={observation} />
+      ))}
+    </>
+  )
+}
+
+function NumberField({
+  service,
+  field,
+  quantity,
+  reading,
+  ...props
+}: Props & { readonly field: string; readonly quantity: Quantity; readonly reading: number }) {
+  const t = useStore(formMessages)
+  const say = useText()
+  const format = useFormat()
+  const texts = textsOf(props.form, service.id, field)
+  const value = props.form.forms[service.id]?.fields[field]
+  const issue = props.issues.find((one) => one.field === field)
+  const doubt = props.doubts[field]
+  const state = stateOf(value, texts[reading] ?? '', issue, doubt, props.isStrict)
+  const last = props.last.get(field)
+  const place = { service: service.id, field, reading }
+  const note = noteOf(state, issue, value, doubt === undefined ? undefined : say(doubt), t)
+  const likely = issue?.likely
+  return (
+    <MeasurementField
+      label={
+        texts.length > 1
+          ? `${say(quantity.label)} ${t.reading({ n: String(reading + 1) })}`
+          : say(quantity.label)
+      }
+      value={texts[reading] ?? ''}
+      unit={unitOf(quantity.unit)}
+      state={state}
+      active={
+        props.active?.service === service.id &&
+        props.active.field === field &&
+        props.active.reading === reading
+      }
+      onPress={() => props.onActivate(place)}
+      {...(last === undefined
+        ? {}
+        : {
+            last: t.last({
+              month: format.shortMonth(last.on),
+              value: typed(last.value, quantity.decimals),
+            }),
+          })}
+      {...(note === undefined ? {} : { note })}
+      {...(state === 'beyond' && likely !== undefined
+        ? {
+            suggestion: {
+              label: t.meant({ value: typed(likely, quantity.decimals) }),
+              onTake: () => {
+                const taken = texts.map((text, at) =>
+                  at === reading ? typed(likely, quantity.decimals) : text,
+                )
+                props.onChange(
+                  withField(props.form, service.id, field, { kind: 'typed', texts: taken }),
+                )
+              },
+            },
+          }
+        : {})}
+    />
+  )
+}
+
+function stateOf(
+  value: FieldValue | undefined,
+  text: string,
+  issue: Issue | undefined,
+  doubt: Text | undefined,
+  isStrict: boolean,
+): MeasurementState {
+  if (value?.kind === 'notMeasured') return 'not-measured'
+  if (text === '') return isStrict && issue?.problem === 'missing' ? 'unusual' : 'empty'
+  if (issue?.problem === 'implausible' || issue?.problem === 'wrongKind') return 'beyond'
+  return issue?.problem === 'unusual' || doubt !== undefined ? 'unusual' : 'usual'
+}
+
+type Words = ReturnType<typeof formMessages.get>
+
+function noteOf(
+  state: MeasurementState,
+  issue: Issue | undefined,
+  value: FieldValue | undefined,
+  doubt: string | undefined,
+  t: Words,
+): string | undefined {
+  switch (state) {
+    case 'not-measured':
+      return value?.kind === 'notMeasured' ? t[value.reason] : undefined
+    case 'beyond':
+      return t.beyond
+    case 'unusual':
+      return issue?.problem === 'missing' ? t.missing : (doubt ?? t.unusual)
+    case 'empty':
+      return issue?.problem === 'missing' ? ' ' : undefined
+    case 'usual':
+      return undefined
+  }
+}
+
+/** UCUM in the signs people know. */
+function unitOf(ucum: string): string {
+  const known: Readonly<Record<string, string>> = {
+    'mm[Hg]': 'mmHg',
+    '{beats}/min': '/menit',
+    '/min': '/menit',
+    '{tablets}': 'tablet',
+    '{score}': '',
+    Cel: '°C',
+    wk: 'minggu',
+    d: 'hari',
+  }
+  return known[ucum] ?? ucum.replace(/[{}[\]]/g, '')
+}
+
+function OtherField({
+  service,
+  field,
+  observation,
+  ...props
+}: Props & { readonly field: string; readonly observation: Observation }) {
+  const t = useStore(formMessages)
+  const say = useText()
+  const value = props.form.forms[service.id]?.fields[field]
+  const issue = props.issues.find((one) => one.field === field)
+  const set = (next: FieldValue | undefined) =>
+    props.onChange(withField(props.form, service.id, field, next))
+  const label = say(observation.label)
+  const isMissing = props.isStrict && issue?.problem === 'missing'
+  return (
+    <div className="other-field" role="group" aria-label={label}>
+      <div className="other-field-head">
+        <span className="other-field-label">{label}</span>
+        {observation.optional !== true && (
+          <button
+            type="button"
+            className="link-button small"
+            onClick={() => props.onNotMeasured({ service: service.id, field, reading: 0 })}
+          >
+            {value?.kind === 'notMeasured' ? t[value.reason] : t.whyNotMeasured}
+          </button>
+        )}
+      </div>
+      {observation.kind === 'yesNo' && (
+        <Options
+          options={[
+            [true, t.yes],
+            [false, t.no],
+          ]}
+          value={value?.kind === 'chosen' ? value.value : undefined}
+          onChoose={(chosen) =>
+            set(chosen === undefined ? undefined : { kind: 'chosen', value: chosen })
+          }
+        />
+      )}
+      {observation.kind === 'choice' && (
+        <Options
+          options={Object.entries(observation.options).map(
+            ([id, words]) => [id, say(words)] as const,
+          )}
+          value={value?.kind === 'chosen' ? value.value : undefined}
+          onChoose={(chosen) =>
+            set(chosen === undefined ? undefined : { kind: 'chosen', value: chosen })
+          }
+        />
+      )}
+      {(observation.kind === 'day' || observation.kind === 'words') && (
+        <input
+          className="plain-input"
+          type={observation.kind === 'day' ? 'date' : 'text'}
+          aria-label={label}
+          max={observation.kind === 'day' ? props.form.on : undefined}
+          maxLength={observation.kind === 'words' ? observation.maxLength : undefined}
+          value={value?.kind === 'typed' ? (value.texts[0] ?? '') : ''}
+          onChange={({ currentTarget }) =>
+            set(
+              currentTarget.value === ''
+                ? undefined
+                : { kind: 'typed', texts: [currentTarget.value] },
+            )
+          }
+        />
+      )}
+      {(isMissing ||
+        issue?.problem === 'future' ||
+        (issue?.problem === 'wrongKind' && value !== undefined)) && (
+        <p className="field-issue" role="alert">
+          {isMissing ? t.missing : issue?.problem === 'future' ? t.future : t.wrong}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Options<Value extends string | boolean>({
+  options,
+  value,
+  onChoose,
+}: {
+  readonly options: readonly (readonly [Value, string])[]
+  readonly value: string | boolean | undefined
+  readonly onChoose: (value: Value | undefined) => void
+}) {
+  return (
+    <div className="options">
+      {options.map(([id, words]) => (
+        <button
+          key={String(id)}
+          type="button"
+          className={id === value ? 'option option-on' : 'option'}
+          aria-pressed={id === value}
+          onClick={() => onChoose(id === value ? undefined : id)}
+        >
+          {words}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+export default {
+  readings: 'Readings: {list}. The mean of the last two is judged.',
+}

@@ -1,0 +1,94 @@
+import { Button, Drawer } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import { addMonths, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Cadre } from '@jejaring/core/catalogue/define'
+import type { NotDone, NotMeasured } from '@jejaring/core/catalogue/observation'
+import type { Place, ServiceForm } from '../../forms/form-state.ts'
+import { formMessages } from '../../forms/forms.messages.ts'
+
+export type Asking =
+  | { readonly kind: 'notMeasured'; readonly place: Place }
+  | { readonly kind: 'notDone'; readonly service: string }
+
+interface Props {
+  readonly asking: Asking | undefined
+  readonly cadre: Cadre
+  readonly on: LocalDate
+  readonly onClose: () => void
+  readonly onNotMeasured: (place: Place, reason: NotMeasured | undefined) => void
+  readonly onNotDone: (service: string, notDone: ServiceForm['notDone']) => void
+}
+
+const notMeasured: readonly NotMeasured[] = [
+  'no-equipment',
+  'no-supplies',
+  'refused',
+  'unwell',
+  'not-possible',
+]
+const notDone: readonly NotDone[] = ['refused', 'unwell', 'no-supplies', 'absent']
+
+/** Asks why something was not measured or not given. */
+export function ReasonSheet({ asking, cadre, on, onClose, onNotMeasured, onNotDone }: Props) {
+  const t = useStore(formMessages)
+  const [again, setAgain] = useState<LocalDate>()
+  const title = asking?.kind === 'notDone' ? t.whyNotDone : t.whyNotMeasured
+  const askAgain = again ?? addMonths(on, 1)
+  const reasons = cadre === 'kader' ? notDone : [...notDone, 'contraindicated' as const]
+  return (
+    <Drawer
+      opened={asking !== undefined}
+      onClose={onClose}
+      position="bottom"
+      size="auto"
+      title={title}
+      closeButtonProps={{ 'aria-label': t.close }}
+    >
+      <div className="reasons">
+        {asking?.kind === 'notMeasured' &&
+          notMeasured.map((reason) => (
+            <Button
+              key={reason}
+              variant="default"
+              size="lg"
+              onClick={() => onNotMeasured(asking.place, reason)}
+            >
+              {t[reason]}
+            </Button>
+          ))}
+        {asking?.kind === 'notDone' && (
+          <>
+            <label className="reason-again">
+              <span className="small mid">{t.askAgain}</span>
+              <input
+                type="date"
+                className="plain-input"
+                min={on}
+                value={askAgain}
+                onChange={({ currentTarget }) => {
+                  if (isLocalDate(currentTarget.value)) setAgain(currentTarget.value)
+                }}
+              />
+            </label>
+            {reasons.map((reason) => (
+              <Button
+                key={reason}
+                variant="default"
+                size="lg"
+                onClick={() =>
+                  onNotDone(
+                    asking.service,
+                    reason === 'refused' ? { reason, askAgain } : { reason },
+                  )
+                }
+              >
+                {t[reason]}
+              </Button>
+            ))}
+          </>
+        )}
+      </div>
+    </Drawer>
+  )
+}

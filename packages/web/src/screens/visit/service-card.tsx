@@ -1,0 +1,140 @@
+import { useStore } from '@nanostores/react'
+import type { Service } from '@jejaring/core/catalogue/define'
+import type { Text } from '@jejaring/core/catalogue/observation'
+import type { Issue } from '@jejaring/core/forms/validate'
+import type { JudgedService } from '@jejaring/core/judge/judgement'
+import { textsOf, withField, type Place, type VisitForm } from '../../forms/form-state.ts'
+import { formMessages } from '../../forms/forms.messages.ts'
+import { ServiceFields } from '../../forms/service-fields.tsx'
+import { ServiceResults } from '../../forms/visit-results.tsx'
+import { Special } from '../../forms/special.tsx'
+import { useText } from '../../i18n/use-text.ts'
+import type { PersonView } from '../../store/use-person.ts'
+import type { Asking } from './reason-sheet.tsx'
+
+interface Props {
+  readonly service: Service
+  readonly view: PersonView
+  readonly form: VisitForm
+  readonly judged: JudgedService | undefined
+  readonly doubts: Readonly<Record<string, Text>>
+  readonly issues: readonly Issue[]
+  readonly active: Place | undefined
+  readonly isStrict: boolean
+  readonly onActivate: (place: Place) => void
+  readonly onChange: (form: VisitForm) => void
+  readonly onAsk: (asking: Asking) => void
+}
+
+/** One service of the visit: its fields, what they mean, and why it was not given if it was not. */
+export function ServiceCard(props: Props) {
+  const { service, view, form, judged } = props
+  const t = useStore(formMessages)
+  const say = useText()
+  const notDone = form.forms[service.id]?.notDone
+  const dose = judged?.dose?.name
+  const repeated = Object.entries(service.observes).filter(
+    ([, observation]) => observation.kind === 'quantity' && observation.repeats === true,
+  )
+  const canRepeat =
+    repeated.length > 0 &&
+    repeated.every(([field]) => (textsOf(form, service.id, field).at(-1) ?? '') !== '')
+  const remove = () => {
+    const { [service.id]: _, ...forms } = form.forms
+    props.onChange({ ...form, services: form.services.filter((id) => id !== service.id), forms })
+  }
+  return (
+    <section className="card service-card" aria-label={say(service.label)}>
+      <div className="service-card-head">
+        <h3>
+          {say(service.label)}
+          {dose !== undefined && <span className="dim">: {dose}</span>}
+        </h3>
+      </div>
+      {notDone === undefined ? (
+        <>
+          <ServiceFields
+            {...props}
+            last={lastValues(view, service, form.encounter)}
+            onNotMeasured={(place) => props.onAsk({ kind: 'notMeasured', place })}
+          />
+          {canRepeat && (
+            <button
+              type="button"
+              className="link-button small service-again"
+              onClick={() => {
+                const next = repeated.reduce(
+                  (before, [field]) =>
+                    withField(before, service.id, field, {
+                      kind: 'typed',
+                      texts: [...textsOf(before, service.id, field), ''],
+                    }),
+                  form,
+                )
+                props.onChange(next)
+                const [first] = repeated
+                if (first !== undefined) {
+                  props.onActivate({
+                    service: service.id,
+                    field: first[0],
+                    reading: textsOf(next, service.id, first[0]).length - 1,
+                  })
+                }
+              }}
+            >
+              {t.again}
+            </button>
+          )}
+          {judged !== undefined && <ServiceResults service={service} judged={judged} />}
+          <Special service={service.id} view={view} form={form} judged={judged} />
+        </>
+      ) : (
+        <p className="small mid">
+          {t.notGiven}: {t[notDone.reason]}
+        </p>
+      )}
+      <div className="service-card-foot">
+        <button
+          type="button"
+          className="link-button small"
+          onClick={() =>
+            notDone === undefined
+              ? props.onAsk({ kind: 'notDone', service: service.id })
+              : props.onChange({
+                  ...form,
+                  forms: {
+                    ...form.forms,
+                    [service.id]: { fields: form.forms[service.id]?.fields ?? {} },
+                  },
+                })
+          }
+        >
+          {notDone === undefined ? t.notGiven : t.giveAfterAll}
+        </button>
+        <button type="button" className="link-button small" onClick={remove}>
+          {t.remove}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** The last number of each field, from whatever service measured it under the same code. */
+function lastValues(view: PersonView, service: Service, correcting: string | undefined) {
+  const found = new Map<string, { readonly value: number; readonly on: string }>()
+  for (const [field, observation] of Object.entries(service.observes)) {
+    if (observation.kind !== 'quantity') continue
+    for (const visit of view.history.happened.toReversed()) {
+      if (visit.encounter === correcting) continue
+      const same = Object.entries(visit.service.observes).find(
+        ([, other]) => other.code === observation.code,
+      )
+      const value = same === undefined ? undefined : visit.measured[same[0]]
+      if (typeof value === 'number') {
+        found.set(field, { value, on: visit.on })
+        break
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { servicesById } from '@jejaring/core/judge/history'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import type { Setting } from '@jejaring/core/catalogue/define'
+import type { Me } from '@jejaring/core/sync/api'
+import { formOf, type VisitForm } from '../../forms/form-state.ts'
+import { database } from '../../store/database.ts'
+import { today } from '../../store/device-clock.ts'
+import { $places } from '../../store/index-of-people.ts'
+import type { PersonView } from '../../store/use-person.ts'
+
+/** A form as it was left, or a fresh one; kept on the device until it is saved or thrown away. */
+export function useVisitForm(
+  person: string,
+  view: PersonView | undefined,
+  fresh: (view: PersonView) => VisitForm,
+) {
+  const [form, setForm] = useState<VisitForm>()
+  const key = `draft:${person}`
+  useEffect(() => {
+    if (view === undefined || form !== undefined) return
+    void database.values.get(key).then((kept) => {
+      const draft = kept as VisitForm | undefined
+      const wanted = fresh(view)
+      setForm(draft !== undefined && draft.encounter === wanted.encounter ? draft : wanted)
+    })
+  }, [view, form, key, fresh])
+  const change = (next: VisitForm) => {
+    setForm(next)
+    void database.values.put(next, key)
+  }
+  return { form, change, forget: () => database.values.delete(key) }
+}
+
+/** The form for what is asked of the address: a service to begin with, or a visit to correct. */
+export function freshForm(view: PersonView, me: Me, query: URLSearchParams): VisitForm {
+  const encounter = query.get('correct')
+  const version = view.record.encounters.find(({ id }) => id === encounter)?.versions[0]
+  if (encounter !== null && version !== undefined)
+    return formOf(encounter, version, servicesById(catalogue))
+  const service = query.get('service')
+  return {
+    on: today(),
+    setting: usualSetting(me),
+    reported: false,
+    services: service === null || !servicesById(catalogue).has(service) ? [] : [service],
+    forms: {},
+  }
+}
+
+function usualSetting(me: Me): Setting {
+  if (me.role !== 'kader') return me.facility?.kind === 'puskesmas' ? 'puskesmas' : 'pustu'
+  const isOpenToday =
+    me.facility !== undefined && $places.get()?.sessionsToday.includes(me.facility.id)
+  return isOpenToday === true ? 'posyandu' : 'home'
+}

@@ -1,0 +1,61 @@
+import { useStore } from '@nanostores/react'
+import type { Setting } from '@jejaring/core/catalogue/define'
+import { isLocalDate } from '@jejaring/core/calendar/local-date'
+import type { VisitForm } from '../../forms/form-state.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useMe } from '../../session/session.ts'
+import { today } from '../../store/device-clock.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { visitMessages } from './visit.messages.ts'
+
+interface Props {
+  readonly form: VisitForm
+  readonly onChange: (form: VisitForm) => void
+}
+
+/** Day and place of the visit: today and here, unless somebody says otherwise. */
+export function VisitHead({ form, onChange }: Props) {
+  const t = useStore(visitMessages)
+  const format = useFormat()
+  const me = useMe()
+  const settings: readonly Setting[] = form.reported
+    ? ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital', 'school']
+    : me?.role === 'kader'
+      ? ['posyandu', 'home']
+      : ['pustu', 'posyandu', 'home', 'puskesmas', 'school']
+  return (
+    <div className="visit-head">
+      <label className="visit-day">
+        <span className="tiny dim">{t.day}</span>
+        <input
+          type="date"
+          className="plain-input"
+          aria-label={t.day}
+          value={form.on}
+          max={today()}
+          onChange={({ currentTarget }) => {
+            if (isLocalDate(currentTarget.value)) onChange({ ...form, on: currentTarget.value })
+          }}
+        />
+      </label>
+      <div className="visit-place">
+        <span className="tiny dim">{t.place}</span>
+        <Choice
+          label={t.place}
+          value={form.setting}
+          options={settings.map((setting) => ({ value: setting, label: t[setting] }))}
+          onChoose={(setting) => onChange({ ...form, setting })}
+        />
+      </div>
+      {form.on !== today() && <p className="visit-late small">{format.longDay(form.on)}</p>}
+      <label className="visit-reported small">
+        <input
+          type="checkbox"
+          checked={form.reported}
+          onChange={({ currentTarget }) => onChange({ ...form, reported: currentTarget.checked })}
+        />
+        {t.reported}
+      </label>
+    </div>
+  )
+}
