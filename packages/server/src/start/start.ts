@@ -27,12 +27,13 @@ async function start(options: StartOptions): Promise<void> {
   const screens = options.web ? buildWeb() : Promise.resolve()
   // Awaited below, as are the parts; a failure before that must not count as unheard.
   screens.catch(() => undefined)
-  // Loaded while the database starts, and not before an obstacle is named.
-  const parts = import('./assemble.ts')
-  parts.catch(() => undefined)
-  const database = await openDatabase(options, say, (problem) => {
+  const opening = openDatabase(options, say, (problem) => {
     void life.end(explain(problem, options.dataDir))
   })
+  // Loaded while the database starts.
+  const parts = import('./assemble.ts')
+  parts.catch(() => undefined)
+  const database = await opening
   life.onEnd(database.stop)
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 })
   const secret = masterSecret(options.dataDir, options.key)
