@@ -259,3 +259,16 @@ test.runIf(root)('a folder that the user may not write is named in one sentence'
   )
   expect(existsSync(dataDir)).toBe(false)
 })
+
+test.runIf(root)('a full disk is named in one sentence', async (context) => {
+  const disk = newFolder()
+  const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=60m', 'tmpfs', disk])
+  context.skip(mount.status !== 0, 'no disk can be mounted here')
+  try {
+    await expect(startEmbedded({ dataDir: join(disk, 'data') })).rejects.toThrow(
+      'is full: free some',
+    )
+  } finally {
+    spawnSync('umount', [disk])
+  }
+})
