@@ -10,7 +10,7 @@ import { partMessages } from '../../ui/parts.messages.ts'
 import { Section } from '../../ui/section.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { boardMessages } from './desk-board.messages.ts'
-import { columnsOf } from './heat-table.tsx'
+import { columnsOf } from './board-columns.ts'
 import './board-list.css'
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import type { Board, BoardRow } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { HeatCell, heatClass, kindOf, useCellWords } from '../../ui/heat-cell.tsx'
+import { columnsOf, groupsOf, targetToday } from './board-columns.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { moveIn } from './grid-move.ts'
 import { cellKey } from './use-board.ts'
@@ -40,6 +40,9 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
     illness: t.groupIllness,
     month: t.groupMonth,
   }
+
+  const nameOf = (row: BoardRow): string =>
+    row === board.total ? t.total : row.name.replace(/^RT 0+(?=\d\d)/, 'RT ')
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -92,7 +95,7 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
             <tr key={row.area} className={isTotal ? 'heat-total' : undefined}>
               <th className="heat-area" scope="row">
                 {isTotal || onEnter === undefined ? (
-                  <b>{isTotal ? t.total : row.name}</b>
+                  <b>{nameOf(row)}</b>
                 ) : (
                   <button
                     type="button"
@@ -103,7 +106,14 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
                     {row.name}
                   </button>
                 )}
-                <span>{t.people({ people: format.number(row.people) })}</span>
+                <span>
+                  {dusunOf(row.area) === undefined
+                    ? t.people({ people: format.number(row.people) })
+                    : t.peopleOf({
+                        dusun: dusunOf(row.area) ?? '',
+                        people: format.number(row.people),
+                      })}
+                </span>
               </th>
               {columns.map((indicator, x) => {
                 const cell = row.cells.find((of) => of.indicator === indicator.id)
@@ -123,7 +133,7 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
                       (isOpen ? ' heat-open' : '') +
                       (isFresh ? ' heat-fresh' : '')
                     }
-                    aria-label={`${isTotal ? t.total : row.name}, ${text(indicator.short)}: ${words(cell)}`}
+                    aria-label={`${nameOf(row)}, ${text(indicator.short)}: ${words(cell)}`}
                     aria-selected={isOpen}
                     onFocus={() => setFocus([y, x])}
                     onClick={() => canOpen && onOpen(row.area, indicator.id)}
@@ -145,27 +155,8 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
   )
 }
 
-/** Percent that would be on target today: of a yearly target the share of the year gone. */
-export function targetToday(board: Board, { id, period, target }: Indicator): number {
-  const asked = board.indicators.find((indicator) => indicator.id === id)?.target ?? target
-  return Math.round(period === 'year' ? (asked * board.elapsed) / 100 : asked)
-}
-
-/** The catalogue's indicators that the board has, in the order of the catalogue's groups. */
-export function columnsOf(board: Board): readonly Indicator[] {
-  const order: readonly Indicator['group'][] = ['mother', 'child', 'adult', 'illness', 'month']
-  const known = board.indicators.flatMap(
-    ({ id }) => catalogue.indicators.find((indicator) => indicator.id === id) ?? [],
-  )
-  return order.flatMap((group) => known.filter((indicator) => indicator.group === group))
-}
-
-function groupsOf(columns: readonly Indicator[]) {
-  const groups: { group: Indicator['group']; count: number }[] = []
-  for (const { group } of columns) {
-    const last = groups.at(-1)
-    if (last?.group === group) last.count += 1
-    else groups.push({ group, count: 1 })
-  }
-  return groups
+/** The dusun of a neighbourhood, so that RT of the same number are told apart. */
+const dusunOf = (area: string): string | undefined => {
+  const [, dusun, , rt] = area.split('/')
+  return rt === undefined ? undefined : dusun
 }

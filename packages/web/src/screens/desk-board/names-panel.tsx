@@ -63,7 +63,11 @@ export function NamesPanel(props: Props) {
         </div>
         {indicator.period === 'year' && (
           <p className="small mid names-gain">
-            {t.thisMonth({ people: `${gained < 0 ? '−' : '+'}${format.number(Math.abs(gained))}` })}
+            {gained === 0
+              ? t.noGain
+              : t.thisMonth({
+                  people: `${gained < 0 ? '−' : '+'}${format.number(Math.abs(gained))}`,
+                })}
           </p>
         )}
       </div>

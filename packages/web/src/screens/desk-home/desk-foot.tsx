@@ -2,7 +2,7 @@ import { Popover } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconCloudCheck, IconCloudOff } from '@tabler/icons-react'
 import type { Me } from '@jejaring/core/sync/api'
-import { $live } from '../../session/live.ts'
+import { $live, useVillageChanges } from '../../session/live.ts'
 import { SignOutButton } from '../../session/sign-out-button.tsx'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { deskMessages } from './desk.messages.ts'
@@ -41,6 +41,8 @@ export function DeskFoot({ me }: { readonly me: Me }) {
 function Connection() {
   const t = useStore(deskMessages)
   const live = useStore($live)
+  // The line tells the truth on screens that do not listen themselves, too.
+  useVillageChanges(() => undefined)
   const words = { connected: t.live, connecting: t.connecting, lost: t.lost }[live]
   const Icon = live === 'lost' ? IconCloudOff : IconCloudCheck
   return (

@@ -3,7 +3,7 @@ import { atom } from 'nanostores'
 import { useStore } from '@nanostores/react'
 import type { Places } from '@jejaring/core/sync/api'
 import { request } from '../../session/request.ts'
-import { $session } from '../../session/session.ts'
+import { $session, type Session } from '../../session/session.ts'
 
 const $places = atom<Places | undefined>(undefined)
 let asking: Promise<Places | undefined> | undefined
@@ -21,11 +21,14 @@ export function readPlaces(): Promise<Places | undefined> {
   return asking
 }
 
-/** Another user has other places. */
-$session.listen(() => {
+/** Another user has other places; so has the same one whose scope changed. */
+$session.listen((session, before) => {
+  if (scopeOf(session) === scopeOf(before)) return
   asking = undefined
   $places.set(undefined)
 })
+const scopeOf = (session: Session | undefined): string | undefined =>
+  session?.kind === 'signed-in' ? `${session.me.id} ${session.me.scope}` : undefined
 
 export function usePlaces(): Places | undefined {
   useEffect(() => void readPlaces(), [])

@@ -25,9 +25,9 @@ export function PersonDue({ due, today }: Props) {
   const withStatus = (wanted: ReturnType<typeof dueStatus>) =>
     byDay.filter((window) => dueStatus(window, today) === wanted)
   const now = [...withStatus('overdue'), ...withStatus('due')]
-  const next = withStatus('notYet')
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-    .slice(0, NEXT_SHOWN)
+  const next = firstOfEach(
+    withStatus('notYet').toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+  ).slice(0, NEXT_SHOWN)
   return (
     <>
       <Section title={t.due} count={now.length}>
@@ -51,6 +51,8 @@ export function PersonDue({ due, today }: Props) {
   )
 }
 
+const firstOfEach = (windows: readonly DueWindow[]): readonly DueWindow[] =>
+  windows.filter(({ service }, at) => windows.findIndex((of) => of.service === service) === at)
 const keyOf = ({ service, dose, from }: DueWindow): string => `${service} ${dose ?? ''} ${from}`
 const marks: Record<ReturnType<typeof dueStatus>, StatusKind> = {
   overdue: 'watch',

@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { answerMessages } from '../../ui/answer.messages.ts'
 import { Section } from '../../ui/section.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useAnswerWords } from '../../ui/use-answer-words.ts'
@@ -108,6 +109,8 @@ function GivenService({ given, classes }: GivenProps) {
     const outcome = service.outcomes[scale]?.[name]
     return outcome === undefined ? [] : [{ scale, outcome }]
   })
+  const notable = outcomes.filter(({ outcome }) => outcome.status !== 'ok')
+  const normal = outcomes.filter(({ outcome }) => outcome.status === 'ok')
   return (
     <div className="visit-service">
       <div>
@@ -120,11 +123,17 @@ function GivenService({ given, classes }: GivenProps) {
       </div>
       {outcomes.length > 0 && (
         <div className="visit-outcomes">
-          {outcomes.map(({ scale, outcome }) => (
+          {notable.map(({ scale, outcome }) => (
             <Status key={scale} kind={outcome.status}>
               {text(outcome.clinical ?? outcome.label)}
             </Status>
           ))}
+          {normal.length > 0 && (
+            <span className="visit-normal">
+              <StatusMark kind="ok" size={12} plain />
+              {normal.map(({ outcome }) => text(outcome.clinical ?? outcome.label)).join(', ')}
+            </span>
+          )}
         </div>
       )}
     </div>

@@ -1,0 +1,29 @@
+import { catalogue } from '@jejaring/core/catalogue/index'
+import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import type { Board } from '@jejaring/core/sync/api'
+
+/** Percent that would be on target today: of a yearly target the share of the year gone. */
+export function targetToday(board: Board, { id, period, target }: Indicator): number {
+  const asked = board.indicators.find((indicator) => indicator.id === id)?.target ?? target
+  return Math.round(period === 'year' ? (asked * board.elapsed) / 100 : asked)
+}
+
+/** The catalogue's indicators that the board has, in the order of the catalogue's groups. */
+export function columnsOf(board: Board): readonly Indicator[] {
+  const order: readonly Indicator['group'][] = ['mother', 'child', 'adult', 'illness', 'month']
+  const known = board.indicators.flatMap(
+    ({ id }) => catalogue.indicators.find((indicator) => indicator.id === id) ?? [],
+  )
+  return order.flatMap((group) => known.filter((indicator) => indicator.group === group))
+}
+
+/** Runs of columns of one group, for the heads above them. */
+export function groupsOf(columns: readonly Indicator[]) {
+  const groups: { group: Indicator['group']; count: number }[] = []
+  for (const { group } of columns) {
+    const last = groups.at(-1)
+    if (last?.group === group) last.count += 1
+    else groups.push({ group, count: 1 })
+  }
+  return groups
+}
