@@ -15,10 +15,12 @@ const empty: VisitForm = {
 }
 const place = { service: 'child-growth', field: 'weight', reading: 0 }
 const press = (keys: string, decimals = 2) =>
-  [...keys].reduce(
-    (form, key) => pressKey(form, place, key === '<' ? 'erase' : (key as PadKey), decimals),
-    empty,
-  )
+  keys
+    .split('')
+    .reduce(
+      (form, key) => pressKey(form, place, key === '<' ? 'erase' : (key as PadKey), decimals),
+      empty,
+    )
 const text = (form: VisitForm) => {
   const value = form.forms['child-growth']?.fields['weight']
   return value?.kind === 'typed' ? value.texts[0] : undefined

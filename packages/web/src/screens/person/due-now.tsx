@@ -1,0 +1,109 @@
+import { Drawer } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { daysBetween } from '@jejaring/core/calendar/local-date'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import { servicesById } from '@jejaring/core/judge/history'
+import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
+import { reasonText } from '@jejaring/core/judge/reason-text'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { today } from '../../store/device-clock.ts'
+import type { PersonView } from '../../store/use-person.ts'
+import { DueRow } from '../../ui/due-row.tsx'
+import { Section } from '../../ui/section.tsx'
+import { personMessages } from './person.messages.ts'
+
+const services = servicesById(catalogue)
+
+/** Unanswered referrals, then what is overdue, then what is due. */
+export function DueNow({ view }: { readonly view: PersonView }) {
+  const t = useStore(personMessages)
+  const say = useText()
+  const format = useFormat()
+  const [, navigate] = useLocation()
+  const [why, setWhy] = useState<DueWindow>()
+  const { id, due, referrals } = view.summary
+  const open = due
+    .filter((window) => ['due', 'overdue'].includes(dueStatus(window, today())))
+    .toSorted(byLate)
+  const next = due
+    .filter((window) => window.from > today())
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]
+  const nameOf = ({ service, dose }: DueWindow): string => {
+    const label = services.get(service)?.label
+    const words = label === undefined ? service : say(label)
+    return dose === undefined ? words : `${words}: ${dose}`
+  }
+  const shown = why === undefined ? undefined : services.get(why.service)
+  return (
+    <Section title={t.dueNow} count={open.length + referrals.length}>
+      <div className="card">
+        {referrals.map(({ id: referral, to, on, reason }) => (
+          <DueRow
+            key={referral}
+            kind="act"
+            title={t.referralOpen}
+            why={t.referred({
+              to: to === 'pustu' ? t.pustu : to === 'hospital' ? t.hospital : t.puskesmas,
+              day: format.day(on),
+              days: String(daysBetween(on, today())),
+              reason,
+            })}
+          />
+        ))}
+        {open.map((window) => {
+          const isOverdue = dueStatus(window, today()) === 'overdue'
+          return (
+            <DueRow
+              key={`${window.service}.${window.from}`}
+              kind={isOverdue ? 'watch' : 'open'}
+              title={nameOf(window)}
+              why={
+                isOverdue
+                  ? t.overdue({ day: format.day(window.late, today()) })
+                  : t.due({ day: format.day(window.from, today()) })
+              }
+              onWhy={() => setWhy(window)}
+              action={{
+                label: t.record,
+                onPress: () => navigate(`/people/${id}/visit?service=${window.service}`),
+              }}
+            />
+          )
+        })}
+        {open.length + referrals.length === 0 && (
+          <p className="person-quiet">
+            {t.nothingDue}{' '}
+            {next !== undefined &&
+              t.nextDue({ service: nameOf(next), day: format.day(next.from, today()) })}
+          </p>
+        )}
+      </div>
+      <Drawer
+        opened={why !== undefined}
+        onClose={() => setWhy(undefined)}
+        position="bottom"
+        size="auto"
+        title={why === undefined ? '' : nameOf(why)}
+        closeButtonProps={{ 'aria-label': t.close }}
+      >
+        {why !== undefined && (
+          <div className="why">
+            <p>{say(reasonText(why.reason))}</p>
+            <p>
+              {t.window({ from: format.fullDay(why.from), late: format.fullDay(why.late) })}{' '}
+              {why.before !== undefined && t.closes({ before: format.fullDay(why.before) })}
+            </p>
+            <p className="small mid">
+              {t.source}: {shown?.source}
+            </p>
+          </div>
+        )}
+      </Drawer>
+    </Section>
+  )
+}
+
+const byLate = (a: DueWindow, b: DueWindow): number => (a.late < b.late ? -1 : 1)

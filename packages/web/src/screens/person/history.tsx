@@ -1,0 +1,188 @@
+import { Button, Group, Modal } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import type { Setting } from '@jejaring/core/catalogue/define'
+import type { ServiceGiven } from '@jejaring/core/journal/entry'
+import type { EncounterRecord, EncounterVersion } from '@jejaring/core/journal/record'
+import { servicesById } from '@jejaring/core/judge/history'
+import { outcomeOf } from '@jejaring/core/judge/outcomes'
+import { formMessages } from '../../forms/forms.messages.ts'
+import { OutcomeBadge } from '../../forms/visit-results.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { useMe } from '../../session/session.ts'
+import { today } from '../../store/device-clock.ts'
+import type { PersonView } from '../../store/use-person.ts'
+import { writeDown } from '../../store/write-down.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { IconNotes } from '@tabler/icons-react'
+import { personMessages } from './person.messages.ts'
+
+const services = servicesById(catalogue)
+
+interface Props {
+  readonly view: PersonView
+}
+
+/** Every visit, newest first, with the classes the person was told. */
+export function History({ view }: Props) {
+  const t = useStore(personMessages)
+  const visits = view.record.encounters
+    .flatMap((encounter) =>
+      encounter.versions[0] === undefined ? [] : [{ encounter, version: encounter.versions[0] }],
+    )
+    .toSorted((a, b) =>
+      a.version.on === b.version.on
+        ? a.version.clock < b.version.clock
+          ? 1
+          : -1
+        : a.version.on < b.version.on
+          ? 1
+          : -1,
+    )
+  if (visits.length === 0) {
+    return (
+      <Section title={t.history}>
+        <EmptyState icon={IconNotes} title={t.noHistory} />
+      </Section>
+    )
+  }
+  return (
+    <Section title={t.history} aside={t.visits(visits.length)}>
+      <div className="card">
+        {visits.map(({ encounter, version }) => (
+          <VisitRow key={encounter.id} view={view} encounter={encounter} version={version} />
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+function VisitRow({
+  view,
+  encounter,
+  version,
+}: Props & { readonly encounter: EncounterRecord; readonly version: EncounterVersion }) {
+  const t = useStore(personMessages)
+  const format = useFormat()
+  const me = useMe()
+  const [, navigate] = useLocation()
+  const [asking, setAsking] = useState(false)
+  const isOwn = view.own.some(({ id }) => id === version.entry || id === encounter.voided?.entry)
+  const placeWords: Readonly<Record<Setting, string>> = {
+    home: t.home,
+    posyandu: t.posyandu,
+    school: t.school_,
+    pustu: t.pustu,
+    puskesmas: t.puskesmas,
+    hospital: t.hospital,
+  }
+  const withdraw = async () => {
+    setAsking(false)
+    await writeDown([
+      {
+        kind: 'encounter-voided',
+        village: view.village,
+        subject: view.record.id,
+        on: today(),
+        body: { encounter: encounter.id, reason: t.mistake },
+      },
+    ])
+  }
+  return (
+    <details
+      className={encounter.voided === undefined ? 'visit-row' : 'visit-row visit-row-voided'}
+    >
+      <summary>
+        <span className="visit-row-day">{format.shortDay(version.on)}</span>
+        <span className="small mid">
+          {placeWords[version.setting]}, {t[version.cadre]}
+          {version.reported === true && `, ${t.reported}`}
+        </span>
+        {isOwn && <Tag tone="teal">{t.notDelivered}</Tag>}
+        {encounter.voided !== undefined && <Tag>{t.voided}</Tag>}
+        {encounter.versions.length > 1 && <Tag>{t.corrected}</Tag>}
+      </summary>
+      {version.services.map((given) => (
+        <GivenRow key={given.service} given={given} />
+      ))}
+      {me !== undefined && version.author === me.id && encounter.voided === undefined && (
+        <div className="visit-row-foot">
+          <button
+            type="button"
+            className="link-button small"
+            onClick={() => navigate(`/people/${view.record.id}/visit?correct=${encounter.id}`)}
+          >
+            {t.correct}
+          </button>
+          <button type="button" className="link-button small" onClick={() => setAsking(true)}>
+            {t.withdraw}
+          </button>
+        </div>
+      )}
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t.withdrawTitle}
+        closeButtonProps={{ 'aria-label': t.close }}
+      >
+        <p className="small">{t.withdrawText}</p>
+        <Group mt="md" justify="flex-end">
+          <Button variant="default" color="act" onClick={() => void withdraw()}>
+            {t.withdraw}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{t.keep}</Button>
+        </Group>
+      </Modal>
+    </details>
+  )
+}
+
+function GivenRow({ given }: { readonly given: ServiceGiven }) {
+  const t = useStore(personMessages)
+  const reasons = useStore(formMessages)
+  const say = useText()
+  const format = useFormat()
+  const service = services.get(given.service)
+  if (service === undefined) return <p className="small">{given.service}</p>
+  const values = Object.entries(service.observes).flatMap(([field, observation]) => {
+    const answer = given.answers[field]
+    if (answer === undefined) return []
+    if (typeof answer === 'object' && 'notMeasured' in answer)
+      return [`${say(observation.label)}: ${reasons[answer.notMeasured]}`]
+    if (observation.kind === 'quantity') {
+      const readings = typeof answer === 'number' ? [answer] : Array.isArray(answer) ? answer : []
+      return [
+        `${say(observation.label)} ${readings.map((value) => format.number(value, observation.decimals)).join(', ')}`,
+      ]
+    }
+    if (observation.kind === 'choice') {
+      const words = typeof answer === 'string' ? observation.options[answer] : undefined
+      return words === undefined ? [] : [`${say(observation.label)}: ${say(words)}`]
+    }
+    if (observation.kind === 'yesNo')
+      return [`${say(observation.label)}: ${answer === true ? reasons.yes : reasons.no}`]
+    return [`${say(observation.label)}: ${String(answer)}`]
+  })
+  return (
+    <div className="given-row">
+      <p className="given-row-title">{say(service.label)}</p>
+      {given.notDone !== undefined && (
+        <p className="small mid">{t.notGiven({ reason: reasons[given.notDone.reason] })}</p>
+      )}
+      {values.length > 0 && <p className="small mid">{values.join(' · ')}</p>}
+      <div className="results">
+        {Object.entries(given.outcomes).flatMap(([scale, outcome]) => {
+          const found = outcomeOf(service, scale, outcome)
+          return found === undefined || found.status === 'ok'
+            ? []
+            : [<OutcomeBadge key={scale} outcome={found} />]
+        })}
+      </div>
+    </div>
+  )
+}
