@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Writable } from 'node:stream'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { migrate } from '../db/migrate.ts'
-import { journalVillages } from '../journal/journal-villages.ts'
+import { journals } from '../journal/journals.ts'
 import { rebuildVillage, type Difference } from '../journal/rebuild.ts'
 import { readOptions } from '../start/options.ts'
 import { openDatabase } from './open-database.ts'
@@ -29,7 +29,8 @@ export async function rebuild(
   try {
     await migrate(database.pool)
     const deps = { ...database, catalogue }
-    const villages = village === undefined ? await journalVillages(database.db) : [village]
+    const villages =
+      village === undefined ? (await journals(database.db)).map((one) => one.village) : [village]
     const found: Difference[] = []
     for (const each of villages) {
       const differences = await rebuildVillage(deps, each, { check })

@@ -6,7 +6,7 @@ import { readCaller } from '../accounts/read-caller.ts'
 import { demoAccounts } from '../accounts/demo-accounts.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
-import { journalVillages } from '../journal/journal-villages.ts'
+import { journals } from '../journal/journals.ts'
 import { rebuildVillage } from '../journal/rebuild.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import { testDatabase } from '../testing/database.ts'
@@ -30,7 +30,7 @@ it('tells how far it is', () => {
 })
 
 it('leaves tables that follow from the journals to the last row', async () => {
-  const villages = await journalVillages(db)
+  const villages = (await journals(db)).map(({ village }) => village)
   expect(villages).toHaveLength(39)
   for (const village of villages) {
     expect(await rebuildVillage({ db, pool, catalogue }, village, { check: true })).toEqual([])
@@ -38,7 +38,7 @@ it('leaves tables that follow from the journals to the last row', async () => {
 })
 
 it('stores outcomes that the server judges the same', async () => {
-  const villages = await journalVillages(db)
+  const villages = (await journals(db)).map(({ village }) => village)
   const counts = await inScope(db, { villages, seesNames: true }, async (trx) => ({
     entries: await countOf(trx, 'entry'),
     differences: await countOf(trx, 'outcome_difference'),
@@ -68,7 +68,7 @@ it('shows a card for each role, around one village', async () => {
 })
 
 it('gives every village a Puskesmas and the posts of the regency', async () => {
-  const villages = await journalVillages(db)
+  const villages = (await journals(db)).map(({ village }) => village)
   const facilities = await readFacilities(db, { villages })
   const count = (kind: string) => facilities.filter((facility) => facility.kind === kind).length
   expect([count('puskesmas'), count('pustu'), count('posyandu')]).toEqual([7, 37, 133])

@@ -1,15 +1,11 @@
 import type { Month } from '@jejaring/core/calendar/local-date'
-import { monthOf } from '@jejaring/core/calendar/local-date'
 import { inJournal } from '../db/scope.ts'
 import type { Deps } from '../http/deps.ts'
 import { factsOf } from '../places/village-places.ts'
-import { dayIn } from '../places/zone.ts'
 import { changesOf } from './changes.ts'
 import { lockKnownHead, openedPeriods } from './head.ts'
 import { loadPortions } from './load.ts'
 import { write } from './write.ts'
-
-type Needed = Pick<Deps, 'db' | 'pool' | 'catalogue'>
 
 /** People judged and written in one go. */
 const PORTION = 500
@@ -19,7 +15,11 @@ const PORTION = 500
  *
  * @returns whether anything was to do
  */
-export async function openPeriods(deps: Needed, village: string, month: Month): Promise<boolean> {
+export async function openPeriods(
+  deps: Pick<Deps, 'db' | 'pool' | 'catalogue'>,
+  village: string,
+  month: Month,
+): Promise<boolean> {
   const facts = await factsOf(deps.db, village)
   return inJournal(deps.pool, village, async (client) => {
     const head = await lockKnownHead(client, village)
@@ -34,22 +34,4 @@ export async function openPeriods(deps: Needed, village: string, month: Month): 
     }
     return true
   })
-}
-
-/** Villages whose journal this process knows to be open up to a month. */
-const known = new WeakMap<Deps['pool'], Map<string, Month>>()
-
-/** Opens the present month where it is not yet; cheap when it is. */
-export async function openPresent(
-  deps: Needed & Pick<Deps, 'clock'>,
-  villages: readonly string[],
-): Promise<void> {
-  const opened = known.get(deps.pool) ?? new Map<string, Month>()
-  known.set(deps.pool, opened)
-  for (const village of villages) {
-    const month = monthOf(dayIn(village, deps.clock()))
-    if (opened.get(village) === month) continue
-    await openPeriods(deps, village, month)
-    opened.set(village, month)
-  }
 }

@@ -4,6 +4,7 @@ import { createAuth } from '../accounts/auth.ts'
 import type { Database } from '../db/connect.ts'
 import { createApp } from '../http/app.ts'
 import { createLog } from '../http/log.ts'
+import { keepOpen } from '../journal/keep-open.ts'
 import { keysOf } from '../journal/keys.ts'
 import { startLive } from '../journal/live.ts'
 import { checkout, type StartOptions } from './options.ts'
@@ -29,6 +30,8 @@ export function assemble({ database: { db, pool }, options, secret, demo }: Asse
     trustedProxies,
     ...(publicUrl === undefined ? {} : { publicUrl }),
   })
+  const clock = () => new Date()
+  const months = keepOpen({ db, pool, catalogue, clock, log })
   const app = createApp({
     db,
     pool,
@@ -37,8 +40,12 @@ export function assemble({ database: { db, pool }, options, secret, demo }: Asse
     keys,
     live,
     log,
-    clock: () => new Date(),
+    clock,
     ...(web ? { webFolder: join(checkout, 'packages/web/dist') } : {}),
   })
-  return { app, stop: () => live.stop() }
+  const stop = async () => {
+    await months.stop()
+    await live.stop()
+  }
+  return { app, stop }
 }
