@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { localDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { DueWindow } from '@jejaring/core/judge/judgement'
+import type { PersonSummary } from './database.ts'
+import { likelySame } from './duplicates.ts'
+import { matches, partsOf, searchable, soundOf } from './search.ts'
+import { tasksOf } from './tasks.ts'
+
+const today = localDate('2026-11-22')
+
+function person(
+  name: string,
+  birthDate = '1990-01-01',
+  over: Partial<PersonSummary> = {},
+): PersonSummary {
+  return {
+    id: name,
+    village: 'v',
+    name,
+    search: name.toLowerCase(),
+    sex: 'female',
+    birthDate: localDate(birthDate),
+    household: 'h',
+    episodes: [],
+    due: [],
+    referrals: [],
+    ...over,
+  }
+}
+const window = (service: string, from: string, late: string): DueWindow => ({
+  service,
+  from: localDate(from),
+  late: localDate(late),
+  reason: { kind: 'never' },
+})
+
+describe('names', () => {
+  it.each([
+    ['Djoko', 'Joko'],
+    ['Soekarni', 'Sukarni'],
+    ['Chairul', 'Khairul'],
+    ["Nur'aini", 'Nuraini'],
+    ['Yusuf', 'Jusuf'.replace('J', 'Y')],
+    ['Muhammad', 'Muhamad'],
+    ['Latifah', 'Lathifah'],
+  ])('%s sounds like %s', (one, other) => expect(soundOf(one)).toBe(soundOf(other)))
+
+  it('are found by parts in any order, also by the head of the household', () => {
+    const house = { id: 'h', village: 'v', rt: 'rt', headName: 'Soelaiman', address: '' }
+    const [found] = searchable([person('Siti Nurhaliza')], new Map([['h', house]]))
+    expect(found && matches(found, partsOf('nur sit'))).toBe(true)
+    expect(found && matches(found, partsOf('sulai'))).toBe(true)
+    expect(found && matches(found, partsOf('haliza'))).toBe(false)
+  })
+})
+
+describe('a newcomer who is likely known', () => {
+  const known = [
+    person('Sukarni', '1968-05-05'),
+    person('Siti Aminah', '1990-03-01'),
+    person('Aminah', '2020-01-01'),
+  ]
+  const likely = (name: string, birthDate: LocalDate | undefined, birthDateEstimated = false) =>
+    likelySame({ name, sex: 'female', birthDate, birthDateEstimated }, known).map((one) => one.name)
+
+  it('has a name that sounds alike and a near birth date', () => {
+    expect(likely('Soekarni', localDate('1968-05-20'))).toEqual(['Sukarni'])
+    expect(likely('Soekarni', localDate('1969-05-20'))).toEqual([])
+  })
+  it('may have a told age that is a year wrong', () => {
+    expect(likely('Soekarni', localDate('1969-01-01'), true)).toEqual(['Sukarni'])
+  })
+  it('is asked for by name alone only when the whole name fits', () => {
+    expect(likely('Aminah', undefined)).toEqual(['Siti Aminah', 'Aminah'])
+    expect(likely('Aminah Rahma', undefined)).toEqual([])
+  })
+  it('is nobody after two letters', () => expect(likely('Si', undefined)).toEqual([]))
+})
+
+describe('tasks', () => {
+  it('come in the order danger, treatment not followed, service missed, due; the longest waiting first', () => {
+    const referral = {
+      id: 'r',
+      to: 'pustu',
+      on: localDate('2026-11-20'),
+      withinDays: 0,
+      reason: 'tensi',
+    }
+    const people = [
+      person('due', '1990-01-01', {
+        due: [window('glucose-screening', '2026-11-01', '2026-12-01')],
+      }),
+      person('missed', '2025-01-01', { due: [window('child-growth', '2026-09-01', '2026-10-01')] }),
+      person('missed longer', '2025-01-01', {
+        due: [window('child-growth', '2026-08-01', '2026-09-01')],
+      }),
+      person('control', '1960-01-01', {
+        due: [window('hypertension-control', '2026-10-01', '2026-11-01')],
+      }),
+      person('danger', '1960-01-01', { referrals: [referral] }),
+      person('nothing'),
+      person('gone', '1960-01-01', { referrals: [referral], left: 'moved' }),
+    ]
+    expect(tasksOf(people, today).map((task) => task.person.name)).toEqual([
+      'danger',
+      'control',
+      'missed longer',
+      'missed',
+      'due',
+    ])
+  })
+})

@@ -1,0 +1,54 @@
+import { searchText } from '@jejaring/core/person/search-text'
+import type { HouseholdSummary, PersonSummary } from './database.ts'
+
+/**
+ * A name as it sounds: Indonesian names are spelled in old and new ways (Djoko, Joko; Soekarni, Sukarni; Chairul, Khoirul).
+ * Names that sound alike give the same text.
+ */
+export function soundOf(name: string): string {
+  return searchText(name)
+    .replace(/['’`.-]/g, '')
+    .replace(/dj/g, 'j')
+    .replace(/tj/g, 'c')
+    .replace(/oe/g, 'u')
+    .replace(/sy|sj/g, 's')
+    .replace(/ch|kh/g, 'h')
+    .replace(/ph|v/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/y/g, 'i')
+    .replace(/z/g, 's')
+    .replace(/q/g, 'k')
+    .replace(/([a-z])\1+/g, '$1')
+}
+
+export interface Searchable {
+  readonly person: PersonSummary
+  readonly house: HouseholdSummary | undefined
+  /** Words of the name and of the head of the household, as they sound. */
+  readonly words: readonly string[]
+}
+
+/** Made once when the people change, so that a key pressed costs one pass over short texts. */
+export function searchable(
+  people: Iterable<PersonSummary>,
+  houses: ReadonlyMap<string, HouseholdSummary>,
+): readonly Searchable[] {
+  return [...people].map((person) => {
+    const house = houses.get(person.household)
+    return {
+      person,
+      house,
+      words: `${soundOf(person.name)} ${soundOf(house?.headName ?? '')}`.split(' '),
+    }
+  })
+}
+
+/** Each part typed must begin a word of the name or of the household's head, in any order. */
+export function matches({ words }: Searchable, parts: readonly string[]): boolean {
+  return parts.every((part) => words.some((word) => word.startsWith(part)))
+}
+
+export const partsOf = (typed: string): readonly string[] =>
+  soundOf(typed)
+    .split(' ')
+    .filter((part) => part !== '')

@@ -1,0 +1,58 @@
+import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { antenatalContact } from '@jejaring/core/catalogue/services/antenatal-contact'
+import { hypertensionControl } from '@jejaring/core/catalogue/services/hypertension-control'
+import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
+import type { PersonSummary } from './database.ts'
+
+/** Danger before treatment not followed before service missed; then what is merely due. */
+export type Urgency = 'danger' | 'notFollowed' | 'missed' | 'due'
+const ORDER: readonly Urgency[] = ['danger', 'notFollowed', 'missed', 'due']
+
+export interface Task {
+  readonly person: PersonSummary
+  readonly urgency: Urgency
+  readonly windows: readonly DueWindow[]
+  readonly referral?: PersonSummary['referrals'][number]
+  /** Days it waits already. */
+  readonly days: number
+}
+
+/** Services whose delay means that a treatment or a pregnancy is not followed. */
+const followed: readonly string[] = [hypertensionControl.id, antenatalContact.id]
+
+/** What one person needs now; undefined when nothing. */
+export function taskOf(person: PersonSummary, today: LocalDate): Task | undefined {
+  if (person.left !== undefined) return undefined
+  const windows = person.due
+    .filter((window) => ['due', 'overdue'].includes(dueStatus(window, today)))
+    .toSorted((a, b) => (a.late < b.late ? -1 : 1))
+  const referral = person.referrals.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]
+  if (referral !== undefined && today >= addDays(referral.on, referral.withinDays)) {
+    return { person, urgency: 'danger', windows, referral, days: daysBetween(referral.on, today) }
+  }
+  const overdue = windows.filter((window) => dueStatus(window, today) === 'overdue')
+  const broken = overdue.find(({ service }) => followed.includes(service))
+  const [first] = windows
+  if (first === undefined) return undefined
+  const urgency = broken !== undefined ? 'notFollowed' : overdue.length > 0 ? 'missed' : 'due'
+  const decisive = broken ?? first
+  return {
+    person,
+    urgency,
+    windows:
+      broken === undefined ? windows : [broken, ...windows.filter((window) => window !== broken)],
+    days: urgency === 'due' ? 0 : daysBetween(decisive.late, today),
+  }
+}
+
+/** The most urgent first, the longest waiting first among equals. */
+export function tasksOf(people: Iterable<PersonSummary>, today: LocalDate): readonly Task[] {
+  return [...people]
+    .flatMap((person) => taskOf(person, today) ?? [])
+    .toSorted(
+      (a, b) =>
+        ORDER.indexOf(a.urgency) - ORDER.indexOf(b.urgency) ||
+        b.days - a.days ||
+        (a.person.search < b.person.search ? -1 : 1),
+    )
+}
