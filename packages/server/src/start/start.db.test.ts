@@ -57,7 +57,7 @@ async function addressOf(program: ChildProcess): Promise<string> {
 }
 
 test('it serves from the database of DATABASE_URL and a SIGTERM ends it within two seconds', async () => {
-  const program = start({ DATABASE_URL })
+  const program = start({ DATABASE_URL, JEJARING_DATA: newFolder() })
   const response = await fetch(await addressOf(program))
   expect(response.status).toBeLessThan(500)
   const began = performance.now()
