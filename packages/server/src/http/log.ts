@@ -7,7 +7,7 @@ export function createLog(destination?: DestinationStream): Logger {
 }
 
 /** Name, code and where it happened. */
-export function withoutMessage(error: unknown): object {
+function withoutMessage(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? []

@@ -111,6 +111,19 @@ describe('a batch', () => {
     ])
   })
 
+  test('with something no database holds loses none of the good', async () => {
+    const [home, person] = family(rt1).entries
+    const { entries } = family(rt2)
+    const nul = { ...home, id: newId(), body: { ...home?.body, address: 'a\u0000b' } }
+    const half = { ...home, id: newId(), body: { ...home?.body, address: '\ud800' } }
+    const version = { ...person, id: newId(), catalogue: 2 ** 40 }
+    const answer = await push(midwife, [nul, ...entries, home, half, person, version])
+    expect(answer.receipts).toHaveLength(4)
+    expect(new Map(answer.refusals.map(({ id, reason }) => [id, reason]))).toEqual(
+      new Map([nul, half, version].map(({ id }) => [id, 'malformed'])),
+    )
+  })
+
   test('is judged: the child is due and counted, and served once weighed', async () => {
     const { entries, child } = family(rt1)
     await push(midwife, entries)

@@ -2,11 +2,11 @@ import type { Cadre } from '@jejaring/core/catalogue/define'
 import { refuse, type Known } from '@jejaring/core/journal/accept'
 import type { Circumstances } from '@jejaring/core/journal/refusal'
 import type { PushAnswer, Receipt, Refusal } from '@jejaring/core/sync/wire'
-import type { ClientBase } from 'pg'
+import { DatabaseError, type ClientBase } from 'pg'
 import type { Caller } from '../accounts/caller.ts'
 import { inJournal } from '../db/scope.ts'
 import type { Deps } from '../http/deps.ts'
-import { placesOf } from '../places/village-places.ts'
+import { placesOf, type VillagePlaces } from '../places/village-places.ts'
 import { dayIn } from '../places/zone.ts'
 import { changesOf } from './changes.ts'
 import { takeEntry, type VillageState } from './fold-village.ts'
@@ -31,7 +31,7 @@ export async function acceptBatch(deps: Needed, caller: Caller, push: Push): Pro
   const now = deps.clock()
   const { incoming, refusals } = readBatch(push.entries)
   const at = await circumstancesOf(deps, caller, village, { now, incoming })
-  const answer = await inJournal(deps.pool, village, (client) => accept(client, deps, at, incoming))
+  const answer = await acceptStorable(deps, at, incoming)
   if (answer.head !== undefined) deps.live.announce(village, answer.head)
   return {
     receipts: answer.receipts,
@@ -40,12 +40,14 @@ export async function acceptBatch(deps: Needed, caller: Caller, push: Push): Pro
   }
 }
 
+type Arriving = Circumstances & Pick<VillagePlaces, 'facts'>
+
 async function circumstancesOf(
   { db, catalogue }: Needed,
   caller: Caller,
   village: string,
   { now, incoming }: { readonly now: Date; readonly incoming: readonly Incoming[] },
-): Promise<Circumstances & Pick<Awaited<ReturnType<typeof placesOf>>, 'facts'>> {
+): Promise<Arriving> {
   const places = await placesOf(db, village)
   return {
     ...places,
@@ -77,6 +79,36 @@ async function authorsOf(
   return new Map([...colleagues.map((one) => [one.account, one.cadre ?? undefined] as const), own])
 }
 
+/**
+ * What the database cannot hold (a NUL in a text, a number out of range) fails its whole statement: the batch is halved
+ * until the entry stands alone, so that the others are taken.
+ */
+async function acceptStorable(
+  deps: Needed,
+  at: Arriving,
+  incoming: readonly Incoming[],
+): Promise<Accepted> {
+  try {
+    return await inJournal(deps.pool, at.village, (client) => accept(client, deps, at, incoming))
+  } catch (error) {
+    const isUnstorable = error instanceof DatabaseError && error.code?.startsWith('22') === true
+    if (!isUnstorable) throw error
+    if (incoming.length <= 1) {
+      const refusals = incoming.map(({ entry }) => ({ id: entry.id, reason: 'malformed' as const }))
+      return { receipts: [], refusals }
+    }
+    const half = Math.ceil(incoming.length / 2)
+    const first = await acceptStorable(deps, at, incoming.slice(0, half))
+    const second = await acceptStorable(deps, at, incoming.slice(half))
+    const head = second.head ?? first.head
+    return {
+      receipts: [...first.receipts, ...second.receipts],
+      refusals: [...first.refusals, ...second.refusals],
+      ...(head === undefined ? {} : { head }),
+    }
+  }
+}
+
 interface Accepted {
   readonly receipts: readonly Receipt[]
   readonly refusals: readonly Refusal[]
@@ -87,7 +119,7 @@ interface Accepted {
 async function accept(
   client: ClientBase,
   { catalogue, keys }: Needed,
-  at: Awaited<ReturnType<typeof circumstancesOf>>,
+  at: Arriving,
   incoming: readonly Incoming[],
 ): Promise<Accepted> {
   const { village } = at

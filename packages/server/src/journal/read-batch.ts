@@ -70,8 +70,4 @@ const ranks = {
   'person-returned': 7,
 } as const satisfies Record<Entry['kind'], number>
 
-interface WithEntry {
-  readonly entry: Entry
-}
-export const byDependence = (a: WithEntry, b: WithEntry): number =>
-  ranks[a.entry.kind] - ranks[b.entry.kind]
+const byDependence = (a: Incoming, b: Incoming): number => ranks[a.entry.kind] - ranks[b.entry.kind]
