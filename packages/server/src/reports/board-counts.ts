@@ -11,8 +11,19 @@ export interface PeriodCount {
 }
 export const nobody: PeriodCount = { population: 0, now: 0, monthBefore: 0, twoMonthsBefore: 0 }
 
-/** The counts of places, asked for by place, indicator and period. */
-export type CountOf = (area: string, indicator: string, period: string) => PeriodCount
+/** The counts of one place, by indicator and period. */
+export type PlaceCounts = ReadonlyMap<string, PeriodCount>
+/** By place: a village, or a neighbourhood (RT). */
+export type Counts = ReadonlyMap<string, PlaceCounts>
+
+export const countOf = (
+  counts: Counts,
+  area: string,
+  indicator: string,
+  period: string,
+): PeriodCount => counts.get(area)?.get(keyOf(indicator, period)) ?? nobody
+
+const keyOf = (indicator: string, period: string): string => `${indicator} ${period}`
 
 /**
  * Sums of the coverage counters: of whole villages, or of each RT of one village. Somebody is served at the end
@@ -22,7 +33,7 @@ export async function readCounts(
   db: Kysely<Tables>,
   where: { readonly villages: readonly string[] } | { readonly rtsOf: string },
   months: BoardMonths,
-): Promise<CountOf> {
+): Promise<Counts> {
   const whole = 'villages' in where
   const villages = whole ? where.villages : [where.rtsOf]
   const area = whole ? sql<string>`village` : sql<string>`rt`
@@ -47,8 +58,12 @@ export async function readCounts(
       served(months.twoBefore.id).as('twoMonthsBefore'),
     ])
     .execute()
-  const counts = new Map(rows.map((row) => [`${row.area} ${row.indicator} ${row.period}`, row]))
-  return (place, indicator, period) => counts.get(`${place} ${indicator} ${period}`) ?? nobody
+  const counts = new Map<string, Map<string, PeriodCount>>()
+  for (const { area: place, indicator, period, ...count } of rows) {
+    const known = counts.get(place) ?? new Map<string, PeriodCount>()
+    counts.set(place, known.set(keyOf(indicator, period), count))
+  }
+  return counts
 }
 
 /** The counts of several places together. */

@@ -1,12 +1,17 @@
-import { firstDayOf, nextMonth, type Month } from '@jejaring/core/calendar/local-date'
+import {
+  firstDayOf,
+  nextMonth,
+  type LocalDate,
+  type Month,
+} from '@jejaring/core/calendar/local-date'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import type { Names } from '@jejaring/core/sync/api'
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { noteRead } from '../audit/note-read.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
-import { cursorOf, listed, listedColumns, PAGE, type After } from './listed.ts'
+import { cursorOf, listed, listedColumns, PAGE, type After, type ListedRow } from './listed.ts'
 
 /** The row that sums a board. */
 export const TOTAL = 'total'
@@ -27,43 +32,20 @@ export async function readNames(
   question: NamesQuestion,
 ): Promise<Names> {
   const { indicator, month, area, served, after } = question
-  const villages = area === TOTAL ? caller.villages : area.split('/', 1)
-  const period = indicator.period === 'year' ? month.slice(0, 4) : month
-  const then = firstDayOf(nextMonth(month))
-  const isServed = sql<boolean>`coalesce(mark.served_from < ${then}
-    and (mark.served_before is null or mark.served_before >= ${then}), false)`
+  const villages = area === TOTAL ? caller.villages.toSorted() : area.split('/', 1)
   const rows = await inScope(db, caller, async (trx) => {
-    const page = await trx
-      .selectFrom('mark')
-      .innerJoin('person', (join) =>
-        join.onRef('person.village', '=', 'mark.village').onRef('person.id', '=', 'mark.person'),
-      )
-      .where('mark.village', '=', sql<string>`any(${villages})`)
-      .where('mark.indicator', '=', indicator.id)
-      .where('mark.period', '=', period)
-      .$if(area.includes('/'), (query) => query.where(within(area)))
-      .where(isServed, '=', served === 'yes')
-      .$if(after !== undefined, (query) =>
-        query.where(
-          sql<boolean>`(person.rt, person.name, person.id) > (
-            select rt, name, id from person
-            where village = ${after?.village ?? ''} and id = ${after?.id ?? ''})`,
-        ),
-      )
-      .select(listedColumns)
-      .select('mark.served_from')
-      // An RT's code begins with its village.
-      .orderBy('person.rt')
-      .orderBy('person.name')
-      .orderBy('person.id')
-      .limit(PAGE + 1)
-      .execute()
-    const people = Math.min(page.length, PAGE)
+    const found: VillageNames = []
+    // Village by village, so that a page costs no more where there are many.
+    for (const village of villages.filter((code) => code >= (after?.village ?? ''))) {
+      const most = PAGE + 1 - found.length
+      if (most > 0) found.push(...(await readVillage(trx, village, question, most)))
+    }
+    const people = Math.min(found.length, PAGE)
     const target = `${indicator.id} ${month} ${area} ${served}`
     const [village, ...others] = villages
     const where = village === undefined || others.length > 0 ? {} : { village }
     await noteRead(trx, caller, { action: 'board-names', ...where, target, people })
-    return page
+    return found
   })
   const people = rows.slice(0, PAGE).map((row) => ({
     ...listed(row),
@@ -72,12 +54,52 @@ export async function readNames(
   const last = people.at(-1)
   return {
     indicator: indicator.id,
-    period,
+    period: periodOf(question),
     area,
     people,
     ...(rows.length > PAGE && last !== undefined ? { next: cursorOf(last) } : {}),
   }
 }
+
+type VillageNames = (ListedRow & { readonly served_from: LocalDate | null })[]
+
+async function readVillage(
+  trx: Transaction<Tables>,
+  village: string,
+  question: NamesQuestion,
+  most: number,
+): Promise<VillageNames> {
+  const { indicator, month, area, served, after } = question
+  const then = firstDayOf(nextMonth(month))
+  const isServed = sql<boolean>`coalesce(mark.served_from < ${then}
+    and (mark.served_before is null or mark.served_before >= ${then}), false)`
+  return trx
+    .selectFrom('mark')
+    .innerJoin('person', (join) =>
+      join.onRef('person.village', '=', 'mark.village').onRef('person.id', '=', 'mark.person'),
+    )
+    .where('mark.village', '=', village)
+    .where('mark.indicator', '=', indicator.id)
+    .where('mark.period', '=', periodOf(question))
+    .$if(area.includes('/'), (query) => query.where(within(area)))
+    .where(isServed, '=', served === 'yes')
+    .$if(after?.village === village, (query) =>
+      query.where(
+        sql<boolean>`(person.rt, person.name, person.id) > (
+          select rt, name, id from person where village = ${village} and id = ${after?.id ?? ''})`,
+      ),
+    )
+    .select(listedColumns)
+    .select('mark.served_from')
+    .orderBy('person.rt')
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .limit(most)
+    .execute()
+}
+
+const periodOf = ({ indicator, month }: NamesQuestion): string =>
+  indicator.period === 'year' ? month.slice(0, 4) : month
 
 /** A neighbourhood itself, or all of a dusun. */
 const within = (area: string) =>

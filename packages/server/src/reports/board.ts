@@ -7,9 +7,10 @@ import type { Tables } from '../db/tables.ts'
 import { areasWithin, villageAreas, type BoardArea, type BoardLevel } from './board-areas.ts'
 import { TOTAL } from './board-names.ts'
 import { boardCell, hiddenCell, type CellCounts } from './board-cell.ts'
-import { readCounts, sumCounts, type CountOf } from './board-counts.ts'
+import { countOf, readCounts, sumCounts, type Counts } from './board-counts.ts'
 import { boardMonths, periodOf, type BoardMonths } from './board-months.ts'
 import { hiddenOf } from './board-hidden.ts'
+import { readVillageCounts } from './village-counts.ts'
 
 export interface BoardQuestion {
   readonly title: string
@@ -37,10 +38,17 @@ export async function readBoard(
     'rtsOf' in parts && level !== 'village'
       ? await areasWithin(db, parts.rtsOf, level)
       : await villageAreas(db, villages)
-  const [count, people] = await inScope(db, scope, async (trx) => [
-    await readCounts(trx, parts, months),
-    await readPeople(trx, parts),
-  ])
+  const [counts, people] = await inScope(
+    db,
+    scope,
+    async (trx) => [
+      'rtsOf' in parts
+        ? await readCounts(trx, parts, months)
+        : await readVillageCounts(db, trx, parts.villages, months),
+      await readPeople(trx, parts),
+    ],
+    { snapshot: true },
+  )
   const whole = 'rtsOf' in parts ? parts.rtsOf : TOTAL
   const total: BoardArea = { code: whole, name: question.title, of: areas.flatMap(({ of }) => of) }
   const row = (area: BoardArea, isHidden: (indicator: string) => boolean): BoardRow => ({
@@ -50,12 +58,12 @@ export async function readBoard(
     cells: catalogue.indicators.map((indicator) =>
       isHidden(indicator.id)
         ? hiddenCell(indicator.id)
-        : boardCell(indicator, countsOf(area, indicator, count, months), months),
+        : boardCell(indicator, countsOf(area, indicator, counts, months), months),
     ),
   })
   const isHidden = question.hidesSmall
     ? hiddenOf(areas, total, catalogue.indicators, (area, indicator) => {
-        const { now } = countsOf(area, indicator, count, months)
+        const { now } = countsOf(area, indicator, counts, months)
         return { population: now.population, served: now.now }
       })
     : () => false
@@ -77,11 +85,11 @@ export async function readBoard(
 function countsOf(
   area: BoardArea,
   indicator: Indicator,
-  count: CountOf,
+  counts: Counts,
   months: BoardMonths,
 ): CellCounts {
   const sumOf = (period: string) =>
-    sumCounts(area.of.map((part) => count(part, indicator.id, period)))
+    sumCounts(area.of.map((part) => countOf(counts, part, indicator.id, period)))
   const now = sumOf(periodOf(indicator, months).id)
   return { now, before: indicator.period === 'month' ? sumOf(months.before.id) : now }
 }
