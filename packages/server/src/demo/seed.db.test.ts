@@ -14,6 +14,9 @@ import { LALANG } from './generate/belitung-timur.ts'
 import { seedDemo } from './seed.ts'
 
 const { db, pool } = await testDatabase()
+const indexes = async () =>
+  (await pool.query(`select indexdef from pg_indexes where schemaname = 'public' order by 1`)).rows
+const indexesBefore = await indexes()
 const lines: string[] = []
 await seedDemo({
   db,
@@ -35,6 +38,10 @@ it('leaves tables that follow from the journals to the last row', async () => {
   for (const village of villages) {
     expect(await rebuildVillage({ db, pool, catalogue }, village, { check: true })).toEqual([])
   }
+})
+
+it('leaves every index where it was', async () => {
+  expect(await indexes()).toEqual(indexesBefore)
 })
 
 it('stores outcomes that the server judges the same', async () => {

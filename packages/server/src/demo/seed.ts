@@ -10,6 +10,7 @@ import { networkOf } from './generate/network.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadWorkers } from './load-workers.ts'
 import { seedVillages } from './seed-villages.ts'
+import { withoutIndexes } from './without-indexes.ts'
 
 export interface SeedOptions {
   readonly pool: Pool
@@ -44,16 +45,21 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   let entries = 0
   await Promise.all([
     loadWorkers(db, network),
-    seedVillages(task, (done) => {
-      villages += 1
-      entries += done.entries
-      if (villages % 10 === 0 || villages === network.villages.length) {
-        say(`${villages} of ${network.villages.length} villages, ${entries} journal entries`)
-      }
-    }),
+    withoutIndexes(pool, filled, () =>
+      seedVillages(task, (done) => {
+        villages += 1
+        entries += done.entries
+        if (villages % 10 === 0 || villages === network.villages.length) {
+          say(`${villages} of ${network.villages.length} villages, ${entries} journal entries`)
+        }
+      }),
+    ),
   ])
   await pool.query('analyze')
 }
+
+/** The tables with a row for each person or more. */
+const filled = ['entry', 'nik', 'household', 'person', 'due', 'mark', 'referral'] as const
 
 /** What reaches the database and can be copied to another thread. */
 function connectionOf({ options }: Pool): PoolConfig {

@@ -61,7 +61,7 @@ function referralsOf(
     const { to, withinDays } = refer
     const answered = addDays(on, random.int(1, 5 + withinDays))
     const isAnswered = random.chance(0.5 + 0.45 * village.habits.diligent)
-    waiting.set(service, addDays(on, isAnswered ? 60 : 150))
+    waiting.set(service, addDays(on, isAnswered ? 120 : 180))
     if (!isAnswered || answered >= villager.before) continue
     entries.push(answer(village, villager, { referral: made.id, on: answered, to }))
   }
