@@ -42,6 +42,8 @@ export interface PersonSummary {
     readonly reason: string
   }[]
   readonly left?: 'died' | 'moved'
+  /** Day of the latest visit. */
+  readonly lastVisit?: LocalDate
 }
 export interface HouseholdSummary {
   readonly id: string

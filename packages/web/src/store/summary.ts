@@ -33,6 +33,7 @@ export function summaryOf(
   const history = historyOf(record, catalogue, facts)
   if (name === undefined || household === undefined || history === undefined) return undefined
   const left = departureOf(record)?.kind
+  const lastVisit = history.happened.at(-1)?.on
   return {
     id: record.id,
     village,
@@ -53,6 +54,7 @@ export function summaryOf(
         : [{ id, to: made.to, on: made.on, withinDays: made.withinDays, reason: made.reason }],
     ),
     ...(left === undefined ? {} : { left }),
+    ...(lastVisit === undefined ? {} : { lastVisit }),
   }
 }
 

@@ -1,3 +1,160 @@
+import { useStore } from '@nanostores/react'
+import {
+  IconArrowRight,
+  IconCalendarEvent,
+  IconChecks,
+  IconDotsVertical,
+  IconUsers,
+} from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useFormat } from '../../i18n/format.ts'
+import { useMe } from '../../session/session.ts'
+import { now, today } from '../../store/device-clock.ts'
+import { $index, $places } from '../../store/index-of-people.ts'
+import { stageOf, type LifeStage } from '../../store/life-stage.ts'
+import { $sync, sendSoon } from '../../store/sync.ts'
+import { tasksOf, type Task } from '../../store/tasks.ts'
+import { useDelivery } from '../../store/use-delivery.ts'
+import { DeliveryLine } from '../../ui/delivery-line.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Petals } from '../../ui/petals.tsx'
+import { Phone } from '../../ui/phone.tsx'
+import { Section } from '../../ui/section.tsx'
+import { TabBar } from '../../ui/tab-bar.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { TaskRow } from '../people/task-row.tsx'
+import '../people/people.css'
+import { homeMessages } from './field-home.messages.ts'
+import './field-home.css'
+
+const SHOWN = 6
+const stages: readonly LifeStage[] = ['underFive', 'pregnant', 'adult', 'elderly']
+
+/** What to do next: today's Posyandu, then the people who wait longest. */
 export default function FieldHome() {
-  return null
+  const t = useStore(homeMessages)
+  const index = useStore($index)
+  const sync = useStore($sync)
+  const delivery = useDelivery()
+  const [, navigate] = useLocation()
+  const all = useMemo(() => tasksOf(index?.people.values() ?? [], today()), [index])
+  const tasks = all.filter(({ urgency }) => urgency !== 'due')
+  return (
+    <Phone
+      bar={<Greeting />}
+      foot={
+        <>
+          <DeliveryLine
+            delivery={delivery}
+            onOpen={() => navigate('/delivery')}
+            onSend={sendSoon}
+          />
+          <TabBar current="home" tasks={tasks.length} />
+        </>
+      }
+    >
+      {index === undefined ? (
+        <Waiting rows={5} />
+      ) : index.people.size === 0 && sync.doing === 'fetching' ? (
+        <Waiting rows={5} progress={{ done: sync.done, of: sync.of, what: t.people }} />
+      ) : index.people.size === 0 ? (
+        <EmptyState
+          icon={IconUsers}
+          title={t.empty}
+          text={t.emptyText}
+          action={{ label: t.register, onPress: () => navigate('/register') }}
+        />
+      ) : (
+        <>
+          <TodayCard all={all} />
+          <Section title={t.tasks} count={tasks.length} aside={t.urgentFirst}>
+            {tasks.length === 0 ? (
+              <EmptyState icon={IconChecks} title={t.noTasks} text={t.noTasksText} />
+            ) : (
+              <div className="card">
+                {tasks.slice(0, SHOWN).map((task) => (
+                  <TaskRow key={task.person.id} task={task} />
+                ))}
+              </div>
+            )}
+            {tasks.length > SHOWN && (
+              <Link href="/tasks" className="home-all">
+                {t.allTasks({ count: String(tasks.length) })}
+              </Link>
+            )}
+          </Section>
+        </>
+      )}
+    </Phone>
+  )
+}
+
+function Greeting() {
+  const t = useStore(homeMessages)
+  const me = useMe()
+  const places = useStore($places)
+  if (me === undefined) return null
+  const hour = new Date(now()).getHours()
+  const [name = ''] = me.name.split(' ')
+  const greet = hour < 11 ? t.morning : hour < 15 ? t.noon : hour < 18 ? t.afternoon : t.evening
+  const numbers = (me.neighbourhoods ?? []).map((code) => code.split('/').at(-1) ?? '')
+  const place = me.facility?.name ?? places?.villages[0]?.name ?? ''
+  const line =
+    me.role === 'kader' && numbers.length > 0
+      ? t.kader({ place, rts: t.rts({ list: [...new Set(numbers)].join(', ') }) })
+      : place
+  return (
+    <header className="home-head">
+      <Petals size={32} color="var(--mantine-color-teal-7)" />
+      <div className="home-head-text">
+        <h1>{greet({ name })}</h1>
+        <p className="small mid clip">{line}</p>
+      </div>
+      <Link href="/more" className="icon-link" aria-label={t.more}>
+        <IconDotsVertical size={24} stroke={1.75} aria-hidden />
+      </Link>
+    </header>
+  )
+}
+
+/** The teal card: today's session with who is expected, or how many need a service anyway. */
+function TodayCard({ all }: { readonly all: readonly Task[] }) {
+  const t = useStore(homeMessages)
+  const format = useFormat()
+  const me = useMe()
+  const places = useStore($places)
+  const isOpen =
+    me?.facility !== undefined && places?.sessionsToday.includes(me.facility.id) === true
+  const awaited = all.filter(({ person }) => person.lastVisit !== today())
+  const counts = new Map<LifeStage, number>()
+  for (const { person } of awaited) {
+    const stage = stageOf(person, today())
+    counts.set(stage, (counts.get(stage) ?? 0) + 1)
+  }
+  const total = format.number(awaited.length)
+  return (
+    <section className="today-card">
+      <span className="today-petals" aria-hidden>
+        <Petals size={150} color="#fff" faint />
+      </span>
+      <p className="today-when small">
+        <IconCalendarEvent size={16} stroke={2} aria-hidden /> {isOpen ? t.openToday : t.noSession}
+      </p>
+      <p className="today-count">
+        {isOpen ? t.expected({ count: total }) : t.due({ count: total })}
+      </p>
+      <dl className="today-stages">
+        {stages.map((stage) => (
+          <div key={stage}>
+            <dd>{format.number(counts.get(stage) ?? 0)}</dd>
+            <dt className="small">{t[stage]}</dt>
+          </div>
+        ))}
+      </dl>
+      <Link href="/posyandu" className="today-button">
+        {isOpen ? t.openSession : t.seeDue} <IconArrowRight size={20} stroke={1.75} aria-hidden />
+      </Link>
+    </section>
+  )
 }

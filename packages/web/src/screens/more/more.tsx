@@ -1,3 +1,72 @@
+import { useStore } from '@nanostores/react'
+import { IconChartGridDots, IconChevronRight, IconCloudUp } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useFormat } from '../../i18n/format.ts'
+import { useMe } from '../../session/session.ts'
+import { SignOutButton } from '../../session/sign-out-button.tsx'
+import { $index } from '../../store/index-of-people.ts'
+import { syncNow } from '../../store/sync.ts'
+import { AppBar } from '../../ui/app-bar.tsx'
+import { LanguageSwitch } from '../../ui/language-switch.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Phone } from '../../ui/phone.tsx'
+import { Section } from '../../ui/section.tsx'
+import { moreMessages } from './more.messages.ts'
+
+/** Who works here, in which language, what is kept, and the way out. */
 export default function More() {
-  return null
+  const t = useStore(moreMessages)
+  const format = useFormat()
+  const me = useMe()
+  const index = useStore($index)
+  const [usedMb, setUsedMb] = useState<number>()
+  useEffect(() => {
+    void navigator.storage?.estimate?.().then(({ usage }) => setUsedMb((usage ?? 0) / 1_000_000))
+  }, [])
+  if (me === undefined) return null
+  const chevron = <IconChevronRight size={20} stroke={1.75} aria-hidden />
+  return (
+    <Phone bar={<AppBar title={t.title} back="/" />}>
+      <Section title={t.signedInAs}>
+        <div className="card">
+          <ListRow
+            title={me.name}
+            text={`${me.role === 'kader' ? t.kader : me.role === 'pustu' ? t.pustu : t.other} · ${me.facility?.name ?? ''}`}
+          />
+          <ListRow title={t.language} trailing={<LanguageSwitch />} />
+        </div>
+      </Section>
+      <Section title={t.storage}>
+        <div className="card">
+          <ListRow
+            href="/delivery"
+            leading={<IconCloudUp size={24} stroke={1.75} aria-hidden />}
+            title={t.delivery}
+            text={t.deliveryText}
+            trailing={chevron}
+          />
+          {me.role !== 'kader' && (
+            <ListRow
+              href="/desk"
+              leading={<IconChartGridDots size={24} stroke={1.75} aria-hidden />}
+              title={t.board}
+              text={t.boardText}
+              trailing={chevron}
+            />
+          )}
+          <ListRow
+            title={t.fetchAgain}
+            text={[
+              t.people({ count: format.number(index?.people.size ?? 0) }),
+              ...(usedMb === undefined ? [] : [t.used({ used: format.number(usedMb, 1) })]),
+            ].join(' · ')}
+            onPress={() => void syncNow()}
+          />
+        </div>
+      </Section>
+      <div style={{ marginTop: 24 }}>
+        <SignOutButton />
+      </div>
+    </Phone>
+  )
 }

@@ -1,0 +1,16 @@
+export default {
+  title: 'More',
+  signedInAs: 'Signed in as',
+  language: 'Language',
+  delivery: 'Delivery of records',
+  deliveryText: 'What waits, receipts, what was refused',
+  storage: 'Storage',
+  used: '{used} MB used on this phone',
+  people: '{count} people kept',
+  fetchAgain: 'Fetch the latest',
+  kader: 'Kader',
+  pustu: 'Midwife or nurse of the Pustu',
+  other: 'Staff',
+  board: 'Board of the village',
+  boardText: 'Coverage by dusun and RT',
+}

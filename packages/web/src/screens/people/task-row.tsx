@@ -1,0 +1,72 @@
+import { useStore } from '@nanostores/react'
+import { IconChevronRight } from '@tabler/icons-react'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import { servicesById } from '@jejaring/core/judge/history'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { today } from '../../store/device-clock.ts'
+import type { Task, Urgency } from '../../store/tasks.ts'
+import { ListRow } from '../../ui/list-row.tsx'
+import { StatusMark, type StatusKind } from '../../ui/status-mark.tsx'
+import { taskMessages } from './task-words.messages.ts'
+
+const services = servicesById(catalogue)
+export const markOf: Readonly<Record<Urgency, StatusKind>> = {
+  danger: 'act',
+  notFollowed: 'watch',
+  missed: 'open',
+  due: 'open',
+}
+
+/** Danger, treatment not followed or service missed: who, what, how long. */
+export function TaskRow({ task }: { readonly task: Task }) {
+  const format = useFormat()
+  const words = useTaskWords()
+  const waits = useWaits()
+  const { person } = task
+  return (
+    <ListRow
+      href={`/people/${person.id}`}
+      leading={<StatusMark kind={markOf[task.urgency]} size={20} />}
+      title={person.name}
+      aside={format.age(person.birthDate, today())}
+      text={words(task)}
+      trailing={
+        <span className="task-trailing">
+          <span className="small mid">{waits(task)}</span>
+          <IconChevronRight size={20} stroke={1.75} aria-hidden />
+        </span>
+      }
+    />
+  )
+}
+
+/** What the person needs, in a few words. */
+export function useTaskWords(): (task: Task) => string {
+  const t = useStore(taskMessages)
+  const say = useText()
+  return ({ windows, referral }) => {
+    if (referral !== undefined) {
+      const to =
+        referral.to === 'pustu' ? t.pustu : referral.to === 'hospital' ? t.hospital : t.puskesmas
+      return t.referral({ reason: referral.reason, to })
+    }
+    const names = windows.map(({ service, dose }) => {
+      const label = services.get(service)?.label
+      return dose ?? (label === undefined ? service : say(label))
+    })
+    const shown = names.slice(0, 2).join(', ')
+    return names.length > 2 ? t.more({ first: shown, count: String(names.length - 2) }) : shown
+  }
+}
+
+function useWaits(): (task: Task) => string {
+  const t = useStore(taskMessages)
+  return ({ days, urgency }) => {
+    if (urgency === 'due') return ''
+    if (days < 1) return t.today
+    return days < 60
+      ? t.days({ count: String(days) })
+      : t.months({ count: String(Math.floor(days / 30)) })
+  }
+}
