@@ -1,3 +1,181 @@
+import { Button, Group, Modal } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { useFormat } from '../../i18n/format.ts'
+import { useSession } from '../../session/session.ts'
+import { database, type Waiting as WaitingEntry } from '../../store/database.ts'
+import { today } from '../../store/device-clock.ts'
+import { $index } from '../../store/index-of-people.ts'
+import { putAway, sendAgain, undeliveredAsText } from '../../store/outbox.ts'
+import { $sync, syncNow } from '../../store/sync.ts'
+import { AppBar } from '../../ui/app-bar.tsx'
+import { Dock } from '../../ui/dock.tsx'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Phone } from '../../ui/phone.tsx'
+import { Section } from '../../ui/section.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { deliveryMessages } from './delivery.messages.ts'
+import './delivery.css'
+
+const RECEIPTS = 50
+
+/** Where every entry of this device is: refused, waiting, delivered with its receipt. */
 export default function Delivery() {
-  return null
+  const t = useStore(deliveryMessages)
+  const format = useFormat()
+  const sync = useStore($sync)
+  const session = useSession()
+  const outbox = useLiveQuery(() => database.outbox.toArray()) ?? []
+  const receipts =
+    useLiveQuery(() => database.delivered.orderBy('at').reverse().limit(RECEIPTS).toArray()) ?? []
+  const index = useStore($index)
+  const refused = outbox.filter(({ refusal }) => refusal !== undefined)
+  const waiting = outbox.filter(({ refusal }) => refusal === undefined)
+  const isExpired = session.kind === 'signed-in' && session.expired
+  const nameOf = (subject: string): string =>
+    index?.people.get(subject)?.name ?? index?.houses.get(subject)?.headName ?? ''
+  return (
+    <Phone
+      bar={<AppBar title={t.title} back="/" />}
+      foot={
+        <Dock
+          label={
+            sync.doing === 'sending'
+              ? t.sending({ done: String(sync.done), of: String(sync.of) })
+              : sync.doing === 'fetching'
+                ? t.fetching({ done: String(sync.done), of: String(sync.of) })
+                : t.sendNow
+          }
+          busy={sync.doing !== 'nothing'}
+          onPress={() => void syncNow()}
+        />
+      }
+    >
+      <p className="delivery-count">
+        {waiting.length === 0 ? t.allSent : t.waiting(waiting.length)}
+      </p>
+      <p className="small mid">{t.safe}</p>
+      {sync.last === 'offline' && <ErrorLine>{t.noNetwork}</ErrorLine>}
+      {sync.last === 'problem' && <ErrorLine>{t.serverProblem}</ErrorLine>}
+      {isExpired && (
+        <Link href="/sign-in" className="delivery-sign-in">
+          {t.signIn}
+        </Link>
+      )}
+      {refused.length > 0 && (
+        <Section title={t.refused} count={refused.length}>
+          {refused.map((entry) => (
+            <RefusedCard key={entry.id} refused={entry} name={nameOf(entry.subject)} />
+          ))}
+        </Section>
+      )}
+      {waiting.length > 0 && (
+        <Section title={t.notSent} count={waiting.length}>
+          <div className="card">
+            {waiting.map(({ id, subject, entry }) => (
+              <ListRow
+                key={id}
+                leading={<StatusMark kind="open" size={16} />}
+                title={t[entry.kind]}
+                aside={nameOf(subject)}
+                text={format.longDay(entry.on)}
+              />
+            ))}
+          </div>
+        </Section>
+      )}
+      {outbox.length > 0 && (
+        <Section title={t.export}>
+          <p className="small mid">{t.exportText}</p>
+          <Button variant="default" mt="xs" onClick={() => void exportFile()}>
+            {t.export}
+          </Button>
+        </Section>
+      )}
+      <Section title={t.receipts} count={receipts.length}>
+        {receipts.length === 0 ? (
+          <p className="small mid">{t.noReceipts}</p>
+        ) : (
+          <div className="card">
+            {receipts.map(({ id, kind, subject, seq, at }) => (
+              <ListRow
+                key={id}
+                leading={<StatusMark kind="ok" size={16} />}
+                title={t[kind]}
+                aside={nameOf(subject)}
+                text={`${format.since(at)} · ${t.receipt({ seq: format.number(seq) })}`}
+              />
+            ))}
+          </div>
+        )}
+      </Section>
+    </Phone>
+  )
+}
+
+function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readonly name: string }) {
+  const t = useStore(deliveryMessages)
+  const format = useFormat()
+  const [asking, setAsking] = useState(false)
+  const { id, entry, subject, refusal } = refused
+  if (refusal === undefined) return null
+  const again = async (on?: typeof entry.on) => {
+    await sendAgain(id, on === undefined ? {} : { on })
+    await syncNow()
+  }
+  const isOfPerson = !entry.kind.startsWith('household') && !entry.kind.startsWith('session')
+  return (
+    <article className="card refused" aria-label={`${t[entry.kind]} ${name}`}>
+      <p className="refused-head">
+        <StatusMark kind="watch" size={20} /> {t[entry.kind]} <span className="dim">{name}</span>
+      </p>
+      <p className="small mid">{format.longDay(entry.on)}</p>
+      <p className="small">{t[refusal.reason]}</p>
+      <div className="refused-ways">
+        {refusal.reason === 'in-future' ? (
+          <Button onClick={() => void again(today())}>
+            {t.correctDay({ day: format.day(today()) })}
+          </Button>
+        ) : (
+          <Button variant="light" onClick={() => void again()}>
+            {t.sendAgain}
+          </Button>
+        )}
+        {isOfPerson && (
+          <Link href={`/people/${subject}`} className="refused-link">
+            {t.open}
+          </Link>
+        )}
+        <button type="button" className="link-button refused-link" onClick={() => setAsking(true)}>
+          {t.putAway}
+        </button>
+      </div>
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t.putAwayTitle}
+        closeButtonProps={{ 'aria-label': t.close }}
+      >
+        <p className="small">{t.putAwayText}</p>
+        <Group mt="md" justify="flex-end">
+          <Button variant="default" color="act" onClick={() => void putAway(id)}>
+            {t.putAway}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{t.keep}</Button>
+        </Group>
+      </Modal>
+    </article>
+  )
+}
+
+async function exportFile(): Promise<void> {
+  const blob = new Blob([await undeliveredAsText()], { type: 'application/json' })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = `jejaring-belum-terkirim-${today()}.json`
+  link.click()
+  URL.revokeObjectURL(link.href)
 }
