@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconLogout } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Sheet } from '../ui/sheet.tsx'
 import { sessionMessages } from './session.messages.ts'
 import { signOut } from './sign-in.ts'
 import { $undelivered } from './undelivered.ts'
@@ -20,20 +21,15 @@ export function SignOutButton() {
       >
         {t.signOut}
       </Button>
-      <Modal
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t.signOutAnyway}
-        closeButtonProps={{ 'aria-label': t.stay }}
-      >
-        <Text size="sm">{t.undelivered(undelivered)}</Text>
-        <Group mt="md" justify="flex-end">
-          <Button variant="default" color="act" onClick={() => void signOut()}>
+      <Sheet opened={asking} onClose={() => setAsking(false)} title={t.signOutAnyway}>
+        <p className="small">{t.undelivered(undelivered)}</p>
+        <div className="sheet-actions">
+          <Button variant="default" onClick={() => void signOut()}>
             {t.signOut}
           </Button>
           <Button onClick={() => setAsking(false)}>{t.stay}</Button>
-        </Group>
-      </Modal>
+        </div>
+      </Sheet>
     </>
   )
 }

@@ -11,7 +11,6 @@ export default {
   village: 'Village',
   fullScreen: 'Full screen',
   print: 'Print',
-  back: 'All {level}',
   total: 'Total',
   people: '{people} people',
   peopleOf: '{dusun}, {people} people',
@@ -27,9 +26,6 @@ export default {
   sourceLine:
     'Figures in a cell: percent, then served/counted. Counted are the people registered in the village, not a projection.',
   hiddenLine: 'Figures that concern fewer than 5 people are not shown.',
-  live: 'Connected, changes by itself',
-  lost: 'Connection lost. The figures may not be the newest.',
-  connecting: 'Connecting',
   stale: 'No network. The figures below are the last received.',
   failed: 'The board cannot be loaded yet.',
   notAllowed: 'This area is outside your work.',

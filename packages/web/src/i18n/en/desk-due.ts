@@ -10,7 +10,6 @@ export default {
   noPosyandu: 'Without Posyandu',
   overdue: '{days} days overdue',
   dueUntil: 'until {day}',
-  closing: 'closes {day}',
   referred: 'Referred to {to}, {day}',
   waitsFor: 'waiting {days} days',
   toPustu: 'Pustu',
@@ -23,7 +22,4 @@ export default {
   again: 'Load again',
   loading: 'Loading {done} of {of} people',
   cut: 'Showing {done} of {of} people.',
-  columnPerson: 'Person',
-  columnDue: 'Due',
-  columnSince: 'By when',
 }

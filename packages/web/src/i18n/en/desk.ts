@@ -14,6 +14,4 @@ export default {
   adminUsers: 'Users, places and backup',
   adminUsersText:
     "For now they are managed from the server's terminal with the command jejaring. Screens for users and places will follow.",
-  adminPlaces: 'Places',
-  adminPlacesNone: 'There is no list of places for this account.',
 }

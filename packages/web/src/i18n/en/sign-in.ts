@@ -17,7 +17,6 @@ export default {
   tooMany: 'Tried too often. Wait a moment, then try again.',
   offline: 'No network. Signing in for the first time needs one.',
   unavailable: 'The server cannot answer yet. Try again in a moment.',
-  tryAgain: 'Try again',
   roleKader: 'Kader',
   rolePustu: 'Midwife, nurse of a Pustu',
   rolePuskesmas: 'Puskesmas staff',

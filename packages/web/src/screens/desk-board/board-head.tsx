@@ -46,6 +46,7 @@ export function BoardHead({ me, view, board, onShow }: Props) {
               : t.periodPast({ month: format.month(month), elapsed: Math.round(board.elapsed) })}
           </p>
         )}
+        <p className="print-only">{t.printedAt({ day: format.longDay(today) })}</p>
       </div>
       <div className="desk-tools">
         {levels.length > 1 && (

@@ -14,7 +14,6 @@ export const boardMessages = i18n('desk-board', {
   village: 'Desa',
   fullScreen: 'Layar penuh',
   print: 'Cetak',
-  back: params('Semua {level}'),
   total: 'Jumlah',
   people: params('{people} jiwa'),
   peopleOf: params('{dusun}, {people} jiwa'),
@@ -30,9 +29,6 @@ export const boardMessages = i18n('desk-board', {
   sourceLine:
     'Angka di sel: persen, lalu terlayani/sasaran. Sasaran: orang yang terdata di desa, bukan proyeksi.',
   hiddenLine: 'Angka yang menyangkut kurang dari 5 orang tidak ditampilkan.',
-  live: 'Tersambung, berubah sendiri',
-  lost: 'Sambungan terputus. Angka mungkin bukan yang terbaru.',
-  connecting: 'Menyambung',
   stale: 'Tanpa jaringan. Angka di bawah adalah yang terakhir diterima.',
   failed: 'Papan belum bisa dimuat.',
   notAllowed: 'Wilayah ini di luar tugas Anda.',

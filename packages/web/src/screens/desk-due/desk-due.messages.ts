@@ -13,7 +13,6 @@ export const dueMessages = i18n('desk-due', {
   noPosyandu: 'Tanpa Posyandu',
   overdue: params('lewat {days} hari'),
   dueUntil: params('sampai {day}'),
-  closing: params('ditutup {day}'),
   referred: params('Dirujuk ke {to}, {day}'),
   waitsFor: params('menunggu {days} hari'),
   toPustu: 'Pustu',
@@ -26,7 +25,4 @@ export const dueMessages = i18n('desk-due', {
   again: 'Muat lagi',
   loading: params('Memuat {done} dari {of} orang'),
   cut: params('Ditampilkan {done} dari {of} orang.'),
-  columnPerson: 'Orang',
-  columnDue: 'Perlu',
-  columnSince: 'Batas',
 })

@@ -16,6 +16,4 @@ export const deskMessages = i18n('desk', {
   adminUsers: 'Pengguna, tempat dan cadangan',
   adminUsersText:
     'Untuk saat ini dikelola dari terminal server dengan perintah jejaring. Layar untuk pengguna dan tempat menyusul.',
-  adminPlaces: 'Tempat',
-  adminPlacesNone: 'Daftar tempat tidak tersedia untuk akun ini.',
 })

@@ -2,7 +2,9 @@ import { useStore } from '@nanostores/react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Service } from '@jejaring/core/catalogue/define'
 import { childGrowth } from '@jejaring/core/catalogue/services/child-growth'
+import { current } from '@jejaring/core/journal/writes'
 import type { PersonPage } from '@jejaring/core/sync/api'
+import { GrowthCard } from '../../growth-chart/growth-card.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useUnit } from '../../i18n/use-unit.ts'
@@ -17,7 +19,7 @@ interface Props {
 
 const columns = ['weight', 'length', 'head', 'arm'] as const
 
-/** A child's measurements, newest first, with the gravest class of each visit. */
+/** A child's curve, then the measurements, newest first, with the gravest class of each visit. */
 export function GrowthTable({ page, birthDate }: Props) {
   const t = useStore(personMessages)
   const format = useFormat()
@@ -35,8 +37,19 @@ export function GrowthTable({ page, birthDate }: Props) {
     })
     .toSorted((a, b) => (a.on < b.on ? 1 : -1))
   if (rows.length === 0) return null
+  const sex = current(page.record.fields.sex)
+  const weighings = rows
+    .flatMap(({ on, answers: { weight } }) =>
+      typeof weight === 'number' ? [{ on, weightKg: weight }] : [],
+    )
+    .toReversed()
   return (
     <Section title={t.growth} count={rows.length}>
+      {sex !== undefined && weighings.length > 0 && (
+        <div className="growth-curve">
+          <GrowthCard sex={sex} birthDate={birthDate} weighings={weighings} />
+        </div>
+      )}
       <div className="card growth-scroll">
         <table className="growth-table">
           <thead>

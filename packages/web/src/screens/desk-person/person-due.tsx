@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { addMonths, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
 import { reasonText } from '@jejaring/core/judge/reason-text'
@@ -11,6 +11,8 @@ import { Section } from '../../ui/section.tsx'
 import type { StatusKind } from '../../ui/status-mark.tsx'
 import { personMessages } from './desk-person.messages.ts'
 
+/** What begins later than this tells nothing about the next visits. */
+const NEXT_MONTHS = 12
 const NEXT_SHOWN = 5
 
 interface Props {
@@ -25,8 +27,11 @@ export function PersonDue({ due, today }: Props) {
   const withStatus = (wanted: ReturnType<typeof dueStatus>) =>
     byDay.filter((window) => dueStatus(window, today) === wanted)
   const now = [...withStatus('overdue'), ...withStatus('due')]
+  const horizon = addMonths(today, NEXT_MONTHS)
   const next = firstOfEach(
-    withStatus('notYet').toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    withStatus('notYet')
+      .filter(({ from }) => from < horizon)
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1)),
   ).slice(0, NEXT_SHOWN)
   return (
     <>

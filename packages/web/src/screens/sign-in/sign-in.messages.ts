@@ -19,7 +19,6 @@ export const signInMessages = i18n('sign-in', {
   tooMany: 'Terlalu sering dicoba. Tunggu sebentar, lalu coba lagi.',
   offline: 'Tanpa jaringan. Untuk masuk pertama kali perlu jaringan.',
   unavailable: 'Server belum bisa menjawab. Coba lagi sebentar.',
-  tryAgain: 'Coba lagi',
   roleKader: 'Kader',
   rolePustu: 'Bidan, perawat Pustu',
   rolePuskesmas: 'Petugas Puskesmas',
