@@ -6,7 +6,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Found } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { request } from '../../session/request.ts'
-import { useMe } from '../../session/session.ts'
+import { $session, useMe } from '../../session/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
@@ -19,6 +19,9 @@ const SETTLE_MS = 250
 const MIN_LETTERS = 2
 /** Kept while the page is open, so that back from a person finds the list again; never in the address. */
 const $asked = atom('')
+$session.listen(({ kind }) => {
+  if (kind !== 'signed-in') $asked.set('')
+})
 
 /** Finds a person by part of a name or by NIK. `/` leads here from everywhere on the desk. */
 export default function DeskSearch() {
