@@ -72,6 +72,24 @@ describe('the due list', () => {
     })
   })
 
+  test('goes on where it ended, even when the last one shown needs nothing any more', async () => {
+    const many = await padang.children(
+      1,
+      Array.from({ length: 205 }, (_, n) => `Anak ${n}`),
+    )
+    const where = `village=${villages.padang}`
+    const page = await due(head, where)
+    expect(page).toMatchObject({ total: 206 })
+    expect(page.people).toHaveLength(200)
+    const last = page.people.at(-1)?.id ?? ''
+    await padang.push([padang.write('person-moved', last, { to: 'Tanjungpandan' })])
+    const rest = await due(head, `${where}&after=${page.next}`)
+    expect(rest.next).toBeUndefined()
+    const all = [...page.people, ...rest.people].map(({ id }) => id)
+    expect(new Set(all)).toEqual(new Set([...many, dewi]))
+    expect((await desk.get(`/api/due?${where}&after=1.2026-02-30.x`, head)).status).toBe(400)
+  })
+
   test('of who has one village is of that village', async () => {
     expect((await due(pustu, '')).people).toHaveLength(3)
     expect((await desk.get('/api/due', head)).status).toBe(400)

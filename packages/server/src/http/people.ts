@@ -8,7 +8,7 @@ import { readOutcomeDifferences } from '../reports/outcome-differences.ts'
 import { readPersonPage } from '../reports/person-page.ts'
 import { todayOf } from '../reports/today.ts'
 import { readFacilities } from '../places/read-facilities.ts'
-import { cursor } from './cursor.ts'
+import { dueCursor } from './cursor.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import { readBody, readQuery } from './read-query.ts'
@@ -18,7 +18,7 @@ const village = v.pipe(v.string(), v.regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/))
 const dueQuery = v.object({
   village: v.exactOptional(village),
   posyandu: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
-  after: v.exactOptional(cursor),
+  after: v.exactOptional(dueCursor),
 })
 const searchBody = v.object({
   q: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(120)),

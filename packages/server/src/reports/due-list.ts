@@ -1,11 +1,21 @@
-import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { DueList } from '@jejaring/core/sync/api'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { noteRead } from '../audit/note-read.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
-import { cursorOf, listed, listedColumns, PAGE, type After } from './listed.ts'
+import { listed, listedColumns } from './listed.ts'
+
+/** People of one page: a village is read in a dozen pages. */
+const PAGE = 200
+
+/** Where a list goes on: its last place, so that it holds when the person there needs nothing any more. */
+export interface DuePlace {
+  readonly noReferral: boolean
+  readonly since: LocalDate
+  readonly person: string
+}
 
 export interface DueQuestion {
   /** What the list is of, for the audit log: a village's code or a Posyandu's id. */
@@ -14,7 +24,7 @@ export interface DueQuestion {
   /** Of these neighbourhoods (RT) only. */
   readonly neighbourhoods?: readonly string[]
   readonly today: LocalDate
-  readonly after?: After
+  readonly after?: DuePlace
 }
 
 /**
@@ -42,7 +52,7 @@ export async function readDueList(
         due: due.get(row.id) ?? [],
         referrals: referrals.get(row.id) ?? [],
       }))
-      const last = people.at(-1)
+      const last = shown.at(-1)
       const goesOn = page.length > PAGE && last !== undefined
       return { today, people, total, ...(goesOn ? { next: cursorOf(last) } : {}) }
     },
@@ -85,24 +95,45 @@ async function readPage(trx: Transaction<Tables>, question: DueQuestion) {
         .select(sql<LocalDate>`coalesce(unanswered.wanted, due_now.late)`.as('since')),
     )
   const page = await waiting
-    .selectFrom('waiting')
-    .innerJoin('person', (join) =>
-      join.on('person.village', '=', village).onRef('person.id', '=', 'waiting.person'),
+    // The page first: the people of a whole village are not looked up for fifty of them.
+    .with('page', (cte) =>
+      cte
+        .selectFrom('waiting')
+        .$if(after !== undefined, (query) =>
+          query.where(
+            sql<boolean>`(no_referral, since, person) >
+              (${after?.noReferral}::boolean, ${after?.since}::date, ${after?.person}::uuid)`,
+          ),
+        )
+        .selectAll()
+        .orderBy('no_referral')
+        .orderBy('since')
+        .orderBy('person')
+        .limit(PAGE + 1),
     )
-    .$if(after !== undefined, (query) =>
-      query.where(
-        sql<boolean>`(no_referral, since, waiting.person) > (
-          select no_referral, since, person from waiting where person = ${after?.id ?? ''})`,
-      ),
+    .selectFrom('page')
+    .innerJoin('person', (join) =>
+      join.on('person.village', '=', village).onRef('person.id', '=', 'page.person'),
     )
     .select(listedColumns)
+    .select(['no_referral', 'since'])
     .select(sql<number>`(select count(*)::int from waiting)`.as('total'))
     .orderBy('no_referral')
     .orderBy('since')
-    .orderBy('waiting.person')
-    .limit(PAGE + 1)
+    .orderBy('page.person')
     .execute()
   return { page, total: page[0]?.total ?? 0 }
+}
+
+/** `1.2026-11-22.01930000-0000-7000-8000-000000000000` */
+const cursorOf = (row: { no_referral: boolean; since: LocalDate; id: string }): string =>
+  `${row.no_referral ? 1 : 0}.${row.since}.${row.id}`
+
+/** @returns undefined when it is no place of a list */
+export function duePlaceOf(cursor: string): DuePlace | undefined {
+  const [, first, since, person] = /^([01])\.([\d-]{10})\.([0-9a-f-]{36})$/.exec(cursor) ?? []
+  if (person === undefined || !isLocalDate(since)) return undefined
+  return { noReferral: first === '1', since, person }
 }
 
 async function readDue(
