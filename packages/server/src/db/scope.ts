@@ -33,7 +33,8 @@ export async function inScope<Result>(
 
 /**
  * One transaction of the journal's own work on one village, in hand-written SQL: its role may write there and see
- * everybody there, and nothing anywhere else. The whole prologue is one round trip.
+ * everybody there, and nothing anywhere else. The whole prologue is one round trip. Named statements keep one plan: they
+ * look rows up by key, and making a plan anew for each costs the database more than a small batch itself.
  */
 export async function inJournal<Result>(
   pool: Pool,
@@ -44,7 +45,8 @@ export async function inJournal<Result>(
   let broken: Error | undefined
   try {
     await client.query(
-      `begin; set local role jejaring_journal; set local jejaring.village = ${client.escapeLiteral(village)}`,
+      `begin; set local role jejaring_journal; set local plan_cache_mode = force_generic_plan;
+       set local jejaring.village = ${client.escapeLiteral(village)}`,
     )
     const result = await work(client)
     await client.query('commit')

@@ -3,7 +3,6 @@ import { departureOf, type PersonRecord, type ReferralRecord } from '@jejaring/c
 import { judge, type JudgeOptions } from '@jejaring/core/judge/judge'
 import type { Judgement, Reason } from '@jejaring/core/judge/judgement'
 import { visitsInOrder } from '@jejaring/core/judge/history'
-import { canonicalJson } from './digest.ts'
 
 /** Days are half-open as in `DueWindow`; `null` where SQL has it. */
 export type DueRow = readonly [
@@ -106,9 +105,14 @@ function differenceRows(record: PersonRecord, judgement: Judgement): readonly Di
     if (version.reported === true) return []
     return version.services.flatMap((given): readonly DifferenceRow[] => {
       const now = judged.get(`${encounter} ${given.service}`)
-      if (now === undefined || canonicalJson(now) === canonicalJson(given.outcomes)) return []
+      if (now === undefined || isSame(now, given.outcomes)) return []
       const { on, catalogue } = version
       return [[encounter, given.service, on, catalogue, given.outcomes, now]]
     })
   })
+}
+
+function isSame(a: Classes, b: Classes): boolean {
+  const scales = Object.keys(a)
+  return scales.length === Object.keys(b).length && scales.every((scale) => a[scale] === b[scale])
 }
