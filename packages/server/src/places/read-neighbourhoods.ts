@@ -23,7 +23,7 @@ export async function readNeighbourhoods(
 }
 
 /** @param code `village/dusun/rw/rt` */
-export function partsOf(code: string): Omit<Neighbourhood, 'posyandu'> {
+function partsOf(code: string): Omit<Neighbourhood, 'posyandu'> {
   const [village = '', dusun = '', rw = '', rt = ''] = code.split('/')
   return { code, village, dusun, rw, rt }
 }

@@ -9,7 +9,7 @@ export interface PeriodCount {
   readonly monthBefore: number
   readonly twoMonthsBefore: number
 }
-export const nobody: PeriodCount = { population: 0, now: 0, monthBefore: 0, twoMonthsBefore: 0 }
+const nobody: PeriodCount = { population: 0, now: 0, monthBefore: 0, twoMonthsBefore: 0 }
 
 /** The counts of one place, by indicator and period. */
 export type PlaceCounts = ReadonlyMap<string, PeriodCount>
