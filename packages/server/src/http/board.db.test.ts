@@ -28,8 +28,7 @@ const readBoard = async (cookie: string, query = ''): Promise<Board> =>
   JSON.parse(await (await desk.get(`/api/board?${query}`, cookie)).text())
 const readNames = async (cookie: string, query: string): Promise<Names> =>
   JSON.parse(await (await desk.get(`/api/board/names?${query}`, cookie)).text())
-const weighed = (cells: readonly BoardCell[]) =>
-  cells.find(({ indicator }) => indicator === 'd-s')
+const weighed = (cells: readonly BoardCell[]) => cells.find(({ indicator }) => indicator === 'd-s')
 
 describe('the board', () => {
   test('of a Puskesmas has a row per village and their sum', async () => {
