@@ -67,3 +67,34 @@ export async function putAway(id: string): Promise<void> {
 export async function undeliveredAsText(): Promise<string> {
   return JSON.stringify(await database.outbox.toArray(), undefined, 1)
 }
+
+/**
+ * Takes back what was written down a moment ago, as long as the server has none of it: all of the entries or none.
+ * `sending`: an exchange with the server is under way, so nobody can say yet.
+ */
+export function takeBack(ids: readonly string[]): Promise<'taken' | 'sending' | 'sent'> {
+  return navigator.locks.request('jejaring-sync', { ifAvailable: true }, async (lock) => {
+    if (lock === null) return 'sending'
+    const changes = await database.transaction('rw', tables, async () => {
+      const waiting = (await database.outbox.bulkGet([...ids])).flatMap((one) => one ?? [])
+      if (waiting.length < ids.length) return undefined
+      await database.outbox.bulkDelete([...ids])
+      const villages = [...new Set(waiting.map(({ village }) => village))]
+      const shown = []
+      for (const village of villages) {
+        const own = waiting.filter((one) => one.village === village)
+        shown.push(
+          await summarise(
+            village,
+            own.map(({ subject }) => subject),
+          ),
+        )
+      }
+      return shown
+    })
+    if (changes === undefined) return 'sent'
+    for (const change of changes) showChange(change)
+    await countOutbox()
+    return 'taken'
+  })
+}
