@@ -1,5 +1,5 @@
 import type { PushAnswer } from '@jejaring/core/sync/wire'
-import { coresBetween, spent } from './cpu.ts'
+import { limitOf, spent } from './cpu.ts'
 import type { Client } from './http-client.ts'
 import type { Timed } from './load.ts'
 import { sessionsOf } from './sessions.ts'
@@ -34,12 +34,18 @@ export async function push({ client, senders }: Arena, batch: Batch): Promise<vo
   }
 }
 
-/** Does the work and says how much of the processors each party used meanwhile. */
-export async function withCores(
+/**
+ * Does the work and says what limited it.
+ *
+ * @param per how many things one task does
+ */
+export async function withLimit(
   { stage, pid }: Arena,
+  per: number,
   work: () => Promise<Timed>,
-): Promise<Timed & { readonly cores: string }> {
+): Promise<Timed & { readonly limit: string }> {
   const before = spent(pid, stage.dataDir)
   const timed = await work()
-  return { ...timed, cores: coresBetween(before, spent(pid, stage.dataDir), timed.seconds) }
+  const after = spent(pid, stage.dataDir)
+  return { ...timed, limit: limitOf(before, after, timed.seconds, per * timed.ms.length) }
 }

@@ -90,6 +90,8 @@ async function factsAbout({ all, seedSeconds }: Stage): Promise<readonly string[
   const count = (text: string | undefined) => Number(text ?? 0).toLocaleString('en')
   return [
     `Node ${process.versions.node}, PostgreSQL ${found?.version ?? '?'} with fsync on`,
-    `${count(found?.people)} people with ${count(found?.entries)} journal entries, seeded through the journal in ${seedSeconds.toFixed(0)} s`,
+    `${count(found?.people)} people with ${count(found?.entries)} journal entries${
+      values.data === undefined ? `, seeded through the journal in ${seedSeconds.toFixed(0)} s` : ''
+    }`,
   ]
 }

@@ -1,6 +1,6 @@
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { monthOf } from '@jejaring/core/calendar/local-date'
-import { withCores, type Arena } from '../arena.ts'
+import { withLimit, type Arena } from '../arena.ts'
 import { quantile, workOff } from '../load.ts'
 import { ms, type Result } from '../result.ts'
 import { sessionsOf } from '../sessions.ts'
@@ -20,7 +20,7 @@ export async function measureReads(arena: Arena): Promise<readonly Result[]> {
     await workOff(requests.slice(0, 30), 1, async ([path, cookie]) =>
       arena.client.get(path, cookie),
     )
-    return withCores(arena, once)
+    return withLimit(arena, 1, once)
   }
   const times = <Item>(items: readonly Item[], path: (item: Item) => readonly [string, string]) =>
     Array.from({ length: TIMES }, (_, i) => items[i % items.length]).flatMap((item) =>
@@ -47,7 +47,7 @@ export async function measureReads(arena: Arena): Promise<readonly Result[]> {
     stretch: '10 ms',
     measured: `${ms(quantile(timed.ms, 0.95))} (p50 ${ms(quantile(timed.ms, 0.5))})`,
     raw,
-    limit: timed.cores,
+    limit: timed.limit,
   })
   const sizes = `${catalogue.indicators.length} indicators x ${villages.length} villages`
   const raw = await rawReads(arena)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { push, type Arena } from '../arena.ts'
+import { databaseSeconds, processorSeconds } from '../cpu.ts'
 import { quantile } from '../load.ts'
 import { ms, perSecond, whole, type Result } from '../result.ts'
 import { batchesOf, newVisits } from '../visits.ts'
@@ -50,13 +51,22 @@ export async function measureRebuild(arena: Arena, people: number): Promise<read
 
 async function rebuild({ stage }: Arena, args: readonly string[]) {
   const began = performance.now()
+  const database = databaseSeconds(stage.dataDir)
   const child = spawn(process.execPath, [COMMAND, 'rebuild', ...args], {
     env: { ...process.env, DATABASE_URL: stage.url },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')))
+  let own = 0
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8')
+    // What it says last, it says before it ends: the last moment to look.
+    own = processorSeconds(child.pid ?? 0) ?? 0
+  })
   const [code]: unknown[] = await once(child, 'close')
   if (code !== 0) throw new Error(`rebuild ended with ${String(code)}: ${said}`)
-  return { seconds: (performance.now() - began) / 1000, said: said.trim() }
+  const spentHere = `processor time ${own.toFixed(1)} s of the command, ${(
+    databaseSeconds(stage.dataDir) - database
+  ).toFixed(1)} s of the database`
+  return { seconds: (performance.now() - began) / 1000, said: `${said.trim()}; ${spentHere}` }
 }
