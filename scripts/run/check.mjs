@@ -11,13 +11,18 @@ const steps = [
   { title: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit'] },
 ]
 
-/** Stops at the first step that fails and returns its exit code. */
-export async function check(node) {
+/**
+ * Stops at the first step that fails and returns its exit code. `--update` renews what is printed from the code: the
+ * catalogue's lock file and `docs/catalogue.md`.
+ */
+export async function check(node, args) {
+  const update = args.includes('--update') ? ['--update'] : []
   const began = Date.now()
   for (const step of steps) {
     const stepBegan = Date.now()
     say(`\n== ${step.title}`)
-    const code = await runNode(node, [tool(step.tool), ...step.args])
+    const more = step.tool === 'vitest' ? update : []
+    const code = await runNode(node, [tool(step.tool), ...step.args, ...more])
     const seconds = ((Date.now() - stepBegan) / 1000).toFixed(1)
     if (code !== 0) {
       say(`== ${step.title}: FAILED after ${seconds} s${step.hint ?? ''}`)
