@@ -68,3 +68,18 @@ export async function enterAs({ page }: Device, role: DemoRole): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${role}`) }).click()
   await page.getByRole('heading', { name: 'Coba sebagai' }).waitFor({ state: 'detached' })
 }
+
+/** A field worker signed in, with everything on the phone that a day without a network needs. */
+export async function enterField(device: Device, role: DemoRole): Promise<void> {
+  const { page } = device
+  await enterAs(device, role)
+  await allDelivered(device)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+}
+
+/** Waits until the phone's home says when the server last took everything and had nothing new. */
+export async function allDelivered({ page }: Device): Promise<void> {
+  await page.getByText(/^Semua catatan terkirim, \d/).waitFor()
+}

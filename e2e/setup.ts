@@ -16,7 +16,7 @@ declare module 'vitest' {
 const START = join(import.meta.dirname, '../packages/server/src/start/start.ts')
 
 /** Enough for every journey to find somebody, few enough to be seeded in seconds. */
-const PEOPLE = 1200
+const PEOPLE = 4000
 
 /**
  * Starts the whole program as `npm start` does, on a free port, with a small demo. While writing a journey, name a

@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core'
+import type { Device } from './devices.ts'
+
+/** Writes down that the child on the page was weighed and measured today, a little more than last time. */
+export async function weigh({ page }: Device): Promise<void> {
+  await page.getByRole('button', { name: 'Catat: Timbang dan ukur balita' }).click()
+  const form = page.getByRole('region', { name: 'Timbang dan ukur balita' })
+  await form.getByRole('button', { name: /^Berat badan: / }).click()
+  await add(page, 'Berat badan', 0.3)
+  // The pad's last key names what comes next; without a tape the rest stays empty.
+  await page.getByRole('button', { name: 'Panjang atau tinggi badan', exact: true }).click()
+  await add(page, 'Panjang atau tinggi badan', 0.5)
+  for (const next of ['Lingkar kepala', 'Lingkar lengan atas (LiLA)', 'Selesai']) {
+    await page.getByRole('button', { name: next, exact: true }).click()
+  }
+  await form.getByRole('button', { name: 'Berdiri' }).click()
+  const swollen = form.getByRole('group', { name: /^Kedua kaki bengkak/ })
+  await swollen.getByRole('button', { name: 'Tidak' }).click()
+  await page.getByRole('button', { name: /^Simpan/ }).click()
+  await page.getByText('Tersimpan di HP ini.').waitFor()
+}
+
+/** Types on the screen's own pad the last value and so much more. */
+async function add(page: Page, label: string, more: number): Promise<void> {
+  const shown = await page.getByRole('button', { name: new RegExp(`^${label}: `) }).innerText()
+  const last = /[A-Z][a-z]{2} (\d+(?:,\d+)?)/.exec(shown)?.[1]
+  if (last === undefined) throw new Error(`no last value in "${shown}"`)
+  const decimals = last.split(',')[1]?.length ?? 0
+  const value = (Number(last.replace(',', '.')) + more).toFixed(decimals).replace('.', ',')
+  for (const key of value) {
+    await page.getByRole('button', { name: key === ',' ? 'Koma' : key, exact: true }).click()
+  }
+}
