@@ -48,7 +48,7 @@ export default function FieldHome() {
           <DeliveryLine
             delivery={delivery}
             onOpen={() => navigate('/delivery')}
-            onSend={sendSoon}
+            onSend={() => (delivery.kind === 'signed-out' ? navigate('/sign-in') : sendSoon())}
           />
           <TabBar current="home" tasks={tasks.length} />
         </>
