@@ -60,7 +60,10 @@ export interface Judgement {
 }
 
 /** How a window stands on a day. */
-export function dueStatus(window: DueWindow, today: LocalDate): DueStatus {
+export function dueStatus(
+  window: Pick<DueWindow, 'from' | 'late' | 'before'>,
+  today: LocalDate,
+): DueStatus {
   if (window.before !== undefined && today >= window.before) return 'missed'
   if (today >= window.late) return 'overdue'
   return today >= window.from ? 'due' : 'notYet'

@@ -18,6 +18,9 @@ export interface StoredHousehold {
   readonly record: HouseholdRecord
 }
 
+/** A window as lists need it: without its reason, which the person page derives again. */
+export type ListedWindow = Omit<DueWindow, 'reason'>
+
 /** The little of a person that lists and searches need; derived from record and outbox. */
 export interface PersonSummary {
   readonly id: string
@@ -33,7 +36,7 @@ export interface PersonSummary {
     readonly anchor: LocalDate
     readonly before?: LocalDate
   }[]
-  readonly due: readonly DueWindow[]
+  readonly due: readonly ListedWindow[]
   readonly referrals: readonly {
     readonly id: string
     readonly to: string
@@ -45,6 +48,8 @@ export interface PersonSummary {
   /** Day of the latest visit. */
   readonly lastVisit?: LocalDate
 }
+/** As it lies on the device: thousands are read when the app opens, and a text is read faster than many small objects. */
+export type StoredSummary = Omit<PersonSummary, 'due'> & { readonly due: string }
 export interface HouseholdSummary {
   readonly id: string
   readonly village: string
@@ -58,6 +63,8 @@ export interface Waiting {
   readonly village: string
   readonly subject: string
   readonly entry: Entry
+  /** The post its author worked for: a colleague who signs in on this device may deliver it. */
+  readonly facility?: string
   /** The server did not take it: somebody has to settle it. */
   readonly refusal?: {
     readonly reason: RefusalReason
@@ -84,7 +91,7 @@ export interface Cursor {
 export class DeviceDatabase extends Dexie {
   declare readonly people: EntityTable<StoredPerson, 'id'>
   declare readonly households: EntityTable<StoredHousehold, 'id'>
-  declare readonly summaries: EntityTable<PersonSummary, 'id'>
+  declare readonly summaries: EntityTable<StoredSummary, 'id'>
   declare readonly houses: EntityTable<HouseholdSummary, 'id'>
   declare readonly outbox: EntityTable<Waiting, 'id'>
   declare readonly delivered: EntityTable<Delivered, 'id'>

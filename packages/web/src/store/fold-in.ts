@@ -8,6 +8,7 @@ import {
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import { database, type HouseholdSummary, type PersonSummary } from './database.ts'
+import { pack } from './packed-summary.ts'
 import { $places, type Change } from './index-of-people.ts'
 import { householdWithOwn, houseOf, summaryOf, withOwn } from './summary.ts'
 
@@ -77,7 +78,7 @@ export async function summarise(village: string, subjects: Iterable<string>): Pr
     if (person === undefined && house === undefined) gone.push(id)
   })
   await Promise.all([
-    database.summaries.bulkPut(changedPeople),
+    database.summaries.bulkPut(changedPeople.map(pack)),
     database.houses.bulkPut(changedHouses),
     database.summaries.bulkDelete(gone),
     database.houses.bulkDelete(gone),

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import type { Places } from '@jejaring/core/sync/api'
 import { database, type HouseholdSummary, type PersonSummary } from './database.ts'
+import { unpack } from './packed-summary.ts'
 
 /**
  * Everybody on this device, small enough for the memory of a 2 GB phone; lists and searches read it.
@@ -25,7 +26,7 @@ export async function loadIndex(): Promise<void> {
     database.houses.toArray(),
     database.values.get('places'),
   ])
-  $index.set({ people: byId(people), houses: byId(houses) })
+  $index.set({ people: byId(people.map(unpack)), houses: byId(houses) })
   if (places !== undefined) $places.set(places as Places)
 }
 
@@ -40,22 +41,44 @@ export interface Change {
   readonly gone?: readonly string[]
 }
 
+/** Changes that are stored but not shown yet, in the order they were stored. */
+let held: readonly Change[] = []
+let timer: ReturnType<typeof setTimeout> | undefined
+
 /** Shows a change that is already stored, in this tab and in others. */
 export function showChange(change: Change): void {
-  apply(change)
-  channel.postMessage(change)
+  held = [...held, change]
+  showHeld()
 }
 
-channel.addEventListener('message', ({ data }: MessageEvent<Change>) => apply(data))
+/** Shows it within a second: thousands of people arrive at once, and a screen need not be drawn for every forty. */
+export function showSoon(change: Change): void {
+  held = [...held, change]
+  timer ??= setTimeout(showHeld, 1000)
+}
 
-function apply({ people = [], houses = [], gone = [] }: Change): void {
+function showHeld(): void {
+  clearTimeout(timer)
+  timer = undefined
+  const changes = held
+  held = []
+  if (changes.length === 0) return
+  apply(changes)
+  channel.postMessage(changes)
+}
+
+channel.addEventListener('message', ({ data }: MessageEvent<readonly Change[]>) => apply(data))
+
+function apply(changes: readonly Change[]): void {
   const before = $index.get() ?? EMPTY
   const next = { people: new Map(before.people), houses: new Map(before.houses) }
-  for (const person of people) next.people.set(person.id, person)
-  for (const house of houses) next.houses.set(house.id, house)
-  for (const id of gone) {
-    next.people.delete(id)
-    next.houses.delete(id)
+  for (const { people = [], houses = [], gone = [] } of changes) {
+    for (const person of people) next.people.set(person.id, person)
+    for (const house of houses) next.houses.set(house.id, house)
+    for (const id of gone) {
+      next.people.delete(id)
+      next.houses.delete(id)
+    }
   }
   $index.set(next)
 }

@@ -4,7 +4,7 @@ import { request } from '../session/request.ts'
 import { database } from './database.ts'
 import { now, sawServerTime, sawStamp } from './device-clock.ts'
 import { foldIn, groupBySubject, isOfSession, summarise } from './fold-in.ts'
-import { $places, showChange } from './index-of-people.ts'
+import { $places, showChange, showSoon } from './index-of-people.ts'
 import type { Outcome } from './push.ts'
 
 /** People folded between two breaths of the screen. */
@@ -83,7 +83,7 @@ async function takePage(page: PullAnswer): Promise<void> {
         chunk.map(([subject]) => subject),
       )
     })
-    showChange(change)
+    showSoon(change)
     await new Promise((resolve) => setTimeout(resolve, 0))
   }
   const latest = page.entries.reduce((last, { clock }) => (clock > last ? clock : last), '')

@@ -13,6 +13,7 @@ import { isOpen } from '@jejaring/core/judge/episodes'
 import { historyOf } from '@jejaring/core/judge/history'
 import { searchText } from '@jejaring/core/person/search-text'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
+import type { DueWindow } from '@jejaring/core/judge/judgement'
 import type { HouseholdSummary, PersonSummary } from './database.ts'
 
 /** The record with entries of this device that the server has not taken yet. */
@@ -21,12 +22,17 @@ export const withOwn = (record: PersonRecord, own: readonly Entry[]): PersonReco
 export const householdWithOwn = (record: HouseholdRecord, own: readonly Entry[]): HouseholdRecord =>
   own.reduce(foldHousehold, record)
 
+/** A summary fresh from judging: its windows still say why. */
+export interface JudgedSummary extends PersonSummary {
+  readonly due: readonly DueWindow[]
+}
+
 /** Undefined as long as the record lacks what every person has. */
 export function summaryOf(
   record: PersonRecord,
   village: string,
   { catalogue, facts }: { readonly catalogue: Catalogue; readonly facts: PlaceFacts },
-): PersonSummary | undefined {
+): JudgedSummary | undefined {
   const { fields } = record
   const name = current(fields.name)
   const household = current(fields.household)

@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { antenatalContact } from '@jejaring/core/catalogue/services/antenatal-contact'
 import { hypertensionControl } from '@jejaring/core/catalogue/services/hypertension-control'
-import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
-import type { PersonSummary } from './database.ts'
+import { dueStatus } from '@jejaring/core/judge/judgement'
+import type { ListedWindow, PersonSummary } from './database.ts'
 
 /** Danger before treatment not followed before service missed; then what is merely due. */
 export type Urgency = 'danger' | 'notFollowed' | 'missed' | 'due'
@@ -11,7 +11,7 @@ const ORDER: readonly Urgency[] = ['danger', 'notFollowed', 'missed', 'due']
 export interface Task {
   readonly person: PersonSummary
   readonly urgency: Urgency
-  readonly windows: readonly DueWindow[]
+  readonly windows: readonly ListedWindow[]
   readonly referral?: PersonSummary['referrals'][number]
   /** Days it waits already. */
   readonly days: number
@@ -20,8 +20,24 @@ export interface Task {
 /** Services whose delay means that a treatment or a pregnancy is not followed. */
 const followed: readonly string[] = [hypertensionControl.id, antenatalContact.id]
 
-/** What one person needs now; undefined when nothing. */
+const known = new WeakMap<
+  PersonSummary,
+  { readonly on: LocalDate; readonly task: Task | undefined }
+>()
+
+/**
+ * What one person needs now; undefined when nothing. Remembered for the day: a summary is replaced when something about
+ * the person changes, and lists ask about everybody again and again.
+ */
 export function taskOf(person: PersonSummary, today: LocalDate): Task | undefined {
+  const before = known.get(person)
+  if (before?.on === today) return before.task
+  const task = needOf(person, today)
+  known.set(person, { on: today, task })
+  return task
+}
+
+function needOf(person: PersonSummary, today: LocalDate): Task | undefined {
   if (person.left !== undefined) return undefined
   const windows = person.due
     .filter((window) => ['due', 'overdue'].includes(dueStatus(window, today)))

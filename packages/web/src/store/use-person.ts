@@ -3,14 +3,14 @@ import { catalogue } from '@jejaring/core/catalogue/index'
 import { emptyHousehold, emptyPerson, type PersonRecord } from '@jejaring/core/journal/record'
 import { historyOf, type PersonHistory } from '@jejaring/core/judge/history'
 import type { Entry } from '@jejaring/core/journal/entry'
-import { database, type HouseholdSummary, type PersonSummary } from './database.ts'
+import { database, type HouseholdSummary } from './database.ts'
 import { factsOf } from './fold-in.ts'
-import { householdWithOwn, houseOf, summaryOf, withOwn } from './summary.ts'
+import { householdWithOwn, houseOf, summaryOf, withOwn, type JudgedSummary } from './summary.ts'
 
 export interface PersonView {
   readonly village: string
   readonly record: PersonRecord
-  readonly summary: PersonSummary
+  readonly summary: JudgedSummary
   readonly history: PersonHistory
   readonly house?: HouseholdSummary
   /** Entries of this device about the person that the server has not taken yet. */
