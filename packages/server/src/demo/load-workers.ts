@@ -7,7 +7,7 @@ import type { Network } from './generate/network.ts'
 import { workersOf, type Worker } from './generate/staff.ts'
 
 /** Anybody may sign in as a demo account; the password is there to try the sign-in form. */
-export const DEMO_PASSWORD = 'coba-jejaring'
+const DEMO_PASSWORD = 'coba-jejaring'
 
 /** Accounts of everybody who works in the network; seven of them are cards of the demo's sign-in page. */
 export async function loadWorkers(db: Kysely<Tables>, network: Network): Promise<void> {

@@ -2,8 +2,7 @@ import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Kysely } from 'kysely'
 import type { Pool, PoolConfig } from 'pg'
 import type { Tables } from '../db/tables.ts'
-import { readAreas } from '../places/idn-areas.ts'
-import { saveAreas } from '../places/load-areas.ts'
+import { loadAreas } from '../places/load-areas.ts'
 import { factsOf } from '../places/village-places.ts'
 import { BELITUNG_TIMUR, belitungTimur } from './generate/belitung-timur.ts'
 import { networkOf } from './generate/network.ts'
@@ -33,9 +32,8 @@ export interface SeedOptions {
  */
 export async function seedDemo(options: SeedOptions): Promise<void> {
   const { db, pool, secret, people, today, now, seed = 1, say } = options
-  const areas = await readAreas(BELITUNG_TIMUR)
+  const areas = await loadAreas(db, BELITUNG_TIMUR)
   const network = networkOf(belitungTimur(areas.filter(({ kind }) => kind === 'village')), today)
-  await saveAreas(db, areas)
   await db.insertInto('place_facts').values({ regency: BELITUNG_TIMUR }).execute()
   await loadNetwork(db, network)
   const facts = await factsOf(db, BELITUNG_TIMUR)

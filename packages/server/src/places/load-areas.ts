@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
-import { readAreas } from './idn-areas.ts'
+import { readAreas, type Area } from './idn-areas.ts'
 
 /** An area of the table: also those below the village, which no ministry lists. */
 export interface AreaRow {
@@ -14,8 +14,10 @@ export interface AreaRow {
 const CHUNK = 5000
 
 /** Brings the areas inside `within` (`19.06`; `''`: all of Indonesia) into the database, with those they lie in. */
-export async function loadAreas(db: Kysely<Tables>, within: string): Promise<void> {
-  await saveAreas(db, await readAreas(within))
+export async function loadAreas(db: Kysely<Tables>, within: string): Promise<readonly Area[]> {
+  const areas = await readAreas(within)
+  await saveAreas(db, areas)
+  return areas
 }
 
 /** New areas are added, known ones get the name and parent given here. */
