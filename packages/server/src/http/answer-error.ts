@@ -27,11 +27,17 @@ function problemOf(status: number): Problem {
   return new Problem(status < 500 ? 'bad-request' : 'internal')
 }
 
-/** Restarting, unreachable, full, or too busy: the same request may succeed later. */
-function isDatabaseAway(error: Error): boolean {
+/** Restarting, unreachable, full, or too busy: the same request may succeed later. Others may have wrapped the error. */
+function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
   const code = codeOf(error)
   if (code !== undefined && /^(08|53|57P|40)|^57014$|^25P03$|^ECONN|^ENOENT$|^EPIPE$/.test(code)) {
     return true
   }
-  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+  // What `pg` says without a code.
+  const isCut =
+    /^Connection terminated|not queryable$|^timeout exceeded when trying to connect/.test(
+      error.message,
+    )
+  return isCut || isDatabaseAway(error.cause)
 }

@@ -20,7 +20,9 @@ const known = await db.selectFrom('account_user').select('id').limit(1).execute(
 if (known.length === 0) await buildNetwork(db)
 
 const keys = keysOf(masterSecret(dataDir, undefined))
-const log = createLog({ write: () => undefined })
+const log = createLog({
+  write: (line) => void (line.includes('"level":50') && process.stderr.write(line)),
+})
 const auth = createAuth({ db, secret: keys.derive('sessions').toString('hex'), demo: false })
 const live = startLive(pool, log)
 const app = createApp({
