@@ -1,4 +1,10 @@
-import { addDays, completedYears, localDate, monthOf } from '@jejaring/core/calendar/local-date'
+import {
+  addDays,
+  completedYears,
+  localDate,
+  monthOf,
+  type LocalDate,
+} from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { refuse } from '@jejaring/core/journal/accept'
 import { cellState } from '@jejaring/core/coverage/cell-state'
@@ -15,12 +21,14 @@ import { readAreas } from '../../places/idn-areas.ts'
 import { knownIn } from '../known-in.ts'
 import { BELITUNG_TIMUR, belitungTimur, LALANG } from './belitung-timur.ts'
 import { networkOf } from './network.ts'
-import { generateRegency, generateVillage } from './regency.ts'
+import { generateRegency, generateVillage, type VillageHistory } from './regency.ts'
 import { workersOf } from './staff.ts'
 
 const today = localDate('2026-11-22')
 const areas = await readAreas(BELITUNG_TIMUR)
-const network = networkOf(belitungTimur(areas.filter(({ kind }) => kind === 'village')), today)
+const villages = areas.filter(({ kind }) => kind === 'village')
+const network = networkOf(belitungTimur(villages), today)
+const authors = new Map(workersOf(network).map(({ id, cadre }) => [id, cadre]))
 const facts = { japaneseEncephalitis: false, introduced: {} }
 const options = { seed: 7, people: 2000, today, network, catalogue, facts }
 const regency = [...generateRegency(options)]
@@ -69,27 +77,40 @@ it('writes only entries a device could send', () => {
 })
 
 it('writes nothing that the journal would refuse', () => {
-  const authors = new Map(workersOf(network).map(({ id, cadre }) => [id, cadre]))
-  const now = Date.parse(today)
-  for (const { village, entries: written } of regency) {
-    const state = emptyVillage()
-    const rts = village.posyandu.flatMap((post) => post.rts.map(({ code }) => code))
-    const at = {
-      village: village.code,
-      today,
-      now,
-      catalogue,
-      authors,
-      neighbourhoods: new Set(rts),
-      posyandu: new Set(village.posyandu.map(({ id }) => id)),
-    }
-    for (const [seq, entry] of written.entries()) {
-      const refused = refuse(entry, knownIn(state), at)
-      if (refused !== undefined) expect({ refused, entry }).toBeUndefined()
-      takeEntry(state, entry, seq)
-    }
-  }
+  expect(regency.flatMap((history) => refusedOf(history, today))).toEqual([])
 })
+
+it.each(['2027-01-01', '2027-03-31', '2027-12-31', '2028-02-29'])(
+  'writes nothing that the journal would refuse when today is %s',
+  (text) => {
+    const day = localDate(text)
+    const then = { ...options, network: networkOf(belitungTimur(villages), day), today: day }
+    const village = then.network.villages.find(({ code }) => code === LALANG)
+    if (village === undefined) throw new Error('no Lalang')
+    const history = { village, entries: generateVillage(then, LALANG) }
+    expect(history.entries.length).toBeGreaterThan(400)
+    expect(refusedOf(history, day)).toEqual([])
+  },
+)
+
+function refusedOf({ village, entries: written }: VillageHistory, day: LocalDate) {
+  const rts = village.posyandu.flatMap((post) => post.rts.map(({ code }) => code))
+  const at = {
+    village: village.code,
+    today: day,
+    now: Date.parse(day),
+    catalogue,
+    authors,
+    neighbourhoods: new Set(rts),
+    posyandu: new Set(village.posyandu.map(({ id }) => id)),
+  }
+  const state = emptyVillage()
+  return written.flatMap((entry, seq) => {
+    const refused = refuse(entry, knownIn(state), at)
+    if (refused === undefined) takeEntry(state, entry, seq)
+    return refused === undefined ? [] : [{ refused, entry }]
+  })
+}
 
 it('writes nothing on the last day, which is still to come', () => {
   const midnight = String(Date.parse(today))
