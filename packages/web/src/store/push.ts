@@ -27,12 +27,10 @@ const tables = [
 
 /** Delivers what waits, village by village in the order it was written; stops at the first failure. */
 export async function pushAll(progress: (done: number, of: number) => void): Promise<Outcome> {
-  const refusedBefore = new Set<string>()
+  const stampedAnew = new Set<string>()
   let done = 0
   for (;;) {
-    const waiting = (await database.outbox.toArray()).filter(
-      ({ id, refusal }) => refusal === undefined && !refusedBefore.has(id),
-    )
+    const waiting = (await database.outbox.toArray()).filter(({ refusal }) => refusal === undefined)
     const batch = firstBatch(waiting)
     const [first] = batch
     if (first === undefined) return 'done'
@@ -48,9 +46,9 @@ export async function pushAll(progress: (done: number, of: number) => void): Pro
     if (answer.kind === 'offline') return 'offline'
     if (answer.kind === 'problem') return answer.problem.status === 401 ? 'signed-out' : 'problem'
     await sawServerTime(answer.value.serverTime, sentAt, Date.now())
-    const ahead = await settle(first.village, batch, answer.value)
-    // Stamped anew once; a stamp refused twice is a matter for people.
-    for (const id of ahead) refusedBefore.add(id)
+    const ahead = await settle(batch, answer.value, { village: first.village, stampedAnew })
+    // Sent again at once; a stamp refused twice is a matter for people.
+    for (const id of ahead) stampedAnew.add(id)
     done += batch.length
     await countOutbox()
   }
@@ -65,14 +63,16 @@ function firstBatch(waiting: readonly Waiting[]): readonly Waiting[] {
 
 /** @returns ids that were stamped ahead of the server's clock; they have new stamps now */
 async function settle(
-  village: string,
   batch: readonly Waiting[],
   answer: PushAnswer,
+  { village, stampedAnew }: { readonly village: string; readonly stampedAnew: ReadonlySet<string> },
 ): Promise<readonly string[]> {
   const receipts = new Map(answer.receipts.map((receipt) => [receipt.id, receipt]))
   const refusals = new Map(answer.refusals.map((refusal) => [refusal.id, refusal]))
   const accepted = batch.filter(({ id }) => receipts.has(id))
-  const ahead = batch.filter(({ id }) => refusals.get(id)?.reason === 'clock-ahead')
+  const ahead = batch.filter(
+    ({ id }) => refusals.get(id)?.reason === 'clock-ahead' && !stampedAnew.has(id),
+  )
   const refused = batch.filter(({ id }) => refusals.has(id) && !ahead.some((one) => one.id === id))
   const at = now()
 
