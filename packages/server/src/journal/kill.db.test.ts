@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -16,6 +16,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'jejaring-kill-'))
 chmodSync(dataDir, 0o711)
 const here = import.meta.dirname
 const village = villages.lalang
+const pidFile = join(dataDir, 'postgres/postmaster.pid')
 
 interface Serving {
   readonly process: ChildProcess
@@ -24,6 +25,8 @@ interface Serving {
 let serving: Serving | undefined
 afterAll(async () => {
   await kill()
+  // The database ends by itself when its server is gone; until then it writes.
+  for (let tries = 0; tries < 100 && existsSync(pidFile); tries += 1) await delay(100)
   rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 })
 
@@ -162,5 +165,5 @@ describe.skipIf(inject('postgresMajor') !== 0)('every acknowledged entry is ther
 })
 
 function postmaster(): number {
-  return Number.parseInt(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8'), 10)
+  return Number.parseInt(readFileSync(pidFile, 'utf8'), 10)
 }
