@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto'
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf, StartProblem } from '../start/start-problem.ts'
@@ -20,8 +27,9 @@ export function keysOf(master: Buffer): Keys {
   if (master.length < 32) throw new RangeError('the secret is shorter than 32 bytes')
   const derive = (purpose: string) =>
     Buffer.from(hkdfSync('sha256', master, '', `jejaring ${purpose}`, 32))
-  const sealing = derive('seal')
-  const looking = derive('lookup')
+  // Key objects: raw bytes are imported anew at each use, which costs more than the work itself.
+  const sealing = createSecretKey(derive('seal'))
+  const looking = createSecretKey(derive('lookup'))
   return {
     seal: (text) => {
       const nonce = randomBytes(12)
