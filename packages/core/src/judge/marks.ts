@@ -1,13 +1,13 @@
 import {
   addMonths,
   addSpan,
-  addDays,
   firstDayOf,
   nextMonth,
   type LocalDate,
   type Month,
 } from '../calendar/local-date.ts'
 import type { Catalogue, Indicator, Period, Population } from '../catalogue/indicator.ts'
+import { isOpen } from './episodes.ts'
 import type { PersonHistory } from './history.ts'
 import type { Mark } from './judgement.ts'
 
@@ -42,8 +42,9 @@ export function marksOf(
 ): readonly Mark[] {
   const marks: Mark[] = []
   for (const indicator of catalogue.indicators) {
+    const isCounted = counting(indicator.population, history)
     for (const period of periods) {
-      if (isYear(period) !== (indicator.period === 'year')) continue
+      if (isYear(period) !== (indicator.period === 'year') || !isCounted(period)) continue
       const mark = markOf(indicator, period, history)
       if (mark !== undefined) marks.push(mark)
     }
@@ -56,7 +57,6 @@ function markOf(indicator: Indicator, period: Period, history: PersonHistory): M
   const { left } = history
   if (history.since >= period.before) return undefined
   if (left !== undefined && left.on < period.from) return undefined
-  if (!isCounted(indicator.population, period, history)) return undefined
   if (indicator.only !== undefined && !indicator.only(history, period)) return undefined
 
   const served = indicator.served(history, period)
@@ -69,34 +69,37 @@ function markOf(indicator: Indicator, period: Period, history: PersonHistory): M
   }
 }
 
-function isCounted(population: Population, period: Period, history: PersonHistory): boolean {
+/** Made once for all periods, because most people are in few populations. */
+function counting(population: Population, history: PersonHistory): (period: Period) => boolean {
   const { birthDate } = history
   switch (population.kind) {
     case 'age': {
-      const lastDay = addDays(period.before, -1)
-      return (
-        addSpan(birthDate, population.from) <= lastDay &&
-        lastDay < addSpan(birthDate, population.before)
-      )
+      // Of age on the last day is: reaches the age before the next period begins.
+      const [from, before] = [
+        addSpan(birthDate, population.from),
+        addSpan(birthDate, population.before),
+      ]
+      return (period) => from < period.before && period.before <= before
     }
-    case 'reaches':
-      return isIn(addSpan(birthDate, population.age), period)
-    case 'episodeEnds':
-      return history.episodes(population.episode).some((episode) => {
-        const end =
-          episode.ended === undefined || episode.ended === 'lapsed'
-            ? episode.expected
-            : episode.before
-        return end !== undefined && isIn(end, period)
-      })
-    case 'during':
-      return history
+    case 'reaches': {
+      const day = addSpan(birthDate, population.age)
+      return (period) => isIn(day, period)
+    }
+    case 'episodeEnds': {
+      const ends = history
         .episodes(population.episode)
-        .some(
+        .flatMap((episode) => (isOpen(episode) ? episode.expected : episode.before) ?? [])
+      return (period) => ends.some((day) => isIn(day, period))
+    }
+    case 'during': {
+      const episodes = history.episodes(population.episode)
+      return (period) =>
+        episodes.some(
           (episode) =>
             episode.from < period.before &&
             (episode.before === undefined || episode.before > period.from),
         )
+    }
   }
 }
 
