@@ -1,7 +1,7 @@
 import { problemTypes, type Problem } from '@jejaring/core/sync/api'
 import { sessionExpired } from './session.ts'
 
-/** What came of a request. `offline`: no answer came. */
+/** What came of a request. `offline`: no whole answer came. */
 export type Answer<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
   | { readonly kind: 'problem'; readonly problem: Problem }
@@ -28,12 +28,21 @@ export async function request<Value>(path: string, options: Options = {}): Promi
   }).catch(() => undefined)
   if (response === undefined) return { kind: 'offline' }
   if (!response.ok) return { kind: 'problem', problem: await problemOf(response) }
-  const value: Value = response.status === 204 ? undefined : await response.json()
-  return { kind: 'ok', value }
+  const body = await bodyOf<Value>(response)
+  return body === undefined ? { kind: 'offline' } : { kind: 'ok', ...body }
+}
+
+/** Undefined when the line broke within the answer, or when a stranger answered: the sign-in page of a public network. */
+async function bodyOf<Value>(response: Response): Promise<{ readonly value: Value } | undefined> {
+  const read: Promise<Value> = response.status === 204 ? Promise.resolve() : response.json()
+  return read.then(
+    (value) => ({ value }),
+    () => undefined,
+  )
 }
 
 async function problemOf(response: Response): Promise<Problem> {
-  const text = await response.text()
+  const text = await response.text().catch(() => '')
   const problem = parsed(text)
   const type =
     problemTypes.find((known) => known === problem?.['type']) ?? byStatus(response.status)

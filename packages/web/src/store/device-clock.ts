@@ -13,42 +13,45 @@ const KEY = 'clock'
 
 let known: DeviceClock | undefined
 
-async function clock(): Promise<DeviceClock> {
-  const stored = known ?? ((await database.values.get(KEY)) as DeviceClock | undefined)
-  known = stored ?? { device: newDevice(), offset: 0 }
-  return known
-}
-
 function newDevice(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8))
   return `d${Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('')}`
 }
 
-async function keep(next: DeviceClock): Promise<void> {
-  known = next
-  await database.values.put(next, KEY)
+/** Read and written in one go: another tab stamps too. Joins the transaction it is called in. */
+function change(how: (before: DeviceClock) => DeviceClock): Promise<void> {
+  return database.transaction('rw', database.values, async () => {
+    const stored = (await database.values.get(KEY)) as DeviceClock | undefined
+    const before = stored ?? known ?? { device: newDevice(), offset: 0 }
+    known = how(before)
+    if (known !== stored) await database.values.put(known, KEY)
+  })
 }
 
 export async function deviceName(): Promise<string> {
-  return (await clock()).device
+  if (known === undefined) await loadClock()
+  return known?.device ?? ''
 }
 
 /** Stamps later than every stamp made or seen here. Call inside of the transaction that stores what they stamp. */
 export async function stamps(count: number): Promise<readonly Clock[]> {
-  const { device, offset, last } =
-    ((await database.values.get(KEY)) as DeviceClock | undefined) ?? (await clock())
   const made: Clock[] = []
-  for (let n = 0; n < count; n += 1)
-    made.push(tick(Date.now() + offset, device, made.at(-1) ?? last))
-  const latest = made.at(-1) ?? last
-  await keep({ device, offset, ...(latest === undefined ? {} : { last: latest }) })
+  await change((before) => {
+    let last = before.last
+    for (let n = 0; n < count; n += 1) {
+      last = tick(Date.now() + before.offset, before.device, last)
+      made.push(last)
+    }
+    return last === undefined ? before : { ...before, last }
+  })
   return made
 }
 
 /** Stamps of others that arrived: the next of ours is later, unless theirs are from a clock far ahead. */
 export async function sawStamp(stamp: Clock): Promise<void> {
-  const now = await clock()
-  if (now.last === undefined || stamp > now.last) await keep({ ...now, last: stamp })
+  await change((before) =>
+    before.last === undefined || stamp > before.last ? { ...before, last: stamp } : before,
+  )
 }
 
 /** Measures this device's clock against the server's at the middle of a request. */
@@ -57,15 +60,15 @@ export async function sawServerTime(
   sentAt: number,
   receivedAt: number,
 ): Promise<void> {
-  const now = await clock()
   const offset = Math.round(serverTime - (sentAt + receivedAt) / 2)
-  if (Math.abs(offset - now.offset) > 1000) await keep({ ...now, offset })
+  await change((before) =>
+    Math.abs(offset - before.offset) > 1000 ? { ...before, offset } : before,
+  )
 }
 
 /** After a refusal of stamps that are ahead: from here on stamps follow the server's clock. */
 export async function forgetStamps(): Promise<void> {
-  const { device, offset } = await clock()
-  await keep({ device, offset })
+  await change(({ device, offset }) => ({ device, offset }))
 }
 
 /** Milliseconds since 1970, corrected by what the server said last. */
@@ -78,6 +81,5 @@ export function today(): LocalDate {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}` as LocalDate
 }
 
-export async function loadClock(): Promise<void> {
-  await clock()
-}
+/** Names the device when it has no name yet. */
+export const loadClock = (): Promise<void> => change((before) => before)

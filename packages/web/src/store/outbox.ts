@@ -1,6 +1,6 @@
 import { atom } from 'nanostores'
 import type { Entry } from '@jejaring/core/journal/entry'
-import { setUndelivered } from '../session/undelivered.ts'
+import { $undelivered, setUndelivered } from '../session/undelivered.ts'
 import { database } from './database.ts'
 import { summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
@@ -8,7 +8,8 @@ import { stamps } from './device-clock.ts'
 
 /** How many entries wait for the server, and how many it refused. */
 export const $outbox = atom<{ readonly waiting: number; readonly refused: number }>({
-  waiting: 0,
+  // Until it is counted, what was remembered: the line must never say that all is delivered when it is not.
+  waiting: $undelivered.get(),
   refused: 0,
 })
 
@@ -20,6 +21,9 @@ export async function countOutbox(): Promise<void> {
   if (before.waiting !== counted.waiting || before.refused !== counted.refused) $outbox.set(counted)
   setUndelivered(all.length)
 }
+
+/* Another tab has written or delivered something. */
+new BroadcastChannel('jejaring').addEventListener('message', () => void countOutbox())
 
 const tables = [
   database.outbox,

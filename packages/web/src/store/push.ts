@@ -1,17 +1,22 @@
 import type { Entry } from '@jejaring/core/journal/entry'
 import { withoutNik } from '@jejaring/core/journal/mask-nik'
-import type { PushAnswer } from '@jejaring/core/sync/wire'
+import type { Me } from '@jejaring/core/sync/api'
+import type { PushAnswer, RefusalReason } from '@jejaring/core/sync/wire'
 import { request } from '../session/request.ts'
 import { database, type Waiting } from './database.ts'
 import { deviceName, forgetStamps, now, sawServerTime, stamps } from './device-clock.ts'
 import { foldIn, isOfSession, summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
+import { afterProblem, nextBatch } from './next-batch.ts'
 import { countOutbox } from './outbox.ts'
 
 /** Entries in one request: small enough for a weak network, where a lost answer means sending all again. */
 const BATCH = 100
 /** Receipts kept for the delivery page. */
 const KEPT = 500
+
+/** What the server said of each entry. */
+type Settlement = Pick<PushAnswer, 'receipts' | 'refusals'>
 
 export type Outcome = 'done' | 'offline' | 'signed-out' | 'problem'
 
@@ -25,16 +30,21 @@ const tables = [
   database.values,
 ]
 
-/** Delivers what waits, village by village in the order it was written; stops at the first failure. */
-export async function pushAll(progress: (done: number, of: number) => void): Promise<Outcome> {
+/** Delivers what waits, village by village in the order it was written; stops when there is no way through. */
+export async function pushAll(
+  me: Me,
+  progress: (done: number, of: number) => void,
+): Promise<Outcome> {
   const stampedAnew = new Set<string>()
+  const tried = new Set<string>()
   let done = 0
+  let size = BATCH
   for (;;) {
-    const waiting = (await database.outbox.toArray()).filter(({ refusal }) => refusal === undefined)
-    const batch = firstBatch(waiting)
+    const outbox = await database.outbox.toArray()
+    const batch = nextBatch(outbox, { me, tried, size })
     const [first] = batch
     if (first === undefined) return 'done'
-    progress(done, done + waiting.length)
+    progress(done, done + outbox.length)
     const sentAt = Date.now()
     const answer = await request<PushAnswer>('/api/sync/push', {
       body: {
@@ -44,27 +54,34 @@ export async function pushAll(progress: (done: number, of: number) => void): Pro
       },
     })
     if (answer.kind === 'offline') return 'offline'
-    if (answer.kind === 'problem') return answer.problem.status === 401 ? 'signed-out' : 'problem'
+    if (answer.kind === 'problem') {
+      const after = afterProblem(answer.problem, batch.length)
+      if (after.kind === 'stop') return after.outcome
+      if (after.kind === 'smaller') size = after.size
+      else
+        await settle(batch, refusedBy(batch, after.reason), { village: first.village, stampedAnew })
+      continue
+    }
+    size = BATCH
     await sawServerTime(answer.value.serverTime, sentAt, Date.now())
     const ahead = await settle(batch, answer.value, { village: first.village, stampedAnew })
     // Sent again at once; a stamp refused twice is a matter for people.
     for (const id of ahead) stampedAnew.add(id)
+    for (const { id } of batch) if (!ahead.includes(id)) tried.add(id)
     done += batch.length
     await countOutbox()
   }
 }
 
-/** The oldest waiting entry decides the village. */
-function firstBatch(waiting: readonly Waiting[]): readonly Waiting[] {
-  const inOrder = waiting.toSorted((a, b) => (a.entry.clock < b.entry.clock ? -1 : 1))
-  const village = inOrder[0]?.village
-  return inOrder.filter((one) => one.village === village).slice(0, BATCH)
-}
+const refusedBy = (batch: readonly Waiting[], reason: RefusalReason): Settlement => ({
+  receipts: [],
+  refusals: batch.map(({ id }) => ({ id, reason })),
+})
 
 /** @returns ids that were stamped ahead of the server's clock; they have new stamps now */
 async function settle(
   batch: readonly Waiting[],
-  answer: PushAnswer,
+  answer: Settlement,
   { village, stampedAnew }: { readonly village: string; readonly stampedAnew: ReadonlySet<string> },
 ): Promise<readonly string[]> {
   const receipts = new Map(answer.receipts.map((receipt) => [receipt.id, receipt]))

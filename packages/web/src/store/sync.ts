@@ -59,7 +59,7 @@ export function syncNow(): Promise<void> {
 async function locked(): Promise<void> {
   clearTimeout(timer)
   await navigator.locks.request('jejaring-sync', { ifAvailable: true }, async (lock) => {
-    if (lock !== null) await exchange()
+    if (lock !== null) await exchange().catch(failed)
   })
   await countOutbox()
 }
@@ -73,8 +73,14 @@ async function exchange(): Promise<void> {
   }
   const show = (doing: SyncState['doing']) => (done: number, of: number) =>
     $sync.set({ ...$sync.get(), doing, done, of })
-  const sent = await pushAll(show('sending'))
+  const sent = await pushAll(session.me, show('sending'))
   ended(sent === 'done' || sent === 'problem' ? await pullAll(session.me, show('fetching')) : sent)
+}
+
+/** A full disk, a database another tab has closed: the line must not say for ever that it is sending. */
+function failed(error: unknown): void {
+  ended('problem')
+  reportError(error)
 }
 
 function ended(outcome: Outcome): void {

@@ -30,6 +30,7 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
   const session = $session.get()
   if (session.kind !== 'signed-in') throw new Error('nobody is signed in')
   const author = session.me.id
+  const facility = session.me.facility?.id
   const device = await deviceName()
   const { entries, change } = await database.transaction(
     'rw',
@@ -61,6 +62,7 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
           village: entry.village,
           subject: entry.subject,
           entry,
+          ...(facility === undefined ? {} : { facility }),
         })),
       )
       const villages = [...new Set(made.map(({ village }) => village))]
