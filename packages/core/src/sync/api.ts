@@ -30,6 +30,8 @@ export interface Facility {
   readonly id: string
   readonly kind: 'puskesmas' | 'pustu' | 'posyandu'
   readonly name: string
+  /** Day of the month on which a Posyandu usually meets: a phone without a network on that day knows it too. */
+  readonly meetsOn?: number
   readonly villages: readonly string[]
 }
 

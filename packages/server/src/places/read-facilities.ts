@@ -12,7 +12,7 @@ export async function readFacilities(
   const rows = await db
     .selectFrom('facility')
     .innerJoin('facility_area', 'facility_area.facility', 'facility.id')
-    .select(['facility.id', 'facility.kind', 'facility.name'])
+    .select(['facility.id', 'facility.kind', 'facility.name', 'facility.session_day'])
     .select(sql<string[]>`array_agg(distinct ${village} order by ${village})`.as('villages'))
     .groupBy('facility.id')
     .$if('id' in within, (query) =>
@@ -26,5 +26,7 @@ export async function readFacilities(
     .orderBy('facility.name')
     .orderBy('facility.id')
     .execute()
-  return rows
+  return rows.map(({ session_day: meetsOn, ...facility }) =>
+    meetsOn === null ? facility : { ...facility, meetsOn },
+  )
 }

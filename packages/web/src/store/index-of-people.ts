@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
-import type { Places } from '@jejaring/core/sync/api'
 import { database, type HouseholdSummary, type PersonSummary } from './database.ts'
 import { unpack } from './packed-summary.ts'
+import type { KnownPlaces } from './posyandu-day.ts'
 
 /**
  * Everybody on this device, small enough for the memory of a 2 GB phone; lists and searches read it.
@@ -16,7 +16,7 @@ const EMPTY: Index = { people: new Map(), houses: new Map() }
 /** Undefined until it was read from the device. */
 export const $index = atom<Index | undefined>(undefined)
 /** Villages, neighbourhoods and posts of this user, as last told by the server. */
-export const $places = atom<Places | undefined>(undefined)
+export const $places = atom<KnownPlaces | undefined>(undefined)
 
 const channel = new BroadcastChannel('jejaring')
 
@@ -27,7 +27,7 @@ export async function loadIndex(): Promise<void> {
     database.values.get('places'),
   ])
   $index.set({ people: byId(people.map(unpack)), houses: byId(houses) })
-  if (places !== undefined) $places.set(places as Places)
+  if (places !== undefined) $places.set(places as KnownPlaces)
 }
 
 const byId = <Item extends { readonly id: string }>(

@@ -2,7 +2,7 @@ import type { Me, Places } from '@jejaring/core/sync/api'
 import type { PullAnswer } from '@jejaring/core/sync/wire'
 import { request } from '../session/request.ts'
 import { database } from './database.ts'
-import { now, sawServerTime, sawStamp } from './device-clock.ts'
+import { now, today, sawServerTime, sawStamp } from './device-clock.ts'
 import { foldIn, groupBySubject, isOfSession, summarise } from './fold-in.ts'
 import { $places, showChange, showSoon } from './index-of-people.ts'
 import type { Outcome } from './push.ts'
@@ -30,8 +30,9 @@ export async function pullAll(
   const places = await request<Places>('/api/places')
   if (places.kind === 'offline') return 'offline'
   if (places.kind === 'problem') return places.problem.status === 401 ? 'signed-out' : 'problem'
-  await database.values.put(places.value, 'places')
-  $places.set(places.value)
+  const told = { ...places.value, toldOn: today() }
+  await database.values.put(told, 'places')
+  $places.set(told)
   await leaveOtherVillages(me)
   for (const { code } of me.villages) {
     const outcome = await pullVillage(code, progress)
