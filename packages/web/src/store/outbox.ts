@@ -4,7 +4,7 @@ import { $undelivered, setUndelivered } from '../session/undelivered.ts'
 import { database } from './database.ts'
 import { summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
-import { stamps } from './device-clock.ts'
+import { release } from './settle-refused.ts'
 
 /** How many entries wait for the server, and how many it refused. */
 export const $outbox = atom<{ readonly waiting: number; readonly refused: number }>({
@@ -36,7 +36,7 @@ const tables = [
 
 /**
  * Sends a refused entry again, changed or as it was, with a new stamp: the server never took it, so it is still ours
- * to change.
+ * to change. What was refused only because of it follows.
  */
 export async function sendAgain(
   id: string,
@@ -45,10 +45,7 @@ export async function sendAgain(
   const shown = await database.transaction('rw', tables, async () => {
     const waiting = await database.outbox.get(id)
     if (waiting === undefined) return undefined
-    const [clock] = await stamps(1)
-    if (clock === undefined) return undefined
-    const { refusal: _, ...rest } = waiting
-    await database.outbox.put({ ...rest, entry: { ...waiting.entry, ...change, clock } })
+    await release(waiting, { ...waiting.entry, ...change })
     return summarise(waiting.village, [waiting.subject])
   })
   if (shown !== undefined) showChange(shown)

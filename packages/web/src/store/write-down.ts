@@ -7,6 +7,7 @@ import { deviceName, now, stamps } from './device-clock.ts'
 import { summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
 import { countOutbox } from './outbox.ts'
+import { settleByNote } from './settle-refused.ts'
 import { sendSoon } from './sync.ts'
 import { uuidv7 } from './uuid.ts'
 
@@ -43,8 +44,10 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
       database.values,
     ],
     async () => {
-      const clocks = await stamps(notes.length)
-      const made = notes.map((note, place) => {
+      const fresh: Note[] = []
+      for (const note of notes) if (!(await settleByNote(note))) fresh.push(note)
+      const clocks = await stamps(fresh.length)
+      const made = fresh.map((note, place) => {
         const clock = clocks[place]
         if (clock === undefined) throw new Error('a stamp for every note')
         return {
@@ -65,11 +68,11 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
           ...(facility === undefined ? {} : { facility }),
         })),
       )
-      const villages = [...new Set(made.map(({ village }) => village))]
+      const villages = [...new Set(notes.map(({ village }) => village))]
       const changes = []
       for (const village of villages) {
-        const subjects = made
-          .filter((entry) => entry.village === village)
+        const subjects = notes
+          .filter((note) => note.village === village)
           .map(({ subject }) => subject)
         changes.push(await summarise(village, subjects))
       }
