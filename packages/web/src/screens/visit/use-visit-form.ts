@@ -7,6 +7,7 @@ import { formOf, type VisitForm } from '../../forms/form-state.ts'
 import { database } from '../../store/database.ts'
 import { today } from '../../store/device-clock.ts'
 import { $places } from '../../store/index-of-people.ts'
+import { meetsHere } from '../../store/posyandu-day.ts'
 import type { PersonView } from '../../store/use-person.ts'
 
 /** A form as it was left, or a fresh one; kept on the device until it is saved or thrown away. */
@@ -50,7 +51,5 @@ export function freshForm(view: PersonView, me: Me, query: URLSearchParams): Vis
 
 function usualSetting(me: Me): Setting {
   if (me.role !== 'kader') return me.facility?.kind === 'puskesmas' ? 'puskesmas' : 'pustu'
-  const isOpenToday =
-    me.facility !== undefined && $places.get()?.sessionsToday.includes(me.facility.id)
-  return isOpenToday === true ? 'posyandu' : 'home'
+  return meetsHere($places.get(), me.facility?.id, today()) ? 'posyandu' : 'home'
 }
