@@ -31,35 +31,38 @@ interface Props {
   readonly onNotMeasured: (place: Place) => void
 }
 
-/** The fields of one service as its observations say: their order, label, unit and kind are derived. */
-export function ServiceFields(props: Props) {
-  const { service } = props
-  const fields = Object.entries(service.observes)
-  const numbers = fields.filter(
-    (field): field is [string, Quantity] => field[1].kind === 'quantity',
+/** What is measured: order, label, unit and kind are as the observations say. With the pad open, in one narrow row. */
+export function MeasuredFields(props: Props) {
+  const { service, form } = props
+  const fields = Object.entries(service.observes).flatMap(([field, quantity]) =>
+    quantity.kind === 'quantity'
+      ? textsOf(form, service.id, field).map((_, reading) => ({ field, quantity, reading }))
+      : [],
   )
-  const others = fields.filter(([, observation]) => observation.kind !== 'quantity')
+  if (fields.length === 0) return null
+  const isTight = props.active !== undefined && fields.length > 2
   return (
-    <>
-      {numbers.length > 0 && (
-        <div className="fields-grid">
-          {numbers.flatMap(([field, quantity]) =>
-            textsOf(props.form, service.id, field).map((_, reading) => (
-              <NumberField
-                key={`${field}.${reading}`}
-                {...props}
-                field={field}
-                quantity={quantity}
-                reading={reading}
-              />
-            )),
-          )}
-        </div>
-      )}
-      {others.map(([field, observation]) => (
-        <OtherField key={field} {...props} field={field} observation={observation} />
+    <div className={isTight ? `fields-grid fields-${Math.min(fields.length, 4)}` : 'fields-grid'}>
+      {fields.map(({ field, quantity, reading }) => (
+        <NumberField
+          key={`${field}.${reading}`}
+          {...props}
+          field={field}
+          quantity={quantity}
+          reading={reading}
+          isTight={isTight}
+        />
       ))}
-    </>
+    </div>
+  )
+}
+
+/** What is chosen, dated or written, in the order of the observations. */
+export function ToldFields(props: Props) {
+  return Object.entries(props.service.observes).map(([field, observation]) =>
+    observation.kind === 'quantity' ? null : (
+      <OtherField key={field} {...props} field={field} observation={observation} />
+    ),
   )
 }
 
@@ -68,8 +71,14 @@ function NumberField({
   field,
   quantity,
   reading,
+  isTight,
   ...props
-}: Props & { readonly field: string; readonly quantity: Quantity; readonly reading: number }) {
+}: Props & {
+  readonly field: string
+  readonly quantity: Quantity
+  readonly reading: number
+  readonly isTight: boolean
+}) {
   const t = useStore(formMessages)
   const say = useText()
   const format = useFormat()
@@ -92,6 +101,7 @@ function NumberField({
       value={texts[reading] ?? ''}
       unit={unitOf(quantity.unit)}
       state={state}
+      compact={isTight && state !== 'beyond'}
       active={
         props.active?.service === service.id &&
         props.active.field === field &&

@@ -16,19 +16,22 @@ interface Props {
   /** The day being measured now; its point is drawn in teal. */
   readonly today?: LocalDate
   readonly badge?: ReactNode
-  /** May shrink on a low screen, where the number pad needs the room. */
+  /** Lower, where the number pad needs the room. */
   readonly isShort?: boolean
 }
 
 const MONTH = 30.4375
 const WIDTH = 312
-const HEIGHT = 168
+const HEIGHT = { whole: 168, short: 116 }
 const LEFT = 22
 const RIGHT = 34
 const TOP = 6
 const BOTTOM = 18
 /** Lines of the card and where the colours change. */
 const LINES = [3, 2, 1, 0, -1, -2, -3] as const
+/** Lines with their name at the end; a low card has room for the edges of the green. */
+const NAMED = [1, 0, -2, -3] as const
+const SHORT_NAMED = [1, -2] as const
 const LETTERS = 5
 
 /** Weight for age on the bands of the KMS: green from -2 to +1 SD, amber outside, the red line at -3. */
@@ -40,7 +43,8 @@ export function GrowthCard({ sex, birthDate, weighings, today, badge, isShort = 
   const isFirstHalf = ageMonths < 24
   const from = isFirstHalf ? 0 : 24
   const to = isFirstHalf ? 24 : 60
-  const chart = useMemo(() => chartOf(sex, from, to), [sex, from, to])
+  const height = isShort ? HEIGHT.short : HEIGHT.whole
+  const chart = useMemo(() => chartOf(sex, from, to, height), [sex, from, to, height])
   const points = weighings
     .map(({ on, weightKg }) => ({
       on,
@@ -53,14 +57,14 @@ export function GrowthCard({ sex, birthDate, weighings, today, badge, isShort = 
   const now = today === undefined ? undefined : points.findLast(({ on }) => on === today)
 
   return (
-    <section className={isShort ? 'card growth-card growth-card-short' : 'card growth-card'}>
+    <section className="card growth-card">
       <div className="growth-head">
         <h3>{t.title}</h3>
         {badge}
       </div>
       <svg
         className="growth-chart"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${WIDTH} ${height}`}
         role="img"
         aria-label={t.chart({ count: String(weighings.length) })}
       >
@@ -72,10 +76,10 @@ export function GrowthCard({ sex, birthDate, weighings, today, badge, isShort = 
               x1={chart.x(month)}
               x2={chart.x(month)}
               y1={TOP}
-              y2={HEIGHT - BOTTOM}
+              y2={height - BOTTOM}
               stroke="var(--line)"
             />
-            <text x={chart.x(month)} y={HEIGHT - 4} textAnchor="middle">
+            <text x={chart.x(month)} y={height - 4} textAnchor="middle">
               {month}
               {month === to ? ` ${t.months}` : ''}
             </text>
@@ -95,7 +99,7 @@ export function GrowthCard({ sex, birthDate, weighings, today, badge, isShort = 
             strokeWidth={z === 0 || z === -3 ? 1.4 : 0.9}
           />
         ))}
-        {([1, 0, -2, -3] as const).map((z) => (
+        {(isShort ? SHORT_NAMED : NAMED).map((z) => (
           <text key={z} x={WIDTH - RIGHT + 3} y={chart.endOf(z) + 4}>
             {z > 0 ? `+${z}` : z < 0 ? `−${-z}` : '0'} SD
           </text>
@@ -151,7 +155,7 @@ function colourOf(z: number): string {
 }
 
 /** Scales and lines of one half of the card. */
-function chartOf(sex: Sex, fromMonth: number, toMonth: number) {
+function chartOf(sex: Sex, fromMonth: number, toMonth: number, height: number) {
   const [from, before] = [Math.round(fromMonth * MONTH), Math.round(toMonth * MONTH) + 1]
   const curves = new Map(
     LINES.map(
@@ -165,7 +169,7 @@ function chartOf(sex: Sex, fromMonth: number, toMonth: number) {
   const x = (month: number): number =>
     LEFT + ((month - fromMonth) / (toMonth - fromMonth)) * (WIDTH - LEFT - RIGHT)
   const y = (weight: number): number =>
-    TOP + ((ceiling - Math.min(weight, ceiling)) / (ceiling - bottom)) * (HEIGHT - TOP - BOTTOM)
+    TOP + ((ceiling - Math.min(weight, ceiling)) / (ceiling - bottom)) * (height - TOP - BOTTOM)
   const along = (z: (typeof LINES)[number]) =>
     (curves.get(z) ?? []).map(
       ({ ageDays, value }) => `${round(x(ageDays / MONTH))},${round(y(value))}`,

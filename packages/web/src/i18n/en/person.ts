@@ -34,6 +34,7 @@ export default {
   later: 'Later',
   pressure: 'Blood pressure',
   history: 'History',
+  earlier: '{count} earlier visits',
   noHistory: 'No visit is recorded yet.',
   notDelivered: 'not delivered',
   recordVisit: 'Record a visit',

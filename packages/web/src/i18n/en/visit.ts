@@ -5,6 +5,7 @@ export default {
   others: 'Other services',
   otherCount: 'Other services ({count})',
   chooseFirst: 'Choose the services that were given.',
+  today: 'Today, {day}',
   day: 'Day of the visit',
   place: 'Place',
   home: 'Home visit',

@@ -57,7 +57,7 @@ export default function Delivery() {
       <p className="delivery-count">
         {waiting.length === 0 ? t.allSent : t.waiting(waiting.length)}
       </p>
-      <p className="small mid">{t.safe}</p>
+      <p className="small mid delivery-safe">{t.safe}</p>
       {sync.last === 'offline' && <ErrorLine>{t.noNetwork}</ErrorLine>}
       {sync.last === 'problem' && <ErrorLine>{t.serverProblem}</ErrorLine>}
       {isExpired && (

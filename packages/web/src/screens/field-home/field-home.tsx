@@ -24,12 +24,13 @@ import { Section } from '../../ui/section.tsx'
 import { TabBar } from '../../ui/tab-bar.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { TaskRow } from '../people/task-row.tsx'
+import '../../ui/app-bar.css'
 import '../people/people.css'
 import { homeMessages } from './field-home.messages.ts'
 import './field-home.css'
 
 const SHOWN = 6
-const stages: readonly LifeStage[] = ['underFive', 'pregnant', 'adult', 'elderly']
+const stages: readonly LifeStage[] = ['underFive', 'pregnant', 'school', 'adult', 'elderly']
 
 /** What to do next: today's Posyandu, then the people who wait longest. */
 export default function FieldHome() {
@@ -96,7 +97,7 @@ function Greeting() {
   const places = useStore($places)
   if (me === undefined) return null
   const hour = new Date(now()).getHours()
-  const [name = ''] = me.name.split(' ')
+  const name = calledName(me.name)
   const greet = hour < 11 ? t.morning : hour < 15 ? t.noon : hour < 18 ? t.afternoon : t.evening
   const numbers = (me.neighbourhoods ?? []).map((code) => code.split('/').at(-1) ?? '')
   const place = me.facility?.name ?? places?.villages[0]?.name ?? ''
@@ -116,6 +117,12 @@ function Greeting() {
       </Link>
     </header>
   )
+}
+
+/** Rosmiati; Bidan Sari, whom nobody calls Bidan. */
+function calledName(name: string): string {
+  const [first = '', second = ''] = name.split(' ')
+  return /^(bidan|bd|dr|drg|ns|ners|h|hj|ibu|bapak)\.?$/i.test(first) ? `${first} ${second}` : first
 }
 
 /** The teal card: today's session with who is expected, or how many need a service anyway. */
@@ -145,12 +152,14 @@ function TodayCard({ all }: { readonly all: readonly Task[] }) {
         {isOpen ? t.expected({ count: total }) : t.due({ count: total })}
       </p>
       <dl className="today-stages">
-        {stages.map((stage) => (
-          <div key={stage}>
-            <dd>{format.number(counts.get(stage) ?? 0)}</dd>
-            <dt className="small">{t[stage]}</dt>
-          </div>
-        ))}
+        {stages
+          .filter((stage) => stage !== 'school' || counts.has(stage))
+          .map((stage) => (
+            <div key={stage}>
+              <dd>{format.number(counts.get(stage) ?? 0)}</dd>
+              <dt className="small">{t[stage]}</dt>
+            </div>
+          ))}
       </dl>
       <Link href="/posyandu" className="today-button">
         {isOpen ? t.openSession : t.seeDue} <IconArrowRight size={20} stroke={1.75} aria-hidden />

@@ -43,13 +43,17 @@ export default function People({ list }: { readonly list: 'everybody' | 'posyand
   const t = useStore(peopleMessages)
   const index = useStore($index)
   const sync = useStore($sync)
-  const title = list === 'posyandu' ? t.posyandu : list === 'tasks' ? t.tasks : t.find
+  const format = useFormat()
+  const me = useMe()
+  const post = me?.facility?.kind === 'posyandu' ? me.facility.name : t.posyandu
+  const title = list === 'posyandu' ? post : list === 'tasks' ? t.tasks : t.find
   const tab = list === 'posyandu' ? 'posyandu' : list === 'tasks' ? 'tasks' : 'find'
   return (
     <Phone
       bar={
         <AppBar
           title={title}
+          {...(list === 'posyandu' ? { context: format.longDay(today()) } : {})}
           trailing={
             <Link href="/register" className="icon-link" aria-label={t.add}>
               <IconUserPlus size={24} stroke={1.75} aria-hidden />
@@ -276,18 +280,35 @@ function Today() {
     )
     return { awaited: waiting, done: served }
   }, [index])
+  const all = awaited.length + done.length
   return (
     <>
-      <Segmented
-        label={t.which}
-        value={which}
-        options={[
-          { value: 'awaited', label: t.awaited({ count: format.number(awaited.length) }) },
-          { value: 'done', label: t.done({ count: format.number(done.length) }) },
-        ]}
-        onChoose={setWhich}
-      />
-      <div className="card people-today">
+      <p className="small mid">
+        {t.served({ done: format.number(done.length), all: format.number(all) })}
+      </p>
+      <progress className="today-progress" aria-hidden value={done.length} max={Math.max(all, 1)} />
+      <div className="today-which">
+        <Segmented
+          label={t.which}
+          value={which}
+          options={[
+            { value: 'awaited', label: t.awaited({ count: format.number(awaited.length) }) },
+            { value: 'done', label: t.done({ count: format.number(done.length) }) },
+          ]}
+          onChoose={setWhich}
+        />
+      </div>
+      {(which === 'awaited' ? awaited : done).length === 0 && (
+        <EmptyState
+          icon={IconChecks}
+          title={which === 'awaited' ? t.noneAwaited : t.noneDone}
+          {...(which === 'done' ? { text: t.noneDoneText } : {})}
+        />
+      )}
+      <div
+        className="card people-today"
+        hidden={(which === 'awaited' ? awaited : done).length === 0}
+      >
         {which === 'awaited'
           ? awaited.slice(0, shown).map((task) => <TaskRow key={task.person.id} task={task} />)
           : done
@@ -309,7 +330,9 @@ function Today() {
           className="link-button people-more"
           onClick={() => setShown(shown + STEP)}
         >
-          {t.more({ count: String(STEP) })}
+          {t.more({
+            count: String(Math.min(STEP, (which === 'awaited' ? awaited : done).length - shown)),
+          })}
         </button>
       )}
     </>

@@ -55,7 +55,7 @@ export function useTaskWords(): (task: Task) => string {
       const label = services.get(service)?.label
       return dose ?? (label === undefined ? service : say(label))
     })
-    const shown = names.slice(0, 2).join(', ')
+    const shown = names.slice(0, 2).join(' · ')
     return names.length > 2 ? t.more({ first: shown, count: String(names.length - 2) }) : shown
   }
 }

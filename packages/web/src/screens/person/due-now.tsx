@@ -38,7 +38,10 @@ export function DueNow({ view }: { readonly view: PersonView }) {
   }
   const shown = why === undefined ? undefined : services.get(why.service)
   return (
-    <Section title={t.dueNow} count={open.length + referrals.length}>
+    <Section
+      title={t.dueNow}
+      {...(open.length + referrals.length === 0 ? {} : { count: open.length + referrals.length })}
+    >
       <div className="card">
         {referrals.map(({ id: referral, to, on, reason }) => (
           <DueRow

@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useStore } from '@nanostores/react'
+import { IconChevronDown, IconNotes } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { catalogue } from '@jejaring/core/catalogue/index'
@@ -18,8 +19,8 @@ import type { PersonView } from '../../store/use-person.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
 import { Tag } from '../../ui/tag.tsx'
-import { IconNotes } from '@tabler/icons-react'
 import { personMessages } from './person.messages.ts'
 
 const services = servicesById(catalogue)
@@ -28,9 +29,13 @@ interface Props {
   readonly view: PersonView
 }
 
+/** Visits shown at once: half a year of a child. */
+const SHOWN = 6
+
 /** Every visit, newest first, with the classes the person was told. */
 export function History({ view }: Props) {
   const t = useStore(personMessages)
+  const [isWhole, setWhole] = useState(false)
   const visits = view.record.encounters
     .flatMap((encounter) =>
       encounter.versions[0] === undefined ? [] : [{ encounter, version: encounter.versions[0] }],
@@ -54,10 +59,15 @@ export function History({ view }: Props) {
   return (
     <Section title={t.history} aside={t.visits(visits.length)}>
       <div className="card">
-        {visits.map(({ encounter, version }) => (
+        {visits.slice(0, isWhole ? visits.length : SHOWN).map(({ encounter, version }) => (
           <VisitRow key={encounter.id} view={view} encounter={encounter} version={version} />
         ))}
       </div>
+      {!isWhole && visits.length > SHOWN && (
+        <button type="button" className="link-button visits-earlier" onClick={() => setWhole(true)}>
+          {t.earlier({ count: String(visits.length - SHOWN) })}
+        </button>
+      )}
     </Section>
   )
 }
@@ -69,6 +79,7 @@ function VisitRow({
 }: Props & { readonly encounter: EncounterRecord; readonly version: EncounterVersion }) {
   const t = useStore(personMessages)
   const format = useFormat()
+  const say = useText()
   const me = useMe()
   const [, navigate] = useLocation()
   const [asking, setAsking] = useState(false)
@@ -98,14 +109,22 @@ function VisitRow({
       className={encounter.voided === undefined ? 'visit-row' : 'visit-row visit-row-voided'}
     >
       <summary>
-        <span className="visit-row-day">{format.shortDay(version.on)}</span>
-        <span className="small mid">
-          {placeWords[version.setting]}, {t[version.cadre]}
-          {version.reported === true && `, ${t.reported}`}
+        <StatusMark kind={gravestStatus(version)} size={20} />
+        <span className="visit-row-text">
+          <span className="visit-row-what">{whatWas(version, say)}</span>
+          <span className="small mid">
+            {format.shortDay(version.on)} · {placeWords[version.setting]}, {t[version.cadre]}
+            {version.reported === true && `, ${t.reported}`}
+          </span>
+          {(isOwn || encounter.voided !== undefined || encounter.versions.length > 1) && (
+            <span className="visit-row-tags">
+              {isOwn && <Tag tone="teal">{t.notDelivered}</Tag>}
+              {encounter.voided !== undefined && <Tag>{t.voided}</Tag>}
+              {encounter.versions.length > 1 && <Tag>{t.corrected}</Tag>}
+            </span>
+          )}
         </span>
-        {isOwn && <Tag tone="teal">{t.notDelivered}</Tag>}
-        {encounter.voided !== undefined && <Tag>{t.voided}</Tag>}
-        {encounter.versions.length > 1 && <Tag>{t.corrected}</Tag>}
+        <IconChevronDown className="visit-row-open" size={20} stroke={1.75} aria-hidden />
       </summary>
       {version.services.map((given) => (
         <GivenRow key={given.service} given={given} />
@@ -140,6 +159,28 @@ function VisitRow({
       </Modal>
     </details>
   )
+}
+
+/** The services of a visit in a line. */
+const whatWas = (version: EncounterVersion, say: ReturnType<typeof useText>): string =>
+  version.services
+    .map(({ service: id }) => {
+      const service = services.get(id)
+      return service === undefined ? id : say(service.label)
+    })
+    .join(' · ')
+
+/** The gravest class the person was told; a visit at which nothing was given has none. */
+function gravestStatus({ services: given }: EncounterVersion): 'act' | 'watch' | 'ok' | 'na' {
+  if (given.every(({ notDone }) => notDone !== undefined)) return 'na'
+  const found = given.flatMap(({ service: id, outcomes }) => {
+    const service = services.get(id)
+    return service === undefined
+      ? []
+      : Object.entries(outcomes).flatMap(([scale, one]) => outcomeOf(service, scale, one) ?? [])
+  })
+  const statuses = new Set(found.map(({ status }) => status))
+  return statuses.has('act') ? 'act' : statuses.has('watch') ? 'watch' : 'ok'
 }
 
 function GivenRow({ given }: { readonly given: ServiceGiven }) {

@@ -37,6 +37,7 @@ export const personMessages = i18n('person', {
   later: 'Nanti',
   pressure: 'Tekanan darah',
   history: 'Riwayat',
+  earlier: params('{count} kunjungan sebelumnya'),
   noHistory: 'Belum ada kunjungan yang tercatat.',
   notDelivered: 'belum terkirim',
   recordVisit: 'Catat pelayanan',

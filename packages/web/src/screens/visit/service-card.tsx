@@ -5,7 +5,7 @@ import type { Issue } from '@jejaring/core/forms/validate'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
 import { textsOf, withField, type Place, type VisitForm } from '../../forms/form-state.ts'
 import { formMessages } from '../../forms/forms.messages.ts'
-import { ServiceFields } from '../../forms/service-fields.tsx'
+import { MeasuredFields, ToldFields } from '../../forms/service-fields.tsx'
 import { ServiceResults } from '../../forms/visit-results.tsx'
 import { Special } from '../../forms/special.tsx'
 import { useText } from '../../i18n/use-text.ts'
@@ -39,12 +39,21 @@ export function ServiceCard(props: Props) {
   const canRepeat =
     repeated.length > 0 &&
     repeated.every(([field]) => (textsOf(form, service.id, field).at(-1) ?? '') !== '')
+  const isTight = props.active?.service === service.id
+  const fields = {
+    ...props,
+    last: lastValues(view, service, form.encounter),
+    onNotMeasured: (place: Place) => props.onAsk({ kind: 'notMeasured', place }),
+  }
   const remove = () => {
     const { [service.id]: _, ...forms } = form.forms
     props.onChange({ ...form, services: form.services.filter((id) => id !== service.id), forms })
   }
   return (
-    <section className="card service-card" aria-label={say(service.label)}>
+    <section
+      className={isTight ? 'card service-card service-card-tight' : 'card service-card'}
+      aria-label={say(service.label)}
+    >
       <div className="service-card-head">
         <h3>
           {say(service.label)}
@@ -53,11 +62,7 @@ export function ServiceCard(props: Props) {
       </div>
       {notDone === undefined ? (
         <>
-          <ServiceFields
-            {...props}
-            last={lastValues(view, service, form.encounter)}
-            onNotMeasured={(place) => props.onAsk({ kind: 'notMeasured', place })}
-          />
+          <MeasuredFields {...fields} />
           {canRepeat && (
             <button
               type="button"
@@ -85,8 +90,9 @@ export function ServiceCard(props: Props) {
               {t.again}
             </button>
           )}
-          {judged !== undefined && <ServiceResults service={service} judged={judged} />}
           <Special service={service.id} view={view} form={form} judged={judged} />
+          {judged !== undefined && <ServiceResults service={service} judged={judged} />}
+          <ToldFields {...fields} />
         </>
       ) : (
         <p className="small mid">

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import { IconCalendar } from '@tabler/icons-react'
 import type { Setting } from '@jejaring/core/catalogue/define'
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
 import type { VisitForm } from '../../forms/form-state.ts'
@@ -27,12 +28,18 @@ export function VisitHead({ form, onChange }: Props) {
     <div className="visit-head">
       <label className="visit-day">
         <span className="tiny dim">{t.day}</span>
+        <span className="visit-day-words" aria-hidden>
+          <span>
+            {form.on === today() ? t.today({ day: format.day(form.on) }) : format.shortDay(form.on)}
+          </span>
+          <IconCalendar size={20} stroke={1.75} />
+        </span>
         <input
           type="date"
-          className="plain-input"
           aria-label={t.day}
           value={form.on}
           max={today()}
+          onClick={({ currentTarget }) => currentTarget.showPicker()}
           onChange={({ currentTarget }) => {
             if (isLocalDate(currentTarget.value)) onChange({ ...form, on: currentTarget.value })
           }}

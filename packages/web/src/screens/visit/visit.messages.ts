@@ -8,6 +8,7 @@ export const visitMessages = i18n('visit', {
   others: 'Layanan lain',
   otherCount: params('Layanan lain ({count})'),
   chooseFirst: 'Pilih layanan yang diberikan.',
+  today: params('Hari ini, {day}'),
   day: 'Tanggal pelayanan',
   place: 'Tempat',
   home: 'Kunjungan rumah',

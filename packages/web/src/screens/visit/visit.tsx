@@ -77,6 +77,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
   const [, navigate] = useLocation()
   const [active, setActive] = useState<Place>()
   const [asking, setAsking] = useState<Asking>()
+  const [hasBegun, setBegun] = useState(false)
   const [isStrict, setStrict] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [isSaving, setSaving] = useState(false)
@@ -106,6 +107,11 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
     [form, view, cadre],
   )
   if (form === undefined) return <Phone bar={<AppBar title={t.title} />}>{<Waiting />}</Phone>
+
+  if (!hasBegun) {
+    setBegun(true)
+    setActive(firstEmpty(form, new URLSearchParams(search).get('service')))
+  }
 
   const given = form.services.flatMap((id) => services.get(id) ?? [])
   const issuesOf = (id: string) => {
@@ -188,8 +194,12 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
         )
       }
     >
-      <VisitHead form={form} onChange={change} />
-      <WhatToDo services={services} judged={judged.services} />
+      {active === undefined && (
+        <>
+          <VisitHead form={form} onChange={change} />
+          <WhatToDo services={services} judged={judged.services} />
+        </>
+      )}
       {given.map((service) => (
         <ServiceCard
           key={service.id}
@@ -209,17 +219,15 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
           onAsk={setAsking}
         />
       ))}
+      {active !== undefined && <WhatToDo services={services} judged={judged.services} />}
       <ServiceChooser
         view={view}
         form={form}
         cadre={cadre}
         onAdd={(id) => {
-          const service = services.get(id)
-          change({ ...form, services: [...form.services, id] })
-          const first = Object.entries(service?.observes ?? {}).find(
-            ([, one]) => one.kind === 'quantity',
-          )
-          if (first !== undefined) setActive({ service: id, field: first[0], reading: 0 })
+          const next = { ...form, services: [...form.services, id] }
+          change(next)
+          setActive(firstEmpty(next, id))
         }}
       />
       <ReasonSheet
@@ -249,6 +257,14 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
       />
     </Phone>
   )
+}
+
+/** Where typing begins: who opens a service to measure finds the pad open. */
+function firstEmpty(form: VisitForm, id: string | null): Place | undefined {
+  const service = id === null ? undefined : services.get(id)
+  if (service === undefined || form.forms[service.id] !== undefined) return undefined
+  const first = Object.entries(service.observes).find(([, one]) => one.kind === 'quantity')
+  return first === undefined ? undefined : { service: service.id, field: first[0], reading: 0 }
 }
 
 function wrongWith(
