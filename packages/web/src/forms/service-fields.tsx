@@ -168,7 +168,8 @@ function noteOf(
     case 'empty':
       return issue?.problem === 'missing' ? ' ' : undefined
     case 'usual':
-      return undefined
+      // Nothing odd about the entry; what it means for the person is for the class to say.
+      return ' '
   }
 }
 

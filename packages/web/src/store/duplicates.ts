@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Sex } from '@jejaring/core/person/person'
 import type { PersonSummary } from './database.ts'
-import { soundOf } from './search.ts'
+import { soundOf, wordsOf } from './search.ts'
 
 /** What has been typed of somebody new. */
 export interface Newcomer {
@@ -29,7 +29,7 @@ export function likelySame(
     .flatMap((person) => {
       if (person.left !== undefined) return []
       if (newcomer.sex !== undefined && newcomer.sex !== person.sex) return []
-      const theirs = soundOf(person.name).split(' ')
+      const theirs = wordsOf(person)
       const alike = words.filter((word) => theirs.some((other) => isAlike(word, other))).length
       const apart =
         newcomer.birthDate === undefined

@@ -3,7 +3,7 @@ import { localDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { DueWindow } from '@jejaring/core/judge/judgement'
 import type { PersonSummary } from './database.ts'
 import { likelySame } from './duplicates.ts'
-import { matches, partsOf, searchable, soundOf } from './search.ts'
+import { matches, matchesByName, partsOf, searchable, soundOf } from './search.ts'
 import { tasksOf } from './tasks.ts'
 
 const today = localDate('2026-11-22')
@@ -51,6 +51,8 @@ describe('names', () => {
     expect(found && matches(found, partsOf('nur sit'))).toBe(true)
     expect(found && matches(found, partsOf('sulai'))).toBe(true)
     expect(found && matches(found, partsOf('haliza'))).toBe(false)
+    expect(found && matchesByName(found, partsOf('siti'))).toBe(true)
+    expect(found && matchesByName(found, partsOf('sulai'))).toBe(false)
   })
 })
 

@@ -21,6 +21,8 @@ export default {
   see: 'See',
   overdue: 'Overdue since {day}',
   due: 'Since {day}',
+  byHealthWorker: '{since}. Given by a midwife or nurse.',
+  lastTimes: { one: 'last {count} time', many: 'last {count} times' },
   referralOpen: 'The referral has no answer',
   referred: 'To {to} {day}, {days} days ago: {reason}',
   pustu: 'Pustu',

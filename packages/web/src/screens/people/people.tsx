@@ -7,7 +7,7 @@ import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index, $places } from '../../store/index-of-people.ts'
 import { hasHypertension, stageOf, type LifeStage } from '../../store/life-stage.ts'
-import { matches, partsOf, searchable, type Searchable } from '../../store/search.ts'
+import { matches, matchesByName, partsOf, searchable, type Searchable } from '../../store/search.ts'
 import { taskOf, tasksOf } from '../../store/tasks.ts'
 import { $sync } from '../../store/sync.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
@@ -100,9 +100,12 @@ function Everybody() {
   const parts = useDeferredValue(typed)
   const found = useMemo(() => {
     const wanted = partsOf(parts)
-    return all.filter(
+    const fitting = all.filter(
       (one) => (rt === '' || one.house?.rt === rt) && fits(one, filter) && matches(one, wanted),
     )
+    if (wanted.length === 0) return fitting
+    const byName = fitting.filter((one) => matchesByName(one, wanted))
+    return [...byName, ...fitting.filter((one) => !matchesByName(one, wanted))]
   }, [all, parts, filter, rt])
   const mine = (places?.neighbourhoods ?? []).filter(
     ({ code }) => me?.neighbourhoods === undefined || me.neighbourhoods.includes(code),

@@ -9,6 +9,7 @@ import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
 import { reasonText } from '@jejaring/core/judge/reason-text'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { DueRow } from '../../ui/due-row.tsx'
@@ -22,6 +23,7 @@ export function DueNow({ view }: { readonly view: PersonView }) {
   const t = useStore(personMessages)
   const say = useText()
   const format = useFormat()
+  const me = useMe()
   const [, navigate] = useLocation()
   const [why, setWhy] = useState<DueWindow>()
   const { id, due, referrals } = view.summary
@@ -58,21 +60,26 @@ export function DueNow({ view }: { readonly view: PersonView }) {
         ))}
         {open.map((window) => {
           const isOverdue = dueStatus(window, today()) === 'overdue'
+          const givenBy = services.get(window.service)?.givenBy ?? []
+          const isMine = me?.cadre !== undefined && givenBy.includes(me.cadre)
+          const since = isOverdue
+            ? t.overdue({ day: format.day(window.late, today()) })
+            : t.due({ day: format.day(window.from, today()) })
           return (
             <DueRow
               key={`${window.service}.${window.from}`}
               kind={isOverdue ? 'watch' : 'open'}
               title={nameOf(window)}
-              why={
-                isOverdue
-                  ? t.overdue({ day: format.day(window.late, today()) })
-                  : t.due({ day: format.day(window.from, today()) })
-              }
+              why={isMine ? since : t.byHealthWorker({ since })}
               onWhy={() => setWhy(window)}
-              action={{
-                label: t.record,
-                onPress: () => navigate(`/people/${id}/visit?service=${window.service}`),
-              }}
+              {...(isMine
+                ? {
+                    action: {
+                      label: t.record,
+                      onPress: () => navigate(`/people/${id}/visit?service=${window.service}`),
+                    },
+                  }
+                : {})}
             />
           )
         })}

@@ -24,6 +24,8 @@ export const personMessages = i18n('person', {
   see: 'Lihat',
   overdue: params('Terlambat sejak {day}'),
   due: params('Sejak {day}'),
+  byHealthWorker: params('{since}. Diberikan bidan atau perawat.'),
+  lastTimes: count({ one: '{count} kali terakhir', many: '{count} kali terakhir' }),
   referralOpen: 'Jawaban rujukan belum ada',
   referred: params('Ke {to} {day}, sudah {days} hari: {reason}'),
   pustu: 'Pustu',

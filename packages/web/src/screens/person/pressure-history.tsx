@@ -27,7 +27,7 @@ export function PressureHistory({ view }: { readonly view: PersonView }) {
     6 + ((TOP - Math.min(value, TOP)) / (TOP - BOTTOM)) * (HEIGHT - 26)
   const x = (place: number): number => 24 + (place * (WIDTH - 64)) / Math.max(SHOWN - 1, 1)
   return (
-    <Section title={t.pressure} aside={String(readings.length)}>
+    <Section title={t.pressure} aside={t.lastTimes(readings.length)}>
       <div className="card pressure-history">
         <svg
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
