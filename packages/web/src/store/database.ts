@@ -2,9 +2,9 @@ import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
-import type { DueWindow } from '@jejaring/core/judge/judgement'
 import type { Sex } from '@jejaring/core/person/person'
 import type { RefusalReason } from '@jejaring/core/sync/wire'
+import type { PackedDue } from './packed-due.ts'
 
 /** What the server has told of a person; entries of this device that it has not taken yet lie in the outbox. */
 export interface StoredPerson {
@@ -17,9 +17,6 @@ export interface StoredHousehold {
   readonly village: string
   readonly record: HouseholdRecord
 }
-
-/** A window as lists need it: without its reason, which the person page derives again. */
-export type ListedWindow = Omit<DueWindow, 'reason'>
 
 /** The little of a person that lists and searches need; derived from record and outbox. */
 export interface PersonSummary {
@@ -36,7 +33,7 @@ export interface PersonSummary {
     readonly anchor: LocalDate
     readonly before?: LocalDate
   }[]
-  readonly due: readonly ListedWindow[]
+  readonly due: PackedDue
   readonly referrals: readonly {
     readonly id: string
     readonly to: string
@@ -48,8 +45,6 @@ export interface PersonSummary {
   /** Day of the latest visit. */
   readonly lastVisit?: LocalDate
 }
-/** As it lies on the device: thousands are read when the app opens, and a text is read faster than many small objects. */
-export type StoredSummary = Omit<PersonSummary, 'due'> & { readonly due: string }
 export interface HouseholdSummary {
   readonly id: string
   readonly village: string
@@ -91,7 +86,7 @@ export interface Cursor {
 export class DeviceDatabase extends Dexie {
   declare readonly people: EntityTable<StoredPerson, 'id'>
   declare readonly households: EntityTable<StoredHousehold, 'id'>
-  declare readonly summaries: EntityTable<StoredSummary, 'id'>
+  declare readonly summaries: EntityTable<PersonSummary, 'id'>
   declare readonly houses: EntityTable<HouseholdSummary, 'id'>
   declare readonly outbox: EntityTable<Waiting, 'id'>
   declare readonly delivered: EntityTable<Delivered, 'id'>

@@ -8,7 +8,7 @@ import {
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import { database, type HouseholdSummary, type PersonSummary } from './database.ts'
-import { pack } from './packed-summary.ts'
+import { packDue } from './packed-due.ts'
 import { $places, type Change } from './index-of-people.ts'
 import { householdWithOwn, houseOf, summaryOf, withOwn } from './summary.ts'
 
@@ -73,12 +73,12 @@ export async function summarise(village: string, subjects: Iterable<string>): Pr
       householdWithOwn(households[place]?.record ?? emptyHousehold(id), mine),
       village,
     )
-    if (person !== undefined) changedPeople.push(person)
+    if (person !== undefined) changedPeople.push({ ...person, due: packDue(person.due) })
     if (house !== undefined) changedHouses.push(house)
     if (person === undefined && house === undefined) gone.push(id)
   })
   await Promise.all([
-    database.summaries.bulkPut(changedPeople.map(pack)),
+    database.summaries.bulkPut(changedPeople),
     database.houses.bulkPut(changedHouses),
     database.summaries.bulkDelete(gone),
     database.houses.bulkDelete(gone),

@@ -1,6 +1,5 @@
 import { atom } from 'nanostores'
 import { database, type HouseholdSummary, type PersonSummary } from './database.ts'
-import { unpack } from './packed-summary.ts'
 import type { KnownPlaces } from './posyandu-day.ts'
 
 /**
@@ -26,7 +25,7 @@ export async function loadIndex(): Promise<void> {
     database.houses.toArray(),
     database.values.get('places'),
   ])
-  $index.set({ people: byId(people.map(unpack)), houses: byId(houses) })
+  $index.set({ people: byId(people), houses: byId(houses) })
   if (places !== undefined) $places.set(places as KnownPlaces)
 }
 

@@ -3,6 +3,7 @@ import { localDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { DueWindow } from '@jejaring/core/judge/judgement'
 import type { PersonSummary } from './database.ts'
 import { likelySame } from './duplicates.ts'
+import { packDue } from './packed-due.ts'
 import { matches, matchesByName, partsOf, searchable, soundOf } from './search.ts'
 import { tasksOf } from './tasks.ts'
 
@@ -22,7 +23,7 @@ function person(
     birthDate: localDate(birthDate),
     household: 'h',
     episodes: [],
-    due: [],
+    due: packDue([]),
     referrals: [],
     ...over,
   }
@@ -90,14 +91,16 @@ describe('tasks', () => {
     }
     const people = [
       person('due', '1990-01-01', {
-        due: [window('glucose-screening', '2026-11-01', '2026-12-01')],
+        due: packDue([window('glucose-screening', '2026-11-01', '2026-12-01')]),
       }),
-      person('missed', '2025-01-01', { due: [window('child-growth', '2026-09-01', '2026-10-01')] }),
+      person('missed', '2025-01-01', {
+        due: packDue([window('child-growth', '2026-09-01', '2026-10-01')]),
+      }),
       person('missed longer', '2025-01-01', {
-        due: [window('child-growth', '2026-08-01', '2026-09-01')],
+        due: packDue([window('child-growth', '2026-08-01', '2026-09-01')]),
       }),
       person('control', '1960-01-01', {
-        due: [window('hypertension-control', '2026-10-01', '2026-11-01')],
+        due: packDue([window('hypertension-control', '2026-10-01', '2026-11-01')]),
       }),
       person('danger', '1960-01-01', { referrals: [referral] }),
       person('nothing'),

@@ -22,8 +22,8 @@ export const withOwn = (record: PersonRecord, own: readonly Entry[]): PersonReco
 export const householdWithOwn = (record: HouseholdRecord, own: readonly Entry[]): HouseholdRecord =>
   own.reduce(foldHousehold, record)
 
-/** A summary fresh from judging: its windows still say why. */
-export interface JudgedSummary extends PersonSummary {
+/** A summary fresh from judging: its windows lie open and still say why. */
+export interface JudgedSummary extends Omit<PersonSummary, 'due'> {
   readonly due: readonly DueWindow[]
 }
 

@@ -2,7 +2,8 @@ import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/lo
 import { antenatalContact } from '@jejaring/core/catalogue/services/antenatal-contact'
 import { hypertensionControl } from '@jejaring/core/catalogue/services/hypertension-control'
 import { dueStatus } from '@jejaring/core/judge/judgement'
-import type { ListedWindow, PersonSummary } from './database.ts'
+import type { PersonSummary } from './database.ts'
+import { openOn, type ListedWindow } from './packed-due.ts'
 
 /** Danger before treatment not followed before service missed; then what is merely due. */
 export type Urgency = 'danger' | 'notFollowed' | 'missed' | 'due'
@@ -39,9 +40,7 @@ export function taskOf(person: PersonSummary, today: LocalDate): Task | undefine
 
 function needOf(person: PersonSummary, today: LocalDate): Task | undefined {
   if (person.left !== undefined) return undefined
-  const windows = person.due
-    .filter((window) => ['due', 'overdue'].includes(dueStatus(window, today)))
-    .toSorted((a, b) => (a.late < b.late ? -1 : 1))
+  const windows = openOn(person.due, today)
   const referral = person.referrals.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]
   if (referral !== undefined && today >= addDays(referral.on, referral.withinDays)) {
     return { person, urgency: 'danger', windows, referral, days: daysBetween(referral.on, today) }
