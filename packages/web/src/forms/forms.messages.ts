@@ -35,6 +35,7 @@ export const formMessages = i18n('forms', {
   close: 'Tutup',
   remove: 'Hapus layanan ini',
   next: 'Lanjut',
+  chooseDay: 'Pilih tanggal',
   done: 'Selesai',
   last: params('{month} {value}'),
 })

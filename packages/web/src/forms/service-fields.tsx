@@ -1,9 +1,12 @@
 import { useStore } from '@nanostores/react'
+import { isLocalDate } from '@jejaring/core/calendar/local-date'
 import type { Service } from '@jejaring/core/catalogue/define'
 import type { Observation, Quantity, Text } from '@jejaring/core/catalogue/observation'
 import type { Issue } from '@jejaring/core/forms/validate'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
+import { useUnit } from '../i18n/use-unit.ts'
+import { DayField } from './day-field.tsx'
 import { MeasurementField, type MeasurementState } from '../ui/measurement-field.tsx'
 import {
   textsOf,
@@ -57,6 +60,30 @@ export function MeasuredFields(props: Props) {
   )
 }
 
+/** All fields in the order of the observations, where that begins with a question: a pregnancy with its last period. */
+export function FieldsInOrder(props: Props) {
+  const runs: { readonly isMeasured: boolean; readonly fields: string[] }[] = []
+  for (const [field, { kind }] of Object.entries(props.service.observes)) {
+    const run = runs.at(-1)
+    const isMeasured = kind === 'quantity'
+    if (run?.isMeasured === isMeasured) run.fields.push(field)
+    else runs.push({ isMeasured, fields: [field] })
+  }
+  return runs.map(({ isMeasured, fields }) => {
+    const observes = Object.fromEntries(
+      Object.entries(props.service.observes).filter(([field]) => fields.includes(field)),
+    )
+    const part = { ...props, service: { ...props.service, observes } }
+    return isMeasured ? (
+      <div key={fields[0]} className="fields-later">
+        <MeasuredFields {...part} />
+      </div>
+    ) : (
+      <ToldFields key={fields[0]} {...part} />
+    )
+  })
+}
+
 /** What is chosen, dated or written, in the order of the observations. */
 export function ToldFields(props: Props) {
   return Object.entries(props.service.observes).map(([field, observation]) =>
@@ -82,6 +109,7 @@ function NumberField({
   const t = useStore(formMessages)
   const say = useText()
   const format = useFormat()
+  const unit = useUnit()
   const texts = textsOf(props.form, service.id, field)
   const value = props.form.forms[service.id]?.fields[field]
   const issue = props.issues.find((one) => one.field === field)
@@ -99,7 +127,7 @@ function NumberField({
           : say(quantity.label)
       }
       value={texts[reading] ?? ''}
-      unit={unitOf(quantity.unit)}
+      unit={unit(quantity.unit)}
       state={state}
       compact={isTight && state !== 'beyond'}
       active={
@@ -173,21 +201,6 @@ function noteOf(
   }
 }
 
-/** UCUM in the signs people know. */
-function unitOf(ucum: string): string {
-  const known: Readonly<Record<string, string>> = {
-    'mm[Hg]': 'mmHg',
-    '{beats}/min': '/menit',
-    '/min': '/menit',
-    '{tablets}': 'tablet',
-    '{score}': '',
-    Cel: '°C',
-    wk: 'minggu',
-    d: 'hari',
-  }
-  return known[ucum] ?? ucum.replace(/[{}[\]]/g, '')
-}
-
 function OtherField({
   service,
   field,
@@ -201,6 +214,8 @@ function OtherField({
   const set = (next: FieldValue | undefined) =>
     props.onChange(withField(props.form, service.id, field, next))
   const label = say(observation.label)
+  const format = useFormat()
+  const text = value?.kind === 'typed' ? (value.texts[0] ?? '') : ''
   const isMissing = props.isStrict && issue?.problem === 'missing'
   return (
     <div className="other-field" role="group" aria-label={label}>
@@ -239,14 +254,21 @@ function OtherField({
           }
         />
       )}
-      {(observation.kind === 'day' || observation.kind === 'words') && (
+      {observation.kind === 'day' && (
+        <DayField
+          label={label}
+          day={isLocalDate(text) ? text : undefined}
+          words={isLocalDate(text) ? format.fullDay(text) : t.chooseDay}
+          max={props.form.on}
+          onChoose={(day) => set(day === undefined ? undefined : { kind: 'typed', texts: [day] })}
+        />
+      )}
+      {observation.kind === 'words' && (
         <input
           className="plain-input"
-          type={observation.kind === 'day' ? 'date' : 'text'}
           aria-label={label}
-          max={observation.kind === 'day' ? props.form.on : undefined}
-          maxLength={observation.kind === 'words' ? observation.maxLength : undefined}
-          value={value?.kind === 'typed' ? (value.texts[0] ?? '') : ''}
+          maxLength={observation.maxLength}
+          value={text}
           onChange={({ currentTarget }) =>
             set(
               currentTarget.value === ''

@@ -32,6 +32,7 @@ export default {
   close: 'Close',
   remove: 'Remove this service',
   next: 'Next',
+  chooseDay: 'Choose a day',
   done: 'Done',
   last: '{month} {value}',
 }

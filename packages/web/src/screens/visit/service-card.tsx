@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/react'
+import { useEffect, useRef } from 'react'
 import type { Service } from '@jejaring/core/catalogue/define'
 import type { Text } from '@jejaring/core/catalogue/observation'
 import type { Issue } from '@jejaring/core/forms/validate'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
 import { textsOf, withField, type Place, type VisitForm } from '../../forms/form-state.ts'
 import { formMessages } from '../../forms/forms.messages.ts'
-import { MeasuredFields, ToldFields } from '../../forms/service-fields.tsx'
+import { FieldsInOrder, MeasuredFields, ToldFields } from '../../forms/service-fields.tsx'
 import { ServiceResults } from '../../forms/visit-results.tsx'
 import { Special } from '../../forms/special.tsx'
 import { useText } from '../../i18n/use-text.ts'
@@ -40,6 +41,11 @@ export function ServiceCard(props: Props) {
     repeated.length > 0 &&
     repeated.every(([field]) => (textsOf(form, service.id, field).at(-1) ?? '') !== '')
   const isTight = props.active?.service === service.id
+  const isToldFirst = Object.values(service.observes)[0]?.kind !== 'quantity'
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isTight) card.current?.scrollIntoView({ block: isToldFirst ? 'nearest' : 'start' })
+  }, [isTight, isToldFirst])
   const fields = {
     ...props,
     last: lastValues(view, service, form.encounter),
@@ -51,6 +57,7 @@ export function ServiceCard(props: Props) {
   }
   return (
     <section
+      ref={card}
       className={isTight ? 'card service-card service-card-tight' : 'card service-card'}
       aria-label={say(service.label)}
     >
@@ -62,7 +69,7 @@ export function ServiceCard(props: Props) {
       </div>
       {notDone === undefined ? (
         <>
-          <MeasuredFields {...fields} />
+          {isToldFirst ? <FieldsInOrder {...fields} /> : <MeasuredFields {...fields} />}
           {canRepeat && (
             <button
               type="button"
@@ -92,7 +99,7 @@ export function ServiceCard(props: Props) {
           )}
           <Special service={service.id} view={view} form={form} judged={judged} />
           {judged !== undefined && <ServiceResults service={service} judged={judged} />}
-          <ToldFields {...fields} />
+          {!isToldFirst && <ToldFields {...fields} />}
         </>
       ) : (
         <p className="small mid">

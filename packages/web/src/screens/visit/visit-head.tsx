@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/react'
-import { IconCalendar } from '@tabler/icons-react'
 import type { Setting } from '@jejaring/core/catalogue/define'
-import { isLocalDate } from '@jejaring/core/calendar/local-date'
+import { DayField } from '../../forms/day-field.tsx'
 import type { VisitForm } from '../../forms/form-state.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
@@ -26,25 +25,20 @@ export function VisitHead({ form, onChange }: Props) {
       : ['pustu', 'posyandu', 'home', 'puskesmas', 'school']
   return (
     <div className="visit-head">
-      <label className="visit-day">
+      <div>
         <span className="tiny dim">{t.day}</span>
-        <span className="visit-day-words" aria-hidden>
-          <span>
-            {form.on === today() ? t.today({ day: format.day(form.on) }) : format.shortDay(form.on)}
-          </span>
-          <IconCalendar size={20} stroke={1.75} />
-        </span>
-        <input
-          type="date"
-          aria-label={t.day}
-          value={form.on}
+        <DayField
+          label={t.day}
+          day={form.on}
+          words={
+            form.on === today() ? t.today({ day: format.day(form.on) }) : format.shortDay(form.on)
+          }
           max={today()}
-          onClick={({ currentTarget }) => currentTarget.showPicker()}
-          onChange={({ currentTarget }) => {
-            if (isLocalDate(currentTarget.value)) onChange({ ...form, on: currentTarget.value })
+          onChoose={(on) => {
+            if (on !== undefined) onChange({ ...form, on })
           }}
         />
-      </label>
+      </div>
       <div className="visit-place">
         <span className="tiny dim">{t.place}</span>
         <Choice

@@ -263,8 +263,10 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
 function firstEmpty(form: VisitForm, id: string | null): Place | undefined {
   const service = id === null ? undefined : services.get(id)
   if (service === undefined || form.forms[service.id] !== undefined) return undefined
-  const first = Object.entries(service.observes).find(([, one]) => one.kind === 'quantity')
-  return first === undefined ? undefined : { service: service.id, field: first[0], reading: 0 }
+  const [first] = Object.entries(service.observes)
+  return first?.[1].kind === 'quantity'
+    ? { service: service.id, field: first[0], reading: 0 }
+    : undefined
 }
 
 function wrongWith(

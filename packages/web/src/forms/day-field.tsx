@@ -1,0 +1,37 @@
+import { IconCalendar } from '@tabler/icons-react'
+import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import './day-field.css'
+
+interface Props {
+  readonly label: string
+  readonly day: LocalDate | undefined
+  /** The day in words; what stands there before one is chosen. */
+  readonly words: string
+  readonly max: LocalDate
+  readonly onChoose: (day: LocalDate | undefined) => void
+}
+
+/**
+ * A day by the phone's own calendar. The browser would write it in the language of the phone, which need not be that of
+ * the app and swaps day and month; so our words lie over it.
+ */
+export function DayField({ label, day, words, max, onChoose }: Props) {
+  return (
+    <span className="day-field">
+      <span className={day === undefined ? 'day-words dim' : 'day-words'} aria-hidden>
+        {words} <IconCalendar size={20} stroke={1.75} />
+      </span>
+      <input
+        type="date"
+        aria-label={label}
+        value={day ?? ''}
+        max={max}
+        onClick={({ currentTarget }) => currentTarget.showPicker()}
+        onChange={({ currentTarget: { value } }) => {
+          if (isLocalDate(value)) onChoose(value)
+          else if (value === '') onChoose(undefined)
+        }}
+      />
+    </span>
+  )
+}
