@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Weighing } from '@jejaring/core/growth/kms'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
 import { childGrowth } from '@jejaring/core/catalogue/services/child-growth'
@@ -17,7 +18,10 @@ interface SpecialProps {
 }
 
 /** What deserves better than derived fields is drawn by hand, by service; nothing for the others. */
-export function Special({ service, ...props }: SpecialProps & { readonly service: string }) {
+export const Special = memo(function Special({
+  service,
+  ...props
+}: SpecialProps & { readonly service: string }) {
   switch (service) {
     case childGrowth.id:
       return <ChildGrowth {...props} />
@@ -28,7 +32,7 @@ export function Special({ service, ...props }: SpecialProps & { readonly service
     default:
       return null
   }
-}
+})
 
 function ChildGrowth({ view, form, judged }: SpecialProps) {
   const weightKg = parseTyped(textsOf(form, childGrowth.id, 'weight')[0] ?? '')

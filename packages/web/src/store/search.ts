@@ -26,8 +26,8 @@ export interface Searchable {
   readonly house: HouseholdSummary | undefined
   /** Words of the name and of the head of the household, as they sound. */
   readonly words: readonly string[]
-  /** How many of them, from the first, are the person's own. */
-  readonly own: number
+  /** Those of the person's own name. */
+  readonly own: readonly string[]
 }
 
 /** Made once when the people change, so that a key pressed costs one pass over short texts. */
@@ -42,7 +42,7 @@ export function searchable(
       person,
       house,
       words: house === undefined ? own : [...own, ...soundOf(house.headName).split(' ')],
-      own: own.length,
+      own,
     }
   })
 }
@@ -53,8 +53,8 @@ export function matches({ words }: Pick<Searchable, 'words'>, parts: readonly st
 }
 
 /** Whether the person's own name matches, without the help of the head of the household. */
-export const matchesByName = ({ words, own }: Searchable, parts: readonly string[]): boolean =>
-  matches({ words: words.slice(0, own) }, parts)
+export const matchesByName = ({ own }: Searchable, parts: readonly string[]): boolean =>
+  matches({ words: own }, parts)
 
 const known = new WeakMap<PersonSummary, readonly string[]>()
 

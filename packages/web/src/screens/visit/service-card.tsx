@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Service } from '@jejaring/core/catalogue/define'
 import type { Text } from '@jejaring/core/catalogue/observation'
 import type { Issue } from '@jejaring/core/forms/validate'
@@ -17,6 +17,8 @@ interface Props {
   readonly service: Service
   readonly view: PersonView
   readonly form: VisitForm
+  /** The form as it was judged, a moment behind the keys. */
+  readonly judgedForm: VisitForm
   readonly judged: JudgedService | undefined
   readonly doubts: Readonly<Record<string, Text>>
   readonly issues: readonly Issue[]
@@ -46,9 +48,13 @@ export function ServiceCard(props: Props) {
   useEffect(() => {
     if (isTight) card.current?.scrollIntoView({ block: isToldFirst ? 'nearest' : 'start' })
   }, [isTight, isToldFirst])
+  const last = useMemo(
+    () => lastValues(view, service, form.encounter),
+    [view, service, form.encounter],
+  )
   const fields = {
     ...props,
-    last: lastValues(view, service, form.encounter),
+    last,
     onNotMeasured: (place: Place) => props.onAsk({ kind: 'notMeasured', place }),
   }
   const remove = () => {
@@ -97,7 +103,7 @@ export function ServiceCard(props: Props) {
               {t.again}
             </button>
           )}
-          <Special service={service.id} view={view} form={form} judged={judged} />
+          <Special service={service.id} view={view} form={props.judgedForm} judged={judged} />
           {judged !== undefined && <ServiceResults service={service} judged={judged} />}
           {!isToldFirst && <ToldFields {...fields} />}
         </>

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { IconPlus } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { VisitForm } from '../../forms/form-state.ts'
@@ -23,13 +24,11 @@ interface Props {
 export function ServiceChooser({ view, form, cadre, onAdd }: Props) {
   const t = useStore(visitMessages)
   const { on, setting, reported } = form
-  const offered = servicesFor(view.history, view.summary.due, {
-    catalogue,
-    on,
-    setting,
-    cadre,
-    reported,
-  })
+  // Every service is asked whether it applies: too much for each key of the pad.
+  const offered = useMemo(
+    () => servicesFor(view.history, view.summary.due, { catalogue, on, setting, cadre, reported }),
+    [view, on, setting, cadre, reported],
+  )
   const left = ({ service }: Offered): boolean => !form.services.includes(service.id)
   const due = offered.due.filter(left)
   const others = offered.others.filter(left)

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { IconUserQuestion } from '@tabler/icons-react'
 import { catalogue } from '@jejaring/core/catalogue/index'
@@ -91,20 +91,24 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
   )
   const { form, change, forget } = useVisitForm(person, view, fresh)
   const cadre = me?.cadre ?? 'kader'
+  // The digit is drawn first; class and curve follow in the next breath.
+  const judgedForm = useDeferredValue(form)
+  const judge = useCallback(
+    (of: VisitForm) =>
+      judgeDraft(
+        view.record,
+        {
+          ...(of.encounter === undefined ? {} : { encounter: of.encounter }),
+          on: of.on,
+          body: bodyOf(of, services, cadre),
+        },
+        { catalogue, facts: factsOf(view.village) },
+      ),
+    [view, cadre],
+  )
   const judged = useMemo(
-    () =>
-      form === undefined
-        ? { services: [], doubts: {} }
-        : judgeDraft(
-            view.record,
-            {
-              ...(form.encounter === undefined ? {} : { encounter: form.encounter }),
-              on: form.on,
-              body: bodyOf(form, services, cadre),
-            },
-            { catalogue, facts: factsOf(view.village) },
-          ),
-    [form, view, cadre],
+    () => (judgedForm === undefined ? { services: [], doubts: {} } : judge(judgedForm)),
+    [judgedForm, judge],
   )
   if (form === undefined) return <Phone bar={<AppBar title={t.title} />}>{<Waiting />}</Phone>
 
@@ -144,7 +148,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
       return
     }
     setSaving(true)
-    const saved = await saveVisit(view, form, { cadre, judged: judged.services, say })
+    const saved = await saveVisit(view, form, { cadre, judged: judge(form).services, say })
     await forget()
     navigate(`/people/${person}?saved=${saved}`, { replace: true })
   }
@@ -206,6 +210,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
           service={service}
           view={view}
           form={form}
+          judgedForm={judgedForm ?? form}
           judged={judged.services.find((one) => one.service === service.id)}
           doubts={judged.doubts[service.id] ?? {}}
           issues={issuesOf(service.id)}
