@@ -1,6 +1,6 @@
 import { lazy, useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
-import { useSession, worksInField } from './session/session.ts'
+import { $session, useSession, worksInField } from './session/session.ts'
 
 /* One chunk per screen. The field's are fetched once and kept on the device; the desk's when first opened. */
 const SignIn = lazy(() => import('./screens/sign-in/sign-in.tsx'))
@@ -13,6 +13,12 @@ const Delivery = lazy(() => import('./screens/delivery/delivery.tsx'))
 const More = lazy(() => import('./screens/more/more.tsx'))
 const Desk = lazy(() => import('./screens/desk-home/desk.tsx'))
 
+const openField = () => import('./store/field.ts').then(({ startField }) => startField())
+
+// Reading what lies on the device takes as long as loading the screen that shows it: both begin at once.
+const remembered = $session.get()
+if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openField()
+
 /**
  * Field: `/` home, `/posyandu`, `/tasks`, `/people` (search), `/people/:person`, `/people/:person/visit`,
  * `/register` (with `?household=` for one more member), `/delivery`, `/more`. Desk: everything under `/desk`.
@@ -21,7 +27,7 @@ export function Routes() {
   const session = useSession()
   const inField = session.kind === 'signed-in' && worksInField(session.me)
   useEffect(() => {
-    if (inField) void import('./store/field.ts').then(({ startField }) => startField())
+    if (inField) void openField()
   }, [inField])
   if (session.kind === 'asking') return null
   if (session.kind === 'signed-out') return <SignIn />

@@ -12,8 +12,7 @@ export function startField(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  await loadClock()
-  await Promise.all([loadIndex(), countOutbox()])
+  await Promise.all([loadIndex(loadClock()), countOutbox()])
   // Ask the browser not to throw away what is not delivered yet; it may say no.
   void navigator.storage?.persist?.()
   startSync()

@@ -19,11 +19,13 @@ export const $places = atom<KnownPlaces | undefined>(undefined)
 
 const channel = new BroadcastChannel('jejaring')
 
-export async function loadIndex(): Promise<void> {
+/** @param today is known when this is done: lists compare with it */
+export async function loadIndex(today: Promise<void>): Promise<void> {
   const [people, houses, places] = await Promise.all([
     database.summaries.toArray(),
     database.houses.toArray(),
     database.values.get('places'),
+    today,
   ])
   $index.set({ people: byId(people), houses: byId(houses) })
   if (places !== undefined) $places.set(places as KnownPlaces)
