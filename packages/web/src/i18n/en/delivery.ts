@@ -17,6 +17,7 @@ export default {
   export: 'Save as a file',
   exportText: 'If the phone breaks or cannot send: this file holds all that is not delivered.',
   sendAgain: 'Send again',
+  correct: 'Correct the visit',
   correctDay: 'Change the day to {day} and send',
   open: 'See the person',
   putAway: 'Delete this record',
@@ -43,7 +44,8 @@ export default {
   'outside-scope': 'The person or place is outside of your area.',
   'unknown-service': 'The server does not know this service yet. Update the app, then send again.',
   'retired-service': 'This service is no longer in use. Update the app and record it again.',
-  'unknown-answer': 'The server does not know one of the answers. Update the app and correct the visit.',
+  'unknown-answer':
+    'The server does not know one of the answers. Update the app and correct the visit.',
   implausible: 'A value is beyond what can be. Correct the visit.',
   'in-future': 'The day lies in the future. The clock of this phone may be wrong.',
   'before-birth': 'The day lies before the birth.',

@@ -21,6 +21,7 @@ export const deliveryMessages = i18n('delivery', {
   exportText:
     'Bila HP rusak atau tidak bisa mengirim: berkas ini berisi semua yang belum terkirim.',
   sendAgain: 'Kirim lagi',
+  correct: 'Perbaiki kunjungan',
   correctDay: params('Ubah tanggal menjadi {day} dan kirim'),
   open: 'Lihat orangnya',
   putAway: 'Hapus catatan ini',

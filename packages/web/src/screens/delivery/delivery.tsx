@@ -2,7 +2,8 @@ import { Button, Group, Modal } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
+import type { RefusalReason } from '@jejaring/core/sync/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { useSession } from '../../session/session.ts'
 import { database, type Waiting as WaitingEntry } from '../../store/database.ts'
@@ -54,9 +55,11 @@ export default function Delivery() {
         />
       }
     >
-      <p className="delivery-count">
-        {waiting.length === 0 ? t.allSent : t.waiting(waiting.length)}
-      </p>
+      {(waiting.length > 0 || refused.length === 0) && (
+        <p className="delivery-count">
+          {waiting.length === 0 ? t.allSent : t.waiting(waiting.length)}
+        </p>
+      )}
       <p className="small mid delivery-safe">{t.safe}</p>
       {sync.last === 'offline' && <ErrorLine>{t.noNetwork}</ErrorLine>}
       {sync.last === 'problem' && <ErrorLine>{t.serverProblem}</ErrorLine>}
@@ -116,9 +119,18 @@ export default function Delivery() {
   )
 }
 
+/** What is wrong with the visit itself: sending it again as it is would be refused again. */
+const ofContent: readonly RefusalReason[] = [
+  'implausible',
+  'unknown-answer',
+  'retired-service',
+  'before-birth',
+]
+
 function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readonly name: string }) {
   const t = useStore(deliveryMessages)
   const format = useFormat()
+  const [, navigate] = useLocation()
   const [asking, setAsking] = useState(false)
   const { id, entry, subject, refusal } = refused
   if (refusal === undefined) return null
@@ -138,6 +150,10 @@ function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readon
         {refusal.reason === 'in-future' ? (
           <Button onClick={() => void again(today())}>
             {t.correctDay({ day: format.day(today()) })}
+          </Button>
+        ) : entry.kind === 'encounter-recorded' && ofContent.includes(refusal.reason) ? (
+          <Button onClick={() => navigate(`/people/${subject}/visit?correct=${id}`)}>
+            {t.correct}
           </Button>
         ) : (
           <Button variant="light" onClick={() => void again()}>
