@@ -13,6 +13,7 @@ import { useMe } from '../../session/session.ts'
 import { now, today } from '../../store/device-clock.ts'
 import { $index, $places } from '../../store/index-of-people.ts'
 import { stageOf, type LifeStage } from '../../store/life-stage.ts'
+import { meetsHere } from '../../store/posyandu-day.ts'
 import { $sync, sendSoon } from '../../store/sync.ts'
 import { tasksOf, type Task } from '../../store/tasks.ts'
 import { useDelivery } from '../../store/use-delivery.ts'
@@ -131,8 +132,7 @@ function TodayCard({ all }: { readonly all: readonly Task[] }) {
   const format = useFormat()
   const me = useMe()
   const places = useStore($places)
-  const isOpen =
-    me?.facility !== undefined && places?.sessionsToday.includes(me.facility.id) === true
+  const isOpen = meetsHere(places, me?.facility?.id, today())
   const awaited = all.filter(({ person }) => person.lastVisit !== today())
   const counts = new Map<LifeStage, number>()
   for (const { person } of awaited) {
