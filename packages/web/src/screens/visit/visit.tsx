@@ -148,7 +148,8 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
       return
     }
     setSaving(true)
-    const saved = await saveVisit(view, form, { cadre, judged: judge(form).services, say })
+    const told = judgedForm === form ? judged : judge(form)
+    const saved = await saveVisit(view, form, { cadre, judged: told.services, say })
     await forget()
     navigate(`/people/${person}?saved=${saved}`, { replace: true })
   }
