@@ -83,7 +83,7 @@ export interface Cursor {
 }
 
 /** Everything a device keeps. Versions of the tables are only ever added to. */
-export class DeviceDatabase extends Dexie {
+class DeviceDatabase extends Dexie {
   declare readonly people: EntityTable<StoredPerson, 'id'>
   declare readonly households: EntityTable<StoredHousehold, 'id'>
   declare readonly summaries: EntityTable<PersonSummary, 'id'>

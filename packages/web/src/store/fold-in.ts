@@ -17,7 +17,7 @@ const NO_FACTS: PlaceFacts = { japaneseEncephalitis: false, introduced: {} }
 export const factsOf = (village: string): PlaceFacts =>
   $places.get()?.villages.find(({ code }) => code === village)?.facts ?? NO_FACTS
 
-export const isOfHousehold = ({ kind }: Entry): boolean =>
+const isOfHousehold = ({ kind }: Entry): boolean =>
   kind === 'household-registered' || kind === 'household-changed'
 export const isOfSession = ({ kind }: Entry): boolean =>
   kind === 'session-opened' || kind === 'session-closed'

@@ -22,7 +22,7 @@ export function usePerson(id: string): PersonView | 'unknown' | undefined {
   return useLiveQuery(() => personView(id), [id])
 }
 
-export async function personView(id: string): Promise<PersonView | 'unknown'> {
+async function personView(id: string): Promise<PersonView | 'unknown'> {
   const [stored, waiting] = await Promise.all([
     database.people.get(id),
     database.outbox.where('subject').equals(id).toArray(),

@@ -86,7 +86,7 @@ export function asksForMother(person: Newcomer, today: LocalDate): boolean {
   return birthDate !== undefined && completedMonths(birthDate, today) < 18 * 12
 }
 
-export const isWholeNik = (nik: string): boolean => /^\d{16}$/.test(nik)
+const isWholeNik = (nik: string): boolean => /^\d{16}$/.test(nik)
 export const isWholePhone = (phone: string): boolean => /^\+?[\d -]{6,20}$/.test(phone)
 
 /** What is written down; undefined as long as something is missing. An unfinished number is left out. */
