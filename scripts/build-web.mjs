@@ -14,6 +14,9 @@ const stamp = join(web, 'dist/.stamp')
 // Who wants the build holds the other end of this channel: without them it has no purpose.
 process.on('disconnect', () => process.exit(1))
 
+// Whoever starts it, a test runner as well: other words here build an app that does not stay on the device.
+process.env.NODE_ENV = 'production'
+
 const wanted = hashOf([web, inRoot('packages/core/src'), inRoot('package-lock.json')])
 if (builtFrom() !== wanted) {
   say('          Building the screens')
