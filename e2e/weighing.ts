@@ -6,10 +6,10 @@ export async function weigh({ page }: Device): Promise<void> {
   await page.getByRole('button', { name: 'Catat: Timbang dan ukur balita' }).click()
   const form = page.getByRole('region', { name: 'Timbang dan ukur balita' })
   await form.getByRole('button', { name: /^Berat badan: / }).click()
-  await add(page, 'Berat badan', 0.3)
+  await add(page, 'Berat badan', { more: 0.3, first: '8' })
   // The pad's last key names what comes next; without a tape the rest stays empty.
   await page.getByRole('button', { name: 'Panjang atau tinggi badan', exact: true }).click()
-  await add(page, 'Panjang atau tinggi badan', 0.5)
+  await add(page, 'Panjang atau tinggi badan', { more: 0.5, first: '70' })
   for (const next of ['Lingkar kepala', 'Lingkar lengan atas (LiLA)', 'Selesai']) {
     await page.getByRole('button', { name: next, exact: true }).click()
   }
@@ -20,13 +20,19 @@ export async function weigh({ page }: Device): Promise<void> {
   await page.getByText('Tersimpan di HP ini.').waitFor()
 }
 
-/** Types on the screen's own pad the last value and so much more. */
-async function add(page: Page, label: string, more: number): Promise<void> {
+/** Types on the screen's own pad the last value and so much more; for a child never measured before, a first one. */
+async function add(
+  page: Page,
+  label: string,
+  { more, first }: { readonly more: number; readonly first: string },
+): Promise<void> {
   const shown = await page.getByRole('button', { name: new RegExp(`^${label}: `) }).innerText()
   const last = /[A-Z][a-z]{2} (\d+(?:,\d+)?)/.exec(shown)?.[1]
-  if (last === undefined) throw new Error(`no last value in "${shown}"`)
-  const decimals = last.split(',')[1]?.length ?? 0
-  const value = (Number(last.replace(',', '.')) + more).toFixed(decimals).replace('.', ',')
+  const decimals = last?.split(',')[1]?.length ?? 0
+  const value =
+    last === undefined
+      ? first
+      : (Number(last.replace(',', '.')) + more).toFixed(decimals).replace('.', ',')
   for (const key of value) {
     await page.getByRole('button', { name: key === ',' ? 'Koma' : key, exact: true }).click()
   }
