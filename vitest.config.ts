@@ -42,6 +42,8 @@ export default defineConfig({
           include: ['e2e/**/*.journey.ts'],
           globalSetup: 'e2e/setup.ts',
           fileParallelism: false,
+          // A busy machine may be late by seconds; what is broken fails twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
