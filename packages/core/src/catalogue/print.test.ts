@@ -6,8 +6,10 @@ import { examples } from './testing/examples.ts'
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 const filesIn = (folder: string): readonly string[] =>
-  readdirSync(new URL(folder, import.meta.url))
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  readdirSync(new URL(folder, import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter(
+      (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.endsWith('index.ts'),
+    )
     .toSorted()
 
 /** From the first of these words to the end, without the closing bracket of the declaration. */

@@ -1,14 +1,14 @@
 /** The doses that make a child's immunisation complete, as far as its birth cohort was offered them. */
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { History } from './indicator.ts'
-import { bcg } from './services/bcg.ts'
-import { dptHbHib } from './services/dpt-hb-hib.ts'
-import { hb0 } from './services/hb0.ts'
-import { ipv } from './services/ipv.ts'
-import { measlesRubella } from './services/measles-rubella.ts'
-import { pcv } from './services/pcv.ts'
-import { polioDrops } from './services/polio-drops.ts'
-import { rotavirus } from './services/rotavirus.ts'
+import { bcg } from './services/immunisation/bcg.ts'
+import { dptHbHib } from './services/immunisation/dpt-hb-hib.ts'
+import { hb0 } from './services/immunisation/hb0.ts'
+import { ipv } from './services/immunisation/ipv.ts'
+import { measlesRubella } from './services/immunisation/measles-rubella.ts'
+import { pcv } from './services/immunisation/pcv.ts'
+import { polioDrops } from './services/immunisation/polio-drops.ts'
+import { rotavirus } from './services/immunisation/rotavirus.ts'
 
 export interface RoutineDose {
   readonly service: { readonly id: string }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { antenatalContact } from '@jejaring/core/catalogue/services/antenatal-contact'
-import { hypertensionControl } from '@jejaring/core/catalogue/services/hypertension-control'
+import { antenatalContact } from '@jejaring/core/catalogue/services/mother/antenatal-contact'
+import { hypertensionControl } from '@jejaring/core/catalogue/services/illness/hypertension-control'
 import { dueStatus } from '@jejaring/core/judge/judgement'
 import type { PersonSummary } from './database.ts'
 import { openOn, type ListedWindow } from './packed-due.ts'

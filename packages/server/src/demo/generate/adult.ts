@@ -5,11 +5,11 @@ import {
   localDate,
   type LocalDate,
 } from '@jejaring/core/calendar/local-date'
-import { adultNutrition } from '@jejaring/core/catalogue/services/adult-nutrition'
-import { bloodPressureScreening } from '@jejaring/core/catalogue/services/blood-pressure-screening'
-import { glucoseAtRisk } from '@jejaring/core/catalogue/services/glucose-at-risk'
-import { glucoseScreening } from '@jejaring/core/catalogue/services/glucose-screening'
-import { riskBehaviour } from '@jejaring/core/catalogue/services/risk-behaviour'
+import { adultNutrition } from '@jejaring/core/catalogue/services/adult/adult-nutrition'
+import { bloodPressureScreening } from '@jejaring/core/catalogue/services/adult/blood-pressure-screening'
+import { glucoseAtRisk } from '@jejaring/core/catalogue/services/adult/glucose-at-risk'
+import { glucoseScreening } from '@jejaring/core/catalogue/services/adult/glucose-screening'
+import { riskBehaviour } from '@jejaring/core/catalogue/services/adult/risk-behaviour'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import { given } from './given.ts'
 import type { Habits } from './habits.ts'

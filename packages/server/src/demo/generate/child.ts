@@ -6,10 +6,10 @@ import {
   monthOf,
   type LocalDate,
 } from '@jejaring/core/calendar/local-date'
-import { childDevelopment } from '@jejaring/core/catalogue/services/child-development'
-import { childGrowth } from '@jejaring/core/catalogue/services/child-growth'
-import { hb0 } from '@jejaring/core/catalogue/services/hb0'
-import { vitaminA } from '@jejaring/core/catalogue/services/vitamin-a'
+import { childDevelopment } from '@jejaring/core/catalogue/services/child/child-development'
+import { childGrowth } from '@jejaring/core/catalogue/services/child/child-growth'
+import { hb0 } from '@jejaring/core/catalogue/services/immunisation/hb0'
+import { vitaminA } from '@jejaring/core/catalogue/services/child/vitamin-a'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import { given, notGiven } from './given.ts'
 import { bodyOn, growthPathOf, type GrowthPath } from './growth-path.ts'

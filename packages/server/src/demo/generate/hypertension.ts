@@ -6,8 +6,8 @@ import {
   monthOf,
   type LocalDate,
 } from '@jejaring/core/calendar/local-date'
-import { hypertensionControl } from '@jejaring/core/catalogue/services/hypertension-control'
-import { hypertensionDiagnosis } from '@jejaring/core/catalogue/services/hypertension-diagnosis'
+import { hypertensionControl } from '@jejaring/core/catalogue/services/illness/hypertension-control'
+import { hypertensionDiagnosis } from '@jejaring/core/catalogue/services/illness/hypertension-diagnosis'
 import { pressureReadings, type AdultBody } from './adult-body.ts'
 import { given } from './given.ts'
 import { chanceToCome } from './habits.ts'

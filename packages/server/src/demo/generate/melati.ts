@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { hypertensionControl } from '@jejaring/core/catalogue/services/hypertension-control'
-import { hypertensionDiagnosis } from '@jejaring/core/catalogue/services/hypertension-diagnosis'
+import { hypertensionControl } from '@jejaring/core/catalogue/services/illness/hypertension-control'
+import { hypertensionDiagnosis } from '@jejaring/core/catalogue/services/illness/hypertension-diagnosis'
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { Relation, Sex } from '@jejaring/core/person/person'
 import { LALANG } from './belitung-timur.ts'

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { antenatalContact } from '@jejaring/core/catalogue/services/antenatal-contact'
-import { pregnancyOutcome } from '@jejaring/core/catalogue/services/pregnancy-outcome'
-import { pregnancyRegistration } from '@jejaring/core/catalogue/services/pregnancy-registration'
+import { antenatalContact } from '@jejaring/core/catalogue/services/mother/antenatal-contact'
+import { pregnancyOutcome } from '@jejaring/core/catalogue/services/mother/pregnancy-outcome'
+import { pregnancyRegistration } from '@jejaring/core/catalogue/services/mother/pregnancy-registration'
 import { given } from './given.ts'
 import { kaderOf, visit, type Village, type Villager } from './villager.ts'
 

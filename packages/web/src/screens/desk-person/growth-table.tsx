@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Service } from '@jejaring/core/catalogue/define'
-import { childGrowth } from '@jejaring/core/catalogue/services/child-growth'
+import { childGrowth } from '@jejaring/core/catalogue/services/child/child-growth'
 import { current } from '@jejaring/core/journal/writes'
 import type { PersonPage } from '@jejaring/core/sync/api'
 import { GrowthCard } from '../../growth-chart/growth-card.tsx'

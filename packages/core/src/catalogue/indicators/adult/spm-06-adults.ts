@@ -1,0 +1,80 @@
+import { addDays, completedYears, years } from '../../../calendar/local-date.ts'
+import { adultPressure } from '../../../clinical/blood-pressure.ts'
+import { bodyMassIndex, centralObesity } from '../../../clinical/body-mass.ts'
+import { hypertensionCare } from '../../episodes/hypertension-care.ts'
+import type { History, Indicator, Period } from '../../indicator.ts'
+import { text } from '../../observation.ts'
+import { dayOfNth, inPeriod, isAnswered, servedWhenAll } from '../../served.ts'
+import { adultNutrition } from '../../services/adult/adult-nutrition.ts'
+import { antenatalContact } from '../../services/mother/antenatal-contact.ts'
+import { bloodPressureScreening } from '../../services/adult/blood-pressure-screening.ts'
+import { glucoseAtRisk } from '../../services/adult/glucose-at-risk.ts'
+import { glucoseScreening } from '../../services/adult/glucose-screening.ts'
+import { hypertensionControl } from '../../services/illness/hypertension-control.ts'
+import { riskBehaviour } from '../../services/adult/risk-behaviour.ts'
+
+export const spmAdults: Indicator = {
+  id: 'spm-06',
+  label: text('Pelayanan kesehatan usia produktif', 'Health services for adults 15 to 59'),
+  short: text('Usia produktif', 'Adults'),
+  source:
+    'Permenkes 4/2019, SPM 6: skrining usia 15-59 tahun setahun sekali (latar, perlu dikonfirmasi); Permenkes 6/2024: definisi operasional belum terbaca; isi skrining KMK HK.01.07/MENKES/2015/2023',
+  unknown: text(
+    'Skrining payudara dan leher rahim dihitung terpisah. Risiko gula darah di bawah 40 tahun hanya terlihat bila berat, tinggi, perut dan tensi sudah diukur.',
+    'Breast and cervix screening are counted apart. A risk that asks for glucose below 40 is seen only when weight, height, waist and pressure were measured.',
+  ),
+  group: 'adult',
+  period: 'year',
+  target: 100,
+  population: { kind: 'age', from: years(15), before: years(60) },
+
+  served(history, period) {
+    const sizes = inPeriod(history.given(adultNutrition), period)
+    const glucose = glucoseOf(history, period)
+    return servedWhenAll([
+      sizes.find(({ measured }) => measured.weight !== undefined)?.on,
+      sizes.find(({ measured }) => measured.height !== undefined)?.on,
+      sizes.find(({ measured }) => measured.waist !== undefined)?.on,
+      dayOfNth(pressuresOf(history, period), 1),
+      inPeriod(history.given(riskBehaviour), period).find(isAnswered)?.on,
+      ...(needsGlucose(history, period) ? [dayOfNth(glucose, 1)] : []),
+    ])
+  },
+}
+
+/** Both numbers, by whichever service measured them. */
+function pressuresOf(history: History, period: Period) {
+  return [
+    ...history.given(bloodPressureScreening),
+    ...history.given(hypertensionControl),
+    ...history.given(antenatalContact),
+  ]
+    .filter(({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined)
+    .filter(({ on }) => on >= period.from && on < period.before)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+}
+
+const glucoseOf = (history: History, period: Period) =>
+  inPeriod([...history.given(glucoseAtRisk), ...history.given(glucoseScreening)], period)
+    .filter(({ measured }) => measured.glucose !== undefined)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+
+/** From 40 years on the last day of the year, or with obesity, central obesity or raised pressure. */
+function needsGlucose(history: History, period: Period): boolean {
+  const { sex, birthDate } = history
+  if (completedYears(birthDate, addDays(period.before, -1)) >= 40) return true
+  return (
+    history
+      .episodes(hypertensionCare)
+      .some(
+        ({ from, before }) => from < period.before && (before ?? period.before) > period.from,
+      ) ||
+    inPeriod(history.given(adultNutrition), period).some(
+      ({ measured: { weight, height, waist } }) =>
+        (bodyMassIndex(weight, height) ?? 0) >= 25 || centralObesity(waist, sex) === 'central',
+    ) ||
+    pressuresOf(history, period).some(({ measured: { systolic, diastolic } }) =>
+      (adultPressure(systolic, diastolic) ?? '').startsWith('grade'),
+    )
+  )
+}

@@ -1,0 +1,40 @@
+import { months } from '../../../calendar/local-date.ts'
+import { kpspClass } from '../../../clinical/development.ts'
+import { defineService } from '../../define.ts'
+import { text } from '../../observation.ts'
+import { developmentChecklist, kpspScore } from '../../observations/child.ts'
+import { kpspScale } from '../../outcomes/development.ts'
+
+export const childDevelopment = defineService({
+  id: 'child-development',
+  label: text('Pantau perkembangan', 'Development check'),
+  source:
+    'KMK HK.01.07/MENKES/2015/2023: kader memakai ceklis Buku KIA, tenaga kesehatan KPSP; SPM 4 minimal 2 kali setahun (latar, perlu dikonfirmasi)',
+  eligible: { from: months(3), before: months(72) },
+  schedule: { kind: 'every', span: months(6) },
+  settings: ['home', 'posyandu', 'school', 'pustu', 'puskesmas', 'hospital'],
+  givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
+  observes: { checklist: developmentChecklist, kpsp: { ...kpspScore, optional: true } },
+  outcomes: {
+    checklist: {
+      complete: {
+        label: text('Perkembangan sesuai umur', 'Development fits the age'),
+        status: 'ok',
+      },
+      incomplete: {
+        label: text('Ada yang belum bisa, perlu diperiksa', 'Something missing, needs a check'),
+        status: 'act',
+        advice: text(
+          'Ajak ke petugas untuk pemeriksaan perkembangan.',
+          'Ask a health worker to check the development.',
+        ),
+        refer: { to: 'pustu', withinDays: 14 },
+      },
+    },
+    kpsp: kpspScale,
+  },
+
+  classify({ checklist, kpsp }) {
+    return { checklist, kpsp: kpspClass(kpsp) }
+  },
+})

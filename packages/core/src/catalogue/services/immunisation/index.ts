@@ -1,0 +1,23 @@
+import type { Service } from '../../define.ts'
+import { bcg } from './bcg.ts'
+import { dptHbHib } from './dpt-hb-hib.ts'
+import { hb0 } from './hb0.ts'
+import { ipv } from './ipv.ts'
+import { japaneseEncephalitis } from './japanese-encephalitis.ts'
+import { measlesRubella } from './measles-rubella.ts'
+import { pcv } from './pcv.ts'
+import { polioDrops } from './polio-drops.ts'
+import { rotavirus } from './rotavirus.ts'
+
+/** In the order people see them. */
+export const immunisationServices: readonly Service[] = [
+  hb0,
+  bcg,
+  polioDrops,
+  dptHbHib,
+  rotavirus,
+  pcv,
+  ipv,
+  measlesRubella,
+  japaneseEncephalitis,
+]
