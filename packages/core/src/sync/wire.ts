@@ -5,6 +5,7 @@ import type { NotDone, NotMeasured } from '../catalogue/observation.ts'
 import { isClock, type Clock } from '../journal/clock.ts'
 import type { Entry, JournalEntry } from '../journal/entry.ts'
 import type { Relation, Sex } from '../person/person.ts'
+import { isStorable } from './storable.ts'
 
 /** Limits of one push; a device splits what is larger. */
 export const PUSH_LIMIT = { entries: 500, bytes: 2_000_000 } as const
@@ -13,8 +14,9 @@ const day = v.custom<LocalDate>(isLocalDate, 'not a day (YYYY-MM-DD)')
 const clock = v.custom<Clock>(isClock, 'not a clock stamp')
 const id = v.pipe(v.string(), v.uuid())
 const word = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9][\w.-]{0,59}$/))
-const words = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max))
-const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
+const storable = v.check<string, string>(isStorable, 'not storable')
+const words = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max), storable)
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120), storable)
 const neighbourhood = v.pipe(
   v.string(),
   v.regex(/^\d\d\.\d\d\.\d\d\.\d{4}\/[\w -]{1,60}\/\d{2,3}\/\d{2,3}$/),

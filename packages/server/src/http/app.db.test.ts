@@ -46,6 +46,20 @@ describe('the web app', () => {
   )
 })
 
+test.each([
+  '/%00',
+  '/assets/%00.js',
+  '/a%00.js',
+  '/%ff',
+  '/%',
+  '/%2e%2e/%2e%2e/package.json',
+  `/${'x'.repeat(5000)}`,
+])('an odd address is no way into the files: %s', async (path) => {
+  const answer = await get(path)
+  expect([200, 404]).toContain(answer.status)
+  if (answer.status === 200) expect(await answer.text()).toContain('<title>Jejaring</title>')
+})
+
 describe('every answer', () => {
   test.each(['/', '/api/me', '/assets/index-abc123.js'])('guards the browser: %s', async (path) => {
     const { headers } = await get(path)

@@ -129,9 +129,11 @@ async function readPage(trx: Transaction<Tables>, question: DueQuestion) {
 const cursorOf = (row: { no_referral: boolean; since: LocalDate; id: string }): string =>
   `${row.no_referral ? 1 : 0}.${row.since}.${row.id}`
 
+const PLACE = /^([01])\.([\d-]{10})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
 /** @returns undefined when it is no place of a list */
 export function duePlaceOf(cursor: string): DuePlace | undefined {
-  const [, first, since, person] = /^([01])\.([\d-]{10})\.([0-9a-f-]{36})$/.exec(cursor) ?? []
+  const [, first, since, person] = PLACE.exec(cursor) ?? []
   if (person === undefined || !isLocalDate(since)) return undefined
   return { noReferral: first === '1', since, person }
 }

@@ -46,4 +46,4 @@ export interface After {
 }
 /** `19.06.01.2001.01930000-0000-7000-8000-000000000000` */
 export const cursorOf = ({ village, id }: After): string => `${village}.${id}`
-export const CURSOR = /^(\d\d\.\d\d\.\d\d\.\d{4})\.([0-9a-f-]{36})$/
+export const CURSOR = /^(\d\d\.\d\d\.\d\d\.\d{4})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/

@@ -1,0 +1,100 @@
+import type { Role } from '@jejaring/core/sync/api'
+import { newId } from '../../journal/testing/entries.ts'
+import { villages } from './network.ts'
+
+const VISITOR = '018f0000-0000-7000-8000-000000000002'
+
+/** A route of the API, how it is asked for something of Lalang, and who is answered. */
+export interface Endpoint {
+  /** As it is registered: `GET /api/board`. */
+  readonly route: string
+  /** The parts of the address that stand for something, in order: `:village`, `:id`. */
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: Readonly<Record<string, unknown>>
+  /** Who is answered; `anybody` needs no session. */
+  readonly roles: readonly Role[] | 'anybody' | 'signed in'
+  /** The same asked of another place, which the caller does not serve; absent: it speaks of no place. */
+  readonly elsewhere?: Pick<Endpoint, 'params' | 'query' | 'body'>
+}
+
+const desks = ['pustu', 'puskesmas', 'head'] as const satisfies readonly Role[]
+const village = villages.lalang
+const other = villages.gantung
+
+/** Every route of the API has its row here; a test says so. */
+export const endpoints: readonly Endpoint[] = [
+  {
+    route: 'POST /api/auth/sign-in/username',
+    body: { username: 'siapa', password: 'bukan kata sandi' },
+    roles: 'anybody',
+  },
+  {
+    route: 'POST /api/auth/change-password',
+    body: { currentPassword: 'salah', newPassword: 'baru sekali', revokeOtherSessions: false },
+    roles: 'signed in',
+  },
+  { route: 'POST /api/auth/revoke-other-sessions', body: {}, roles: 'signed in' },
+  { route: 'POST /api/auth/sign-out', body: {}, roles: 'anybody' },
+  { route: 'GET /api/demo', roles: 'anybody' },
+  { route: 'POST /api/demo/sign-in', body: { account: VISITOR }, roles: 'anybody' },
+  { route: 'GET /api/me', roles: 'signed in' },
+  { route: 'GET /api/places', roles: 'signed in' },
+  { route: 'GET /api/live', roles: 'signed in' },
+  {
+    route: 'GET /api/board',
+    query: { level: 'rt', village, month: '2026-11' },
+    roles: [...desks, 'dinas', 'village'],
+    elsewhere: { query: { level: 'rt', village: other } },
+  },
+  {
+    route: 'GET /api/board/names',
+    query: { indicator: 'd-s', area: village, month: '2026-11', period: '2026', served: 'no' },
+    roles: desks,
+    elsewhere: { query: { indicator: 'd-s', area: other } },
+  },
+  {
+    route: 'GET /api/due',
+    query: { village },
+    roles: desks,
+    elsewhere: { query: { village: other } },
+  },
+  { route: 'POST /api/people/search', body: { q: 'anak' }, roles: desks },
+  {
+    route: 'GET /api/people/:village/:id',
+    params: { village, id: newId() },
+    roles: desks,
+    elsewhere: { params: { village: other, id: newId() } },
+  },
+  {
+    route: 'GET /api/outcome-differences',
+    query: { village },
+    roles: desks,
+    elsewhere: { query: { village: other } },
+  },
+  {
+    route: 'POST /api/sync/push',
+    body: { village, device: 'phone1', entries: [] },
+    roles: ['kader', ...desks],
+    elsewhere: { body: { village: other, device: 'phone1', entries: [] } },
+  },
+  {
+    route: 'GET /api/sync/pull',
+    query: { village, after: '0', limit: '10' },
+    roles: ['kader', ...desks],
+    elsewhere: { query: { village: other } },
+  },
+]
+
+/** Method and address of a request. */
+export function requestOf({ route, params = {}, query = {} }: Endpoint): {
+  readonly method: string
+  readonly path: string
+} {
+  const [method = '', pattern = ''] = route.split(' ')
+  const path = pattern.replaceAll(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  )
+  const search = new URLSearchParams(query).toString()
+  return { method, path: search === '' ? path : `${path}?${search}` }
+}
