@@ -2,7 +2,7 @@ import type { Service } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
 import { validate, type Issue } from '../forms/validate.ts'
 import type { RefusalReason } from '../sync/wire.ts'
-import type { EncounterBody, Entry, ServiceGiven } from './entry.ts'
+import type { Entry, ServiceGiven } from './entry.ts'
 import type { Circumstances, Refused } from './refusal.ts'
 
 /** What a missing or an unusual answer is: nothing to refuse, the worker has been asked. */
@@ -17,7 +17,10 @@ const reasons = {
 
 type Visit = Extract<Entry, { kind: 'encounter-recorded' | 'encounter-amended' }>
 
-/** Why the services of a visit are not taken: the service, who gave it, then its values. */
+/**
+ * Why the services of a visit are not taken: the service, who gave it, where, then its values. The field of a place is
+ * `services.0.setting`: the service that may not be given where the visit was.
+ */
 export function refuseServices(entry: Visit, at: Circumstances): Refused | undefined {
   const { body } = entry
   // A kader signs as kader; a health worker may write down what a kader of the team did.
@@ -45,17 +48,18 @@ function refuseService(entry: Visit, given: ServiceGiven, at: Circumstances): Re
       ? undefined
       : { reason: 'retired-service', field: 'service' }
   }
-  if (!mayGive(service, entry.body, given)) return { reason: 'not-allowed', field: 'service' }
+  const { setting, cadre, reported } = entry.body
+  // Anybody may write down what was given elsewhere, or why it was not given.
+  if (reported !== true && given.notDone === undefined) {
+    if (!service.givenBy.includes(cadre)) return { reason: 'not-allowed', field: 'service' }
+    if (!service.settings.includes(setting)) return { reason: 'not-allowed', field: 'setting' }
+  }
   for (const { field, problem } of validate(service.observes, given.answers, entry.on)) {
     const reason = reasons[problem]
     if (reason !== undefined) return { reason, field: `answers.${field}` }
   }
   return undefined
 }
-
-/** Anybody may write down what was given elsewhere, or why it was not given. */
-const mayGive = (service: Service, { cadre, reported }: EncounterBody, given: ServiceGiven) =>
-  reported === true || given.notDone !== undefined || service.givenBy.includes(cadre)
 
 function serviceOf({ services }: Catalogue, id: string): Service | undefined {
   return services.find((service) => service.id === id)

@@ -20,6 +20,7 @@ const weighing = defineService({
   id: 'weighing',
   label,
   source: 'invented for this test',
+  station: 'serve',
   eligible: {},
   schedule: { kind: 'asNeeded' },
   settings: ['posyandu'],
@@ -44,6 +45,7 @@ const injection = defineService({
   id: 'injection',
   label,
   source: 'invented for this test',
+  station: 'serve',
   eligible: {},
   schedule: { kind: 'asNeeded' },
   settings: ['posyandu'],
@@ -291,6 +293,12 @@ describe('an entry that makes no sense is refused with its reason', () => {
       'not-allowed',
       'services.0.service',
     ],
+    [
+      'a service in a place where it is not given',
+      visit(fine, { setting: 'home' }),
+      'not-allowed',
+      'services.0.setting',
+    ],
     ['a kader who signs as midwife', visit(fine, { cadre: 'midwife' }), 'not-allowed', 'cadre'],
   ])('%s', (_, bad, reason, field) => {
     expect(refuse(bad, known, circumstances)).toEqual({ reason, field })
@@ -334,6 +342,14 @@ describe('an entry that makes sense is taken', () => {
     [
       'an injection the kader saw refused',
       visit(given({}, { service: 'injection', notDone: { reason: 'refused' } })),
+    ],
+    [
+      'a weighing elsewhere that was read in a book',
+      visit(fine, { setting: 'home', reported: true }),
+    ],
+    [
+      'a weighing refused at home',
+      visit(given({}, { notDone: { reason: 'refused' } }), { setting: 'home' }),
     ],
     [
       'a service retired since the device was updated',
