@@ -13,23 +13,39 @@ interface Options {
 }
 
 /**
+ * A line that swallows everything must not keep the phone waiting for minutes, until its system gives up. The weakest
+ * line on which we wait for a body to be sent carries 1 kB/s.
+ */
+const PATIENCE = { firstMs: 20_000, perByteMs: 1 }
+
+/**
  * Asks the server for JSON. The shape is what `core/sync/api` says of the path: server and app are built together.
  * A 401 marks the session as expired, whoever asked.
  */
 export async function request<Value>(path: string, options: Options = {}): Promise<Answer<Value>> {
+  const body = options.body === undefined ? null : JSON.stringify(options.body)
+  const patience = new AbortController()
+  // Until the answer begins; how long the rest of it takes is the line's own business.
+  const timer = setTimeout(
+    () => patience.abort(),
+    PATIENCE.firstMs + (body?.length ?? 0) * PATIENCE.perByteMs,
+  )
   const response = await fetch(path, {
-    method: options.body === undefined ? 'GET' : 'POST',
+    method: body === null ? 'GET' : 'POST',
     headers: {
       accept: 'application/json',
-      ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === null ? {} : { 'content-type': 'application/json' }),
     },
-    body: options.body === undefined ? null : JSON.stringify(options.body),
+    body,
     credentials: 'same-origin',
-  }).catch(() => undefined)
+    signal: patience.signal,
+  })
+    .catch(() => undefined)
+    .finally(() => clearTimeout(timer))
   if (response === undefined) return { kind: 'offline' }
   if (!response.ok) return { kind: 'problem', problem: await problemOf(response) }
-  const body = await bodyOf<Value>(response)
-  return body === undefined ? { kind: 'offline' } : { kind: 'ok', ...body }
+  const whole = await bodyOf<Value>(response)
+  return whole === undefined ? { kind: 'offline' } : { kind: 'ok', ...whole }
 }
 
 /** Undefined when the line broke within the answer, or when a stranger answered: the sign-in page of a public network. */

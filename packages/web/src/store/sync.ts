@@ -1,5 +1,6 @@
 import { atom } from 'nanostores'
 import { $session, worksInField } from '../session/session.ts'
+import { untilNextExchange } from './next-exchange.ts'
 import { countOutbox } from './outbox.ts'
 import { pullAll } from './pull.ts'
 import { pushAll, type Outcome } from './push.ts'
@@ -16,19 +17,29 @@ export interface SyncState {
 }
 export const $sync = atom<SyncState>({ doing: 'nothing', done: 0, of: 0 })
 
-const EVERY_MS = 60_000
-const RETRY_MS = { first: 3000, longest: 300_000 }
+/** `busy`: another tab exchanges, or for a moment the page before this one. */
+type Came = 'ran' | 'busy'
+const BUSY_MS = 1000
+/** Taps follow each other faster than a line comes back. */
+const TAP_MS = 1000
 
 let timer: ReturnType<typeof setTimeout> | undefined
+let triedAt = 0
 let failures = 0
 let running: Promise<void> | undefined
 let again = false
+/** An attempt nobody asked for says nothing on the screen until the server answers. */
+let quiet = false
 
 /** Starts exchanging with the server, now and then, whenever there is a line. */
 export function startSync(): void {
   addEventListener('online', () => void syncNow())
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void syncNow()
+  })
+  // Whoever takes the phone into the hand after a long time without a line may have one again.
+  addEventListener('pointerdown', () => {
+    if ($sync.get().last === 'offline' && Date.now() - triedAt > TAP_MS) knock()
   })
   $session.listen((session) => {
     if (session.kind === 'signed-in' && !session.expired) void syncNow()
@@ -41,27 +52,50 @@ export function sendSoon(): void {
 }
 
 /** One exchange: send, then fetch. Never two at once, in this tab or another; a call in between runs once more after. */
-export function syncNow(): Promise<void> {
-  if (running !== undefined) {
-    again = true
-    return running
-  }
-  running = locked().finally(() => {
-    running = undefined
-    if (again) {
-      again = false
-      void syncNow()
-    } else plan()
-  })
+export async function syncNow(): Promise<void> {
+  quiet = false
+  again = running !== undefined
+  await run()
+}
+
+/** Tries whether there is a line again. */
+function knock(): void {
+  quiet = true
+  void run()
+}
+
+function run(): Promise<void> {
+  clearTimeout(timer)
+  running ??= attempt()
   return running
 }
 
-async function locked(): Promise<void> {
-  clearTimeout(timer)
-  await navigator.locks.request('jejaring-sync', { ifAvailable: true }, async (lock) => {
-    if (lock !== null) await exchange().catch(failed)
-  })
+async function attempt(): Promise<void> {
+  triedAt = Date.now()
+  let came: Came = 'ran'
+  try {
+    came = await locked()
+  } finally {
+    running = undefined
+    if (again) {
+      again = false
+      void run()
+    } else plan(came)
+  }
+}
+
+async function locked(): Promise<Came> {
+  const came = await navigator.locks.request(
+    'jejaring-sync',
+    { ifAvailable: true },
+    async (lock): Promise<Came> => {
+      if (lock === null) return 'busy'
+      await exchange().catch(failed)
+      return 'ran'
+    },
+  )
   await countOutbox()
+  return came
 }
 
 async function exchange(): Promise<void> {
@@ -71,8 +105,9 @@ async function exchange(): Promise<void> {
     ended('offline')
     return
   }
-  const show = (doing: SyncState['doing']) => (done: number, of: number) =>
-    $sync.set({ ...$sync.get(), doing, done, of })
+  const show = (doing: SyncState['doing']) => (done: number, of: number) => {
+    if (!quiet || done > 0) $sync.set({ ...$sync.get(), doing, done, of })
+  }
   const sent = await pushAll(session.me, show('sending'))
   ended(sent === 'done' || sent === 'problem' ? await pullAll(session.me, show('fetching')) : sent)
 }
@@ -100,12 +135,11 @@ function ended(outcome: Outcome): void {
   })
 }
 
-/** Every minute; after a failure sooner, then ever later, with chance so that a hall of phones does not ask at once. */
-function plan(): void {
+function plan(came: Came): void {
   clearTimeout(timer)
+  const { last, lostAt } = $sync.get()
+  const lostMs = lostAt === undefined ? 0 : Math.max(0, Date.now() - lostAt)
   const wait =
-    failures === 0
-      ? EVERY_MS
-      : Math.min(RETRY_MS.longest, RETRY_MS.first * 2 ** Math.min(failures - 1, 10))
-  timer = setTimeout(() => void syncNow(), wait * (0.75 + Math.random() / 2))
+    came === 'busy' ? BUSY_MS : untilNextExchange({ last, failures, lostMs, chance: Math.random() })
+  timer = setTimeout(() => (last === 'offline' ? knock() : void syncNow()), wait)
 }
