@@ -3,13 +3,12 @@ import { useEffect, useRef } from 'react'
 import type { VillageChanged } from '@jejaring/core/sync/wire'
 import { askMe } from './sign-in.ts'
 
-/** Undefined: the connection was lost meanwhile, anything may have changed. */
+/** Undefined: there was no connection until now, anything may have changed. */
 type Listener = (village: string | undefined) => void
 
 const RETRY_MS = 5000
 const listeners = new Set<Listener>()
 let source: EventSource | undefined
-let missed = false
 
 /** Whether changes elsewhere reach this screen at once. */
 export const $live = atom<'connecting' | 'connected' | 'lost'>('connecting')
@@ -36,15 +35,14 @@ function connect(): void {
   source = opened
   opened.addEventListener('open', () => {
     $live.set('connected')
-    if (missed) for (const listener of listeners) listener(undefined)
-    missed = false
+    // Also at first: a screen reads before the server begins to tell it of changes.
+    for (const listener of listeners) listener(undefined)
   })
   opened.addEventListener('village', (event: MessageEvent<string>) => {
     const change: VillageChanged = JSON.parse(event.data)
     for (const listener of listeners) listener(change.village)
   })
   opened.addEventListener('error', () => {
-    missed = true
     $live.set('lost')
     // The browser tries again by itself, except after a refusal: then the session is the question.
     if (opened.readyState === EventSource.CLOSED && source === opened) {
@@ -62,6 +60,5 @@ async function tryAgain(refused: EventSource): Promise<void> {
 function disconnect(): void {
   source?.close()
   source = undefined
-  missed = false
   $live.set('connecting')
 }

@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Board, Problem } from '@jejaring/core/sync/api'
-import { useVillageChanges } from '../../session/live.ts'
+import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import type { Answer } from '../../session/request.ts'
 import { boardRequest, boardView, type BoardView } from './board-view.ts'
 import { readBoard } from './read-board.ts'
-
-/** Many entries come in bursts: one look at the board for all of them. */
-const SETTLE_MS = 300
 
 export type BoardState =
   | { readonly kind: 'waiting' }
@@ -47,12 +44,7 @@ export function useBoard(view: BoardView): BoardState & { readonly again: () => 
     }
   }, [look])
 
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useVillageChanges(() => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => void look(), SETTLE_MS)
-  })
-  useEffect(() => () => clearTimeout(timer.current), [])
+  useLookAfterChanges(look)
   return { ...(seen?.search === search ? seen.state : waiting), again: () => void look() }
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Names } from '@jejaring/core/sync/api'
-import { useVillageChanges } from '../../session/live.ts'
+import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import { request } from '../../session/request.ts'
 import { villageOf } from './board-view.ts'
 
@@ -40,10 +40,11 @@ export function useNames(search: string, area: string) {
     [search],
   )
   useEffect(() => void load([], undefined), [load])
-  useVillageChanges((village) => {
-    const own = villageOf(area)
-    if (village === undefined || own === undefined || own === village) void load([], undefined)
-  })
+  const own = villageOf(area)
+  useLookAfterChanges(
+    () => load([], undefined),
+    (village) => own === undefined || own === village,
+  )
   const more = () => {
     if (state.kind === 'shown' && state.next !== undefined) void load(state.people, state.next)
   }

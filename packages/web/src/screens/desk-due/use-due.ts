@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { DueList } from '@jejaring/core/sync/api'
-import { useVillageChanges } from '../../session/live.ts'
+import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import { request } from '../../session/request.ts'
 import type { DuePerson } from './due-groups.ts'
 
-const SETTLE_MS = 400
 /** A village has a few hundred people due; a list longer than this is not read by anybody. */
 const MAX_PEOPLE = 3000
 
@@ -63,13 +62,7 @@ export function useDue(village: string): DueState & { readonly again: () => void
       run.current += 1
     }
   }, [load])
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useVillageChanges((changed) => {
-    if (changed !== undefined && changed !== village) return
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => void load(), SETTLE_MS)
-  })
-  useEffect(() => () => clearTimeout(timer.current), [])
+  useLookAfterChanges(load, (changed) => changed === village)
   return { ...(seen?.village === village ? seen.state : waiting), again: () => void load() }
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PersonPage } from '@jejaring/core/sync/api'
-import { useVillageChanges } from '../../session/live.ts'
+import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import { request } from '../../session/request.ts'
 
 export type PersonState =
@@ -37,8 +37,6 @@ export function usePerson(
       run.current += 1
     }
   }, [look])
-  useVillageChanges((changed) => {
-    if (changed === undefined || changed === village) void look()
-  })
+  useLookAfterChanges(look, (changed) => changed === village)
   return { ...(seen?.path === path ? seen.state : waiting), again: () => void look() }
 }

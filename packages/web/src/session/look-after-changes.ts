@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react'
+import { useVillageChanges } from './live.ts'
+
+/** Many entries come in bursts: one look for all of them. */
+const SETTLE_MS = 250
+
+/**
+ * Looks again soon after villages changed that concern the screen. Where entries come in all the time it still looks
+ * at once in a while, and never begins a look before the last one has ended: a slow machine would see none of them.
+ */
+export function useLookAfterChanges(
+  look: () => Promise<void>,
+  concerns: (village: string) => boolean = () => true,
+): void {
+  const latest = useRef(look)
+  useEffect(() => {
+    latest.current = look
+  })
+  const looking = useRef<Looking>({ kind: 'idle' })
+
+  const settle = () => {
+    const timer = setTimeout(() => void lookOnce(), SETTLE_MS)
+    looking.current = { kind: 'settling', timer }
+  }
+  const lookOnce = async () => {
+    const own: Looking = { kind: 'looking', changed: false }
+    looking.current = own
+    try {
+      await latest.current()
+    } finally {
+      // Unless the screen is gone meanwhile.
+      if (looking.current === own) {
+        if (own.changed) settle()
+        else looking.current = { kind: 'idle' }
+      }
+    }
+  }
+  useVillageChanges((village) => {
+    if (village !== undefined && !concerns(village)) return
+    const now = looking.current
+    if (now.kind === 'idle') settle()
+    else if (now.kind === 'looking') now.changed = true
+  })
+  useEffect(
+    () => () => {
+      if (looking.current.kind === 'settling') clearTimeout(looking.current.timer)
+      looking.current = { kind: 'idle' }
+    },
+    [],
+  )
+}
+
+type Looking =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'settling'; readonly timer: ReturnType<typeof setTimeout> }
+  | { readonly kind: 'looking'; changed: boolean }
