@@ -9,7 +9,7 @@ const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const CAMEL = /^[a-z][a-zA-Z0-9]*$/
 
 const outcomes = services.flatMap((service) =>
-  Object.entries(service.outcomes).flatMap(([scale, classes]) =>
+  Object.entries(service.outcomes).flatMap(([scale, { classes }]) =>
     Object.entries(classes).map(([name, outcome]) => ({ service, scale, name, outcome })),
   ),
 )
@@ -63,6 +63,7 @@ describe('the catalogue', () => {
   it('speaks Indonesian and English everywhere', () => {
     const texts = [
       ...services.map(({ label }) => label),
+      ...services.flatMap((service) => Object.values(service.outcomes).map(({ label }) => label)),
       ...episodes.map(({ label }) => label),
       ...indicators.flatMap(({ label, short, unknown }) => [label, short, unknown]),
       ...observations.flatMap(({ observation }) => [
@@ -157,11 +158,13 @@ describe('the catalogue', () => {
               ]),
             ),
             outcomes: Object.fromEntries(
-              Object.entries(scales).map(([scale, classes]) => [scale, Object.keys(classes)]),
+              Object.entries(scales).map(([scale, { classes }]) => [scale, Object.keys(classes)]),
             ),
             ...(schedule.kind === 'series'
               ? { doses: schedule.doses.map(({ name }) => name) }
-              : {}),
+              : schedule.kind === 'stages'
+                ? { stages: schedule.stages.map(({ name }) => name) }
+                : {}),
           },
         ]),
       ),

@@ -1,11 +1,16 @@
 import type { LocalDate, Span } from '../calendar/local-date.ts'
 import type { PlaceFact } from '../place/place-facts.ts'
 import type { Sex } from '../person/person.ts'
+import type { History } from './history.ts'
 import type { Doubts, Measured, Observations, Text } from './observation.ts'
+import type { Classes, Scales } from './outcome.ts'
+import type { Schedule } from './schedule.ts'
 
 export type Setting = 'home' | 'posyandu' | 'school' | 'pustu' | 'puskesmas' | 'hospital'
 /** Who gives a service. A kader measures, asks, teaches and refers; a kader never diagnoses. */
 export type Cadre = 'kader' | 'midwife' | 'nurse' | 'doctor'
+/** Station of the Posyandu day at which it happens: weighing and measuring, asking, health services, teaching. */
+export type Station = 'measure' | 'ask' | 'serve' | 'teach'
 
 /** A pregnancy, an illness under care. */
 export interface Episode {
@@ -16,6 +21,8 @@ export interface Episode {
   readonly expected?: Span
   /** From the anchor: closed as unknown when nothing has closed it. */
   readonly lapses?: Span
+  /** That the person is in it never reaches a kader. */
+  readonly sensitive?: true
 }
 /** One person's episode; half-open: it holds from `from` until `before`. */
 export interface EpisodeOfPerson {
@@ -38,62 +45,6 @@ export interface Eligibility {
   /** Only where this is true of the place, for example Japanese encephalitis. */
   readonly where?: PlaceFact
 }
-/** Ages of one dose, and its distance from the dose before. */
-export interface Dose {
-  readonly name: string
-  /** Due from this age. */
-  readonly from: Span
-  /** A dose given younger does not count; `from` when absent. */
-  readonly validFrom?: Span
-  /** Overdue from this age. */
-  readonly late: Span
-  /** Closed from this age. */
-  readonly before: Span
-  /** At least this long after the dose before. */
-  readonly interval?: Span
-}
-
-/** Every shape a schedule may take. A new shape is a new member here and in `judge/due.ts`. */
-export type Schedule =
-  | { readonly kind: 'every'; readonly span: Span }
-  | { readonly kind: 'everyMonth' }
-  /** Campaign months, 1 to 12; a missed one closes when the next begins. */
-  | { readonly kind: 'inMonths'; readonly months: readonly number[] }
-  | {
-      readonly kind: 'series'
-      readonly doses: readonly Dose[]
-      /** Other doses for who starts late: the last whose `from` the first dose has reached. */
-      readonly lateStarts?: readonly { readonly from: Span; readonly doses: readonly Dose[] }[]
-      /** Live vaccines are given on one day or 28 days apart. */
-      readonly live?: true
-    }
-  /** Contacts wanted in each trimester of the pregnancy. */
-  | { readonly kind: 'trimesters'; readonly contacts: readonly [number, number, number] }
-  /** Once, counted from the episode's anchor or from birth. */
-  | { readonly kind: 'once'; readonly from: Span; readonly late: Span }
-  | { readonly kind: 'asNeeded' }
-
-export interface Referral {
-  readonly to: 'pustu' | 'puskesmas' | 'hospital'
-  /** 0 is now. */
-  readonly withinDays: number
-}
-export interface Outcome {
-  /** What a kader may say: what was found and what to do, never a diagnosis. */
-  readonly label: Text
-  /** The class as health workers name it, with its table when several exist. */
-  readonly clinical?: Text
-  readonly status: 'ok' | 'watch' | 'act'
-  /** One sentence to say aloud. */
-  readonly advice?: Text
-  readonly refer?: Referral
-}
-/** From mildest to gravest. */
-export type Scale = Readonly<Record<string, Outcome>>
-export type Scales = Readonly<Record<string, Scale>>
-export type Classes<Out extends Scales> = {
-  readonly [Name in keyof Out]?: (keyof Out[Name] & string) | undefined
-}
 
 /** One earlier time the service was given. */
 export interface Given<Obs extends Observations = Observations> {
@@ -102,9 +53,8 @@ export interface Given<Obs extends Observations = Observations> {
   readonly cadre: Cadre
   readonly measured: Measured<Obs>
 }
-export interface Context<Obs extends Observations = Observations> {
-  readonly sex: Sex
-  readonly birthDate: LocalDate
+/** The person on the day of the visit, and what was known by then: `given`, `doses` and `episodes` end with that day. */
+export interface Context<Obs extends Observations = Observations> extends History {
   readonly on: LocalDate
   readonly ageDays: number
   readonly ageMonths: number
@@ -119,11 +69,14 @@ export interface Service<Obs extends Observations = Observations, Out extends Sc
   readonly label: Text
   /** The regulation or guideline, down to the page. */
   readonly source: string
+  readonly station: Station
   readonly eligible: Eligibility
   readonly schedule: Schedule
   /** Where it may be given at all; whether this post can is data. */
   readonly settings: readonly Setting[]
   readonly givenBy: readonly Cadre[]
+  /** That it was given, or is due, never reaches a kader. */
+  readonly sensitive?: true
   readonly observes: Obs
   readonly outcomes: Out
   readonly opens?: {
@@ -135,6 +88,10 @@ export interface Service<Obs extends Observations = Observations, Out extends Sc
     readonly episode: Episode
     day(measured: Measured<Obs>, on: LocalDate): LocalDate | undefined
   }
+  /** For whom age and episode do not say it: the day since when this person needs it. */
+  needed?(history: History): LocalDate | undefined
+  /** Fields that make no sense for this person and these answers: neither asked nor missed. */
+  skips?(measured: Measured<Obs>, context: Context<Obs>): readonly (keyof Obs & string)[]
   /** A scale without a class was not judged. */
   classify(measured: Measured<Obs>, context: Context<Obs>): Classes<NoInfer<Out>>
   /** Values that deserve a second look, by field; they never block. */

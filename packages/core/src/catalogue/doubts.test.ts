@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { localDate } from '../calendar/local-date.ts'
 import { bloodPressureScreening } from './services/adult/blood-pressure-screening.ts'
 import { vitaminA } from './services/child/vitamin-a.ts'
-
-const aged = (ageMonths: number) => ({
-  sex: 'female' as const,
-  birthDate: localDate('2020-01-01'),
-  on: localDate('2026-01-01'),
-  ageDays: 30 * ageMonths,
-  ageMonths,
-  earlier: [],
-  during: () => undefined,
-})
+import { aged } from './testing/context.ts'
 
 describe('a second look', () => {
   it('is asked for when the two pressures seem to be swapped', () => {

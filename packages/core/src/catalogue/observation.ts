@@ -10,6 +10,8 @@ interface Named {
   readonly code: string
   /** May stay empty without a reason. */
   readonly optional?: true
+  /** The answer never reaches a kader. */
+  readonly sensitive?: true
 }
 export interface Quantity extends Named {
   readonly kind: 'quantity'

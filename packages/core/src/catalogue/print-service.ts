@@ -1,4 +1,6 @@
-import type { Dose, Outcome, Schedule, Service } from './define.ts'
+import type { Dose, Schedule } from './schedule.ts'
+import type { Outcome } from './outcome.ts'
+import type { Service } from './define.ts'
 import type { Measured, Observation, Observations } from './observation.ts'
 import { type Shown, type Situation, block, table } from './print-markdown.ts'
 import {
@@ -8,12 +10,14 @@ import {
   scheduleWords,
   settingWords,
   spanWords,
+  stationWords,
   statusWords,
 } from './print-words.ts'
 
 /** One service as a chapter: who, when, where, what is asked, what follows, and the rule itself. */
 export function printService(service: Service, { rules, examples }: Shown): string {
-  const { id, label, source, eligible, schedule, settings, givenBy, observes, outcomes } = service
+  const { id, label, source, station, eligible, schedule, settings, givenBy, observes, outcomes } =
+    service
   return [
     `<a id="${id}"></a>\n\n### ${label.id}`,
     [
@@ -22,13 +26,14 @@ export function printService(service: Service, { rules, examples }: Shown): stri
       `- Untuk: ${eligibleWords(eligible)}`,
       `- Kapan: ${scheduleWords(schedule)}`,
       `- Di mana: ${settings.map((setting) => settingWords[setting]).join(', ')}`,
+      `- Langkah Posyandu: ${stationWords[station]}`,
       `- Oleh: ${givenBy.map((cadre) => cadreWords[cadre]).join(', ')}`,
     ].join('\n'),
     ...(schedule.kind === 'series' ? printSeries(schedule) : []),
     printObservations(observes),
-    ...Object.entries(outcomes).map(([scale, classes]) =>
+    ...Object.entries(outcomes).map(([scale, { label: name, classes, sensitive }]) =>
       [
-        `Hasil \`${scale}\`, dari yang paling ringan:`,
+        `${name.id} (\`${scale}\`), dari yang paling ringan${sensitive === true ? ', tidak terlihat oleh kader' : ''}:`,
         printScale(classes, observes, examples[id]?.[scale] ?? {}),
       ].join('\n\n'),
     ),
@@ -58,7 +63,7 @@ const printDoses = (doses: readonly Dose[]): string =>
 
 const printObservations = (observes: Observations): string =>
   table(
-    ['Isian', 'Kode', 'Jawaban', 'Masuk akal', 'Biasa', 'Wajib'],
+    ['Isian', 'Kode', 'Jawaban', 'Masuk akal', 'Biasa', 'Wajib', 'Terlihat'],
     Object.values(observes).map((observation) => [
       observation.label.id,
       `\`${observation.code}\``,
@@ -67,6 +72,7 @@ const printObservations = (observes: Observations): string =>
         ? [rangeWords(observation.plausible), rangeWords(observation.usual)]
         : ['', '']),
       observation.optional === true ? 'tidak' : 'ya',
+      observation.sensitive === true ? 'bukan kader' : '',
     ]),
   )
 
@@ -98,12 +104,15 @@ const printScale = (
 ): string =>
   table(
     ['Kata untuk keluarga', 'Sebutan klinis', 'Arti', 'Saran', 'Rujukan', 'Contoh'],
-    Object.entries(classes).map(([name, { label, clinical, status, advice, refer }]) => [
+    Object.entries(classes).map(([name, { label, clinical, status, advice, refer, again }]) => [
       label.id,
       clinical?.id ?? '',
       statusWords[status],
       advice?.id ?? '',
-      refer === undefined ? '' : referralWords(refer),
+      [
+        ...(refer === undefined ? [] : [referralWords(refer)]),
+        ...(again === undefined ? [] : [`lagi setelah ${spanWords(again)}`]),
+      ].join('; '),
       situationWords(situations[name], observes),
     ]),
   )

@@ -1,6 +1,8 @@
 /** Indonesian words for what a declaration says. */
 import type { Span } from '../calendar/local-date.ts'
-import type { Cadre, Eligibility, Referral, Schedule, Setting } from './define.ts'
+import type { Cadre, Eligibility, Setting, Station } from './define.ts'
+import type { Referral } from './outcome.ts'
+import type { Schedule } from './schedule.ts'
 
 export const settingWords: Readonly<Record<Setting, string>> = {
   home: 'rumah',
@@ -9,6 +11,12 @@ export const settingWords: Readonly<Record<Setting, string>> = {
   pustu: 'Pustu',
   puskesmas: 'Puskesmas',
   hospital: 'rumah sakit',
+}
+export const stationWords: Readonly<Record<Station, string>> = {
+  measure: 'penimbangan dan pengukuran',
+  ask: 'tanya jawab dan pencatatan',
+  serve: 'pelayanan kesehatan',
+  teach: 'penyuluhan',
 }
 export const cadreWords: Readonly<Record<Cadre, string>> = {
   kader: 'kader',
@@ -66,6 +74,13 @@ export function scheduleWords(schedule: Schedule): string {
       return `bulan ${schedule.months.map((month) => MONTHS[month - 1] ?? '').join(' dan ')}`
     case 'series':
       return `${schedule.doses.length} dosis${schedule.live === true ? ', vaksin hidup' : ''}`
+    case 'stages':
+      return schedule.stages
+        .map(
+          ({ name, from, before }) =>
+            `${name}: sejak ${spanWords(from)} sampai sebelum ${spanWords(before)}`,
+        )
+        .join('; ')
     case 'trimesters':
       return `trimester 1: ${schedule.contacts[0]} kontak, trimester 2: ${schedule.contacts[1]}, trimester 3: ${schedule.contacts[2]}`
     case 'once':

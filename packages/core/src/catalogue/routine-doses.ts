@@ -1,6 +1,6 @@
 /** The doses that make a child's immunisation complete, as far as its birth cohort was offered them. */
 import type { LocalDate } from '../calendar/local-date.ts'
-import type { History } from './indicator.ts'
+import type { History } from './history.ts'
 import { bcg } from './services/immunisation/bcg.ts'
 import { dptHbHib } from './services/immunisation/dpt-hb-hib.ts'
 import { hb0 } from './services/immunisation/hb0.ts'

@@ -78,7 +78,7 @@ describe('blood pressure', () => {
     { table: 'in pregnancy', judge: pregnancyPressure, scale: pregnancyPressureScale },
     { table: 'under care', judge: pressureControl, scale: pressureControlScale },
   ])('$table is never called milder when it is higher', ({ judge, scale }) => {
-    const gravity = Object.keys(scale)
+    const gravity = Object.keys(scale.classes)
     const rank = (systolic: number, diastolic: number) =>
       gravity.indexOf(judge(systolic, diastolic) ?? '')
     const pressure = fc.integer({ min: 20, max: 300 })

@@ -13,7 +13,7 @@ describe('KPSP', () => {
     expect(kpspClass(score)).toBe(found)
   })
   it('is never milder with fewer yes', () => {
-    const rank = (score: number) => Object.keys(kpspScale).indexOf(kpspClass(score) ?? '')
+    const rank = (score: number) => Object.keys(kpspScale.classes).indexOf(kpspClass(score) ?? '')
     for (let score = 1; score <= 10; score += 1) {
       expect(rank(score - 1)).toBeGreaterThanOrEqual(rank(score))
     }

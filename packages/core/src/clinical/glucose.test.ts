@@ -19,7 +19,7 @@ describe('random glucose', () => {
   })
 
   it('is never called milder when it is higher, from 70 on', () => {
-    const gravity = Object.keys(randomGlucoseScale)
+    const gravity = Object.keys(randomGlucoseScale.classes)
     const rank = (value: number, signs: boolean) =>
       gravity.indexOf(randomGlucose(value, signs) ?? '')
     fc.assert(

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts'
-import type { Cadre, Referral, Setting } from '../catalogue/define.ts'
+import type { Cadre, Setting } from '../catalogue/define.ts'
+import type { Referral } from '../catalogue/outcome.ts'
 import type { Answers, NotDone } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
 import type { Clock } from './clock.ts'

@@ -12,6 +12,7 @@ import {
 import { defineService, type Episode, type Service } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
 import { text } from '../catalogue/observation.ts'
+import { scale } from '../catalogue/outcome.ts'
 import { tick } from '../journal/clock.ts'
 import type { ServiceGiven } from '../journal/entry.ts'
 import { emptyPerson, foldPerson, type PersonRecord } from '../journal/record.ts'
@@ -25,6 +26,7 @@ function invented(over: Partial<Service> & Pick<Service, 'id' | 'schedule'>): Se
   return defineService({
     label,
     source: 'invented for this test',
+    station: 'serve',
     eligible: {},
     settings: ['posyandu'],
     givenBy: ['kader'],
@@ -372,5 +374,93 @@ describe('every schedule', () => {
     })
     const service = invented({ id: 's', schedule: { kind: 'everyMonth' } })
     expect(judge(gone, { catalogue: catalogueOf(service), facts, periods: [] }).due).toEqual([])
+  })
+})
+
+describe('a contact wanted in each stage', () => {
+  const contact = invented({
+    id: 'contact',
+    eligible: { before: years(1) },
+    schedule: {
+      kind: 'stages',
+      stages: [
+        { name: 'first', from: days(0), before: days(3) },
+        { name: 'second', from: days(3), late: days(5), before: days(8) },
+        { name: 'third', from: days(8), before: days(29) },
+      ],
+    },
+  })
+  const stages = (visits: readonly Told[], since?: LocalDate) =>
+    dueFor(contact, visits, since).map(({ dose, from, late, before }) => [dose, from, late, before])
+
+  it('has a window for each, half-open, overdue from its day or its end', () => {
+    expect(stages([])).toEqual([
+      ['first', '2025-01-15', '2025-01-18', '2025-01-18'],
+      ['second', '2025-01-18', '2025-01-20', '2025-01-23'],
+      ['third', '2025-01-23', '2025-02-13', '2025-02-13'],
+    ])
+  })
+  it.each([
+    ['2025-01-17', ['second', 'third']],
+    ['2025-01-18', ['first', 'third']],
+    ['2025-01-22', ['first', 'third']],
+    ['2025-01-23', ['first', 'second']],
+  ])('is satisfied by a visit on %s for its own stage only', (on, left) => {
+    expect(stages([given('contact', on)]).map(([name]) => name)).toEqual(left)
+  })
+  it('asks for nothing that was over before the person was known', () => {
+    expect(stages([], localDate('2025-01-21')).map(([name, from]) => [name, from])).toEqual([
+      ['second', '2025-01-21'],
+      ['third', '2025-01-23'],
+    ])
+  })
+})
+
+describe('a finding that asks again', () => {
+  const measuring = (again: Service['outcomes']) =>
+    invented({
+      id: 'measuring',
+      schedule: { kind: 'every', span: years(1) },
+      outcomes: again,
+      classify: () => ({ size: 'raised' }),
+    })
+  const raised = (span: ReturnType<typeof months>) => ({
+    size: scale(label, { raised: { label, status: 'watch', again: span } }),
+  })
+
+  it('makes the service due sooner, and overdue a month later', () => {
+    const service = measuring(raised(months(3)))
+    expect(dueFor(service, [given('measuring', '2026-01-31')])).toEqual([
+      {
+        service: 'measuring',
+        from: '2026-04-30',
+        late: '2026-05-30',
+        reason: { kind: 'found', on: '2026-01-31', scale: 'size', outcome: 'raised' },
+      },
+    ])
+  })
+  it('never puts it off', () => {
+    const service = measuring(raised(years(2)))
+    expect(dueFor(service, [given('measuring', '2026-01-31')])).toMatchObject([
+      { from: '2027-01-31', reason: { kind: 'last' } },
+    ])
+  })
+})
+
+describe('a service needed by some only', () => {
+  const after = invented({
+    id: 'after',
+    schedule: { kind: 'once', from: days(0), late: days(14) },
+    needed: (history) => history.given(start)[0]?.on,
+  })
+
+  it('is not due before the fact that asks for it', () => {
+    expect(dueFor(after, [])).toEqual([])
+  })
+  it('is due from that day, and once', () => {
+    const fact = given('start', '2026-02-01')
+    expect(dueFor(after, [fact])).toMatchObject([{ from: '2026-02-01', late: '2026-02-15' }])
+    expect(dueFor(after, [given('after', '2026-01-31'), fact])).toHaveLength(1)
+    expect(dueFor(after, [fact, given('after', '2026-02-01')])).toEqual([])
   })
 })

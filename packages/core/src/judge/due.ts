@@ -10,11 +10,13 @@ import {
   type LocalDate,
   type Span,
 } from '../calendar/local-date.ts'
-import type { EpisodeOfPerson, Schedule, Service } from '../catalogue/define.ts'
+import type { EpisodeOfPerson, Service } from '../catalogue/define.ts'
+import type { Schedule } from '../catalogue/schedule.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
 import { holdsOn, isOpen } from './episodes.ts'
 import type { NotGiven, PersonHistory } from './history.ts'
 import type { DueWindow, Reason } from './judgement.ts'
+import { judgeVisit, outcomeOf } from './outcomes.ts'
 import { liveDaysFrom, nextDose } from './series.ts'
 
 type Window = Omit<DueWindow, 'service'>
@@ -36,10 +38,41 @@ export function dueOf(history: PersonHistory, catalogue: Catalogue): readonly Du
     const notGiven = history.notGiven.get(service.id)
     if (notGiven?.reason === 'contraindicated') return []
     return windowsOf(service, history, liveDays)
+      .map((window) => sooner(window, service, history))
       .map((window) => (notGiven === undefined ? window : askedAgain(window, notGiven)))
       .flatMap((window) => within(window, service, history))
       .map((window) => ({ service: service.id, ...window }))
   })
+}
+
+/** A finding of the last visit may ask for the service again before its schedule does. */
+function sooner(window: Window, service: Service, history: PersonHistory): Window {
+  if (window.reason.kind !== 'last' || !asksAgain(service)) return window
+  const nth = history.given(service).length - 1
+  const visit = history.happened.findLast((one) => one.service === service)
+  if (visit === undefined) return window
+  const { outcomes } = judgeVisit(history, visit, nth)
+  let found = window
+  for (const [scale, outcome] of Object.entries(outcomes)) {
+    const again = outcomeOf(service, scale, outcome)?.again
+    const from = again === undefined ? window.from : addSpan(visit.on, again)
+    if (from >= found.from) continue
+    const late = earliest(window.late, addMonths(from, 1))
+    found = { ...window, from, late, reason: { kind: 'found', on: visit.on, scale, outcome } }
+  }
+  return found
+}
+
+const asking = new WeakMap<Service, boolean>()
+
+function asksAgain(service: Service): boolean {
+  const known = asking.get(service)
+  if (known !== undefined) return known
+  const asks = Object.values(service.outcomes).some(({ classes }) =>
+    Object.values(classes).some(({ again }) => again !== undefined),
+  )
+  asking.set(service, asks)
+  return asks
 }
 
 /** Sex, place and episodes allow it, some day; age and the end of a lapsing episode are a matter of the window. */
@@ -87,7 +120,12 @@ function windowsOf(
     eligible.notDuring === undefined
       ? undefined
       : openEpisode(history, eligible.notDuring.id)?.before
-  const start = latest(latest(ofAge, lapses ?? ofAge), episode?.from ?? history.since)
+  const needed = service.needed?.(history)
+  if (service.needed !== undefined && needed === undefined) return []
+  const start = latest(
+    latest(latest(ofAge, lapses ?? ofAge), episode?.from ?? history.since),
+    needed ?? ofAge,
+  )
   const reason: Reason =
     last !== undefined
       ? { kind: 'last', on: last }
@@ -122,12 +160,14 @@ function windowsOf(
       ]
     }
     case 'once': {
-      const anchor = episode?.anchor ?? history.birthDate
-      const done = given.some((visit) => visit.on >= (episode?.anchor ?? visit.on))
+      const anchor = needed ?? episode?.anchor ?? history.birthDate
+      const done = given.some((visit) => visit.on >= anchor)
       return done
         ? []
         : [{ from: addSpan(anchor, schedule.from), late: addSpan(anchor, schedule.late), reason }]
     }
+    case 'stages':
+      return stages(schedule, episode?.anchor ?? history.birthDate, given, reason, start)
     case 'trimesters':
       return episode === undefined
         ? []
@@ -173,6 +213,30 @@ function campaigns(
     })
   }
   return windows
+}
+
+/** Every stage without a contact; one that was over before the person was known is nobody's omission. */
+function stages(
+  schedule: Extract<Schedule, { kind: 'stages' }>,
+  anchor: LocalDate,
+  given: readonly { readonly on: LocalDate }[],
+  reason: Reason,
+  since: LocalDate,
+): readonly Window[] {
+  return schedule.stages.flatMap(({ name, from, late, before }) => {
+    const begins = addSpan(anchor, from)
+    const ends = addSpan(anchor, before)
+    if (ends <= since || given.some(({ on }) => on >= begins && on < ends)) return []
+    return [
+      {
+        dose: name,
+        from: latest(begins, since),
+        late: late === undefined ? ends : addSpan(anchor, late),
+        before: ends,
+        reason,
+      },
+    ]
+  })
 }
 
 /** The next contact of the trimester reached, or of the one that has none yet. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { EpisodeOfPerson, Service } from '../catalogue/define.ts'
-import type { Catalogue, DoseGiven, Period } from '../catalogue/indicator.ts'
+import type { Catalogue, Period } from '../catalogue/indicator.ts'
+import type { DoseGiven } from '../catalogue/history.ts'
 import type { Text } from '../catalogue/observation.ts'
 import type { PersonRecord } from '../journal/record.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
@@ -30,7 +31,7 @@ export interface ServiceStanding {
   readonly reason: Text
   readonly lastGiven?: LocalDate
   readonly doses?: readonly DoseGiven[]
-  /** Campaigns that closed without the service. */
+  /** Campaigns and stages that closed without the service. */
   readonly missed?: readonly { readonly from: LocalDate; readonly before: LocalDate }[]
   readonly source: string
 }
@@ -105,6 +106,10 @@ function concerns(
   )
 }
 
+/** A schedule of several windows, each of which closes on its own. */
+const closesEach = ({ schedule }: Service): boolean =>
+  schedule.kind === 'inMonths' || schedule.kind === 'stages'
+
 function standing(
   service: Service,
   windows: readonly DueWindow[],
@@ -122,7 +127,7 @@ function standing(
     source: service.source,
     ...(lastGiven === undefined ? {} : { lastGiven }),
     ...(doses.length === 0 ? {} : { doses }),
-    ...(service.schedule.kind !== 'inMonths' || missed.length === 0
+    ...(!closesEach(service) || missed.length === 0
       ? {}
       : {
           missed: missed.flatMap(({ from, before }) =>
@@ -130,7 +135,7 @@ function standing(
           ),
         }),
   }
-  const shown = open ?? (service.schedule.kind === 'inMonths' ? undefined : missed[0])
+  const shown = open ?? (closesEach(service) ? undefined : missed[0])
   if (shown !== undefined) {
     const { service: _, reason, ...window } = shown
     const status = dueStatus(shown, on)
@@ -152,7 +157,7 @@ function isSettled(
   on: LocalDate,
 ): boolean {
   const last = history.given(service).at(-1)
-  return last !== undefined && last.on <= on && next.reason.kind === 'last'
+  return last !== undefined && last.on <= on && ['last', 'found'].includes(next.reason.kind)
 }
 
 function settled(

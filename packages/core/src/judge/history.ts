@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Episode, EpisodeOfPerson, Given, Service } from '../catalogue/define.ts'
-import type { Catalogue, DoseGiven, History } from '../catalogue/indicator.ts'
+import type { Catalogue } from '../catalogue/indicator.ts'
+import type { DoseGiven, History } from '../catalogue/history.ts'
 import type {
   Answer,
   Measured,

@@ -1,10 +1,18 @@
 import type { LocalDate } from '../calendar/local-date.ts'
-import type { EpisodeOfPerson, Referral } from '../catalogue/define.ts'
+import type { EpisodeOfPerson } from '../catalogue/define.ts'
+import type { Referral } from '../catalogue/outcome.ts'
 
 /** Why a window is where it is; words are made by `reasonText`. */
 export type Reason =
   | { readonly kind: 'never' }
   | { readonly kind: 'last'; readonly on: LocalDate }
+  /** What the last visit found asks for it sooner. */
+  | {
+      readonly kind: 'found'
+      readonly on: LocalDate
+      readonly scale: string
+      readonly outcome: string
+    }
   | { readonly kind: 'age' }
   | { readonly kind: 'interval'; readonly after: LocalDate }
   | { readonly kind: 'campaign'; readonly month: string }
@@ -23,7 +31,7 @@ export type Reason =
  */
 export interface DueWindow {
   readonly service: string
-  /** Name of the dose, for a series. */
+  /** Name of the dose or stage. */
   readonly dose?: string
   readonly from: LocalDate
   readonly late: LocalDate

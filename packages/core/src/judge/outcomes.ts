@@ -1,5 +1,6 @@
 import { completedMonths, daysBetween } from '../calendar/local-date.ts'
-import type { Context, Given, Outcome, Referral, Service } from '../catalogue/define.ts'
+import type { Context, Given, Service } from '../catalogue/define.ts'
+import type { Outcome, Referral } from '../catalogue/outcome.ts'
 import { holdsOn } from './episodes.ts'
 import type { Happened, PersonHistory } from './history.ts'
 import type { JudgedService } from './judgement.ts'
@@ -10,10 +11,15 @@ export function contextOf(
   visit: Pick<Given, 'on'>,
   earlier: readonly Given[],
 ): Context {
+  const { on } = visit
   return {
     sex: history.sex,
     birthDate: history.birthDate,
-    on: visit.on,
+    place: history.place,
+    given: (service) => history.given(service).filter((one) => one.on <= on),
+    doses: (service) => history.doses(service).filter((one) => one.on <= on),
+    episodes: (episode) => history.episodes(episode).filter((one) => one.from <= on),
+    on,
     ageDays: daysBetween(history.birthDate, visit.on),
     ageMonths: completedMonths(history.birthDate, visit.on),
     earlier,
@@ -88,4 +94,4 @@ const isGraver = (a: Referral, b: Referral): boolean =>
     : a.withinDays < b.withinDays
 
 export const outcomeOf = (service: Service, scale: string, outcome: string): Outcome | undefined =>
-  service.outcomes[scale]?.[outcome]
+  service.outcomes[scale]?.classes[outcome]

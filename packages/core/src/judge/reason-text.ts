@@ -8,6 +8,11 @@ export function reasonText(reason: Reason): Text {
       return text('Belum pernah tercatat', 'Never recorded')
     case 'last':
       return text(`Terakhir ${reason.on}`, `Last ${reason.on}`)
+    case 'found':
+      return text(
+        `Karena hasil ${reason.on}, periksa lagi`,
+        `Because of the result of ${reason.on}, check again`,
+      )
     case 'age':
       return text('Sesuai umur', 'By age')
     case 'interval':

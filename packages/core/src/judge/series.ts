@@ -1,6 +1,8 @@
 import { addDays, addSpan, latest, type LocalDate } from '../calendar/local-date.ts'
-import type { Dose, Schedule, Service } from '../catalogue/define.ts'
-import type { Catalogue, DoseGiven } from '../catalogue/indicator.ts'
+import type { Dose, Schedule } from '../catalogue/schedule.ts'
+import type { Service } from '../catalogue/define.ts'
+import type { Catalogue } from '../catalogue/indicator.ts'
+import type { DoseGiven } from '../catalogue/history.ts'
 
 type Series = Extract<Schedule, { kind: 'series' }>
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isLocalDate, type LocalDate } from '../calendar/local-date.ts'
-import type { Cadre, Referral, Setting } from '../catalogue/define.ts'
+import type { Cadre, Setting } from '../catalogue/define.ts'
+import type { Referral } from '../catalogue/outcome.ts'
 import type { NotDone, NotMeasured } from '../catalogue/observation.ts'
 import { isClock, type Clock } from '../journal/clock.ts'
 import type { Entry, JournalEntry } from '../journal/entry.ts'

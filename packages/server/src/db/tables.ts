@@ -1,5 +1,5 @@
 import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
-import type { Referral } from '@jejaring/core/catalogue/define'
+import type { Referral } from '@jejaring/core/catalogue/outcome'
 import type { Kind } from '@jejaring/core/journal/entry'
 import type { Departure, HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { Reason } from '@jejaring/core/judge/judgement'

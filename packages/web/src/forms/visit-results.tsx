@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
-import type { Outcome, Service } from '@jejaring/core/catalogue/define'
+import type { Outcome } from '@jejaring/core/catalogue/outcome'
+import type { Service } from '@jejaring/core/catalogue/define'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
 import { outcomeOf } from '@jejaring/core/judge/outcomes'
 import { useText } from '../i18n/use-text.ts'

@@ -149,3 +149,12 @@ export const birthplace = {
     elsewhere: text('Tempat lain', 'Elsewhere'),
   },
 } as const satisfies Choice
+
+export const pregnancySigns = {
+  kind: 'yesNo',
+  label: text(
+    'Tanda bahaya: perdarahan, sakit kepala hebat, kejang, bengkak, demam, ketuban pecah, bayi kurang bergerak, muntah terus',
+    'Danger sign: bleeding, severe headache, fits, swelling, fever, waters broken, baby moves less, constant vomiting',
+  ),
+  code: 'jejaring:pregnancy-danger-signs',
+} as const satisfies YesNo

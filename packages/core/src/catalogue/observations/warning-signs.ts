@@ -20,12 +20,3 @@ export const glucoseSigns = {
   ),
   code: 'jejaring:glucose-warning-signs',
 } as const satisfies YesNo
-
-export const pregnancySigns = {
-  kind: 'yesNo',
-  label: text(
-    'Tanda bahaya: perdarahan, sakit kepala hebat, kejang, bengkak, demam, ketuban pecah, bayi kurang bergerak, muntah terus',
-    'Danger sign: bleeding, severe headache, fits, swelling, fever, waters broken, baby moves less, constant vomiting',
-  ),
-  code: 'jejaring:pregnancy-danger-signs',
-} as const satisfies YesNo

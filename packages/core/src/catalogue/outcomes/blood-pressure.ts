@@ -5,8 +5,8 @@ import type {
   PressureControl,
   TeenPressure,
 } from '../../clinical/blood-pressure.ts'
-import type { Outcome } from '../define.ts'
 import { text } from '../observation.ts'
+import { type Outcome, scale } from '../outcome.ts'
 
 const good = { label: text('Tensi baik', 'Blood pressure is good'), status: 'ok' } as const
 const high = {
@@ -39,7 +39,7 @@ const borderline = {
   advice: text('Ukur lagi bulan depan. Kurangi garam.', 'Measure again next month. Less salt.'),
 } as const
 
-export const adultPressureScale = {
+export const adultPressureScale = scale(text('Tensi', 'Blood pressure'), {
   optimal: { ...good, clinical: text('Optimal', 'Optimal') },
   normal: { ...good, clinical: text('Normal', 'Normal') },
   'high-normal': { ...borderline, clinical: text('Normal tinggi', 'High normal') },
@@ -67,9 +67,9 @@ export const adultPressureScale = {
     ),
   },
   grade3: { ...highest, clinical: text('Hipertensi derajat 3', 'Hypertension grade 3') },
-} as const satisfies Record<AdultPressure, Outcome>
+} satisfies Record<AdultPressure, Outcome>)
 
-export const teenPressureScale = {
+export const teenPressureScale = scale(text('Tensi remaja', 'Blood pressure of a teenager'), {
   normal: { ...good, clinical: text('Normal (13-17 tahun)', 'Normal (13-17 years)') },
   elevated: { ...borderline, clinical: text('Meningkat (13-17 tahun)', 'Elevated (13-17 years)') },
   stage1: {
@@ -80,38 +80,41 @@ export const teenPressureScale = {
     ...higher,
     clinical: text('Hipertensi tingkat 2 (13-17 tahun)', 'Hypertension stage 2 (13-17 years)'),
   },
-} as const satisfies Record<TeenPressure, Outcome>
+} satisfies Record<TeenPressure, Outcome>)
 
-export const pregnancyPressureScale = {
-  normal: { ...good, clinical: text('Normal dalam kehamilan', 'Normal in pregnancy') },
-  watch: {
-    ...borderline,
-    clinical: text('130/85 atau lebih dalam kehamilan', '130/85 or more in pregnancy'),
-    advice: text(
-      'Ukur lagi di setiap kontak. Sampaikan kepada bidan.',
-      'Measure again at every contact. Tell the midwife.',
-    ),
-  },
-  high: {
-    label: text(
-      'Tensi ibu hamil tinggi, rujuk hari ini',
-      'High pressure in pregnancy, refer today',
-    ),
-    clinical: text('140/90 atau lebih dalam kehamilan', '140/90 or more in pregnancy'),
-    status: 'act',
-    advice: text('Ibu harus diperiksa hari ini.', 'She must be examined today.'),
-    refer: { to: 'puskesmas', withinDays: 0 },
-  },
-  emergency: {
-    label: text('Tensi ibu hamil berbahaya, rujuk sekarang', 'Dangerous in pregnancy, refer now'),
-    clinical: text('160/110 atau lebih dalam kehamilan', '160/110 or more in pregnancy'),
-    status: 'act',
-    advice: text('Antar ke rumah sakit sekarang juga.', 'Take her to the hospital now.'),
-    refer: { to: 'hospital', withinDays: 0 },
-  },
-} as const satisfies Record<PregnancyPressure, Outcome>
+export const pregnancyPressureScale = scale(
+  text('Tensi ibu hamil', 'Blood pressure in pregnancy'),
+  {
+    normal: { ...good, clinical: text('Normal dalam kehamilan', 'Normal in pregnancy') },
+    watch: {
+      ...borderline,
+      clinical: text('130/85 atau lebih dalam kehamilan', '130/85 or more in pregnancy'),
+      advice: text(
+        'Ukur lagi di setiap kontak. Sampaikan kepada bidan.',
+        'Measure again at every contact. Tell the midwife.',
+      ),
+    },
+    high: {
+      label: text(
+        'Tensi ibu hamil tinggi, rujuk hari ini',
+        'High pressure in pregnancy, refer today',
+      ),
+      clinical: text('140/90 atau lebih dalam kehamilan', '140/90 or more in pregnancy'),
+      status: 'act',
+      advice: text('Ibu harus diperiksa hari ini.', 'She must be examined today.'),
+      refer: { to: 'puskesmas', withinDays: 0 },
+    },
+    emergency: {
+      label: text('Tensi ibu hamil berbahaya, rujuk sekarang', 'Dangerous in pregnancy, refer now'),
+      clinical: text('160/110 atau lebih dalam kehamilan', '160/110 or more in pregnancy'),
+      status: 'act',
+      advice: text('Antar ke rumah sakit sekarang juga.', 'Take her to the hospital now.'),
+      refer: { to: 'hospital', withinDays: 0 },
+    },
+  } satisfies Record<PregnancyPressure, Outcome>,
+)
 
-export const pressureControlScale = {
+export const pressureControlScale = scale(text('Tensi terkendali', 'Pressure under control'), {
   controlled: { ...good, clinical: text('Terkendali (< 140/90)', 'Controlled (< 140/90)') },
   'not-controlled': {
     ...high,
@@ -119,4 +122,4 @@ export const pressureControlScale = {
     refer: { to: 'puskesmas', withinDays: 7 },
   },
   crisis: { ...highest, clinical: text('180/110 atau lebih', '180/110 or more') },
-} as const satisfies Record<PressureControl, Outcome>
+} satisfies Record<PressureControl, Outcome>)

@@ -1,7 +1,7 @@
 /** Adult body mass in the two tables the programme uses; the class always names its table. */
 import type { AsiaPacificMass, NationalMass } from '../../clinical/body-mass.ts'
-import type { Outcome } from '../define.ts'
 import { text } from '../observation.ts'
+import { type Outcome, scale } from '../outcome.ts'
 
 const good = { label: text('Berat sesuai tinggi', 'Weight fits the height'), status: 'ok' } as const
 const thin = {
@@ -33,7 +33,7 @@ const obese = {
   ),
 } as const
 
-export const nationalMassScale = {
+export const nationalMassScale = scale(text('IMT, tabel nasional', 'BMI, national table'), {
   normal: { ...good, clinical: text('Normal (tabel nasional)', 'Normal (national table)') },
   thin: { ...thin, clinical: text('Kurus (tabel nasional)', 'Thin (national table)') },
   overweight: { ...heavy, clinical: text('Gemuk (tabel nasional)', 'Overweight (national table)') },
@@ -42,17 +42,20 @@ export const nationalMassScale = {
     clinical: text('Sangat kurus (tabel nasional)', 'Very thin (national table)'),
   },
   obese: { ...obese, clinical: text('Obesitas (tabel nasional)', 'Obese (national table)') },
-} as const satisfies Record<NationalMass, Outcome>
+} satisfies Record<NationalMass, Outcome>)
 
-export const asiaPacificMassScale = {
-  normal: { ...good, clinical: text('Normal (Asia Pasifik)', 'Normal (Asia-Pacific)') },
-  under: { ...thin, clinical: text('Berat kurang (Asia Pasifik)', 'Underweight (Asia-Pacific)') },
-  'at-risk': { ...heavy, clinical: text('Berisiko (Asia Pasifik)', 'At risk (Asia-Pacific)') },
-  obese1: { ...obese, clinical: text('Obesitas I (Asia Pasifik)', 'Obese I (Asia-Pacific)') },
-  obese2: { ...obese, clinical: text('Obesitas II (Asia Pasifik)', 'Obese II (Asia-Pacific)') },
-} as const satisfies Record<AsiaPacificMass, Outcome>
+export const asiaPacificMassScale = scale(
+  text('IMT, tabel Asia Pasifik', 'BMI, Asia-Pacific table'),
+  {
+    normal: { ...good, clinical: text('Normal (Asia Pasifik)', 'Normal (Asia-Pacific)') },
+    under: { ...thin, clinical: text('Berat kurang (Asia Pasifik)', 'Underweight (Asia-Pacific)') },
+    'at-risk': { ...heavy, clinical: text('Berisiko (Asia Pasifik)', 'At risk (Asia-Pacific)') },
+    obese1: { ...obese, clinical: text('Obesitas I (Asia Pasifik)', 'Obese I (Asia-Pacific)') },
+    obese2: { ...obese, clinical: text('Obesitas II (Asia Pasifik)', 'Obese II (Asia-Pacific)') },
+  } satisfies Record<AsiaPacificMass, Outcome>,
+)
 
-export const waistScale = {
+export const waistScale = scale(text('Lingkar perut', 'Waist'), {
   normal: { label: text('Lingkar perut baik', 'Waist is good'), status: 'ok' },
   central: {
     label: text('Lingkar perut berlebih', 'Waist too large'),
@@ -60,4 +63,4 @@ export const waistScale = {
     status: 'act',
     advice: text('Periksa tensi dan gula darah.', 'Check pressure and glucose.'),
   },
-} as const satisfies Record<'normal' | 'central', Outcome>
+} satisfies Record<'normal' | 'central', Outcome>)

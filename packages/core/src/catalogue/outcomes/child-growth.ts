@@ -14,15 +14,15 @@ import {
   nutritionLabels,
   weightForAgeLabels,
 } from '../../growth/growth-class.ts'
-import type { Outcome } from '../define.ts'
 import { text } from '../observation.ts'
+import { type Outcome, scale } from '../outcome.ts'
 
 const now = { to: 'puskesmas', withinDays: 0 } as const
 const thisWeek = { to: 'puskesmas', withinDays: 7 } as const
 const thisMonth = { to: 'puskesmas', withinDays: 30 } as const
 const toPustu = { to: 'pustu', withinDays: 7 } as const
 
-export const weightForAgeScale = {
+export const weightForAgeScale = scale(text('Berat menurut umur', 'Weight for age'), {
   normal: {
     label: text('Berat sesuai umur', 'Weight fits the age'),
     clinical: weightForAgeLabels.normal,
@@ -55,9 +55,9 @@ export const weightForAgeScale = {
     advice: text('Ajak ke Puskesmas minggu ini.', 'Go to the Puskesmas this week.'),
     refer: thisWeek,
   },
-} as const satisfies Record<WeightForAgeClass, Outcome>
+} satisfies Record<WeightForAgeClass, Outcome>)
 
-export const lengthForAgeScale = {
+export const lengthForAgeScale = scale(text('Tinggi menurut umur', 'Height for age'), {
   normal: {
     label: text('Panjang atau tinggi sesuai umur', 'Length fits the age'),
     clinical: lengthForAgeLabels.normal,
@@ -85,9 +85,9 @@ export const lengthForAgeScale = {
     advice: text('Ajak ke Puskesmas minggu ini.', 'Go to the Puskesmas this week.'),
     refer: thisWeek,
   },
-} as const satisfies Record<LengthForAgeClass, Outcome>
+} satisfies Record<LengthForAgeClass, Outcome>)
 
-export const weightForLengthScale = {
+export const weightForLengthScale = scale(text('Berat menurut tinggi', 'Weight for height'), {
   normal: {
     label: text('Berat sesuai panjang badan', 'Weight fits the length'),
     clinical: nutritionLabels.normal,
@@ -128,9 +128,9 @@ export const weightForLengthScale = {
     advice: text('Antar ke Puskesmas sekarang juga.', 'Take the child to the Puskesmas now.'),
     refer: now,
   },
-} as const satisfies Record<NutritionClass, Outcome>
+} satisfies Record<NutritionClass, Outcome>)
 
-export const armScale = {
+export const armScale = scale(text('Lingkar lengan', 'Arm circumference'), {
   normal: { label: armLabels.normal, status: 'ok' },
   moderate: {
     label: text('LiLA kuning, perlu diperiksa', 'Arm band yellow, needs an examination'),
@@ -144,9 +144,9 @@ export const armScale = {
     status: 'act',
     refer: now,
   },
-} as const satisfies Record<ArmClass, Outcome>
+} satisfies Record<ArmClass, Outcome>)
 
-export const headForAgeScale = {
+export const headForAgeScale = scale(text('Lingkar kepala', 'Head circumference'), {
   normal: {
     label: text('Lingkar kepala sesuai umur', 'Head fits the age'),
     clinical: headForAgeLabels.normal,
@@ -164,4 +164,4 @@ export const headForAgeScale = {
     status: 'act',
     refer: thisMonth,
   },
-} as const satisfies Record<HeadForAgeClass, Outcome>
+} satisfies Record<HeadForAgeClass, Outcome>)

@@ -1,8 +1,8 @@
 import type { KpspClass } from '../../clinical/development.ts'
-import type { Outcome } from '../define.ts'
 import { text } from '../observation.ts'
+import { type Outcome, scale } from '../outcome.ts'
 
-export const kpspScale = {
+export const kpspScale = scale(text('KPSP', 'KPSP'), {
   fits: {
     label: text('Perkembangan sesuai umur', 'Development fits the age'),
     clinical: text('KPSP: sesuai', 'KPSP: fits'),
@@ -23,4 +23,4 @@ export const kpspScale = {
     status: 'act',
     refer: { to: 'hospital', withinDays: 30 },
   },
-} as const satisfies Record<KpspClass, Outcome>
+} satisfies Record<KpspClass, Outcome>)

@@ -1,9 +1,9 @@
 import type { RandomGlucose } from '../../clinical/glucose.ts'
-import type { Outcome } from '../define.ts'
 import { text } from '../observation.ts'
+import { type Outcome, scale } from '../outcome.ts'
 
 /** Low stands beside the high classes by its gravity, not by its value. */
-export const randomGlucoseScale = {
+export const randomGlucoseScale = scale(text('Gula darah', 'Blood glucose'), {
   normal: {
     label: text('Gula darah baik', 'Blood glucose is good'),
     clinical: text('GDS < 140', 'Random glucose < 140'),
@@ -45,4 +45,4 @@ export const randomGlucoseScale = {
     advice: text('Antar ke Puskesmas sekarang juga.', 'Take the person to the Puskesmas now.'),
     refer: { to: 'puskesmas', withinDays: 0 },
   },
-} as const satisfies Record<RandomGlucose, Outcome>
+} satisfies Record<RandomGlucose, Outcome>)

@@ -1,8 +1,8 @@
 import type { Anaemia } from '../../clinical/pregnancy-findings.ts'
-import type { Outcome, Scale } from '../define.ts'
 import { text } from '../observation.ts'
+import { type Outcome, scale } from '../outcome.ts'
 
-export const anaemiaScale = {
+export const anaemiaScale = scale(text('Hb', 'Haemoglobin'), {
   none: { label: text('Hb cukup', 'Haemoglobin is sufficient'), status: 'ok' },
   mild: {
     label: text('Hb kurang', 'Haemoglobin low'),
@@ -25,9 +25,9 @@ export const anaemiaScale = {
     status: 'act',
     refer: { to: 'hospital', withinDays: 0 },
   },
-} as const satisfies Record<Anaemia, Outcome>
+} satisfies Record<Anaemia, Outcome>)
 
-export const energyDeficiencyScale = {
+export const energyDeficiencyScale = scale(text('Lingkar lengan', 'Arm circumference'), {
   none: { label: text('LiLA cukup', 'Upper arm is sufficient'), status: 'ok' },
   risk: {
     label: text('LiLA kurang dari 23,5 cm', 'Upper arm below 23.5 cm'),
@@ -39,9 +39,9 @@ export const energyDeficiencyScale = {
     ),
     refer: { to: 'puskesmas', withinDays: 7 },
   },
-} as const satisfies Scale
+})
 
-export const preeclampsiaScale = {
+export const preeclampsiaScale = scale(text('Tensi dan urine', 'Pressure and urine'), {
   'not-suspected': { label: text('Tidak dicurigai', 'Not suspected'), status: 'ok' },
   suspected: {
     label: text('Tensi tinggi dengan protein urine', 'High pressure with protein in the urine'),
@@ -49,18 +49,18 @@ export const preeclampsiaScale = {
     status: 'act',
     refer: { to: 'hospital', withinDays: 0 },
   },
-} as const satisfies Scale
+})
 
-export const fetalHeartScale = {
+export const fetalHeartScale = scale(text('Denyut jantung janin', 'Fetal heart'), {
   normal: { label: text('Denyut jantung janin baik', 'Fetal heart rate is good'), status: 'ok' },
   outside: {
     label: text('Denyut jantung janin di luar 120-160', 'Fetal heart rate outside 120-160'),
     status: 'act',
     refer: { to: 'hospital', withinDays: 0 },
   },
-} as const satisfies Scale
+})
 
-export const fundalGrowthScale = {
+export const fundalGrowthScale = scale(text('Tinggi fundus', 'Fundal height'), {
   'as-expected': { label: text('Sesuai umur kehamilan', 'Fits the gestational age'), status: 'ok' },
   outside: {
     label: text('Tidak sesuai umur kehamilan', 'Does not fit the gestational age'),
@@ -68,9 +68,9 @@ export const fundalGrowthScale = {
     advice: text('Perlu diperiksa dokter.', 'Needs a doctor.'),
     refer: { to: 'puskesmas', withinDays: 7 },
   },
-} as const satisfies Scale
+})
 
-export const fourTooScale = {
+export const fourTooScale = scale(text('Risiko kehamilan (4T)', 'Risk of the pregnancy (4T)'), {
   none: { label: text('Tanpa risiko 4T', 'None of the four "too"'), status: 'ok' },
   risk: {
     label: text('Perlu perhatian bidan', 'Needs the attention of the midwife'),
@@ -81,4 +81,4 @@ export const fourTooScale = {
     status: 'watch',
     advice: text('Periksa ke bidan sejak awal.', 'See the midwife early.'),
   },
-} as const satisfies Scale
+})

@@ -1,8 +1,8 @@
-import type { Scale } from '../define.ts'
 import { text } from '../observation.ts'
+import { scale } from '../outcome.ts'
 
 /** For one question that lists signs. */
-export const warningSignScale = {
+export const warningSignScale = scale(text('Tanda bahaya', 'Danger signs'), {
   none: { label: text('Tidak ada tanda bahaya', 'No warning sign'), status: 'ok' },
   present: {
     label: text('Ada tanda bahaya, rujuk sekarang', 'Warning sign, refer now'),
@@ -10,4 +10,4 @@ export const warningSignScale = {
     advice: text('Antar ke Puskesmas sekarang juga.', 'Take the person to the Puskesmas now.'),
     refer: { to: 'puskesmas', withinDays: 0 },
   },
-} as const satisfies Scale
+})

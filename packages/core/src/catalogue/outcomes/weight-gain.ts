@@ -1,10 +1,10 @@
 import type { WeightGain } from '../../clinical/weight-gain.ts'
 import type { SevereMalnutrition } from '../../clinical/severe-malnutrition.ts'
-import type { Outcome } from '../define.ts'
 import { text } from '../observation.ts'
+import { type Outcome, scale } from '../outcome.ts'
 
 /** The letters of the KMS. */
-export const weightGainScale = {
+export const weightGainScale = scale(text('Kenaikan berat', 'Weight gain'), {
   gained: {
     label: text('Naik', 'Gained'),
     clinical: text('N: naik sesuai KBM', 'N: gained enough'),
@@ -40,10 +40,10 @@ export const weightGainScale = {
     ),
     refer: { to: 'puskesmas', withinDays: 7 },
   },
-} as const satisfies Record<WeightGain, Outcome>
+} satisfies Record<WeightGain, Outcome>)
 
 /** By weight for length, arm or oedema, whichever is found. */
-export const severeMalnutritionScale = {
+export const severeMalnutritionScale = scale(text('Kurus berbahaya', 'Severe thinness'), {
   none: { label: text('Tidak sangat kurus', 'Not severely thin'), status: 'ok' },
   'to-puskesmas': {
     label: text('Sangat kurus, rujuk sekarang', 'Severely thin, refer now'),
@@ -62,4 +62,4 @@ export const severeMalnutritionScale = {
     advice: text('Antar ke rumah sakit sekarang juga.', 'Take the child to the hospital now.'),
     refer: { to: 'hospital', withinDays: 0 },
   },
-} as const satisfies Record<SevereMalnutrition, Outcome>
+} satisfies Record<SevereMalnutrition, Outcome>)

@@ -1,18 +1,12 @@
 /** For every outcome of every scale one situation that leads to it; the printed catalogue shows them. */
-import {
-  type LocalDate,
-  addDays,
-  addMonths,
-  completedMonths,
-  daysBetween,
-  localDate,
-} from '../../calendar/local-date.ts'
-import type { Context, Given, Service } from '../define.ts'
+import { type LocalDate, addDays, addMonths, localDate } from '../../calendar/local-date.ts'
+import type { Given, Service } from '../define.ts'
 import { pregnancy } from '../episodes/pregnancy.ts'
 import { motherExamples } from './examples/mother.ts'
 import { childExamples } from './examples/child.ts'
 import { adultExamples } from './examples/adult.ts'
 import { illnessExamples } from './examples/illness.ts'
+import { contextAt } from './context.ts'
 import type { Example, Examples, Values } from './situation.ts'
 
 export const examples: Examples = {
@@ -27,18 +21,14 @@ const ON = localDate('2026-11-20')
 /** The classes a service gives in the situation. */
 export function classesIn(service: Service, example: Example) {
   const birthDate = addMonths(ON, -example.ageMonths)
-  const context: Context = {
-    sex: example.sex ?? 'female',
-    birthDate,
-    on: ON,
-    ageDays: daysBetween(birthDate, ON),
-    ageMonths: completedMonths(birthDate, ON),
+  const context = contextAt(birthDate, ON, {
+    ...(example.sex === undefined ? {} : { sex: example.sex }),
     earlier: earlierVisits(example.earlier ?? [], ON),
     during: ({ id }) =>
       id !== pregnancy.id || example.pregnantDays === undefined
         ? undefined
         : { episode: id, anchor: addDays(ON, -example.pregnantDays), from: ON },
-  }
+  })
   return service.classify(example.measured, context)
 }
 

@@ -1,5 +1,6 @@
 import { addDays, addSpan, latest, type LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Dose, Service } from '@jejaring/core/catalogue/define'
+import type { Dose } from '@jejaring/core/catalogue/schedule'
+import type { Service } from '@jejaring/core/catalogue/define'
 import { bcg } from '@jejaring/core/catalogue/services/immunisation/bcg'
 import { dptHbHib } from '@jejaring/core/catalogue/services/immunisation/dpt-hb-hib'
 import { ipv } from '@jejaring/core/catalogue/services/immunisation/ipv'

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Referral } from '@jejaring/core/catalogue/define'
+import type { Referral } from '@jejaring/core/catalogue/outcome'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { emptyPerson, foldPerson } from '@jejaring/core/journal/record'

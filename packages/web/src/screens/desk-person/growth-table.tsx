@@ -99,7 +99,9 @@ const gravity = { ok: 0, watch: 1, act: 2 } as const
 
 function Gravest({ classes }: { readonly classes: Readonly<Record<string, string>> }) {
   const text = useText()
-  const outcomes = Object.entries(classes).flatMap(([scale, name]) => scales[scale]?.[name] ?? [])
+  const outcomes = Object.entries(classes).flatMap(
+    ([scale, name]) => scales[scale]?.classes[name] ?? [],
+  )
   const worst = outcomes.toSorted((a, b) => gravity[b.status] - gravity[a.status])[0]
   if (worst === undefined) return null
   return (

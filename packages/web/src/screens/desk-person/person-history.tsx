@@ -106,7 +106,7 @@ function GivenService({ given, classes }: GivenProps) {
       : [`${text(observation.label)} ${words(observation, answer)}`]
   })
   const outcomes = Object.entries(classes).flatMap(([scale, name]) => {
-    const outcome = service.outcomes[scale]?.[name]
+    const outcome = service.outcomes[scale]?.classes[name]
     return outcome === undefined ? [] : [{ scale, outcome }]
   })
   const notable = outcomes.filter(({ outcome }) => outcome.status !== 'ok')

@@ -1,6 +1,7 @@
 import { days, months } from '../../../calendar/local-date.ts'
 import { weightGain } from '../../../clinical/weight-gain.ts'
-import type { History, Indicator, Period } from '../../indicator.ts'
+import type { History } from '../../history.ts'
+import type { Indicator, Period } from '../../indicator.ts'
 import { text } from '../../observation.ts'
 import { childGrowth } from '../../services/child/child-growth.ts'
 

@@ -1,5 +1,6 @@
 import { type LocalDate, addMonths, months } from '../../../calendar/local-date.ts'
-import type { History, Indicator, Period } from '../../indicator.ts'
+import type { History } from '../../history.ts'
+import type { Indicator, Period } from '../../indicator.ts'
 import { text } from '../../observation.ts'
 import { basicDoses, dayOfDose, secondYearDoses } from '../../routine-doses.ts'
 import { dayOfNth, inPeriod, isAnswered, monthly, servedWhenAll } from '../../served.ts'

@@ -7,7 +7,8 @@ import {
 } from '../../../calendar/local-date.ts'
 import type { EpisodeOfPerson } from '../../define.ts'
 import { hypertensionCare } from '../../episodes/hypertension-care.ts'
-import type { History, Indicator } from '../../indicator.ts'
+import type { History } from '../../history.ts'
+import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
 import { hypertensionControl } from '../../services/illness/hypertension-control.ts'
 

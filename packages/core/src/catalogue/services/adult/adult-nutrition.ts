@@ -16,6 +16,7 @@ export const adultNutrition = defineService({
   label: text('Berat, tinggi dan lingkar perut', 'Weight, height and waist'),
   source:
     'KMK HK.01.07/MENKES/2015/2023, skrining obesitas: usia 15 tahun ke atas, setahun sekali, tabel Asia Pasifik; kartu Posyandu dewasa: tabel nasional (latar, perlu dikonfirmasi)',
+  station: 'measure',
   eligible: { from: years(15), notDuring: pregnancy },
   schedule: { kind: 'every', span: years(1) },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],

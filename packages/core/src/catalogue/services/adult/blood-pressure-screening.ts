@@ -19,6 +19,7 @@ export const bloodPressureScreening = defineService({
   label: text('Skrining tekanan darah', 'Blood pressure screening'),
   source:
     'KMK HK.01.07/MENKES/2015/2023, skrining hipertensi: usia 15 tahun ke atas, minimal setahun sekali; tabel dewasa, usia sekolah dan kartu Posyandu ibu hamil; tanda bahaya latar, perlu dikonfirmasi',
+  station: 'measure',
   eligible: { from: years(15), notDuring: hypertensionCare },
   schedule: { kind: 'every', span: years(1) },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],

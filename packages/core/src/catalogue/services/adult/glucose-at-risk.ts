@@ -12,6 +12,7 @@ export const glucoseAtRisk = defineService({
   label: text('Gula darah karena risiko', 'Glucose because of a risk'),
   source:
     'KMK HK.01.07/MENKES/2015/2023, skrining diabetes: usia 15 sampai 39 tahun dengan obesitas, obesitas sentral atau tensi tinggi',
+  station: 'measure',
   eligible: { from: years(15), before: years(40) },
   schedule: { kind: 'asNeeded' },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],

@@ -11,6 +11,7 @@ export const glucoseScreening = defineService({
   label: text('Skrining gula darah', 'Glucose screening'),
   source:
     'KMK HK.01.07/MENKES/2015/2023, skrining diabetes: semua usia 40 tahun ke atas, setahun sekali; di bawah 70 dan di atas 300 mg/dL latar, perlu dikonfirmasi',
+  station: 'measure',
   eligible: { from: years(40) },
   schedule: { kind: 'every', span: years(1) },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],

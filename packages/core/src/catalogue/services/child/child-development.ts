@@ -2,6 +2,7 @@ import { months } from '../../../calendar/local-date.ts'
 import { kpspClass } from '../../../clinical/development.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
+import { scale } from '../../outcome.ts'
 import { developmentChecklist, kpspScore } from '../../observations/child.ts'
 import { kpspScale } from '../../outcomes/development.ts'
 
@@ -10,13 +11,14 @@ export const childDevelopment = defineService({
   label: text('Pantau perkembangan', 'Development check'),
   source:
     'KMK HK.01.07/MENKES/2015/2023: kader memakai ceklis Buku KIA, tenaga kesehatan KPSP; SPM 4 minimal 2 kali setahun (latar, perlu dikonfirmasi)',
+  station: 'ask',
   eligible: { from: months(3), before: months(72) },
   schedule: { kind: 'every', span: months(6) },
   settings: ['home', 'posyandu', 'school', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
   observes: { checklist: developmentChecklist, kpsp: { ...kpspScore, optional: true } },
   outcomes: {
-    checklist: {
+    checklist: scale(text('Ceklis perkembangan', 'Development checklist'), {
       complete: {
         label: text('Perkembangan sesuai umur', 'Development fits the age'),
         status: 'ok',
@@ -30,7 +32,7 @@ export const childDevelopment = defineService({
         ),
         refer: { to: 'pustu', withinDays: 14 },
       },
-    },
+    }),
     kpsp: kpspScale,
   },
 

@@ -1,17 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, completedMonths, localDate } from '../../../calendar/local-date.ts'
+import { addDays, localDate } from '../../../calendar/local-date.ts'
+import { contextAt } from '../../testing/context.ts'
 import { childGrowth } from './child-growth.ts'
 
 const birthDate = localDate('2025-01-10')
-const at = (ageDays: number) => {
-  const on = addDays(birthDate, ageDays)
-  const ageMonths = completedMonths(birthDate, on)
-  const during = () => undefined
-  return { sex: 'male', birthDate, on, ageDays, ageMonths, earlier: [], during } as const
-}
+const at = (ageDays: number) => contextAt(birthDate, addDays(birthDate, ageDays), { sex: 'male' })
 const rank = (scale: keyof typeof childGrowth.outcomes, outcome: string | undefined) =>
-  Object.keys(childGrowth.outcomes[scale]).indexOf(outcome ?? '')
+  Object.keys(childGrowth.outcomes[scale].classes).indexOf(outcome ?? '')
 
 describe('child growth', () => {
   it('judges a boy of one year with 9.6 kg and 75.7 cm as ordinary', () => {

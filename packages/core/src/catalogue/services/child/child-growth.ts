@@ -14,6 +14,7 @@ export const childGrowth = defineService({
   label: text('Timbang dan ukur balita', 'Weigh and measure a child'),
   source:
     'Permenkes 2/2020, lampiran kategori status gizi anak; Buku KIA 2023, KMS (KBM, N/T); KMK HK.01.07/MENKES/2015/2023: dirujuk; LiLA dan edema latar, perlu dikonfirmasi',
+  station: 'measure',
   eligible: { before: months(60) },
   schedule: { kind: 'everyMonth' },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],

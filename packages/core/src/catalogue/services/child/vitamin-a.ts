@@ -8,6 +8,7 @@ export const vitaminA = defineService({
   label: text('Vitamin A', 'Vitamin A'),
   source:
     'KMK HK.01.07/MENKES/2015/2023: 6-11 bulan biru, 12-59 bulan merah, bulan Februari dan Agustus; dosis 100.000 dan 200.000 IU latar, perlu dikonfirmasi',
+  station: 'serve',
   eligible: { from: months(6), before: months(60) },
   schedule: { kind: 'inMonths', months: [2, 8] },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas'],

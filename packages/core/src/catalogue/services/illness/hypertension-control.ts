@@ -4,6 +4,7 @@ import { defineService } from '../../define.ts'
 import { hypertensionCare } from '../../episodes/hypertension-care.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
 import { text } from '../../observation.ts'
+import { scale } from '../../outcome.ts'
 import { drugTaken } from '../../observations/adult.ts'
 import { diastolic, systolic } from '../../observations/blood.ts'
 import { pressureSigns } from '../../observations/warning-signs.ts'
@@ -15,6 +16,7 @@ export const hypertensionControl = defineService({
   label: text('Kontrol tensi bulanan', 'Monthly pressure control'),
   source:
     'KMK HK.01.07/MENKES/2015/2023, layanan dewasa: penyandang hipertensi dipantau tiap bulan, tidak terkendali dirujuk ke Puskesmas; Permenkes 4/2019, SPM 8 (latar, perlu dikonfirmasi)',
+  station: 'measure',
   eligible: { during: hypertensionCare },
   schedule: { kind: 'everyMonth' },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
@@ -23,7 +25,7 @@ export const hypertensionControl = defineService({
   outcomes: {
     control: pressureControlScale,
     pregnant: pregnancyPressureScale,
-    drug: {
+    drug: scale(text('Obat', 'Drug'), {
       taken: { label: text('Obat diminum', 'Drug taken'), status: 'ok' },
       'not-prescribed': { label: text('Tidak diberi obat', 'No drug prescribed'), status: 'ok' },
       'not-taken': {
@@ -35,7 +37,7 @@ export const hypertensionControl = defineService({
         ),
         refer: { to: 'pustu', withinDays: 7 },
       },
-    },
+    }),
     signs: warningSignScale,
   },
 

@@ -2,6 +2,7 @@ import { years } from '../../../calendar/local-date.ts'
 import { defineService } from '../../define.ts'
 import { hypertensionCare } from '../../episodes/hypertension-care.ts'
 import { text } from '../../observation.ts'
+import { scale } from '../../outcome.ts'
 import { diagnosisBasis, knownSince } from '../../observations/adult.ts'
 import { diastolic, systolic } from '../../observations/blood.ts'
 
@@ -10,6 +11,7 @@ export const hypertensionDiagnosis = defineService({
   label: text('Penetapan hipertensi', 'Decision on hypertension'),
   source:
     'KMK HK.01.07/MENKES/2015/2023, layanan dewasa: penetapan oleh tenaga kesehatan, bukan kader; SPM 8 usia 15 tahun ke atas',
+  station: 'serve',
   eligible: { from: years(15) },
   schedule: { kind: 'asNeeded' },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
@@ -21,7 +23,7 @@ export const hypertensionDiagnosis = defineService({
     since: { ...knownSince, optional: true },
   },
   outcomes: {
-    decision: {
+    decision: scale(text('Keputusan', 'Decision'), {
       'not-hypertension': {
         label: text('Bukan darah tinggi', 'No hypertension'),
         clinical: text('Bukan hipertensi', 'Not hypertension'),
@@ -37,7 +39,7 @@ export const hypertensionDiagnosis = defineService({
           'Control every month, take the drug regularly.',
         ),
       },
-    },
+    }),
   },
   opens: {
     episode: hypertensionCare,

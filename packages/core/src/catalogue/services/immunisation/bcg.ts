@@ -8,6 +8,7 @@ export const bcg = defineService({
   label: text('Imunisasi BCG', 'BCG'),
   source:
     'KMK HK.01.07/MENKES/1098/2024 diubah KMK 35/2025; umur: KMK HK.01.07/MENKES/2015/2023, tabel jadwal imunisasi; kejar: Buku KIA, tabel imunisasi; paling lambat 11 bulan: KMK 35/2025',
+  station: 'serve',
   eligible: { before: months(12) },
   schedule: {
     kind: 'series',

@@ -8,6 +8,7 @@ export const dptHbHib = defineService({
   label: text('Imunisasi DPT-HB-Hib', 'DPT-HB-Hib'),
   source:
     'KMK HK.01.07/MENKES/1098/2024 diubah KMK 35/2025; umur: KMK HK.01.07/MENKES/2015/2023, tabel jadwal imunisasi; kejar: Buku KIA, tabel imunisasi; jarak 1 bulan, dosis ke-4 12 bulan sesudah ke-3; paling muda 6 minggu latar, perlu dikonfirmasi',
+  station: 'serve',
   eligible: { before: months(60) },
   schedule: {
     kind: 'series',

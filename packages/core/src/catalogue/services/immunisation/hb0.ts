@@ -8,6 +8,7 @@ export const hb0 = defineService({
   label: text('Imunisasi hepatitis B bayi baru lahir (HB0)', 'Hepatitis B at birth (HB0)'),
   source:
     'KMK HK.01.07/MENKES/1098/2024 diubah KMK 35/2025; umur: KMK HK.01.07/MENKES/2015/2023, tabel jadwal imunisasi; kejar: Buku KIA, tabel imunisasi; sampai 7 hari latar, perlu dikonfirmasi',
+  station: 'serve',
   eligible: { before: days(8) },
   schedule: {
     kind: 'series',

@@ -8,6 +8,7 @@ export const ipv = defineService({
   label: text('Imunisasi polio suntik (IPV)', 'Inactivated polio (IPV)'),
   source:
     'KMK HK.01.07/MENKES/1098/2024 diubah KMK 35/2025; umur: KMK HK.01.07/MENKES/2015/2023, tabel jadwal imunisasi; kejar: Buku KIA, tabel imunisasi; jarak 4 bulan dan paling muda 14 minggu latar (WHO), perlu dikonfirmasi',
+  station: 'serve',
   eligible: { before: months(60) },
   schedule: {
     kind: 'series',

@@ -8,6 +8,7 @@ export const japaneseEncephalitis = defineService({
   label: text('Imunisasi Japanese encephalitis (JE)', 'Japanese encephalitis (JE)'),
   source:
     'KMK HK.01.07/MENKES/1098/2024 diubah KMK 35/2025; umur: KMK HK.01.07/MENKES/2015/2023, tabel jadwal imunisasi; kejar: Buku KIA, tabel imunisasi; hanya daerah endemis; vaksin hidup berjarak 4 minggu latar, perlu dikonfirmasi',
+  station: 'serve',
   eligible: { before: months(60), where: 'japaneseEncephalitis' },
   schedule: {
     kind: 'series',

@@ -8,6 +8,7 @@ export const measlesRubella = defineService({
   label: text('Imunisasi campak-rubela (MR)', 'Measles-rubella (MR)'),
   source:
     'KMK HK.01.07/MENKES/1098/2024 diubah KMK 35/2025; umur: KMK HK.01.07/MENKES/2015/2023, tabel jadwal imunisasi; kejar: Buku KIA, tabel imunisasi; dosis ke-2 6 bulan sesudah ke-1; vaksin hidup berjarak 4 minggu latar, perlu dikonfirmasi',
+  station: 'serve',
   eligible: { before: months(60) },
   schedule: {
     kind: 'series',

@@ -16,6 +16,7 @@ export const pcv = defineService({
   label: text('Imunisasi pneumokokus (PCV)', 'Pneumococcal (PCV)'),
   source:
     'KMK HK.01.07/MENKES/1098/2024 diubah KMK 35/2025; umur: KMK HK.01.07/MENKES/2015/2023, tabel jadwal imunisasi; kejar: Buku KIA, tabel imunisasi; dosis ke-3 8 minggu sesudah ke-2; mulai pada 12-23 bulan dua dosis, sejak 24 bulan satu dosis: latar, perlu dikonfirmasi',
+  station: 'serve',
   eligible: { before: months(60) },
   schedule: {
     kind: 'series',

@@ -8,6 +8,7 @@ export const polioDrops = defineService({
   label: text('Imunisasi polio tetes (bOPV)', 'Oral polio (bOPV)'),
   source:
     'KMK HK.01.07/MENKES/1098/2024 diubah KMK 35/2025; umur: KMK HK.01.07/MENKES/2015/2023, tabel jadwal imunisasi; kejar: Buku KIA, tabel imunisasi; jarak 4 minggu; paling muda 6 minggu untuk dosis ke-2 latar, perlu dikonfirmasi',
+  station: 'serve',
   eligible: { before: months(60) },
   schedule: {
     kind: 'series',

@@ -8,6 +8,7 @@ export const rotavirus = defineService({
   label: text('Imunisasi rotavirus', 'Rotavirus'),
   source:
     'KMK HK.01.07/MENKES/1098/2024 diubah KMK 35/2025; umur: KMK HK.01.07/MENKES/2015/2023, tabel jadwal imunisasi; kejar: Buku KIA, tabel imunisasi; dosis pertama sebelum 5 bulan, berakhir pada 7 bulan; paling muda 6 minggu latar, perlu dikonfirmasi',
+  station: 'serve',
   eligible: { before: months(7) },
   schedule: {
     kind: 'series',

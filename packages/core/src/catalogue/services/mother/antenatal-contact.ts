@@ -7,7 +7,6 @@ import { text } from '../../observation.ts'
 import { diastolic, haemoglobin, systolic } from '../../observations/blood.ts'
 import { bodyWeight, upperArm } from '../../observations/body.ts'
 import * as seen from '../../observations/pregnancy.ts'
-import { pregnancySigns } from '../../observations/warning-signs.ts'
 import { pregnancyPressureScale } from '../../outcomes/blood-pressure.ts'
 import * as scale from '../../outcomes/pregnancy.ts'
 import { warningSignScale } from '../../outcomes/warning-signs.ts'
@@ -17,6 +16,7 @@ export const antenatalContact = defineService({
   label: text('Periksa hamil (ANC)', 'Antenatal contact'),
   source:
     'Permenkes 21/2021 pasal 13: 1 kontak di trimester 1, 2 di trimester 2, 3 di trimester 3; KMK HK.01.07/MENKES/2015/2023: 10T; PPK: Hb, DJJ, TFU; sebagian ambang latar, perlu dikonfirmasi',
+  station: 'serve',
   eligible: { sex: 'female', during: pregnancy },
   schedule: { kind: 'trimesters', contacts: [1, 2, 3] },
   settings: ['pustu', 'puskesmas', 'hospital'],
@@ -26,7 +26,7 @@ export const antenatalContact = defineService({
     systolic,
     diastolic,
     upperArm,
-    dangerSigns: { ...pregnancySigns, optional: true },
+    dangerSigns: { ...seen.pregnancySigns, optional: true },
     fundalHeight: { ...seen.fundalHeight, optional: true },
     fetalHeartRate: { ...seen.fetalHeartRate, optional: true },
     haemoglobin: { ...haemoglobin, optional: true },

@@ -21,6 +21,7 @@ export const pregnancyRegistration = defineService({
   label: text('Daftar ibu hamil', 'Register a pregnancy'),
   source:
     'KMK HK.01.07/MENKES/2015/2023: pendataan ibu hamil oleh kader, 4T; USG trimester 1 menggantikan HPHT bila berbeda lebih dari 7 hari (latar, perlu dikonfirmasi)',
+  station: 'ask',
   eligible: { from: years(10), before: years(56), sex: 'female', notDuring: pregnancy },
   schedule: { kind: 'asNeeded' },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],

@@ -1,0 +1,23 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { Sex } from '../person/person.ts'
+import type { PlaceFacts } from '../place/place-facts.ts'
+import type { Episode, EpisodeOfPerson, Given, Service } from './define.ts'
+import type { Observations } from './observation.ts'
+
+export interface DoseGiven {
+  readonly on: LocalDate
+  /** The dose it counts as, from 1; undefined when it was too young or too early to count. */
+  readonly number?: number
+  readonly name?: string
+}
+
+/** What a rule may ask about one person. */
+export interface History {
+  readonly sex: Sex
+  readonly birthDate: LocalDate
+  readonly place: PlaceFacts
+  /** Oldest first; visits in which the service was really given. */
+  given<Obs extends Observations>(service: Service<Obs>): readonly Given<Obs>[]
+  doses(service: { readonly id: string }): readonly DoseGiven[]
+  episodes(episode: Episode): readonly EpisodeOfPerson[]
+}
