@@ -9,6 +9,7 @@ import type { Deps } from '../http/deps.ts'
 import { placesOf, type VillagePlaces } from '../places/village-places.ts'
 import { dayIn } from '../places/zone.ts'
 import { changesOf } from './changes.ts'
+import { Unstorable } from './column-values.ts'
 import { takeEntry, type VillageState } from './fold-village.ts'
 import { lockHead, openedPeriods } from './head.ts'
 import { loadTouched } from './load.ts'
@@ -91,8 +92,8 @@ async function acceptStorable(
   try {
     return await inJournal(deps.pool, at.village, (client) => accept(client, deps, at, incoming))
   } catch (error) {
-    const isUnstorable = error instanceof DatabaseError && error.code?.startsWith('22') === true
-    if (!isUnstorable) throw error
+    const isRefused = error instanceof DatabaseError && error.code?.startsWith('22') === true
+    if (!isRefused && !(error instanceof Unstorable)) throw error
     if (incoming.length <= 1) {
       const refusals = incoming.map(({ entry }) => ({ id: entry.id, reason: 'malformed' as const }))
       return { receipts: [], refusals }

@@ -42,7 +42,7 @@ function add(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
-export interface CoverageChange {
+export type CoverageChange = {
   readonly rt: string
   readonly indicator: string
   readonly period: string

@@ -1,0 +1,159 @@
+import type { ColumnType } from './column-values.ts'
+
+/** Columns beside the village, with their types, in order. */
+export type Columns = Readonly<Record<string, ColumnType>>
+
+/** One table that a batch may change. */
+export interface WritePart {
+  readonly columns: Columns
+  /** @param rows the rows of the batch, to select from */
+  readonly sql: (rows: string) => string
+}
+
+const entry = {
+  seq: 'bigint',
+  id: 'uuid',
+  kind: 'text',
+  subject: 'uuid',
+  on_day: 'date',
+  clock: 'text',
+  author: 'text',
+  device: 'text',
+  catalogue: 'integer',
+  body: 'json',
+  digest: 'bytea',
+} as const satisfies Columns
+const nik = { person: 'uuid', entry: 'uuid', cipher: 'bytea', lookup: 'bytea' } as const
+const household = {
+  id: 'uuid',
+  rt: 'text',
+  head_name: 'text',
+  address: 'text',
+  record: 'json',
+  since_seq: 'bigint',
+  rt_since_seq: 'bigint',
+  changed_seq: 'bigint',
+} as const satisfies Columns
+const person = {
+  id: 'uuid',
+  household: 'uuid',
+  rt: 'text',
+  name: 'text',
+  search: 'text',
+  sex: 'text',
+  birth_date: 'date',
+  left_on: 'date',
+  left_kind: 'text',
+  record: 'json',
+  since_seq: 'bigint',
+  rt_since_seq: 'bigint',
+  changed_seq: 'bigint',
+} as const satisfies Columns
+const dueKey = { person: 'uuid', service: 'text', dose: 'text', from_day: 'date' } as const
+const due = {
+  ...dueKey,
+  rt: 'text',
+  late_day: 'date',
+  before_day: 'date',
+  reason: 'json',
+} as const satisfies Columns
+const markKey = { person: 'uuid', indicator: 'text', period: 'text' } as const
+const mark = {
+  ...markKey,
+  rt: 'text',
+  served_from: 'date',
+  served_before: 'date',
+} as const satisfies Columns
+const referral = {
+  id: 'uuid',
+  person: 'uuid',
+  rt: 'text',
+  to_kind: 'text',
+  on_day: 'date',
+  within_days: 'integer',
+  answered_on: 'date',
+  reason: 'text',
+  encounter: 'uuid',
+} as const satisfies Columns
+const differenceKey = { person: 'uuid', encounter: 'uuid', service: 'text' } as const
+const difference = {
+  ...differenceKey,
+  rt: 'text',
+  on_day: 'date',
+  catalogue: 'integer',
+  told: 'json',
+  judged: 'json',
+} as const satisfies Columns
+const session = { posyandu: 'text', id: 'uuid', on_day: 'date', closed: 'boolean' } as const
+const coverageKey = {
+  rt: 'text',
+  indicator: 'text',
+  period: 'text',
+  served_month: 'text',
+  lapse_month: 'text',
+} as const
+
+/** What is taken away comes before what is written in its place; no two parts touch the same row. */
+export const writeParts = {
+  entry: { columns: entry, sql: inserted('entry', entry) },
+  nik: { columns: nik, sql: inserted('nik', nik) },
+  household: { columns: household, sql: replaced('household', household, ['id']) },
+  person: { columns: person, sql: replaced('person', person, ['id']) },
+  dueGone: { columns: dueKey, sql: removed('due', dueKey) },
+  due: { columns: due, sql: replaced('due', due, Object.keys(dueKey)) },
+  markGone: { columns: markKey, sql: removed('mark', markKey) },
+  mark: { columns: mark, sql: replaced('mark', mark, Object.keys(markKey)) },
+  referral: { columns: referral, sql: replaced('referral', referral, ['id']) },
+  differenceGone: { columns: differenceKey, sql: removed('outcome_difference', differenceKey) },
+  difference: {
+    columns: difference,
+    sql: replaced('outcome_difference', difference, Object.keys(differenceKey)),
+  },
+  session: {
+    columns: session,
+    sql: (rows) => `${inserted('session', session)(rows)}
+      on conflict (village, posyandu, id) do update
+      set on_day = least(session.on_day, excluded.on_day),
+        closed = session.closed or excluded.closed`,
+  },
+  coverage: {
+    columns: { ...coverageKey, people: 'integer' },
+    sql: added('coverage', { ...coverageKey, people: 'integer' }, Object.keys(coverageKey)),
+  },
+  population: {
+    columns: { rt: 'text', people: 'integer' },
+    sql: added('population', { rt: 'text', people: 'integer' }, ['rt']),
+  },
+} as const satisfies Record<string, WritePart>
+export type PartName = keyof typeof writeParts
+
+const list = (columns: Columns) => Object.keys(columns).join(', ')
+
+function inserted(table: string, columns: Columns): WritePart['sql'] {
+  return (rows) =>
+    `insert into ${table} (village, ${list(columns)}) select $1, ${list(columns)} from ${rows}`
+}
+
+/** Inserts rows or, where the key is known, replaces what is not key. */
+function replaced(table: string, columns: Columns, key: readonly string[]): WritePart['sql'] {
+  const values = Object.keys(columns).filter((name) => !key.includes(name))
+  return (rows) => `${inserted(table, columns)(rows)}
+    on conflict (village, ${key.join(', ')}) do update
+    set ${values.map((name) => `${name} = excluded.${name}`).join(', ')}`
+}
+
+/** Found by key one by one (see `load.ts` on `offset 0`), then taken away by place. */
+function removed(table: string, key: Columns): WritePart['sql'] {
+  const same = Object.keys(key).map((name) => `k.${name} = x.${name}`)
+  return (rows) => `delete from ${table} where ctid = any (array(
+    select t.ctid from ${rows}
+    cross join lateral (
+      select ctid from ${table} k where k.village = $1 and ${same.join(' and ')} offset 0) t))`
+}
+
+/** Counters are added to. */
+function added(table: string, columns: Columns, key: readonly string[]): WritePart['sql'] {
+  return (rows) => `${inserted(table, columns)(rows)}
+    on conflict (village, ${key.join(', ')}) do update
+    set people = ${table}.people + excluded.people`
+}
