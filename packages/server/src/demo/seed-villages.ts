@@ -40,7 +40,9 @@ function work(
       if (code === 0) resolve()
       else reject(new Error(`a seeding thread ended with ${code}`))
     })
-    worker.on('message', (done: VillageSeeded) => {
+    worker.on('message', (done: VillageSeeded | { readonly village?: undefined }) => {
+      // `node --watch` has its own messages come this way.
+      if (done.village === undefined) return
       onSeeded(done)
       worker.postMessage(waiting.shift())
     })
