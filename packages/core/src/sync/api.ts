@@ -80,25 +80,28 @@ export interface BoardCell {
   readonly indicator: string
   /**
    * Fewer than 5 people, or telling about fewer than 5 by subtraction: not for a page without names. The numbers are
-   * then 0, the trend level, and there is no state.
+   * then 0 or absent, the trend level, and there is no state.
    */
   readonly hidden?: true
   readonly population: number
   readonly served: number
-  /** Served at the end of the month before. */
-  readonly servedBefore: number
+  /** Served at the end of the month before; absent where that month's number was hidden. */
+  readonly servedBefore?: number
   readonly trend: 'up' | 'level' | 'down'
   /** Absent without people to count. */
   readonly state?: CellState
 }
 export interface BoardRow {
-  /** Village code, `village/dusun` or neighbourhood code; for the sum `total`, or the village whose parts are shown. */
+  /**
+   * Facility id of a Puskesmas, village code, `village/dusun` or neighbourhood code; for the sum `total`, or the village
+   * whose parts are shown.
+   */
   readonly area: string
   readonly name: string
   readonly people: number
   readonly cells: readonly BoardCell[]
 }
-/** `GET /api/board?facility=&level=village|dusun|rt&month=2026-11` (and `village=` for dusun and rt) */
+/** `GET /api/board?facility=&level=puskesmas|village|dusun|rt&month=2026-11` (and `village=` for dusun and rt) */
 export interface Board {
   readonly title: string
   readonly month: string
@@ -112,6 +115,8 @@ export interface Board {
   }[]
   readonly rows: readonly BoardRow[]
   readonly total: BoardRow
+  /** Small numbers are not shown on this board. Absent: every cell is as it is. */
+  readonly hidesSmall?: true
 }
 
 /** A person in a list. */

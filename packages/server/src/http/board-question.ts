@@ -16,7 +16,7 @@ export const monthSchema = v.custom<Month>(
 export const boardQuery = v.object({
   facility: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
   village: v.exactOptional(v.pipe(v.string(), v.maxLength(13))),
-  level: v.exactOptional(v.picklist(['village', 'dusun', 'rt']), 'village'),
+  level: v.exactOptional(v.picklist(['puskesmas', 'village', 'dusun', 'rt']), 'village'),
   month: v.exactOptional(monthSchema),
 })
 
@@ -34,12 +34,17 @@ export async function boardQuestion(
   const month = query.month ?? monthOf(today)
   if (firstDayOf(month) > today) throw new Problem('bad-request', 'a month to come')
   const { level } = query
-  if (level !== 'village' && query.village === undefined) {
+  const isBelow = level === 'dusun' || level === 'rt'
+  if (isBelow && query.village === undefined) {
     throw new Problem('bad-request', 'a level below the village needs a village')
+  }
+  if (level === 'puskesmas') {
+    if (caller.role !== 'dinas') throw new Problem('not-allowed')
+    if (query.village !== undefined) throw new Problem('bad-request', 'village')
   }
   const place = await placeOf(deps, caller, query)
   // A village's page hides what is small; a Dinas sees whole villages as they are, and below them as a village does.
-  const hidesSmall = caller.role === 'village' || (!caller.seesNames && level !== 'village')
+  const hidesSmall = caller.role === 'village' || (!caller.seesNames && isBelow)
   return { ...place, level, month, today, hidesSmall }
 }
 

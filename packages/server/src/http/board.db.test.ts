@@ -99,11 +99,42 @@ describe('the board', () => {
       hidden: true,
       population: 0,
       served: 0,
-      servedBefore: 0,
       trend: 'level',
     })
     expect(weighed(rt.total.cells)).toMatchObject({ population: 26, served: 19 })
     expect((await readBoard(cookie)).title).toBe('Lalang')
+    expect(rt.hidesSmall).toBe(true)
+  })
+
+  test('of a village head does not tell by the month before what that month’s board hid', async () => {
+    const cookie = await desk.signIn('village')
+    const dusun = `level=dusun&village=${villages.lalang}`
+    const [october, november] = [
+      await readBoard(cookie, `${dusun}&month=2026-10`),
+      await readBoard(cookie, dusun),
+    ]
+    for (const [at, { cells }] of november.rows.entries()) {
+      const before = weighed(october.rows[at]?.cells ?? [])
+      expect(weighed(cells)?.servedBefore).toBe(before?.hidden ? undefined : before?.served)
+    }
+    expect(weighed(october.rows[0]?.cells ?? [])?.hidden).toBe(true)
+    expect(weighed(november.total.cells)?.servedBefore).toBe(6)
+  })
+
+  test('of a Dinas by Puskesmas is one answer, each the sum of its villages', async () => {
+    const cookie = await desk.signIn('dinas')
+    const board = await readBoard(cookie, 'level=puskesmas')
+    expect(board.rows.map(({ area, name }) => [area, name])).toEqual([
+      ['puskesmas-gantung', 'Puskesmas Gantung'],
+      ['puskesmas-manggar', 'Puskesmas Manggar'],
+    ])
+    for (const row of board.rows) {
+      const { total } = await readBoard(cookie, `facility=${row.area}`)
+      expect(row.people).toBe(total.people)
+      expect(row.cells).toEqual(total.cells)
+    }
+    expect(board.total).toEqual((await readBoard(cookie)).total)
+    expect(board.hidesSmall).toBeUndefined()
   })
 })
 
@@ -216,6 +247,7 @@ describe('a board is refused', () => {
   test.each([
     ['/api/board?level=rt', 400],
     ['/api/board?level=planet', 400],
+    ['/api/board?level=puskesmas', 403],
     ['/api/board?month=2026-13', 400],
     ['/api/board?month=2027-01', 400],
     ['/api/board/names?area=19', 400],

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
 /** What the rows of a board are. */
-export type BoardLevel = 'village' | 'dusun' | 'rt'
+export type BoardLevel = 'puskesmas' | 'village' | 'dusun' | 'rt'
 
 /** One row of a board and the counters it sums. */
 export interface BoardArea {
@@ -26,6 +26,24 @@ export async function villageAreas(
     .orderBy('code')
     .execute()
   return rows.map(({ code, name }) => ({ code, name, of: [code] }))
+}
+
+/** The Puskesmas that serve these villages and no others, by name. */
+export async function puskesmasAreas(
+  db: Kysely<Tables>,
+  villages: readonly string[],
+): Promise<readonly BoardArea[]> {
+  return db
+    .selectFrom('facility')
+    .innerJoin('facility_area', 'facility_area.facility', 'facility.id')
+    .where('facility.kind', '=', 'puskesmas')
+    .groupBy('facility.id')
+    .having(sql<boolean>`bool_and(facility_area.area = any(${villages}))`)
+    .select(['facility.id as code', 'facility.name'])
+    .select(sql<string[]>`array_agg(facility_area.area)`.as('of'))
+    .orderBy('facility.name')
+    .orderBy('facility.id')
+    .execute()
 }
 
 /** The dusun or the neighbourhoods of one village, in the order of their codes. */

@@ -36,6 +36,5 @@ export const hiddenCell = (indicator: string): BoardCell => ({
   hidden: true,
   population: 0,
   served: 0,
-  servedBefore: 0,
   trend: 'level',
 })

@@ -1,10 +1,17 @@
 import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
 import type { Catalogue, Indicator } from '@jejaring/core/catalogue/indicator'
+import type { Count } from '@jejaring/core/coverage/trend'
 import type { Board, BoardRow } from '@jejaring/core/sync/api'
 import { sql, type Kysely } from 'kysely'
 import { inScope, type Scope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
-import { areasWithin, villageAreas, type BoardArea, type BoardLevel } from './board-areas.ts'
+import {
+  areasWithin,
+  puskesmasAreas,
+  villageAreas,
+  type BoardArea,
+  type BoardLevel,
+} from './board-areas.ts'
 import { TOTAL } from './board-names.ts'
 import { boardCell, hiddenCell, type CellCounts } from './board-cell.ts'
 import { countOf, readCounts, sumCounts, type Counts } from './board-counts.ts'
@@ -33,11 +40,11 @@ export async function readBoard(
   const { villages, level, month, today } = question
   const [village] = villages
   const months = boardMonths(month, today)
-  const parts = level === 'village' || village === undefined ? { villages } : { rtsOf: village }
-  const areas =
-    'rtsOf' in parts && level !== 'village'
-      ? await areasWithin(db, parts.rtsOf, level)
-      : await villageAreas(db, villages)
+  const isWithin = (level === 'dusun' || level === 'rt') && village !== undefined
+  const parts = isWithin ? { rtsOf: village } : { villages }
+  const areas = isWithin
+    ? await areasWithin(db, village, level)
+    : await (level === 'puskesmas' ? puskesmasAreas : villageAreas)(db, villages)
   const [counts, people] = await inScope(
     db,
     scope,
@@ -50,23 +57,24 @@ export async function readBoard(
     { snapshot: true },
   )
   const whole = 'rtsOf' in parts ? parts.rtsOf : TOTAL
-  const total: BoardArea = { code: whole, name: question.title, of: areas.flatMap(({ of }) => of) }
-  const row = (area: BoardArea, isHidden: (indicator: string) => boolean): BoardRow => ({
+  // Of the villages themselves, for two Puskesmas may share one and a village may have none.
+  const of = isWithin ? areas.flatMap((area) => area.of) : villages
+  const total: BoardArea = { code: whole, name: question.title, of }
+  const hides = question.hidesSmall
+    ? hiddenCells({ areas, total, catalogue, counts, months })
+    : nothingHidden
+  const row = (area: BoardArea): BoardRow => ({
     area: area.code,
     name: area.name,
     people: area.of.reduce((sum, part) => sum + (people.get(part) ?? 0), 0),
-    cells: catalogue.indicators.map((indicator) =>
-      isHidden(indicator.id)
-        ? hiddenCell(indicator.id)
-        : boardCell(indicator, countsOf(area, indicator, counts, months), months),
-    ),
+    cells: catalogue.indicators.map((indicator) => {
+      if (hides.now(area.code, indicator.id)) return hiddenCell(indicator.id)
+      const cell = boardCell(indicator, countsOf(area, indicator, counts, months), months)
+      if (!hides.before(area.code, indicator.id)) return cell
+      const { servedBefore: _small, ...shown } = cell
+      return shown
+    }),
   })
-  const isHidden = question.hidesSmall
-    ? hiddenOf(areas, total, catalogue.indicators, (area, indicator) => {
-        const { now } = countsOf(area, indicator, counts, months)
-        return { population: now.population, served: now.now }
-      })
-    : () => false
   return {
     title: question.title,
     month,
@@ -77,8 +85,40 @@ export async function readBoard(
       period: periodOf(indicator, months).id,
       target: indicator.target,
     })),
-    rows: areas.map((area) => row(area, (indicator) => isHidden(area.code, indicator))),
-    total: row(total, (indicator) => isHidden(total.code, indicator)),
+    rows: areas.map(row),
+    total: row(total),
+    ...(question.hidesSmall ? { hidesSmall: true } : {}),
+  }
+}
+
+interface Hidden {
+  /** Whether a cell's numbers are hidden, by area and indicator. */
+  readonly now: (area: string, indicator: string) => boolean
+  /** Whether those of the month before are: this month's board must not tell what last month's did not. */
+  readonly before: (area: string, indicator: string) => boolean
+}
+const nothingHidden: Hidden = { now: () => false, before: () => false }
+
+function hiddenCells({
+  areas,
+  total,
+  catalogue,
+  counts,
+  months,
+}: {
+  readonly areas: readonly BoardArea[]
+  readonly total: BoardArea
+  readonly catalogue: Catalogue
+  readonly counts: Counts
+  readonly months: BoardMonths
+}): Hidden {
+  const hidden = (count: (of: CellCounts) => Count) =>
+    hiddenOf(areas, total, catalogue.indicators, (area, indicator) =>
+      count(countsOf(area, indicator, counts, months)),
+    )
+  return {
+    now: hidden(({ now }) => ({ population: now.population, served: now.now })),
+    before: hidden(({ before }) => ({ population: before.population, served: before.monthBefore })),
   }
 }
 

@@ -64,7 +64,7 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
                 {...enterFrom(view, me, show)}
               />
             )}
-            <BoardLegend hidden={!me.seesNames} />
+            <BoardLegend hidden={state.board.hidesSmall === true} />
           </div>
           <OpenCell me={me} view={view} board={state.board} onShow={show} />
         </div>

@@ -33,7 +33,7 @@ export function NamesPanel(props: Props) {
   const share = indicator.period === 'year' ? board.elapsed / 100 : 1
   const target = Math.ceil((cell.population * (asked?.target ?? indicator.target) * share) / 100)
   const missing = cell.population - cell.served
-  const gained = cell.served - cell.servedBefore
+  const gained = cell.servedBefore === undefined ? undefined : cell.served - cell.servedBefore
   return (
     <aside className="names-panel card" aria-label={`${text(indicator.short)}, ${area.name}`}>
       <div className="names-head">
@@ -61,7 +61,7 @@ export function NamesPanel(props: Props) {
             <span>{t.targetToday}</span>
           </div>
         </div>
-        {indicator.period === 'year' && (
+        {indicator.period === 'year' && gained !== undefined && (
           <p className="small mid names-gain">
             {gained === 0
               ? t.noGain

@@ -9,7 +9,7 @@ const $places = atom<Places | undefined>(undefined)
 let asking: Promise<Places | undefined> | undefined
 
 /** The places within the user's reach, asked for once; undefined when the server cannot tell now. */
-export function readPlaces(): Promise<Places | undefined> {
+function readPlaces(): Promise<Places | undefined> {
   asking ??= request<Places>('/api/places').then((answer) => {
     if (answer.kind === 'ok') {
       $places.set(answer.value)
