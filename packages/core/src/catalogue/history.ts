@@ -20,4 +20,6 @@ export interface History {
   given<Obs extends Observations>(service: Service<Obs>): readonly Given<Obs>[]
   doses(service: { readonly id: string }): readonly DoseGiven[]
   episodes(episode: Episode): readonly EpisodeOfPerson[]
+  /** Made by rule or by hand; answered on a day, or still open. */
+  readonly referrals: readonly { readonly on: LocalDate; readonly answered?: LocalDate }[]
 }

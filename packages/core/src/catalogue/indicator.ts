@@ -12,6 +12,7 @@ export interface Period {
 
 /** Who is counted. */
 export type Population =
+  | { readonly kind: 'everybody' }
   /** This old on the last day of the period. */
   | { readonly kind: 'age'; readonly from: Span; readonly before: Span }
   /** Reaches this age within the period. */
@@ -35,10 +36,24 @@ export interface Indicator {
   readonly source: string
   /** What the figure cannot know. */
   readonly unknown: Text
-  readonly group: 'mother' | 'child' | 'adult' | 'illness' | 'month'
+  readonly group:
+    | 'mother'
+    | 'child'
+    | 'immunisation'
+    | 'school'
+    | 'adult'
+    | 'elderly'
+    | 'illness'
+    | 'infection'
+    | 'network'
+    | 'month'
+  /** Number among the twelve minimum service standards. */
+  readonly spm?: number
   readonly period: 'month' | 'year'
   /** Percent at the end of the period. */
   readonly target: number
+  /** The fewer the better: the target is the most that is still good. */
+  readonly wanted?: 'few'
   readonly population: Population
   /** A further condition, where age or episode alone does not say it. */
   only?(history: History, period: Period): boolean

@@ -3,14 +3,14 @@ import { type Shown, block } from './print-markdown.ts'
 import { spanWords } from './print-words.ts'
 
 export function printIndicator(indicator: Indicator, { rules }: Shown): string {
-  const { id, label, source, population, period, target, unknown } = indicator
+  const { id, label, source, population, period, target, wanted, unknown } = indicator
   return [
     `### ${label.id}`,
     [
       `- Kode: \`${id}\``,
       `- Sumber: ${source}`,
       `- Yang dihitung: ${populationWords(population)}`,
-      `- Masa: ${period === 'year' ? 'tahun' : 'bulan'}; target bawaan ${target}%`,
+      `- Masa: ${period === 'year' ? 'tahun' : 'bulan'}; ${wanted === 'few' ? 'paling banyak' : 'target bawaan'} ${target}%`,
       `- Yang tidak diketahui: ${unknown.id}`,
     ].join('\n'),
     ...(rules[id] === undefined ? [] : [block(rules[id])]),
@@ -19,6 +19,8 @@ export function printIndicator(indicator: Indicator, { rules }: Shown): string {
 
 function populationWords(population: Population): string {
   switch (population.kind) {
+    case 'everybody':
+      return 'semua orang yang terdaftar'
     case 'age':
       return `umur ${spanWords(population.from)} sampai sebelum ${spanWords(population.before)} pada hari terakhir`
     case 'reaches':

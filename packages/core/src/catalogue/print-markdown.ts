@@ -1,3 +1,4 @@
+import type { Episode } from './define.ts'
 import type { Measured, Observations } from './observation.ts'
 
 /** What the declarations cannot show themselves. */
@@ -15,6 +16,9 @@ export interface Situation {
   readonly measured: Measured<Observations>
   readonly ageMonths: number
   readonly pregnantDays?: number
+  readonly during?: { readonly episode: Episode; readonly days: number }
+  /** What other services left behind. */
+  readonly known?: { readonly words: string }
   /** Visits of the months before. */
   readonly earlier?: readonly Measured<Observations>[]
 }

@@ -119,11 +119,15 @@ const printScale = (
 
 function situationWords(situation: Situation | undefined, observes: Observations): string {
   if (situation === undefined) return ''
-  const { measured, ageMonths, pregnantDays, earlier = [] } = situation
+  const { measured, ageMonths, pregnantDays, during, known, earlier = [] } = situation
   return [
     pregnantDays === undefined
       ? spanWords({ months: ageMonths, days: 0 })
       : `hamil ${pregnantDays} hari`,
+    ...(during === undefined
+      ? []
+      : [`${during.episode.label.id.toLowerCase()}, hari ke-${during.days}`]),
+    ...(known === undefined ? [] : [known.words]),
     ...measuredWords(measured, observes),
     ...earlier.map((before, i) => {
       const words = measuredWords(before, observes)

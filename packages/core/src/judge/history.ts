@@ -70,8 +70,17 @@ export function historyOf(
       (byService.get(service.id) ?? none) as readonly Given<Obs>[],
     doses: (service): readonly DoseGiven[] => doses.get(service.id) ?? none,
     episodes: (episode: Episode) => byEpisode.get(episode.id) ?? none,
+    referrals: referralsOf(record),
   }
 }
+
+/** An answer that arrives before the referral it answers waits for it. */
+const referralsOf = (record: PersonRecord): PersonHistory['referrals'] =>
+  record.referrals.flatMap(({ made, answers }) => {
+    if (made === undefined) return []
+    const answered = answers.map(({ on }) => on).toSorted()[0]
+    return [{ on: made.on, ...(answered === undefined ? {} : { answered }) }]
+  })
 
 /** `Map.groupBy` is not on every phone. */
 function groupBy<Item>(

@@ -73,6 +73,8 @@ function markOf(indicator: Indicator, period: Period, history: PersonHistory): M
 function counting(population: Population, history: PersonHistory): (period: Period) => boolean {
   const { birthDate } = history
   switch (population.kind) {
+    case 'everybody':
+      return () => true
     case 'age': {
       // Of age on the last day is: reaches the age before the next period begins.
       const [from, before] = [

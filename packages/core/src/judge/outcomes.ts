@@ -19,6 +19,7 @@ export function contextOf(
     given: (service) => history.given(service).filter((one) => one.on <= on),
     doses: (service) => history.doses(service).filter((one) => one.on <= on),
     episodes: (episode) => history.episodes(episode).filter((one) => one.from <= on),
+    referrals: history.referrals.filter((one) => one.on <= on),
     on,
     ageDays: daysBetween(history.birthDate, visit.on),
     ageMonths: completedMonths(history.birthDate, visit.on),

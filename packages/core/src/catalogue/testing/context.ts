@@ -26,6 +26,7 @@ export function contextAt(
     given: () => [],
     doses: () => [],
     episodes: () => [],
+    referrals: [],
     during: () => undefined,
     ...told,
   }

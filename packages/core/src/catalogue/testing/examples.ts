@@ -2,18 +2,28 @@
 import { type LocalDate, addDays, addMonths, localDate } from '../../calendar/local-date.ts'
 import type { Given, Service } from '../define.ts'
 import { pregnancy } from '../episodes/pregnancy.ts'
-import { motherExamples } from './examples/mother.ts'
-import { childExamples } from './examples/child.ts'
 import { adultExamples } from './examples/adult.ts'
+import { childExamples } from './examples/child.ts'
+import { elderlyExamples } from './examples/elderly.ts'
 import { illnessExamples } from './examples/illness.ts'
+import { immunisationExamples } from './examples/immunisation.ts'
+import { infectionExamples } from './examples/infection.ts'
+import { motherExamples } from './examples/mother.ts'
+import { schoolExamples } from './examples/school.ts'
+import { visitsExamples } from './examples/visits.ts'
 import { contextAt } from './context.ts'
 import type { Example, Examples, Values } from './situation.ts'
 
 export const examples: Examples = {
   ...motherExamples,
   ...childExamples,
+  ...immunisationExamples,
+  ...schoolExamples,
   ...adultExamples,
+  ...elderlyExamples,
   ...illnessExamples,
+  ...infectionExamples,
+  ...visitsExamples,
 }
 
 const ON = localDate('2026-11-20')
@@ -24,10 +34,18 @@ export function classesIn(service: Service, example: Example) {
   const context = contextAt(birthDate, ON, {
     ...(example.sex === undefined ? {} : { sex: example.sex }),
     earlier: earlierVisits(example.earlier ?? [], ON),
-    during: ({ id }) =>
-      id !== pregnancy.id || example.pregnantDays === undefined
+    ...example.known?.history,
+    during: ({ id }) => {
+      const began =
+        id === example.during?.episode.id
+          ? example.during.days
+          : id === pregnancy.id
+            ? example.pregnantDays
+            : undefined
+      return began === undefined
         ? undefined
-        : { episode: id, anchor: addDays(ON, -example.pregnantDays), from: ON },
+        : { episode: id, anchor: addDays(ON, -began), from: addDays(ON, -began) }
+    },
   })
   return service.classify(example.measured, context)
 }

@@ -1,5 +1,6 @@
 /** Ways to tell a situation in a few words. */
 import type { Sex } from '../../person/person.ts'
+import type { Context, Episode } from '../define.ts'
 import type { Measured, Observations } from '../observation.ts'
 
 export type Values = Measured<Observations>
@@ -9,6 +10,10 @@ export interface Example {
   readonly sex?: Sex
   /** Days since the last menstruation. */
   readonly pregnantDays?: number
+  /** Another episode the person is in, and the days since its anchor. */
+  readonly during?: { readonly episode: Episode; readonly days: number }
+  /** What other services left behind, and the words of the printed catalogue for it. */
+  readonly known?: { readonly words: string; readonly history: Partial<Context> }
   /** Visits of the months before, the last one a month ago. */
   readonly earlier?: readonly Values[]
 }

@@ -10,7 +10,18 @@ export function targetToday(board: Board, { id, period, target }: Indicator): nu
 
 /** The catalogue's indicators that the board has, in the order of the catalogue's groups. */
 export function columnsOf(board: Board): readonly Indicator[] {
-  const order: readonly Indicator['group'][] = ['mother', 'child', 'adult', 'illness', 'month']
+  const order: readonly Indicator['group'][] = [
+    'mother',
+    'child',
+    'immunisation',
+    'school',
+    'adult',
+    'elderly',
+    'illness',
+    'infection',
+    'network',
+    'month',
+  ]
   const known = board.indicators.flatMap(
     ({ id }) => catalogue.indicators.find((indicator) => indicator.id === id) ?? [],
   )

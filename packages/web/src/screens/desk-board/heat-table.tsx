@@ -36,8 +36,13 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
   const groupNames: Record<Indicator['group'], string> = {
     mother: t.groupMother,
     child: t.groupChild,
+    immunisation: t.groupImmunisation,
+    school: t.groupSchool,
     adult: t.groupAdult,
+    elderly: t.groupElderly,
     illness: t.groupIllness,
+    infection: t.groupInfection,
+    network: t.groupNetwork,
     month: t.groupMonth,
   }
 

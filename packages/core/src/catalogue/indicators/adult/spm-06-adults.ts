@@ -25,6 +25,7 @@ export const spmAdults: Indicator = {
     'Breast and cervix screening are counted apart. A risk that asks for glucose below 40 is seen only when weight, height, waist and pressure were measured.',
   ),
   group: 'adult',
+  spm: 6,
   period: 'year',
   target: 100,
   population: { kind: 'age', from: years(15), before: years(60) },

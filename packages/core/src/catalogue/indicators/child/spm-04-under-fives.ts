@@ -19,6 +19,7 @@ export const spmUnderFives: Indicator = {
     'Vitamin A and vaccines received elsewhere count when written down from the book.',
   ),
   group: 'child',
+  spm: 4,
   period: 'year',
   target: 100,
   population: { kind: 'age', from: months(12), before: months(60) },

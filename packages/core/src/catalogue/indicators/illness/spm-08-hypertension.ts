@@ -23,6 +23,7 @@ export const spmHypertension: Indicator = {
     'Only people recorded under care; the official population is an estimate. Education and choice of drug are not judged. Months before the care was recorded here do not count.',
   ),
   group: 'illness',
+  spm: 8,
   period: 'year',
   target: 100,
   population: { kind: 'during', episode: hypertensionCare },

@@ -18,6 +18,7 @@ export const spmPregnancy: Indicator = {
     'The content of each contact (10T) is not judged. Contacts elsewhere count when written down from the book.',
   ),
   group: 'mother',
+  spm: 1,
   period: 'year',
   target: 100,
   population: { kind: 'episodeEnds', episode: pregnancy },

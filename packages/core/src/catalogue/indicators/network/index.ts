@@ -1,0 +1,4 @@
+import type { Indicator } from '../../indicator.ts'
+
+/** In the order people see them. */
+export const networkIndicators: readonly Indicator[] = []

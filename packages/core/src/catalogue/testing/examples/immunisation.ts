@@ -1,0 +1,3 @@
+import type { Examples } from '../situation.ts'
+
+export const immunisationExamples: Examples = {}
