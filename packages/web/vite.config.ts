@@ -6,7 +6,10 @@ import { serviceWorker } from './vite/service-worker.ts'
 import { themeCss } from './vite/theme-css.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const api = process.env['JEJARING_API'] ?? 'http://localhost:3000'
+/** The host stays as the browser named it: the server takes a change only from its own origin. */
+const proxy = {
+  '/api': { target: process.env['JEJARING_API'] ?? 'http://localhost:3000', changeOrigin: false },
+}
 
 export default defineConfig({
   root: at('.'),
@@ -24,6 +27,6 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': api } },
-  preview: { proxy: { '/api': api } },
+  server: { proxy },
+  preview: { proxy },
 })
