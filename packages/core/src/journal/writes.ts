@@ -27,6 +27,16 @@ export function conflict<Value>(
 export const lastSeen = (writes: readonly Write<unknown>[] | undefined): Clock | undefined =>
   writes?.[0]?.clock
 
+/** The edit that writes a value over the one that counts; undefined when that says nothing new. */
+export function editOf<Value>(
+  writes: readonly Write<Value>[] | undefined,
+  value: Value,
+): { readonly value: Value; readonly seen?: Clock } | undefined {
+  if (current(writes) === value) return undefined
+  const seen = lastSeen(writes)
+  return seen === undefined ? { value } : { value, seen }
+}
+
 /** Newest first; the newest always counts. A write is replaced when a later one saw it or something newer. */
 function heads<Value>(writes: readonly Write<Value>[]): readonly Write<Value>[] {
   return writes.filter(
