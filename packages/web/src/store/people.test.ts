@@ -5,7 +5,7 @@ import type { PersonSummary } from './database.ts'
 import { likelySame } from './duplicates.ts'
 import { packDue } from './packed-due.ts'
 import { matches, matchesByName, partsOf, searchable, soundOf } from './search.ts'
-import { tasksOf } from './tasks.ts'
+import { awaitedOf, isLate, tasksOf } from './tasks.ts'
 
 const today = localDate('2026-11-22')
 
@@ -113,5 +113,34 @@ describe('tasks', () => {
       'missed',
       'due',
     ])
+  })
+
+  it('keep a referral without an answer before its days are over, also when nothing else is due', () => {
+    const referral = {
+      id: 'r',
+      to: 'pustu',
+      on: localDate('2026-11-20'),
+      withinDays: 7,
+      reason: 'tensi',
+    }
+    const [task] = tasksOf([person('sent', '1960-01-01', { referrals: [referral] })], today)
+    expect(task).toMatchObject({ urgency: 'referred', days: 2, referral })
+    expect(task && isLate(task.urgency)).toBe(false)
+  })
+
+  it('of a Posyandu are what it gives, and of nobody who was served today', () => {
+    const weighing = window('child-growth', '2026-11-01', '2026-12-01')
+    const antenatal = window('antenatal-contact', '2026-11-01', '2026-12-01')
+    const people = [
+      person('both', '2025-01-01', { due: packDue([weighing, antenatal]) }),
+      person('elsewhere', '1998-01-01', { due: packDue([antenatal]) }),
+      person('served', '2025-01-01', { due: packDue([weighing]), lastVisit: today }),
+    ]
+    const awaited = (isPosyanduDay: boolean) =>
+      awaitedOf(tasksOf(people, today), { today, isPosyanduDay }).map(
+        ({ person: { name }, windows }) => [name, windows.map(({ service }) => service)],
+      )
+    expect(awaited(true)).toEqual([['both', ['child-growth']]])
+    expect(awaited(false).map(([name]) => name)).toEqual(['both', 'elsewhere'])
   })
 })

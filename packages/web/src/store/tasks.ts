@@ -1,13 +1,19 @@
 import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { catalogue } from '@jejaring/core/catalogue/index'
 import { antenatalContact } from '@jejaring/core/catalogue/services/mother/antenatal-contact'
 import { hypertensionControl } from '@jejaring/core/catalogue/services/illness/hypertension-control'
 import { dueStatus } from '@jejaring/core/judge/judgement'
 import type { PersonSummary } from './database.ts'
 import { openOn, type ListedWindow } from './packed-due.ts'
 
-/** Danger before treatment not followed before service missed; then what is merely due. */
-export type Urgency = 'danger' | 'notFollowed' | 'missed' | 'due'
-const ORDER: readonly Urgency[] = ['danger', 'notFollowed', 'missed', 'due']
+/**
+ * Danger before treatment not followed before a referral under way before service missed; then what is merely due. A
+ * referral without an answer is danger once its days are over, and until then it does not disappear.
+ */
+export type Urgency = 'danger' | 'notFollowed' | 'referred' | 'missed' | 'due'
+const ORDER: readonly Urgency[] = ['danger', 'notFollowed', 'referred', 'missed', 'due']
+/** What waits longer than it should. */
+export const isLate = (urgency: Urgency): boolean => urgency !== 'due' && urgency !== 'referred'
 
 export interface Task {
   readonly person: PersonSummary
@@ -47,6 +53,9 @@ function needOf(person: PersonSummary, today: LocalDate): Task | undefined {
   }
   const overdue = windows.filter((window) => dueStatus(window, today) === 'overdue')
   const broken = overdue.find(({ service }) => followed.includes(service))
+  if (referral !== undefined && broken === undefined) {
+    return { person, urgency: 'referred', windows, referral, days: daysBetween(referral.on, today) }
+  }
   const [first] = windows
   if (first === undefined) return undefined
   const urgency = broken !== undefined ? 'notFollowed' : overdue.length > 0 ? 'missed' : 'due'
@@ -58,6 +67,32 @@ function needOf(person: PersonSummary, today: LocalDate): Task | undefined {
       broken === undefined ? windows : [broken, ...windows.filter((window) => window !== broken)],
     days: urgency === 'due' ? 0 : daysBetween(decisive.late, today),
   }
+}
+
+/** What is given on the day of a Posyandu, by its kader or by the midwife or nurse who comes. */
+const atPosyandu: ReadonlySet<string> = new Set(
+  catalogue.services
+    .filter(
+      ({ settings, givenBy }) =>
+        settings.includes('posyandu') && givenBy.some((cadre) => cadre !== 'doctor'),
+    )
+    .map(({ id }) => id),
+)
+
+/**
+ * Who is waited for: everybody due and not served today; on the day of the Posyandu those who are due for something it
+ * gives, each with that alone.
+ */
+export function awaitedOf(
+  tasks: readonly Task[],
+  { today, isPosyanduDay }: { readonly today: LocalDate; readonly isPosyanduDay: boolean },
+): readonly Task[] {
+  return tasks.flatMap((task) => {
+    const windows = isPosyanduDay
+      ? task.windows.filter(({ service }) => atPosyandu.has(service))
+      : task.windows
+    return windows.length === 0 || task.person.lastVisit === today ? [] : [{ ...task, windows }]
+  })
 }
 
 /** The most urgent first, the longest waiting first among equals. */

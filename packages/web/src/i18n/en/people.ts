@@ -33,5 +33,7 @@ export default {
   noneDoneText: 'Open somebody from the list, then record the service.',
   which: 'Awaited or done',
   nothingDue: 'nothing due today',
+  died: 'Died',
+  moved: 'Moved out of the village',
   loading: 'people',
 }

@@ -15,7 +15,7 @@ import { $index, $places } from '../../store/index-of-people.ts'
 import { stageOf, type LifeStage } from '../../store/life-stage.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
 import { $sync, sendSoon } from '../../store/sync.ts'
-import { tasksOf, type Task } from '../../store/tasks.ts'
+import { awaitedOf, tasksOf, type Task } from '../../store/tasks.ts'
 import { useDelivery } from '../../store/use-delivery.ts'
 import { DeliveryLine } from '../../ui/delivery-line.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -133,7 +133,7 @@ function TodayCard({ all }: { readonly all: readonly Task[] }) {
   const me = useMe()
   const places = useStore($places)
   const isOpen = meetsHere(places, me?.facility?.id, today())
-  const awaited = all.filter(({ person }) => person.lastVisit !== today())
+  const awaited = awaitedOf(all, { today: today(), isPosyanduDay: isOpen })
   const counts = new Map<LifeStage, number>()
   for (const { person } of awaited) {
     const stage = stageOf(person, today())

@@ -36,5 +36,7 @@ export const peopleMessages = i18n('people', {
   noneDoneText: 'Buka seseorang dari daftar, lalu catat pelayanannya.',
   which: 'Yang ditunggu atau yang selesai',
   nothingDue: 'tidak ada yang perlu hari ini',
+  died: 'Meninggal',
+  moved: 'Pindah ke luar desa',
   loading: 'orang',
 })

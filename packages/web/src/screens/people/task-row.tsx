@@ -14,6 +14,7 @@ const services = servicesById(catalogue)
 export const markOf: Readonly<Record<Urgency, StatusKind>> = {
   danger: 'act',
   notFollowed: 'watch',
+  referred: 'watch',
   missed: 'open',
   due: 'open',
 }

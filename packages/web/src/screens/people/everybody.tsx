@@ -1,0 +1,157 @@
+import { useStore } from '@nanostores/react'
+import { IconSearch, IconUsers, IconX } from '@tabler/icons-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useMe } from '../../session/session.ts'
+import { today } from '../../store/device-clock.ts'
+import { $index, $places } from '../../store/index-of-people.ts'
+import { hasHypertension, stageOf, type LifeStage } from '../../store/life-stage.ts'
+import { matches, matchesByName, partsOf, searchable, type Searchable } from '../../store/search.ts'
+import { isLate, taskOf } from '../../store/tasks.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { peopleMessages } from './people.messages.ts'
+import { PersonRow } from './person-row.tsx'
+import { ShowMore, STEP } from './show-more.tsx'
+
+type Filter = 'everybody' | 'dueNow' | 'overdue' | 'hypertension' | LifeStage
+const filters: readonly Filter[] = [
+  'everybody',
+  'dueNow',
+  'overdue',
+  'underFive',
+  'pregnant',
+  'adult',
+  'elderly',
+  'hypertension',
+]
+/** My people: found by name, narrowed by what they need. Who died or left is found by name alone. */
+export function Everybody() {
+  const t = useStore(peopleMessages)
+  const index = useStore($index)
+  const places = useStore($places)
+  const me = useMe()
+  const [, navigate] = useLocation()
+  const [typed, setTyped] = useState('')
+  const [filter, setFilter] = useState<Filter>('everybody')
+  const [rt, setRt] = useState('')
+  const [shown, setShown] = useState(STEP)
+  const all = useMemo(
+    () =>
+      index === undefined
+        ? []
+        : searchable(index.people.values(), index.houses).toSorted((a, b) =>
+            a.person.search < b.person.search ? -1 : 1,
+          ),
+    [index],
+  )
+  const parts = useDeferredValue(typed)
+  const found = useMemo(() => {
+    const wanted = partsOf(parts)
+    const fitting = all.filter(
+      (one) =>
+        (wanted.length > 0 || one.person.left === undefined) &&
+        (rt === '' || one.house?.rt === rt) &&
+        fits(one, filter) &&
+        matches(one, wanted),
+    )
+    if (wanted.length === 0) return fitting
+    const byName = fitting.filter((one) => matchesByName(one, wanted))
+    return [...byName, ...fitting.filter((one) => !matchesByName(one, wanted))]
+  }, [all, parts, filter, rt])
+  const mine = (places?.neighbourhoods ?? []).filter(
+    ({ code }) => me?.neighbourhoods === undefined || me.neighbourhoods.includes(code),
+  )
+  return (
+    <>
+      <div className="search">
+        <IconSearch size={20} stroke={1.75} aria-hidden />
+        <input
+          type="search"
+          aria-label={t.search}
+          placeholder={t.search}
+          autoComplete="off"
+          value={typed}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value)
+            setShown(STEP)
+          }}
+        />
+        {typed !== '' && (
+          <button type="button" aria-label={t.clear} onClick={() => setTyped('')}>
+            <IconX size={20} stroke={1.75} aria-hidden />
+          </button>
+        )}
+      </div>
+      <div className="filters">
+        {filters.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={one === filter ? 'filter filter-on' : 'filter'}
+            aria-pressed={one === filter}
+            onClick={() => {
+              setFilter(one)
+              setShown(STEP)
+            }}
+          >
+            {t[one]}
+          </button>
+        ))}
+      </div>
+      <div className="people-line">
+        <span className="small mid">{t.people(found.length)}</span>
+        {mine.length > 1 && (
+          <Choice
+            label={t.neighbourhood}
+            value={rt}
+            options={[
+              { value: '', label: t.allRt },
+              ...mine.map(({ code, rt: number, dusun }) => ({
+                value: code,
+                label: t.rt({ rt: number, dusun }),
+              })),
+            ]}
+            onChoose={setRt}
+          />
+        )}
+      </div>
+      {found.length === 0 ? (
+        <EmptyState
+          icon={IconUsers}
+          title={all.length === 0 ? t.emptyTitle : t.nobody}
+          text={all.length === 0 ? t.emptyText : t.nobodyText}
+          action={{ label: t.add, onPress: () => navigate('/register') }}
+        />
+      ) : (
+        <div className="card">
+          {found.slice(0, shown).map((one) => (
+            <PersonRow key={one.person.id} found={one} />
+          ))}
+        </div>
+      )}
+      <ShowMore left={found.length - shown} onMore={() => setShown(shown + STEP)} />
+    </>
+  )
+}
+
+function fits({ person }: Searchable, filter: Filter): boolean {
+  switch (filter) {
+    case 'everybody':
+      return true
+    case 'dueNow':
+      return taskOf(person, today()) !== undefined
+    case 'overdue': {
+      const urgency = taskOf(person, today())?.urgency
+      return urgency !== undefined && isLate(urgency)
+    }
+    case 'hypertension':
+      return person.left === undefined && hasHypertension(person, today())
+    case 'underFive':
+    case 'pregnant':
+    case 'school':
+    case 'adult':
+    case 'elderly':
+      return person.left === undefined && stageOf(person, today()) === filter
+  }
+}

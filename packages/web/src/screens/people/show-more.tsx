@@ -1,0 +1,22 @@
+import { useStore } from '@nanostores/react'
+import { peopleMessages } from './people.messages.ts'
+
+/** Rows drawn at once, three screens of a small phone: the rows, not the search, are what a slow phone waits for. */
+export const STEP = 20
+
+interface Props {
+  /** Rows that are not drawn yet. */
+  readonly left: number
+  readonly onMore: () => void
+}
+
+/** Draws the next rows of a long list. */
+export function ShowMore({ left, onMore }: Props) {
+  const t = useStore(peopleMessages)
+  if (left <= 0) return null
+  return (
+    <button type="button" className="link-button people-more" onClick={onMore}>
+      {t.more({ count: String(Math.min(STEP, left)) })}
+    </button>
+  )
+}
