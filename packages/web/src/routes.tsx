@@ -7,6 +7,9 @@ const SignIn = lazy(() => import('./screens/sign-in/sign-in.tsx'))
 const FieldHome = lazy(() => import('./screens/field-home/field-home.tsx'))
 const People = lazy(() => import('./screens/people/people.tsx'))
 const Person = lazy(() => import('./screens/person/person.tsx'))
+const CorrectPerson = lazy(() => import('./screens/correct/correct-person.tsx'))
+const Address = lazy(() => import('./screens/correct/address.tsx'))
+const OtherHouse = lazy(() => import('./screens/correct/other-house.tsx'))
 const Register = lazy(() => import('./screens/register/register.tsx'))
 const Visit = lazy(() => import('./screens/visit/visit.tsx'))
 const Delivery = lazy(() => import('./screens/delivery/delivery.tsx'))
@@ -21,6 +24,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
 
 /**
  * Field: `/` home, `/posyandu`, `/tasks`, `/people` (search), `/people/:person`, `/people/:person/visit`,
+ * `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
  * `/register` (with `?household=` for one more member), `/delivery`, `/more`. Desk: everything under `/desk`.
  */
 export function Routes() {
@@ -51,6 +55,11 @@ export function Routes() {
         <People list="everybody" />
       </Route>
       <Route path="/people/:person/visit">{({ person }) => <Visit person={person} />}</Route>
+      <Route path="/people/:person/edit">{({ person }) => <CorrectPerson person={person} />}</Route>
+      <Route path="/people/:person/address">{({ person }) => <Address person={person} />}</Route>
+      <Route path="/people/:person/household">
+        {({ person }) => <OtherHouse person={person} />}
+      </Route>
       <Route path="/people/:person">{({ person }) => <Person person={person} />}</Route>
       <Route path="/register" component={Register} />
       <Route path="/delivery" component={Delivery} />

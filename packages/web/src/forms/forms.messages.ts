@@ -3,6 +3,8 @@ import { i18n } from '../i18n/i18n.ts'
 
 export const formMessages = i18n('forms', {
   referTo: params('Rujuk ke {to}, {when}'),
+  followUpHere: params('Tindak lanjut di {to} ini, {when}'),
+  sayAloud: params('Sampaikan: “{advice}”'),
   pustu: 'Pustu',
   puskesmas: 'Puskesmas',
   hospital: 'rumah sakit',

@@ -19,12 +19,15 @@ export function outcomesOf(service: Service, judged: JudgedService): readonly Ou
 }
 
 /** A class as this user may read it: a kader's words, or the name health workers use. */
-export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
+function useClassWords(): (outcome: Outcome) => string {
   const say = useText()
   const me = useMe()
-  const words =
-    me?.role !== 'kader' && outcome.clinical !== undefined ? outcome.clinical : outcome.label
-  return <Status kind={outcome.status}>{say(words)}</Status>
+  return ({ label, clinical }) => say(me?.role === 'kader' ? label : (clinical ?? label))
+}
+
+export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
+  const words = useClassWords()
+  return <Status kind={outcome.status}>{words(outcome)}</Status>
 }
 
 /** Badges of one service, and of the gravest what to do. */
@@ -56,34 +59,44 @@ export function WhatToDo({
 }) {
   const t = useStore(formMessages)
   const say = useText()
+  const words = useClassWords()
+  const me = useMe()
+  // The catalogue's advice is said to the person; to a health worker it is quoted.
+  const advise = ({ advice }: Outcome): string =>
+    advice === undefined
+      ? ''
+      : me?.role === 'kader'
+        ? say(advice)
+        : t.sayAloud({ advice: say(advice) })
   const gravest = gravestOf(judged)
   const notes = judged.flatMap((one) => {
     const service = services.get(one.service)
     return service === undefined ? [] : outcomesOf(service, one)
   })
   if (gravest?.refer === undefined) {
-    const advice = notes.find(({ status, advice: words }) => status !== 'ok' && words !== undefined)
-    return advice?.advice === undefined ? null : (
+    const found = notes.find(({ status, advice }) => status !== 'ok' && advice !== undefined)
+    return found === undefined ? null : (
       <section className="what-to-do what-to-do-watch">
         <p className="what-to-do-head">
-          <StatusMark kind="watch" size={20} /> {say(advice.label)}
+          <StatusMark kind="watch" size={20} /> {words(found)}
         </p>
-        <p className="small">{say(advice.advice)}</p>
+        <p className="small">{advise(found)}</p>
       </section>
     )
   }
   const service = services.get(gravest.service)
   const outcome = service && outcomeOf(service, gravest.refer.scale, gravest.refer.outcome)
   const { to, withinDays } = gravest.refer
+  const isHere = me?.facility?.kind === to
   return (
     <section className="what-to-do what-to-do-act" role="status">
       <p className="what-to-do-head">
         <StatusMark kind="act" size={20} />{' '}
-        {t.referTo({ to: t[to], when: whenWords(withinDays, t) })}
+        {(isHere ? t.followUpHere : t.referTo)({ to: t[to], when: whenWords(withinDays, t) })}
       </p>
       {outcome !== undefined && (
         <p className="small">
-          {say(outcome.label)}. {outcome.advice === undefined ? '' : say(outcome.advice)}
+          {words(outcome)}. {advise(outcome)}
         </p>
       )}
       {service !== undefined && (

@@ -12,6 +12,8 @@ test('numbers and shares are written as in Indonesia and as in Britain', () => {
   expect(id.number(-0.8, 1)).toBe('−0,8')
   expect(id.percent(0.71)).toBe('71%')
   expect(en.number(1207)).toBe('1,207')
+  expect(en.number(9.3, 2)).toBe('9.30')
+  expect([id.typed('9,35'), en.typed('9,35')]).toEqual(['9,35', '9.35'])
 })
 
 test('days are the days of the calendar, whatever the zone of the device', () => {

@@ -16,6 +16,10 @@ const words = {
 export interface Format {
   /** `1.207`; with `decimals` always that many: `9,35`. */
   number(value: number, decimals?: number): string
+  /** What separates a fraction: `,` or `.` */
+  readonly decimal: ',' | '.'
+  /** A number as it was typed, with a comma, as the language writes it. */
+  typed(text: string): string
   /** Of a share between 0 and 1, rounded: `71%`. */
   percent(share: number): string
   /** `24 Nov`, with the year when it is not that of `today`. */
@@ -46,6 +50,7 @@ const moment = (day: string): Date =>
 export function formatOf(locale: Locale): Format {
   const tag = locale === 'id' ? 'id-ID' : 'en-GB'
   const word = words[locale]
+  const decimal = locale === 'id' ? ',' : '.'
   const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })
   const plain = new Intl.NumberFormat(tag)
@@ -59,18 +64,19 @@ export function formatOf(locale: Locale): Format {
   const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false })
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long' })
   const shortDate = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' })
+  const kept = new Map<number, Intl.NumberFormat>()
+  const withDecimals = (digits: number): Intl.NumberFormat => {
+    const known =
+      kept.get(digits) ??
+      new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    kept.set(digits, known)
+    return known
+  }
   const minus = (text: string): string => text.replace('-', '−')
 
   return {
     number: (value, decimals) =>
-      minus(
-        decimals === undefined
-          ? plain.format(value)
-          : value.toLocaleString(tag, {
-              minimumFractionDigits: decimals,
-              maximumFractionDigits: decimals,
-            }),
-      ),
+      minus(decimals === undefined ? plain.format(value) : withDecimals(decimals).format(value)),
     percent: (value) => share.format(value),
     day: (day, today) =>
       (today === undefined || today.slice(0, 4) === day.slice(0, 4)
@@ -78,6 +84,8 @@ export function formatOf(locale: Locale): Format {
         : dayMonthYear
       ).format(moment(day)),
     longDay: (day) => full.format(moment(day)),
+    decimal,
+    typed: (text) => text.replace(',', decimal),
     shortDay: (day) => dayMonthYear.format(moment(day)),
     fullDay: (day) => dayMonthName.format(moment(day)),
     month: (of) => monthYear.format(moment(of)),

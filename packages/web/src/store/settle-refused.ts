@@ -1,3 +1,5 @@
+import type { Changes } from '@jejaring/core/journal/entry'
+import type { PersonFields } from '@jejaring/core/person/person'
 import type { RefusalReason } from '@jejaring/core/sync/wire'
 import { database, type Waiting } from './database.ts'
 import { stamps } from './device-clock.ts'
@@ -13,12 +15,14 @@ const dependent: readonly RefusalReason[] = [
 ]
 
 /**
- * A correction or withdrawal of a visit that the server refused is none of its business: the visit on this device is
+ * A correction or withdrawal of something that the server refused is none of its business: what lies on this device is
  * changed or removed instead.
  *
  * @returns false when the note is to be written down as usual
  */
 export async function settleByNote(note: Note): Promise<boolean> {
+  if (note.kind === 'person-changed') return correctRefused(note)
+  if (note.kind === 'person-returned') return dropRefused(note.body.entry)
   if (note.kind !== 'encounter-amended' && note.kind !== 'encounter-voided') return false
   const waiting = await database.outbox.get(note.body.encounter)
   if (waiting?.refusal === undefined || waiting.entry.kind !== 'encounter-recorded') return false
@@ -29,6 +33,37 @@ export async function settleByNote(note: Note): Promise<boolean> {
   const { encounter: _, ...body } = note.body
   await database.outbox.bulkDelete([...(await referralsFrom(waiting))])
   await release(waiting, { ...waiting.entry, on: note.on, body })
+  return true
+}
+
+/** What the server refused of a person, the registration or an earlier correction, goes out again as it now reads. */
+async function correctRefused(note: Extract<Note, { kind: 'person-changed' }>): Promise<boolean> {
+  const own = await database.outbox.where('subject').equals(note.subject).toArray()
+  const refused = own.filter(({ refusal }) => refusal !== undefined)
+  for (const waiting of refused) {
+    const { entry } = waiting
+    if (entry.kind === 'person-registered') {
+      await release(waiting, { ...entry, body: { ...entry.body, ...valuesOf(note.body.changes) } })
+      return true
+    }
+    if (entry.kind === 'person-changed') {
+      const changes = { ...entry.body.changes, ...note.body.changes }
+      await release(waiting, { ...entry, on: note.on, body: { changes } })
+      return true
+    }
+  }
+  return false
+}
+
+function valuesOf(changes: Changes<PersonFields>): Partial<PersonFields> {
+  return Object.fromEntries(Object.entries(changes).map(([name, { value }]) => [name, value]))
+}
+
+/** A death or a move that the server refused is simply no more. */
+async function dropRefused(id: string): Promise<boolean> {
+  const waiting = await database.outbox.get(id)
+  if (waiting?.refusal === undefined) return false
+  await database.outbox.delete(id)
   return true
 }
 

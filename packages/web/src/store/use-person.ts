@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { catalogue } from '@jejaring/core/catalogue/index'
-import { emptyHousehold, emptyPerson, type PersonRecord } from '@jejaring/core/journal/record'
+import { emptyPerson, type PersonRecord } from '@jejaring/core/journal/record'
 import { historyOf, type PersonHistory } from '@jejaring/core/judge/history'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { database, type HouseholdSummary } from './database.ts'
 import { factsOf } from './fold-in.ts'
-import { householdWithOwn, houseOf, summaryOf, withOwn, type JudgedSummary } from './summary.ts'
+import { houseOf, summaryOf, withOwn, type JudgedSummary } from './summary.ts'
+import { readHousehold } from './use-household.ts'
 
 export interface PersonView {
   readonly village: string
@@ -35,15 +36,6 @@ async function personView(id: string): Promise<PersonView | 'unknown'> {
   const summary = summaryOf(record, village, { catalogue, facts })
   const history = historyOf(record, catalogue, facts)
   if (summary === undefined || history === undefined) return 'unknown'
-  const house = await houseView(summary.household, village)
+  const house = houseOf(await readHousehold(summary.household), village)
   return { village, record, summary, history, own, ...(house === undefined ? {} : { house }) }
-}
-
-async function houseView(id: string, village: string): Promise<HouseholdSummary | undefined> {
-  const [stored, waiting] = await Promise.all([
-    database.households.get(id),
-    database.outbox.where('subject').equals(id).toArray(),
-  ])
-  const own = waiting.map(({ entry }) => entry)
-  return houseOf(householdWithOwn(stored?.record ?? emptyHousehold(id), own), village)
 }

@@ -15,7 +15,13 @@ export type Delivery =
   | { readonly kind: 'delivered'; readonly at?: number }
   | { readonly kind: 'waiting'; readonly count: number }
   | { readonly kind: 'sending'; readonly done: number; readonly of: number }
-  | { readonly kind: 'offline'; readonly count: number; readonly since?: number }
+  /** `at`: the last exchange that went through; `since`: when the line was lost. */
+  | {
+      readonly kind: 'offline'
+      readonly count: number
+      readonly since?: number
+      readonly at?: number
+    }
   | { readonly kind: 'refused'; readonly count: number }
   | { readonly kind: 'signed-out'; readonly count: number }
 
@@ -83,6 +89,11 @@ function useDeliveryWords(delivery: Delivery): string {
     case 'sending':
       return t.sending({ done: delivery.done, of: delivery.of })
     case 'offline':
+      if (delivery.count === 0) {
+        return delivery.at === undefined
+          ? t.offlineNothing
+          : t.offlineDelivered({ time: format.since(delivery.at) })
+      }
       return delivery.since === undefined
         ? t.offline({ count: delivery.count })
         : t.offlineSince({ count: delivery.count, time: format.since(delivery.since) })

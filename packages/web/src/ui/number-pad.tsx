@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/react'
 import { IconArrowRight, IconBackspace, IconCheck, IconHistory } from '@tabler/icons-react'
+import { useFormat } from '../i18n/format.ts'
 import { partMessages } from './parts.messages.ts'
 import './number-pad.css'
 
-/** A digit, the decimal comma or the eraser. */
+/** A digit, the decimal comma (in English a point stands on the key) or the eraser. */
 export type PadKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | ',' | 'erase'
 
 interface Props {
@@ -27,6 +28,7 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 /** Our own keys, so that the phone's keyboard never covers the result. Its size does not follow the text. */
 export function NumberPad({ onKey, next, onNotMeasured, onLast, whole = false }: Props) {
   const t = useStore(partMessages)
+  const { decimal } = useFormat()
   return (
     <div className="number-pad no-print">
       {digits.map((digit) => (
@@ -41,7 +43,7 @@ export function NumberPad({ onKey, next, onNotMeasured, onLast, whole = false }:
         disabled={whole}
         onClick={() => onKey(',')}
       >
-        ,
+        {decimal}
       </button>
       <button type="button" className="pad-key" onClick={() => onKey('0')}>
         0

@@ -14,6 +14,8 @@ export const partMessages = i18n('parts', {
   waitingToSend: count({ other: '{count} catatan belum terkirim, aman di HP ini' }),
   sending: params('Mengirim {done} dari {of}'),
   offline: params('Tanpa jaringan. {count} catatan aman di HP ini'),
+  offlineDelivered: params('Tanpa jaringan. Semua catatan terkirim, {time}'),
+  offlineNothing: 'Tanpa jaringan. Tidak ada yang menunggu dikirim',
   offlineSince: params('Tanpa jaringan sejak {time}. {count} catatan aman di HP ini'),
   refused: count({ other: '{count} catatan ditolak. Lihat alasan' }),
   signedOut: params('Masuk lagi untuk mengirim. {count} catatan aman di HP ini'),

@@ -18,6 +18,7 @@ export default {
   exportText: 'If the phone breaks or cannot send: this file holds all that is not delivered.',
   sendAgain: 'Send again',
   correct: 'Correct the visit',
+  correctPerson: 'Correct the data',
   correctDay: 'Change the day to {day} and send',
   open: 'See the person',
   putAway: 'Delete this record',

@@ -1,5 +1,7 @@
 export default {
   referTo: 'Refer to {to}, {when}',
+  followUpHere: 'Follow up at this {to}, {when}',
+  sayAloud: 'Tell them: “{advice}”',
   pustu: 'Pustu',
   puskesmas: 'Puskesmas',
   hospital: 'hospital',

@@ -14,6 +14,8 @@ export default {
   },
   sending: 'Sending {done} of {of}',
   offline: 'No network. {count} records safe on this phone',
+  offlineDelivered: 'No network. All records delivered, {time}',
+  offlineNothing: 'No network. Nothing waits to be delivered',
   offlineSince: 'No network since {time}. {count} records safe on this phone',
   refused: {
     one: '{count} record refused. See why',
@@ -28,7 +30,7 @@ export default {
   notMeasured: 'Not measured',
   erase: 'Erase',
   lastValue: 'Last value',
-  decimalComma: 'Decimal comma',
+  decimalComma: 'Decimal point',
   progress: '{done} of {of} {what}',
   waiting: 'Loading',
   statusOk: 'Good',

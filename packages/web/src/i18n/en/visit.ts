@@ -21,8 +21,6 @@ export default {
   beforeBirth: 'The day cannot be before birth, {day}.',
   fixFirst: 'Something cannot be saved yet. Look for the amber marks.',
   nothing: 'Nothing is filled in yet.',
-  unknown: 'This person is not on this phone',
-  unknownText: 'They may have moved out of your area. Search for the name again.',
   discard: 'Discard what you filled in?',
   discardText: 'This visit is not saved yet.',
   discardYes: 'Discard',

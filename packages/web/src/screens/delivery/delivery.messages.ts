@@ -22,6 +22,7 @@ export const deliveryMessages = i18n('delivery', {
     'Bila HP rusak atau tidak bisa mengirim: berkas ini berisi semua yang belum terkirim.',
   sendAgain: 'Kirim lagi',
   correct: 'Perbaiki kunjungan',
+  correctPerson: 'Perbaiki data',
   correctDay: params('Ubah tanggal menjadi {day} dan kirim'),
   open: 'Lihat orangnya',
   putAway: 'Hapus catatan ini',

@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import type { Entry } from '@jejaring/core/journal/entry'
 import type { RefusalReason } from '@jejaring/core/sync/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { useSession } from '../../session/session.ts'
@@ -17,6 +18,7 @@ import { ErrorLine } from '../../ui/error-line.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { deliveryMessages } from './delivery.messages.ts'
 import './delivery.css'
@@ -127,6 +129,9 @@ const ofContent: readonly RefusalReason[] = [
   'before-birth',
 ]
 
+/** What the form of a person puts right; saving it there sends the refused entry again, corrected. */
+const correctable: readonly Entry['kind'][] = ['person-registered', 'person-changed']
+
 function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readonly name: string }) {
   const t = useStore(deliveryMessages)
   const format = useFormat()
@@ -155,6 +160,8 @@ function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readon
           <Button onClick={() => navigate(`/people/${subject}/visit?correct=${id}`)}>
             {t.correct}
           </Button>
+        ) : ofContent.includes(refusal.reason) && correctable.includes(entry.kind) ? (
+          <Button onClick={() => navigate(`/people/${subject}/edit`)}>{t.correctPerson}</Button>
         ) : (
           <Button variant="light" onClick={() => void again()}>
             {t.sendAgain}
@@ -169,20 +176,15 @@ function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readon
           {t.putAway}
         </button>
       </div>
-      <Modal
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t.putAwayTitle}
-        closeButtonProps={{ 'aria-label': t.close }}
-      >
+      <Sheet opened={asking} title={t.putAwayTitle} onClose={() => setAsking(false)}>
         <p className="small">{t.putAwayText}</p>
-        <Group mt="md" justify="flex-end">
+        <div className="sheet-actions">
           <Button variant="default" color="act" onClick={() => void putAway(id)}>
             {t.putAway}
           </Button>
           <Button onClick={() => setAsking(false)}>{t.keep}</Button>
-        </Group>
-      </Modal>
+        </div>
+      </Sheet>
     </article>
   )
 }

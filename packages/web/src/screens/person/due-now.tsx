@@ -1,4 +1,3 @@
-import { Drawer } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
@@ -14,6 +13,7 @@ import { today } from '../../store/device-clock.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { DueRow } from '../../ui/due-row.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
 import { personMessages } from './person.messages.ts'
 
 const services = servicesById(catalogue)
@@ -91,13 +91,10 @@ export function DueNow({ view }: { readonly view: PersonView }) {
           </p>
         )}
       </div>
-      <Drawer
+      <Sheet
         opened={why !== undefined}
-        onClose={() => setWhy(undefined)}
-        position="bottom"
-        size="auto"
         title={why === undefined ? '' : nameOf(why)}
-        closeButtonProps={{ 'aria-label': t.close }}
+        onClose={() => setWhy(undefined)}
       >
         {why !== undefined && (
           <div className="why">
@@ -111,7 +108,7 @@ export function DueNow({ view }: { readonly view: PersonView }) {
             </p>
           </div>
         )}
-      </Drawer>
+      </Sheet>
     </Section>
   )
 }

@@ -1,57 +1,42 @@
 import { useStore } from '@nanostores/react'
-import { IconUserPlus, IconUserQuestion } from '@tabler/icons-react'
-import { useState } from 'react'
-import { Link, useLocation, useSearch } from 'wouter'
+import { IconUserPlus } from '@tabler/icons-react'
+import { useDeferredValue } from 'react'
+import { Link, useLocation } from 'wouter'
 import { completedMonths } from '@jejaring/core/calendar/local-date'
 import { GrowthCard } from '../../growth-chart/growth-card.tsx'
 import { weighingsOf } from '../../forms/special.tsx'
 import { today } from '../../store/device-clock.ts'
-import { usePerson, type PersonView } from '../../store/use-person.ts'
-import { writeDown } from '../../store/write-down.ts'
+import type { PersonView } from '../../store/use-person.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { Dock } from '../../ui/dock.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { Phone } from '../../ui/phone.tsx'
-import { Waiting } from '../../ui/waiting.tsx'
 import { Conflicts } from './conflicts.tsx'
+import { Corrections } from './corrections.tsx'
 import { DueNow } from './due-now.tsx'
 import { Header } from './header.tsx'
 import { History } from './history.tsx'
+import { Left } from './left.tsx'
 import { personMessages } from './person.messages.ts'
 import { PressureHistory } from './pressure-history.tsx'
+import { SavedLine } from './saved-line.tsx'
+import { WithPerson } from './with-person.tsx'
 import './person.css'
 
 /** One person: what is due now and why, growth or pressure, and every visit. */
 export default function Person({ person }: { readonly person: string }) {
-  const view = usePerson(person)
-  const t = useStore(personMessages)
-  const [, navigate] = useLocation()
-  if (view === undefined) {
-    return (
-      <Phone bar={<AppBar title={t.title} back="/people" />}>
-        <Waiting rows={5} />
-      </Phone>
-    )
-  }
-  if (view === 'unknown') {
-    return (
-      <Phone bar={<AppBar title={t.title} back="/people" />}>
-        <EmptyState
-          icon={IconUserQuestion}
-          title={t.unknown}
-          text={t.unknownText}
-          action={{ label: t.find, onPress: () => navigate('/people') }}
-        />
-      </Phone>
-    )
-  }
-  return <PersonOf view={view} />
+  return (
+    <WithPerson person={person} back="/people" first={<SavedLine person={person} />}>
+      {(view) => <PersonOf view={view} />}
+    </WithPerson>
+  )
 }
 
 function PersonOf({ view }: { readonly view: PersonView }) {
   const t = useStore(personMessages)
   const [, navigate] = useLocation()
   const { id, name, sex, birthDate, household, left } = view.summary
+  // What is due is in sight first; a slow phone draws curve and history in the next breath.
+  const isWhole = useDeferredValue(true, false)
   const isChild = completedMonths(birthDate, today()) < 60
   const weighings = isChild ? weighingsOf(view) : []
   return (
@@ -75,49 +60,19 @@ function PersonOf({ view }: { readonly view: PersonView }) {
         ? { foot: <Dock label={t.recordVisit} onPress={() => navigate(`/people/${id}/visit`)} /> }
         : {})}
     >
-      <SavedLine view={view} />
+      <SavedLine person={id} village={view.village} />
       <Header view={view} />
+      <Left view={view} />
       <Conflicts view={view} />
       {left === undefined && <DueNow view={view} />}
-      {weighings.length > 0 && (
+      {isWhole && weighings.length > 0 && (
         <div className="person-growth">
           <GrowthCard sex={sex} birthDate={birthDate} weighings={weighings} />
         </div>
       )}
-      {!isChild && <PressureHistory view={view} />}
-      <History view={view} />
+      {isWhole && !isChild && <PressureHistory view={view} />}
+      {isWhole && <History view={view} />}
+      {isWhole && <Corrections view={view} />}
     </Phone>
-  )
-}
-
-/** After saving: what happened, and the way back. */
-function SavedLine({ view }: { readonly view: PersonView }) {
-  const t = useStore(personMessages)
-  const [, navigate] = useLocation()
-  const saved = new URLSearchParams(useSearch()).get('saved')
-  const [isUndone, setUndone] = useState(false)
-  if (saved === null) return null
-  const undo = async () => {
-    setUndone(true)
-    await writeDown([
-      {
-        kind: 'encounter-voided',
-        village: view.village,
-        subject: view.record.id,
-        on: today(),
-        body: { encounter: saved, reason: t.mistake },
-      },
-    ])
-    setTimeout(() => navigate(`/people/${view.record.id}`, { replace: true }), 4000)
-  }
-  return (
-    <p className="saved-line small" role="status">
-      {isUndone ? t.undone : t.saved}{' '}
-      {!isUndone && (
-        <button type="button" className="link-button" onClick={() => void undo()}>
-          {t.undo}
-        </button>
-      )}
-    </p>
   )
 }

@@ -10,11 +10,13 @@ import { registerMessages } from './register.messages.ts'
 interface Props {
   readonly person: Newcomer
   readonly issue: string | undefined
+  /** Quiet words beside the label. */
+  readonly hint?: string
   readonly onChange: (person: Newcomer) => void
 }
 
 /** A birth date in three fields, which is quicker than any calendar for somebody of seventy; or a told age. */
-export function BirthField({ person, issue, onChange }: Props) {
+export function BirthField({ person, issue, hint, onChange }: Props) {
   const t = useStore(registerMessages)
   const format = useFormat()
   const birthDate = knownBirthDate(person, today())
@@ -29,7 +31,7 @@ export function BirthField({ person, issue, onChange }: Props) {
         ? t.estimated({ month: format.month(birthDate) })
         : t.age({ age: format.longAge(birthDate, today()) })
   return (
-    <Field label={t.born} issue={issue} note={note}>
+    <Field label={t.born} issue={issue} note={note} {...(hint === undefined ? {} : { hint })}>
       <Segmented
         label={t.born}
         value={person.born}

@@ -18,18 +18,20 @@ interface Findable {
 }
 
 interface Props {
+  /** Only households of this village: nobody moves into another one's journal by a tap. */
+  readonly village?: string
   readonly onChoose: (household: string) => void
   readonly onTyped: (typed: string) => void
 }
 
 /** Which household: found by the name of its head or of anybody who lives there. */
-export function HouseStep({ onChoose, onTyped }: Props) {
+export function HouseStep({ village, onChoose, onTyped }: Props) {
   const t = useStore(registerMessages)
   const index = useStore($index)
   const rtName = useRtName()
   const [typed, setTyped] = useState('')
   const sought = useDeferredValue(typed)
-  const houses = useMemo(() => findable(index), [index])
+  const houses = useMemo(() => findable(index, village), [index, village])
   const parts = partsOf(sought)
   const found =
     parts.length === 0
@@ -83,7 +85,10 @@ export function HouseStep({ onChoose, onTyped }: Props) {
   )
 }
 
-function findable(index: ReturnType<typeof $index.get>): readonly Findable[] {
+function findable(
+  index: ReturnType<typeof $index.get>,
+  village: string | undefined,
+): readonly Findable[] {
   if (index === undefined) return []
   const names = new Map<string, string[]>()
   for (const { name, household } of index.people.values()) {
@@ -92,6 +97,7 @@ function findable(index: ReturnType<typeof $index.get>): readonly Findable[] {
     else those.push(name)
   }
   return [...index.houses.values()]
+    .filter((house) => village === undefined || house.village === village)
     .map((house) => {
       const those = names.get(house.id) ?? []
       return {

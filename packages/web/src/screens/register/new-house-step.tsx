@@ -10,14 +10,18 @@ export type NewHouse = Extract<House, { kind: 'new' }>
 interface Props {
   readonly house: NewHouse
   readonly isStrict: boolean
+  /** Only the neighbourhoods of this village. */
+  readonly village?: string
   readonly onChange: (house: NewHouse) => void
 }
 
 /** A household that nobody has written down: its head, where it is. */
-export function NewHouseStep({ house, isStrict, onChange }: Props) {
+export function NewHouseStep({ house, isStrict, village, onChange }: Props) {
   const t = useStore(registerMessages)
   const rtName = useRtName()
-  const mine = useNeighbourhoods()
+  const mine = useNeighbourhoods().filter(
+    ({ code }) => village === undefined || code.startsWith(`${village}/`),
+  )
   return (
     <>
       <h2 className="register-question">{t.newHouse}</h2>

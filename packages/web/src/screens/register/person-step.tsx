@@ -1,22 +1,10 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import { nikDoubt } from '@jejaring/core/person/nik'
 import type { Relation } from '@jejaring/core/person/person'
-import { today } from '../../store/device-clock.ts'
-import { BirthField } from './birth-field.tsx'
-import { Field, Pick, TextField } from './field.tsx'
 import { LikelyKnown } from './likely-known.tsx'
-import {
-  asksForMother,
-  birthDateOf,
-  isWholePhone,
-  knownBirthDate,
-  missingOf,
-  type Newcomer,
-} from './newcomer.ts'
+import type { Newcomer } from './newcomer.ts'
+import { PersonFieldsForm, RelationField } from './person-fields-form.tsx'
 import { registerMessages } from './register.messages.ts'
-
-const relations: readonly Relation[] = ['head', 'spouse', 'child', 'parent', 'grandchild', 'other']
 
 interface Props {
   readonly person: Newcomer
@@ -26,117 +14,33 @@ interface Props {
   readonly onChange: (person: Newcomer) => void
 }
 
-/** Who it is. What is not known may stay empty; only what the services depend on is asked for. */
+/** Somebody new, unless it turns out that they are known. */
 export function PersonStep({ person, newHead, isStrict, onChange }: Props) {
   const t = useStore(registerMessages)
   const [others, setOthers] = useState<ReadonlySet<string>>(new Set())
-  const missing = isStrict ? missingOf(person, today()) : []
   const relate = (relation: Relation) => {
     const isHead = relation === 'head' && person.name.trim() === ''
     onChange({ ...person, relation, ...(isHead && newHead ? { name: newHead } : {}) })
   }
   return (
     <>
-      <Field
-        label={t.relation}
-        issue={missing.includes('relation') ? t.relationMissing : undefined}
-      >
-        <Pick
-          label={t.relation}
-          value={person.relation}
-          options={relations.map((value) => ({ value, label: t[value] }))}
-          onPick={relate}
-        />
-      </Field>
-      <Field label={t.name} issue={missing.includes('name') ? t.nameMissing : undefined}>
-        <TextField
-          label={t.name}
-          value={person.name}
-          onType={(name) => onChange({ ...person, name })}
-        />
-      </Field>
-      <LikelyKnown
-        person={person}
-        others={others}
-        onOther={(ids) => setOthers(new Set([...others, ...ids]))}
+      <RelationField
+        relation={person.relation}
+        issue={isStrict && person.relation === undefined ? t.relationMissing : undefined}
+        onPick={relate}
       />
-      <Field label={t.sex} issue={missing.includes('sex') ? t.sexMissing : undefined}>
-        <Pick
-          label={t.sex}
-          value={person.sex}
-          options={[
-            { value: 'female', label: t.female },
-            { value: 'male', label: t.male },
-          ]}
-          onPick={(sex) => onChange({ ...person, sex })}
-        />
-      </Field>
-      <BirthField person={person} issue={useBirthIssue(person, isStrict)} onChange={onChange} />
-      {asksForMother(person, today()) && (
-        <Field label={t.mother} hint={t.optional}>
-          <TextField
-            label={t.mother}
-            value={person.motherName}
-            onType={(motherName) => onChange({ ...person, motherName })}
+      <PersonFieldsForm
+        person={person}
+        isStrict={isStrict}
+        onChange={onChange}
+        afterName={
+          <LikelyKnown
+            person={person}
+            others={others}
+            onOther={(ids) => setOthers(new Set([...others, ...ids]))}
           />
-        </Field>
-      )}
-      <Field label={t.nik} hint={t.optional} note={useNikNote(person)}>
-        <TextField
-          label={t.nik}
-          digits={16}
-          value={person.nik}
-          onType={(nik) => onChange({ ...person, nik })}
-        />
-      </Field>
-      <Field
-        label={t.phone}
-        hint={t.optional}
-        note={
-          person.phone.trim() === '' || isWholePhone(person.phone.trim()) ? undefined : t.phoneShort
         }
-      >
-        <TextField
-          label={t.phone}
-          kind="tel"
-          value={person.phone}
-          onType={(phone) => onChange({ ...person, phone })}
-        />
-      </Field>
+      />
     </>
   )
-}
-
-/** What does not make sense is said at once; what is missing only after an attempt to save. */
-function useBirthIssue(person: Newcomer, isStrict: boolean): string | undefined {
-  const t = useStore(registerMessages)
-  switch (birthDateOf(person, today())) {
-    case 'birthMissing':
-      return isStrict ? (person.born === 'age' ? t.ageMissing : t.birthMissing) : undefined
-    case 'noSuchDay':
-      return isStrict || person.year.length === 4 ? t.noSuchDay : undefined
-    case 'inFuture':
-      return t.inFuture
-    case 'ageTooHigh':
-      return t.ageTooHigh
-    default:
-      return undefined
-  }
-}
-
-function useNikNote(person: Newcomer): string | undefined {
-  const t = useStore(registerMessages)
-  if (person.nik === '') return undefined
-  // A birth date counted back from a told age proves nothing about a NIK.
-  const birthDate = person.born === 'age' ? undefined : knownBirthDate(person, today())
-  switch (nikDoubt(person.nik, { sex: person.sex, birthDate })) {
-    case 'length':
-      return t.nikShort({ count: String(person.nik.length) })
-    case 'birthDate':
-      return t.nikBirthDate
-    case 'sex':
-      return t.nikSex
-    case undefined:
-      return undefined
-  }
 }

@@ -1,4 +1,4 @@
-import { Button, Drawer } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { addMonths, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
@@ -6,6 +6,7 @@ import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { NotDone, NotMeasured } from '@jejaring/core/catalogue/observation'
 import type { Place, ServiceForm } from '../../forms/form-state.ts'
 import { formMessages } from '../../forms/forms.messages.ts'
+import { Sheet } from '../../ui/sheet.tsx'
 
 export type Asking =
   | { readonly kind: 'notMeasured'; readonly place: Place }
@@ -37,14 +38,7 @@ export function ReasonSheet({ asking, cadre, on, onClose, onNotMeasured, onNotDo
   const askAgain = again ?? addMonths(on, 1)
   const reasons = cadre === 'kader' ? notDone : [...notDone, 'contraindicated' as const]
   return (
-    <Drawer
-      opened={asking !== undefined}
-      onClose={onClose}
-      position="bottom"
-      size="auto"
-      title={title}
-      closeButtonProps={{ 'aria-label': t.close }}
-    >
+    <Sheet opened={asking !== undefined} title={title} onClose={onClose}>
       <div className="reasons">
         {asking?.kind === 'notMeasured' &&
           notMeasured.map((reason) => (
@@ -89,6 +83,6 @@ export function ReasonSheet({ asking, cadre, on, onClose, onNotMeasured, onNotDo
           </>
         )}
       </div>
-    </Drawer>
+    </Sheet>
   )
 }

@@ -24,8 +24,6 @@ export const visitMessages = i18n('visit', {
   beforeBirth: params('Tanggal tidak boleh sebelum lahir, {day}.'),
   fixFirst: 'Ada isian yang belum bisa disimpan. Lihat tanda kuning.',
   nothing: 'Belum ada yang diisi.',
-  unknown: 'Orang ini tidak ada di HP ini',
-  unknownText: 'Mungkin pindah ke luar wilayah Anda. Cari lagi namanya.',
   discard: 'Buang isian?',
   discardText: 'Isian kunjungan ini belum disimpan.',
   discardYes: 'Buang',

@@ -1,10 +1,9 @@
 import { useStore } from '@nanostores/react'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { IconUserQuestion } from '@tabler/icons-react'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { judgeDraft } from '@jejaring/core/encounter/draft'
-import { blocks, validate } from '@jejaring/core/forms/validate'
+import { blocks, isWrong, validate } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
 import {
   answersOf,
@@ -23,13 +22,13 @@ import { useHoldUpdate } from '../../session/held-update.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { factsOf } from '../../store/fold-in.ts'
-import { usePerson, type PersonView } from '../../store/use-person.ts'
+import type { PersonView } from '../../store/use-person.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { Dock } from '../../ui/dock.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { NumberPad } from '../../ui/number-pad.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { WithPerson } from '../person/with-person.tsx'
 import { ReasonSheet, type Asking } from './reason-sheet.tsx'
 import { saveVisit } from './save-visit.ts'
 import { ServiceCard } from './service-card.tsx'
@@ -40,29 +39,11 @@ import { visitMessages } from './visit.messages.ts'
 import './visit.css'
 
 export default function Visit({ person }: { readonly person: string }) {
-  const view = usePerson(person)
-  const t = useStore(visitMessages)
-  const [, navigate] = useLocation()
-  if (view === undefined) {
-    return (
-      <Phone bar={<AppBar title={t.title} back={`/people/${person}`} />}>
-        <Waiting />
-      </Phone>
-    )
-  }
-  if (view === 'unknown') {
-    return (
-      <Phone bar={<AppBar title={t.title} back="/people" />}>
-        <EmptyState
-          icon={IconUserQuestion}
-          title={t.unknown}
-          text={t.unknownText}
-          action={{ label: t.title, onPress: () => navigate('/people') }}
-        />
-      </Phone>
-    )
-  }
-  return <VisitOf person={person} view={view} />
+  return (
+    <WithPerson person={person} back={`/people/${person}`}>
+      {(view) => <VisitOf person={person} view={view} />}
+    </WithPerson>
+  )
 }
 
 const services = servicesById(catalogue)
@@ -118,9 +99,9 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
   }
 
   const given = form.services.flatMap((id) => services.get(id) ?? [])
-  const issuesOf = (id: string) => {
+  const issuesOf = (id: string, of = form) => {
     const service = services.get(id)
-    const filled = form.forms[id] ?? emptyService
+    const filled = of.forms[id] ?? emptyService
     return service === undefined || filled.notDone !== undefined
       ? []
       : validate(service.observes, answersOf(service, filled), today())
@@ -137,7 +118,13 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
   )
   const quantity = at === -1 ? undefined : quantities[at]
   const following = quantities[at + 1]
-  const gravest = gravestOf(judged.services)
+  // What cannot be, or was just put right, says nothing about the person.
+  const told = judged.services.filter(
+    ({ service }) =>
+      !issuesOf(service).some(isWrong) &&
+      (judgedForm === form || !issuesOf(service, judgedForm).some(isWrong)),
+  )
+  const gravest = gravestOf(told)
 
   const save = async () => {
     const wrong = wrongWith(form, view, t, format)
@@ -148,9 +135,9 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
       return
     }
     setSaving(true)
-    const told = judgedForm === form ? judged : judge(form)
-    const saved = await saveVisit(view, form, { cadre, judged: told.services, say })
-    await forget()
+    const { services: classes } = judgedForm === form ? judged : judge(form)
+    const saved = await saveVisit(view, form, { cadre, judged: classes, say })
+    void forget()
     navigate(`/people/${person}?saved=${saved}`, { replace: true })
   }
 
@@ -202,7 +189,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
       {active === undefined && (
         <>
           <VisitHead form={form} onChange={change} />
-          <WhatToDo services={services} judged={judged.services} />
+          <WhatToDo services={services} judged={told} />
         </>
       )}
       {given.map((service) => (
@@ -212,7 +199,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
           view={view}
           form={form}
           judgedForm={judgedForm ?? form}
-          judged={judged.services.find((one) => one.service === service.id)}
+          judged={told.find((one) => one.service === service.id)}
           doubts={judged.doubts[service.id] ?? {}}
           issues={issuesOf(service.id)}
           active={active}
@@ -225,7 +212,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
           onAsk={setAsking}
         />
       ))}
-      {active !== undefined && <WhatToDo services={services} judged={judged.services} />}
+      {active !== undefined && <WhatToDo services={services} judged={told} />}
       <ServiceChooser
         view={view}
         form={form}

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import { type LocalDate } from '@jejaring/core/calendar/local-date'
+import { DayField } from '../../forms/day-field.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { today } from '../../store/device-clock.ts'
+import type { PersonView } from '../../store/use-person.ts'
+import { writeDown, type Note } from '../../store/write-down.ts'
+import { Sheet } from '../../ui/sheet.tsx'
+import { personMessages } from './person.messages.ts'
+
+interface Props {
+  readonly view: PersonView
+  readonly kind: 'died' | 'moved' | undefined
+  readonly onClose: () => void
+}
+
+/** Asks once more before somebody is no longer waited for: on which day, and where to or of what. */
+export function LeavingSheet({ view, kind, onClose }: Props) {
+  const t = useStore(personMessages)
+  const { name } = view.summary
+  return (
+    <Sheet
+      opened={kind !== undefined}
+      title={kind === 'died' ? t.diedTitle({ name }) : t.movedTitle({ name })}
+      onClose={onClose}
+    >
+      {kind !== undefined && <Leaving view={view} kind={kind} onClose={onClose} />}
+    </Sheet>
+  )
+}
+
+function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'moved' }) {
+  const t = useStore(personMessages)
+  const format = useFormat()
+  const [on, setOn] = useState<LocalDate>(today())
+  const [words, setWords] = useState('')
+  const { birthDate } = view.summary
+  const isTooEarly = on < birthDate
+  const isMissing = kind === 'moved' && words.trim() === ''
+  const save = async () => {
+    await writeDown([noteOf(view, kind, { on, words: words.trim() })])
+    onClose()
+  }
+  const label = kind === 'died' ? t.cause : t.movedTo
+  return (
+    <div className="leaving">
+      <p className="small mid">{t.leavingText}</p>
+      <div className="leaving-field">
+        <span className="tiny dim">{t.leftOn}</span>
+        <DayField
+          label={t.leftOn}
+          day={on}
+          words={format.longDay(on)}
+          max={today()}
+          onChoose={(day) => setOn(day ?? today())}
+        />
+      </div>
+      {isTooEarly && (
+        <p className="field-issue" role="alert">
+          {t.beforeBirth({ day: format.fullDay(birthDate) })}
+        </p>
+      )}
+      <label className="leaving-field">
+        <span className="tiny dim">{label}</span>
+        <input
+          className="plain-input"
+          aria-label={label}
+          maxLength={200}
+          value={words}
+          onChange={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+      </label>
+      <div className="sheet-actions">
+        <Button
+          variant="default"
+          color="act"
+          disabled={isTooEarly || isMissing}
+          onClick={() => void save()}
+        >
+          {kind === 'died' ? t.recordDeath : t.recordMove}
+        </Button>
+        <Button onClick={onClose}>{t.keepPerson}</Button>
+      </div>
+    </div>
+  )
+}
+
+function noteOf(
+  view: PersonView,
+  kind: 'died' | 'moved',
+  { on, words }: { readonly on: LocalDate; readonly words: string },
+): Note {
+  const common = { village: view.village, subject: view.record.id, on }
+  return kind === 'died'
+    ? { ...common, kind: 'person-died', body: words === '' ? {} : { cause: words } }
+    : { ...common, kind: 'person-moved', body: { to: words } }
+}
