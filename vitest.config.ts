@@ -1,5 +1,13 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
+
+/**
+ * Files share the modules of their worker, whose loading took more time than the tests: what a module keeps must be
+ * the same for all, or be kept by the database it belongs to. More workers than six would want more connections than
+ * a test server has.
+ */
+const shared = { isolate: false, maxWorkers: Math.min(availableParallelism(), 6) }
 
 /** The database tests run on the packaged PostgreSQL 18 and on the oldest we support, if there. */
 const databases = [
@@ -12,6 +20,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...shared,
           name: 'unit',
           include: [
             'packages/*/src/**/*.test.ts',
@@ -23,12 +32,15 @@ export default defineConfig({
       },
       ...databases.map(({ name, postgresMajor }) => ({
         test: {
+          ...shared,
           name,
           include: ['packages/server/**/*.db.test.ts'],
           // What starts a program or a server of its own is the same for every version.
           exclude: [
             ...configDefaults.exclude,
-            ...(postgresMajor === 0 ? [] : ['**/embedded.db.test.ts', '**/start.db.test.ts']),
+            ...(postgresMajor === 0 ? [] : ['embedded', 'start', 'kill']).map(
+              (file) => `**/${file}.db.test.ts`,
+            ),
           ],
           globalSetup: 'packages/server/src/testing/global-setup.ts',
           provide: { postgresMajor },
@@ -41,9 +53,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.journey.ts'],
           globalSetup: 'e2e/setup.ts',
-          fileParallelism: false,
-          // A busy machine may be late by seconds; what is broken fails twice.
-          retry: 1,
+          // A journey waits more than it works.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
-import { enterAs, openDevices } from './devices.ts'
+import { openDevices } from './devices.ts'
 
 const devices = await openDevices()
 
 test('the head of a Puskesmas reads the board with the keyboard alone', async () => {
-  const desk = await devices.desk()
-  await enterAs(desk, 'Kepala Puskesmas')
+  const desk = await devices.desk('Kepala Puskesmas')
   const { page } = desk
   const cells = page.getByRole('gridcell')
   const first = page.locator('[data-cell="0-0"]')
@@ -28,8 +27,7 @@ test('the head of a Puskesmas reads the board with the keyboard alone', async ()
 })
 
 test('a cell leads to its people, and a reload to the same cell', async () => {
-  const desk = await devices.desk()
-  await enterAs(desk, 'Petugas Puskesmas')
+  const desk = await devices.desk('Kepala Puskesmas')
   const { page } = desk
   await page.getByLabel(/^Lalang, Usia produktif: /).click()
   const panel = page.getByRole('complementary', { name: /Lalang/ })
@@ -58,8 +56,7 @@ test('the whole interface speaks Indonesian or English, also after a reload', as
 })
 
 test('the Dinas sees the figures of the regency down to the villages, and no name', async () => {
-  const desk = await devices.desk()
-  await enterAs(desk, 'Dinas Kesehatan')
+  const desk = await devices.desk('Dinas Kesehatan')
   const { page } = desk
   await page.getByRole('button', { name: /^(Puskesmas )?Manggar$/ }).click()
   await page.getByLabel(/^Lalang, Usia produktif: /).click()
@@ -73,8 +70,7 @@ test('the Dinas sees the figures of the regency down to the villages, and no nam
 })
 
 test('a village head sees the figures of the village, without those of few people', async () => {
-  const phone = await devices.phone()
-  await enterAs(phone, 'Kepala desa')
+  const phone = await devices.phone('Kepala desa')
   const { page } = phone
   await page.getByText('di bawah 5').first().waitFor()
   await page.getByText('Angka yang menyangkut kurang dari 5 orang tidak ditampilkan.').waitFor()

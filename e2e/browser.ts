@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type BrowserServer, chromium } from 'playwright-core'
 import { findChromium } from './chromium.ts'
 
 /** Nothing a browser does on its own behalf may reach the network or wait for it. */
@@ -11,10 +11,10 @@ const FLAGS = [
   '--no-pings',
 ]
 
-/** A real Chromium without a window. Whoever launches it closes it. */
-export async function launchBrowser(): Promise<Browser> {
+/** A real Chromium without a window, for all files of journeys. Whoever launches it closes it. */
+export async function launchBrowser(): Promise<BrowserServer> {
   const { executablePath, libraries } = await findChromium()
-  return chromium.launch({
+  return chromium.launchServer({
     executablePath,
     headless: true,
     // Its sandbox needs rights that root in a container does not have.

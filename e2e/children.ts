@@ -9,8 +9,8 @@ export interface Child {
 /** The village where the demo's kader and midwife work. */
 const LALANG = '19.06.01.2006'
 
-/** The nth child, from 0, of the kader's Posyandu who was not weighed this month, as the head's desk names them. */
-export async function unweighedChild({ context }: Device, nth: number): Promise<Child> {
+/** A child of the kader's Posyandu who was not weighed this month, as the head's desk names them. */
+export async function unweighedChild({ context }: Device): Promise<Child> {
   const today: { readonly month: string } = await ask('/api/board')
   const query = new URLSearchParams({
     indicator: 'd-s',
@@ -18,10 +18,9 @@ export async function unweighedChild({ context }: Device, nth: number): Promise<
     area: LALANG,
     served: 'no',
   })
-  const { people }: { people: readonly (Child & { readonly posyandu?: string })[] } = await ask(
-    `/api/board/names?${query}`,
-  )
-  const child = people.filter(({ posyandu }) => posyandu?.endsWith('-melati'))[nth]
+  const { people }: { readonly people: readonly (Child & { readonly posyandu?: string })[] } =
+    await ask(`/api/board/names?${query}`)
+  const child = people.find(({ posyandu }) => posyandu?.endsWith('-melati'))
   if (child === undefined) throw new Error('the demo is too small for this journey')
   return child
 

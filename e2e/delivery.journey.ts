@@ -1,18 +1,62 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPerson, unweighedChild, visitsOn } from './children.ts'
-import { allDelivered, enterAs, enterField, openDevices, type Device } from './devices.ts'
+import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+import { enterAs } from './sign-in.ts'
 import { weigh } from './weighing.ts'
 
 const devices = await openDevices()
+/** The promise of the project: what a kader writes down is on the desk within seconds of having a network. */
+const SECONDS_MS = 5000
+
 const DAY_MS = 86_400_000
 /** A phone asks again some seconds after a failure, and everybody a little differently. */
 const RETRY_MS = 15_000
 
+test('a child weighed without a network changes the board and the due list of others once there is one', async () => {
+  const [kader, head, midwife] = await Promise.all([
+    devices.phone(),
+    devices.desk('Kepala Puskesmas'),
+    devices.desk('Bidan, perawat Pustu'),
+  ])
+  const child = await unweighedChild(head)
+  const before = await weighed(head)
+  await midwife.page.goto('/desk/due')
+  const due = dueRow(midwife, child.name)
+  await due.getByText('Timbang dan ukur balita').waitFor()
+
+  await enterAs(kader, 'Kader')
+  await readyForField(kader)
+  await kader.context.setOffline(true)
+  await openPerson(kader, child.name)
+  await weigh(kader)
+  await kader.page.goto('/')
+  await kader.page.getByText(/[12] catatan aman di HP ini/).waitFor()
+  await kader.page.reload()
+  await kader.page.getByText(/[12] catatan aman di HP ini/).waitFor()
+  await openPerson(kader, child.name)
+  await kader.page.getByText('belum terkirim').first().waitFor()
+  expect(await weighed(head)).toBe(before)
+
+  await kader.context.setOffline(false)
+  await expect.poll(() => weighed(head), { timeout: SECONDS_MS }).toBe(before + 1)
+  await expect
+    .poll(() => due.getByText('Timbang dan ukur balita').count(), { timeout: SECONDS_MS })
+    .toBe(0)
+  await kader.page.getByText('belum terkirim').first().waitFor({ state: 'detached' })
+  await kader.page.goto('/')
+  await allDelivered(kader)
+
+  const cell = cellOf(head)
+  await cell.focus()
+  await head.page.keyboard.press('Enter')
+  const panel = head.page.getByRole('complementary')
+  await panel.getByText('Sudah', { exact: true }).click()
+  await panel.getByRole('listitem').filter({ hasText: child.name }).waitFor()
+})
+
 test('when an answer gets lost the phone asks again, and the visit is there once', async () => {
-  const [kader, head] = await Promise.all([devices.phone(), devices.desk()])
-  await enterAs(head, 'Kepala Puskesmas')
-  const child = await unweighedChild(head, 0)
-  await enterField(kader, 'Kader')
+  const { kader, head, child } = await open()
   let asked = 0
   await kader.context.route('**/api/sync/push', async (route) => {
     asked += 1
@@ -29,10 +73,7 @@ test('when an answer gets lost the phone asks again, and the visit is there once
 })
 
 test('a visit dated by a wrong clock is refused with its reason, and a tap settles it', async () => {
-  const [kader, head] = await Promise.all([devices.phone(), devices.desk()])
-  await enterAs(head, 'Kepala Puskesmas')
-  const child = await unweighedChild(head, 0)
-  await enterField(kader, 'Kader')
+  const { kader, head, child } = await open()
   await kader.context.setOffline(true)
   await kader.context.clock.install({ time: Date.now() + 2 * DAY_MS })
   await openPerson(kader, child.name)
@@ -56,10 +97,7 @@ test('a visit dated by a wrong clock is refused with its reason, and a tap settl
 })
 
 test('a kader whose session ended goes on working, and signing in again sends everything', async () => {
-  const [kader, head] = await Promise.all([devices.phone(), devices.desk()])
-  await enterAs(head, 'Kepala Puskesmas')
-  const child = await unweighedChild(head, 0)
-  await enterField(kader, 'Kader')
+  const { kader, head, child } = await open()
   kader.expects(401, '/api/sync/push')
   kader.expects(401, '/api/sync/pull')
   kader.expects(401, '/api/places')
@@ -74,9 +112,33 @@ test('a kader whose session ended goes on working, and signing in again sends ev
   expect(await visitsOn(head, child, await today(head))).toBe(1)
 })
 
+/** A phone ready for a day without a network, the head's desk, and a child whom the kader has yet to weigh. */
+async function open() {
+  const [kader, head] = await Promise.all([
+    devices.phone('Kader'),
+    devices.desk('Kepala Puskesmas'),
+  ])
+  const child = await unweighedChild(head)
+  await readyForField(kader)
+  return { kader, head, child }
+}
+
 /** The day where the server works. */
 async function today({ context }: Device): Promise<string> {
   const answer = await context.request.get('/api/me')
   const me: { readonly today: string } = await answer.json()
   return me.today
 }
+
+const cellOf = ({ page }: Device): Locator => page.getByLabel(/^Lalang, D\/S: /)
+
+/** How many children of the village the board says were weighed this month. */
+async function weighed(head: Device): Promise<number> {
+  const label = await cellOf(head).getAttribute('aria-label')
+  const served = /(\d+)\/\d+/.exec(label ?? '')?.[1]
+  if (served === undefined) throw new Error(`no figure in "${label}"`)
+  return Number(served)
+}
+
+const dueRow = ({ page }: Device, name: string): Locator =>
+  page.getByRole('link').filter({ hasText: name })

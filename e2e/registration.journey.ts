@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPerson } from './children.ts'
-import { allDelivered, enterAs, enterField, openDevices, type Device } from './devices.ts'
+import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
 
 const devices = await openDevices()
 
@@ -9,8 +9,11 @@ const HEAD = 'Wirasana Tandipau'
 const CHILD = 'Kirana Tandipau'
 
 test('a family registered without a network is found after a reload, and by the midwife once delivered', async () => {
-  const [kader, midwife] = await Promise.all([devices.phone(), devices.desk()])
-  await enterField(kader, 'Kader')
+  const [kader, midwife] = await Promise.all([
+    devices.phone('Kader'),
+    devices.desk('Bidan, perawat Pustu'),
+  ])
+  await readyForField(kader)
   await kader.context.setOffline(true)
   const { page } = kader
   await page.goto('/register')
@@ -35,15 +38,14 @@ test('a family registered without a network is found after a reload, and by the 
   await page.goto('/')
   await allDelivered(kader)
 
-  await enterAs(midwife, 'Bidan, perawat Pustu')
   await midwife.page.goto('/desk/people')
   await midwife.page.getByRole('searchbox').fill(CHILD)
   await midwife.page.getByRole('link').filter({ hasText: CHILD }).first().waitFor()
 })
 
 test('whoever is registered a second time is recognised while the name is typed', async () => {
-  const kader = await devices.phone()
-  await enterField(kader, 'Kader')
+  const kader = await devices.phone('Kader')
+  await readyForField(kader)
   const { page } = kader
   await page.goto('/people')
   const somebody = page.getByRole('main').getByRole('link').first()

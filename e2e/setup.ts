@@ -5,41 +5,71 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { TestProject } from 'vitest/node'
+import { launchBrowser } from './browser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the program under test is open: `http://localhost:41234`. */
     readonly address: string
+    /** Where the browser takes orders: `ws://localhost:41235/…`. */
+    readonly browser: string
   }
 }
+
+type End = () => Promise<void>
 
 const START = join(import.meta.dirname, '../packages/server/src/start/start.ts')
 
 /** Enough for every journey to find somebody, few enough to be seeded in seconds. */
 const PEOPLE = 4000
 
+/** One browser and one program for all journeys; either may be ready first. */
+export default async function setup(project: TestProject): Promise<End> {
+  const browser = launchBrowser()
+  const program = startProgram()
+  const started = [
+    browser.then(
+      (server): End =>
+        () =>
+          server.close(),
+    ),
+    program.then(({ end }) => end),
+  ]
+  const end = async () => {
+    for (const one of await Promise.allSettled(started)) {
+      if (one.status === 'fulfilled') await one.value()
+    }
+  }
+  try {
+    project.provide('browser', (await browser).wsEndpoint())
+    project.provide('address', (await program).address)
+  } catch (error) {
+    await end()
+    throw error
+  }
+  return end
+}
+
 /**
  * Starts the whole program as `npm start` does, on a free port, with a small demo. While writing a journey, name a
  * program that already runs: `JOURNEYS_AT=http://localhost:3000`.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+async function startProgram(): Promise<{ readonly address: string; readonly end: End }> {
   const running = process.env['JOURNEYS_AT'] ?? ''
-  if (running !== '') {
-    project.provide('address', running)
-    return async () => undefined
-  }
+  if (running !== '') return { address: running, end: async () => undefined }
   const dataDir = mkdtempSync(join(tmpdir(), 'jejaring-journey-'))
   const program = fork(START, ['--port', '0', '--people', String(PEOPLE)], {
     env: { ...process.env, JEJARING_DATA: dataDir, DATABASE_URL: '', HOST: '127.0.0.1' },
     execArgv: [],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
-  project.provide('address', await addressFrom(program))
-  return async () => {
+  const address = await addressFrom(program)
+  const end = async () => {
     program.kill('SIGTERM')
     if (program.exitCode === null) await once(program, 'exit')
     rmSync(dataDir, { recursive: true, force: true })
   }
+  return { address, end }
 }
 
 async function addressFrom(program: ChildProcess): Promise<string> {

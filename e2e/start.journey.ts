@@ -1,7 +1,7 @@
+import { chromium } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
 
-const browser = await launchBrowser()
+const browser = await chromium.connect(inject('browser'))
 afterAll(() => browser.close())
 
 test('the address that the start prints opens a page', async () => {
