@@ -58,5 +58,5 @@ export default {
   cannotKnow: 'What this figure cannot know',
   source: 'Source',
   namesFailed: 'The names cannot be loaded yet.',
-  printedAt: 'Printed {day}',
+  printedAt: 'Printed {day}, {time}',
 }

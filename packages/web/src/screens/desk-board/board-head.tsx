@@ -9,6 +9,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import type { BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { levelsOf } from './levels.ts'
+import { PrintedAt } from './printed-at.tsx'
 
 const MONTHS_BACK = 18
 
@@ -46,9 +47,9 @@ export function BoardHead({ me, view, board, onShow }: Props) {
               : t.periodPast({ month: format.month(month), elapsed: Math.round(board.elapsed) })}
           </p>
         )}
-        <p className="print-only">{t.printedAt({ day: format.longDay(today) })}</p>
+        <PrintedAt today={today} />
       </div>
-      <div className="desk-tools">
+      <div className="desk-tools no-print">
         {levels.length > 1 && (
           <Segmented
             label={t.level}
@@ -73,7 +74,7 @@ export function BoardHead({ me, view, board, onShow }: Props) {
         />
         <Button
           variant="default"
-          className="no-print only-desk"
+          className="only-desk"
           leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
           onClick={() => window.print()}
         >
@@ -81,7 +82,7 @@ export function BoardHead({ me, view, board, onShow }: Props) {
         </Button>
         <Button
           variant="default"
-          className="no-print only-desk"
+          className="only-desk"
           leftSection={<IconMaximize size={20} stroke={1.75} aria-hidden />}
           onClick={() => void toggleFullScreen()}
         >

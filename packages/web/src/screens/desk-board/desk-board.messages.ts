@@ -61,5 +61,5 @@ export const boardMessages = i18n('desk-board', {
   cannotKnow: 'Yang tidak diketahui angka ini',
   source: 'Sumber',
   namesFailed: 'Nama belum bisa dimuat.',
-  printedAt: params('Dicetak {day}'),
+  printedAt: params('Dicetak {day}, pukul {time}'),
 })

@@ -47,7 +47,9 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
   }
 
   const nameOf = (row: BoardRow): string =>
-    row === board.total ? t.total : row.name.replace(/^RT 0+(?=\d\d)/, 'RT ')
+    row === board.total
+      ? t.total
+      : row.name.replace(/^RT 0+(?=\d\d)/, 'RT ').replace(/^Puskesmas /, '')
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -108,7 +110,7 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
                     title={t.enter({ name: row.name })}
                     onClick={() => onEnter(row)}
                   >
-                    {row.name}
+                    {nameOf(row)}
                   </button>
                 )}
                 <span>
