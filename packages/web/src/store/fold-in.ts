@@ -77,11 +77,13 @@ export async function summarise(village: string, subjects: Iterable<string>): Pr
     if (house !== undefined) changedHouses.push(house)
     if (person === undefined && house === undefined) gone.push(id)
   })
+  // Every request costs a slow phone some milliseconds: none for nothing.
   await Promise.all([
-    database.summaries.bulkPut(changedPeople),
-    database.houses.bulkPut(changedHouses),
-    database.summaries.bulkDelete(gone),
-    database.houses.bulkDelete(gone),
+    ...(changedPeople.length > 0 ? [database.summaries.bulkPut(changedPeople)] : []),
+    ...(changedHouses.length > 0 ? [database.houses.bulkPut(changedHouses)] : []),
+    ...(gone.length > 0
+      ? [database.summaries.bulkDelete(gone), database.houses.bulkDelete(gone)]
+      : []),
   ])
   return { people: changedPeople, houses: changedHouses, gone }
 }

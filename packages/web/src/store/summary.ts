@@ -10,7 +10,7 @@ import {
 import { current } from '@jejaring/core/journal/writes'
 import { dueOf } from '@jejaring/core/judge/due'
 import { isOpen } from '@jejaring/core/judge/episodes'
-import { historyOf } from '@jejaring/core/judge/history'
+import { historyOf, type PersonHistory } from '@jejaring/core/judge/history'
 import { searchText } from '@jejaring/core/person/search-text'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { DueWindow } from '@jejaring/core/judge/judgement'
@@ -27,12 +27,24 @@ export interface JudgedSummary extends Omit<PersonSummary, 'due'> {
   readonly due: readonly DueWindow[]
 }
 
+interface Judging {
+  readonly catalogue: Catalogue
+  readonly facts: PlaceFacts
+}
+
 /** Undefined as long as the record lacks what every person has. */
-export function summaryOf(
+export const summaryOf = (
   record: PersonRecord,
   village: string,
-  { catalogue, facts }: { readonly catalogue: Catalogue; readonly facts: PlaceFacts },
-): JudgedSummary | undefined {
+  judging: Judging,
+): JudgedSummary | undefined => judgedOf(record, village, judging)?.summary
+
+/** The summary, and the sorted facts it was drawn from. */
+export function judgedOf(
+  record: PersonRecord,
+  village: string,
+  { catalogue, facts }: Judging,
+): { readonly summary: JudgedSummary; readonly history: PersonHistory } | undefined {
   const { fields } = record
   const name = current(fields.name)
   const household = current(fields.household)
@@ -40,7 +52,7 @@ export function summaryOf(
   if (name === undefined || household === undefined || history === undefined) return undefined
   const left = departureOf(record)?.kind
   const lastVisit = history.happened.at(-1)?.on
-  return {
+  const summary: JudgedSummary = {
     id: record.id,
     village,
     name,
@@ -62,6 +74,7 @@ export function summaryOf(
     ...(left === undefined ? {} : { left }),
     ...(lastVisit === undefined ? {} : { lastVisit }),
   }
+  return { summary, history }
 }
 
 export function houseOf(record: HouseholdRecord, village: string): HouseholdSummary | undefined {

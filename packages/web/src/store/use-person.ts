@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { emptyPerson, type PersonRecord } from '@jejaring/core/journal/record'
-import { historyOf, type PersonHistory } from '@jejaring/core/judge/history'
+import type { PersonHistory } from '@jejaring/core/judge/history'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { database, type HouseholdSummary } from './database.ts'
 import { factsOf } from './fold-in.ts'
-import { houseOf, summaryOf, withOwn, type JudgedSummary } from './summary.ts'
+import { houseOf, judgedOf, withOwn, type JudgedSummary } from './summary.ts'
 import { readHousehold } from './use-household.ts'
 
 export interface PersonView {
@@ -32,10 +32,9 @@ async function personView(id: string): Promise<PersonView | 'unknown'> {
   if (village === undefined) return 'unknown'
   const own = waiting.map(({ entry }) => entry)
   const record = withOwn(stored?.record ?? emptyPerson(id), own)
-  const facts = factsOf(village)
-  const summary = summaryOf(record, village, { catalogue, facts })
-  const history = historyOf(record, catalogue, facts)
-  if (summary === undefined || history === undefined) return 'unknown'
+  const judged = judgedOf(record, village, { catalogue, facts: factsOf(village) })
+  if (judged === undefined) return 'unknown'
+  const { summary, history } = judged
   const house = houseOf(await readHousehold(summary.household), village)
   return { village, record, summary, history, own, ...(house === undefined ? {} : { house }) }
 }

@@ -80,7 +80,7 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
     },
   )
   for (const one of change) showChange(one)
-  await countOutbox()
-  sendSoon()
+  // It is stored: the screen goes on, and need not wait for the count.
+  void countOutbox().then(sendSoon)
   return entries
 }

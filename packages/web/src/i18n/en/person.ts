@@ -13,7 +13,6 @@ export default {
   pregnant: '{weeks} weeks pregnant',
   hypertension: 'High blood pressure since {year}',
   died: 'Died',
-  moved: 'Moved away',
   dueNow: 'Due now',
   nothingDue: 'Nothing is due today.',
   nextDue: 'Next: {service}, {day}',

@@ -39,7 +39,6 @@ export function Header({ view }: { readonly view: PersonView }) {
       return episode === hypertensionCare.id ? t.hypertension({ year: anchor.slice(0, 4) }) : ''
     })
     .filter((tag) => tag !== '')
-  const left = summary.left === undefined ? [] : [summary.left === 'died' ? t.died : t.moved]
   return (
     <PersonHeader
       name={summary.name}
@@ -56,7 +55,7 @@ export function Header({ view }: { readonly view: PersonView }) {
               `${t.place({ rt: house.rt.split('/').at(-1) ?? '', village })} · ${t.household({ head: house.headName })}`,
             ]),
       ]}
-      tags={[...left, ...tags]}
+      tags={tags}
     />
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type LocalDate } from '@jejaring/core/calendar/local-date'
 import { DayField } from '../../forms/day-field.tsx'
 import { useFormat } from '../../i18n/format.ts'
+import { useHoldUpdate } from '../../session/held-update.ts'
 import { today } from '../../store/device-clock.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { writeDown, type Note } from '../../store/write-down.ts'
@@ -36,6 +37,7 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
   const format = useFormat()
   const [on, setOn] = useState<LocalDate>(today())
   const [words, setWords] = useState('')
+  useHoldUpdate()
   const { birthDate } = view.summary
   const isTooEarly = on < birthDate
   const isMissing = kind === 'moved' && words.trim() === ''

@@ -33,7 +33,7 @@ export function Left({ view }: { readonly view: PersonView }) {
       })),
     )
   }
-  const day = format.fullDay(departure.on)
+  const day = format.shortDay(departure.on)
   return (
     <section className="card left">
       <p className="left-head">

@@ -16,7 +16,6 @@ export const personMessages = i18n('person', {
   pregnant: params('Hamil {weeks} minggu'),
   hypertension: params('Darah tinggi sejak {year}'),
   died: 'Meninggal',
-  moved: 'Pindah',
   dueNow: 'Perlu sekarang',
   nothingDue: 'Tidak ada yang perlu hari ini.',
   nextDue: params('Berikutnya: {service}, {day}'),

@@ -23,10 +23,9 @@ interface Props {
 export function WithPerson({ person, back, first, children }: Props) {
   const view = usePerson(person)
   const t = useStore(personMessages)
-  const index = useStore($index)
   const [, navigate] = useLocation()
   if (view === undefined) {
-    const name = index?.people.get(person)?.name
+    const name = $index.get()?.people.get(person)?.name
     return (
       <Phone bar={<AppBar title={name ?? t.title} back={back} />}>
         {first}

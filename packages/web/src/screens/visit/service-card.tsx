@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Service } from '@jejaring/core/catalogue/define'
 import type { Text } from '@jejaring/core/catalogue/observation'
-import type { Issue } from '@jejaring/core/forms/validate'
+import { isWrong, type Issue } from '@jejaring/core/forms/validate'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
 import { textsOf, withField, type Place, type VisitForm } from '../../forms/form-state.ts'
 import { formMessages } from '../../forms/forms.messages.ts'
@@ -57,6 +57,10 @@ export function ServiceCard(props: Props) {
     last,
     onNotMeasured: (place: Place) => props.onAsk({ kind: 'notMeasured', place }),
   }
+  // What cannot be is not drawn either.
+  const shown = props.issues
+    .filter(isWrong)
+    .reduce((of, { field }) => withField(of, service.id, field, undefined), props.judgedForm)
   const remove = () => {
     const { [service.id]: _, ...forms } = form.forms
     props.onChange({ ...form, services: form.services.filter((id) => id !== service.id), forms })
@@ -103,7 +107,7 @@ export function ServiceCard(props: Props) {
               {t.again}
             </button>
           )}
-          <Special service={service.id} view={view} form={props.judgedForm} judged={judged} />
+          <Special service={service.id} view={view} form={shown} judged={judged} />
           {judged !== undefined && <ServiceResults service={service} judged={judged} />}
           {!isToldFirst && <ToldFields {...fields} />}
         </>

@@ -24,12 +24,12 @@ import { today } from '../../store/device-clock.ts'
 import { factsOf } from '../../store/fold-in.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
-import { Dock } from '../../ui/dock.tsx'
 import { NumberPad } from '../../ui/number-pad.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { WithPerson } from '../person/with-person.tsx'
 import { ReasonSheet, type Asking } from './reason-sheet.tsx'
+import { SaveDock } from './save-dock.tsx'
 import { saveVisit } from './save-visit.ts'
 import { ServiceCard } from './service-card.tsx'
 import { ServiceChooser } from './service-chooser.tsx'
@@ -61,7 +61,6 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
   const [hasBegun, setBegun] = useState(false)
   const [isStrict, setStrict] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const [isSaving, setSaving] = useState(false)
   useHoldUpdate()
   const fresh = useCallback(
     (of: PersonView): VisitForm => {
@@ -134,7 +133,6 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
       setProblem(wrong ?? (given.length === 0 ? t.nothing : t.fixFirst))
       return
     }
-    setSaving(true)
     const { services: classes } = judgedForm === form ? judged : judge(form)
     const saved = await saveVisit(view, form, { cadre, judged: classes, say })
     void forget()
@@ -177,10 +175,9 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
       }
       foot={
         pad || (
-          <Dock
+          <SaveDock
             label={gravest === undefined ? t.save : t.saveAndRefer}
-            busy={isSaving}
-            onPress={() => void save()}
+            onSave={save}
             {...(problem === undefined ? {} : { note: <span role="alert">{problem}</span> })}
           />
         )
