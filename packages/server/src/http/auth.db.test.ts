@@ -7,6 +7,9 @@ import { accounts, PASSWORD } from './testing/network.ts'
 
 const desk = await openDesk()
 const signInPath = '/api/auth/sign-in/username'
+/** With the password, which is what this file is about. */
+const signIn = async (username: string) =>
+  cookieOf(await desk.post(signInPath, { username, password: PASSWORD }))
 
 describe('signing in', () => {
   test('with name and password gives a cookie that scripts cannot read and other sites do not get', async () => {
@@ -84,20 +87,20 @@ describe('a session', () => {
   })
 
   test('that somebody made up is none', async () => {
-    const cookie = await desk.signIn('pustu')
+    const cookie = await signIn('pustu')
     const forged = cookie.replace(/\.[^.]*$/, '.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA%3D')
     expect((await desk.get('/api/me', forged)).status).toBe(401)
   })
 
   test('ends with signing out, at once', async () => {
-    const cookie = await desk.signIn('pustu')
+    const cookie = await signIn('pustu')
     expect((await desk.get('/api/me', cookie)).status).toBe(200)
     expect((await desk.post('/api/auth/sign-out', {}, { cookie })).status).toBe(200)
     expect((await desk.get('/api/me', cookie)).status).toBe(401)
   })
 
   test('ended by somebody else stops within seconds', async () => {
-    const cookie = await desk.signIn('pustu')
+    const cookie = await signIn('pustu')
     expect((await desk.get('/api/me', cookie)).status).toBe(200)
     await desk.db.deleteFrom('account_session').where('user_id', '=', accounts.pustu.id).execute()
     desk.pass(CALLER_SECONDS)
@@ -105,7 +108,7 @@ describe('a session', () => {
   })
 
   test('that has expired is none', async () => {
-    const cookie = await desk.signIn('pustu')
+    const cookie = await signIn('pustu')
     await desk.db
       .updateTable('account_session')
       .set({ expires_at: new Date(Date.now() - 1000) })
@@ -121,7 +124,7 @@ describe('a session', () => {
     ['pustu', 30 * 24],
     ['head', 12],
   ] as const)('of a %s lasts %i hours', async (role, hours) => {
-    await desk.signIn(role)
+    await signIn(role)
     const { expires_at } = await desk.db
       .selectFrom('account_session')
       .where('user_id', '=', accounts[role].id)
@@ -139,8 +142,8 @@ describe('a password', async () => {
       { currentPassword, newPassword: 'lebih rahasia lagi', revokeOtherSessions: true },
       { cookie },
     )
-  const cookie = await desk.signIn('puskesmas')
-  const elsewhere = await desk.signIn('puskesmas')
+  const cookie = await signIn('puskesmas')
+  const elsewhere = await signIn('puskesmas')
 
   test('is changed by who knows it, and the other sessions end', async () => {
     expect((await desk.get('/api/me', elsewhere)).status).toBe(200)
@@ -177,7 +180,7 @@ test('behind https the cookie never travels without it, and the public address i
 })
 
 describe('what is closed', async () => {
-  const cookie = await desk.signIn('dinas')
+  const cookie = await signIn('dinas')
 
   test.each([
     ['POST', '/api/auth/sign-up/email'],

@@ -1,22 +1,25 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
-import { connect } from '../db/connect.ts'
-import { type Connection, startEmbedded } from '../db/embedded.ts'
+import { connect, type Database } from '../db/connect.ts'
+import { type Connection, type Embedded, startEmbedded } from '../db/embedded.ts'
 import { installedBinaries } from '../db/embedded/binaries.ts'
 import { migrate } from '../db/migrate.ts'
+import { buildNetwork } from '../http/testing/network.ts'
+import type { Template } from './database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** 0 means the packaged one; otherwise an installed server of that major version. */
     readonly postgresMajor: number
-    /** As superuser, to clone the migrated database `jejaring` for a test file. */
+    /** As superuser, to clone a template for a test file. */
     readonly postgres: Connection
   }
 }
 
-/** One server for a Vitest project, with a migrated database to clone. */
+/** One server for a Vitest project, with the databases that tests clone. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const major = project.getProvidedContext().postgresMajor
   const binaries = major === 0 ? undefined : installedBinaries(major)
@@ -29,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     fsync: false,
     ...(binaries === undefined ? {} : { binaries }),
   })
-  await migrateTemplate(embedded.connection)
+  await makeTemplates(embedded)
   project.provide('postgres', embedded.maintenance)
   return async () => {
     await embedded.stop()
@@ -37,11 +40,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-async function migrateTemplate(connection: Connection): Promise<void> {
-  const { pool } = connect(connection)
+async function makeTemplates({ connection, maintenance }: Embedded): Promise<void> {
+  const empty: Template = 'jejaring'
+  const network: Template = 'network'
+  await within({ ...connection, database: empty }, ({ pool }) => migrate(pool))
+  const client = new Client(maintenance)
+  await client.connect()
+  await client.query(`create database ${network} template ${empty} owner jejaring`)
+  await client.end()
+  await within({ ...connection, database: network }, ({ db }) => buildNetwork(db))
+}
+
+async function within(
+  connection: Connection,
+  work: (database: Database) => Promise<void>,
+): Promise<void> {
+  const database = connect(connection)
   try {
-    await migrate(pool)
+    await work(database)
   } finally {
-    await pool.end()
+    await database.pool.end()
   }
 }

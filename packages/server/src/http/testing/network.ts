@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Role } from '@jejaring/core/sync/api'
 import type { Kysely } from 'kysely'
 import { createAccounts, type NewAccount } from '../../accounts/create-accounts.ts'
@@ -15,6 +14,9 @@ export const rtsOf = (village: string): readonly string[] =>
     ['001', '002'].map((rt) => `${village}/${dusun}/001/${rt}`),
   )
 export const PASSWORD = 'rahasia sekali'
+
+/** Ids are numbered, for they are the same in every process: the network is built once and then copied. */
+let made = 0
 
 /** One account per role; `pustuElsewhere` and `headElsewhere` belong to the other Puskesmas. */
 export const accounts = {
@@ -33,8 +35,9 @@ export const accounts = {
 } as const satisfies Record<string, NewAccount>
 
 function account(role: Role, place: Partial<NewAccount>, username: string = role): NewAccount {
+  made += 1
   return {
-    id: randomUUID(),
+    id: `018f0000-0000-7000-8001-${String(made).padStart(12, '0')}`,
     username,
     name: `Akun ${username}`,
     role,
@@ -43,8 +46,11 @@ function account(role: Role, place: Partial<NewAccount>, username: string = role
   }
 }
 
-/** Writes the places and makes the accounts. */
-export async function buildNetwork(db: Kysely<Tables>): Promise<void> {
+/** Writes the places and makes the accounts, or those of them that are wanted: each password takes its time. */
+export async function buildNetwork(
+  db: Kysely<Tables>,
+  wanted: readonly NewAccount[] = Object.values(accounts),
+): Promise<void> {
   await db.insertInto('area').values(areas()).execute()
   await db
     .insertInto('place_facts')
@@ -102,7 +108,7 @@ export async function buildNetwork(db: Kysely<Tables>): Promise<void> {
     .insertInto('facility_area')
     .values(serves.map(([facility, area]) => ({ facility, area })))
     .execute()
-  await createAccounts(db, Object.values(accounts))
+  await createAccounts(db, wanted)
 }
 
 type Area = {

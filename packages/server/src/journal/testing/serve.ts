@@ -6,7 +6,7 @@ import { startEmbedded } from '../../db/embedded.ts'
 import { migrate } from '../../db/migrate.ts'
 import { createApp } from '../../http/app.ts'
 import { createLog } from '../../http/log.ts'
-import { buildNetwork } from '../../http/testing/network.ts'
+import { accounts, buildNetwork } from '../../http/testing/network.ts'
 import { serveApp } from '../../start/serve-app.ts'
 import { keysOf, masterSecret } from '../keys.ts'
 import { startLive } from '../live.ts'
@@ -17,7 +17,7 @@ const embedded = await startEmbedded({ dataDir })
 const { db, pool } = connect(embedded.connection)
 await migrate(pool)
 const known = await db.selectFrom('account_user').select('id').limit(1).execute()
-if (known.length === 0) await buildNetwork(db)
+if (known.length === 0) await buildNetwork(db, [accounts.pustu])
 
 const keys = keysOf(masterSecret(dataDir, undefined))
 const log = createLog({
