@@ -5,9 +5,14 @@ import { configDefaults, defineConfig } from 'vitest/config'
 /**
  * Files share the modules of their worker, whose loading took more time than the tests: what a module keeps must be
  * the same for all, or be kept by the database it belongs to. More workers than six would want more connections than
- * a test server has.
+ * a test server has. A busy machine may be late: the time that a test has only ends one that hangs.
  */
-const shared = { isolate: false, maxWorkers: Math.min(availableParallelism(), 6) }
+const shared = {
+  isolate: false,
+  maxWorkers: Math.min(availableParallelism(), 6),
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+}
 
 /** The database tests run on the packaged PostgreSQL 18 and on the oldest we support, if there. */
 const databases = [
@@ -44,8 +49,6 @@ export default defineConfig({
           ],
           globalSetup: 'packages/server/src/testing/global-setup.ts',
           provide: { postgresMajor },
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
         },
       })),
       {

@@ -1,35 +1,75 @@
 // `npm run check`: everything that needs no database and no browser, cheapest first.
+import { availableParallelism } from 'node:os'
+import process from 'node:process'
 import { runNode } from './child.mjs'
 import { say } from './say.mjs'
-import { tool } from './tools.mjs'
+import { compiled, tool } from './tools.mjs'
 
 const steps = [
   { title: 'format', tool: 'oxfmt', args: ['--check', '.'], hint: ': run `npm run format`' },
-  { title: 'lint', tool: 'oxlint', args: ['.'] },
   { title: 'types', tool: 'tsc', args: ['-b'] },
-  { title: 'unused', tool: 'knip', args: [] },
+  { title: 'lint', tool: 'oxlint', args: ['.'] },
+  { title: 'unused', tool: 'knip', args: ['--no-progress'] },
   { title: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit'] },
 ]
 
+/** Steps at once: each is idle for a while, or works on one core only. */
+const AT_ONCE = Math.min(2, availableParallelism())
+
 /**
- * Stops at the first step that fails and returns its exit code. `--update` renews what is printed from the code: the
- * catalogue's lock file and `docs/catalogue.md`.
+ * Shows the steps in their order and returns the exit code of the first that failed. `--update` renews what is printed
+ * from the code: the catalogue's lock file and `docs/catalogue.md`.
  */
 export async function check(node, args) {
   const update = args.includes('--update') ? ['--update'] : []
-  const began = Date.now()
-  for (const step of steps) {
-    const stepBegan = Date.now()
-    say(`\n== ${step.title}`)
-    const more = step.tool === 'vitest' ? update : []
-    const code = await runNode(node, [tool(step.tool), ...step.args, ...more])
-    const seconds = ((Date.now() - stepBegan) / 1000).toFixed(1)
-    if (code !== 0) {
-      say(`== ${step.title}: FAILED after ${seconds} s${step.hint ?? ''}`)
-      return code
-    }
-    say(`== ${step.title}: ok, ${seconds} s`)
+  const began = performance.now()
+  let failed
+  for (const { title, hint, done } of startAll(node, update)) {
+    const { code, output, seconds } = await done
+    if (code !== 0 || title === 'unit tests') process.stdout.write(output)
+    say(
+      `== ${title}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds} s${code === 0 ? '' : (hint ?? '')}`,
+    )
+    if (code > 128) return code
+    if (code !== 0) failed ??= { title, code }
   }
-  say(`\nAll checks passed in ${((Date.now() - began) / 1000).toFixed(1)} s.`)
-  return 0
+  const seconds = secondsSince(began)
+  if (failed === undefined) say(`\nAll checks passed in ${seconds} s.`)
+  else say(`\nChecks failed after ${seconds} s, first: ${failed.title}.`)
+  return failed?.code ?? 0
 }
+
+/** Every step with the promise of its end; each lane takes the next step that nobody has taken. */
+function startAll(node, update) {
+  const begun = steps.map((step) => {
+    let settle
+    const done = new Promise((resolve) => {
+      settle = resolve
+    })
+    return { ...step, done, settle }
+  })
+  const waiting = [...begun]
+  const lane = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const more = step.tool === 'vitest' ? update : []
+      step.settle(run(node, [tool(step.tool), ...step.args, ...more]))
+      await step.done.catch(() => undefined)
+    }
+  }
+  for (let n = 0; n < AT_ONCE; n += 1) void lane()
+  return begun
+}
+
+/** Two steps that write at the same time cannot be read: each is shown when it has ended. */
+async function run(node, args) {
+  const began = performance.now()
+  let output = ''
+  const hear = (text) => {
+    output += text
+  }
+  const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+  const code = await runNode(node, args, { env: { ...compiled, ...color }, hear })
+  return { code, output, seconds: secondsSince(began) }
+}
+
+const secondsSince = (began) => ((performance.now() - began) / 1000).toFixed(1)

@@ -9,26 +9,30 @@ import { Failure } from './say.mjs'
 
 /**
  * Resolves with the exit code. With `leash` the child gets a channel that closes when this process
- * dies in any way, also by kill -9: a server takes that as the order to stop.
+ * dies in any way, also by kill -9: a server takes that as the order to stop. With `hear` the
+ * child's output goes there and not to ours.
  *
  * @param {string} node
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, cwd?: string, leash?: boolean }} options
+ * @param {{ env?: Record<string, string>, cwd?: string, leash?: boolean, hear?: (text: string) => void }} options
  */
-export function runNode(node, args, { env = {}, cwd = root, leash = false } = {}) {
+export function runNode(node, args, { env = {}, cwd = root, leash = false, hear } = {}) {
+  const output = hear === undefined ? 'inherit' : 'pipe'
   const child = spawn(node, args, {
     cwd,
     // Tools that start `node` by name find the same one.
     env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`, ...env },
-    stdio: ['inherit', 'inherit', 'inherit', ...(leash ? ['ipc'] : [])],
+    stdio: ['inherit', output, output, ...(leash ? ['ipc'] : [])],
   })
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', hear)
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   const pass = (signal) => child.kill(signal)
   for (const signal of signals) process.on(signal, pass)
   const orphaned = onOrphaned(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.on('error', (error) => reject(new Failure(`${node} could not be run: ${error.message}`)))
-    child.on('exit', (code, signal) => {
+    // What was said is heard to the end.
+    child.on(hear === undefined ? 'exit' : 'close', (code, signal) => {
       for (const name of signals) process.off(name, pass)
       clearInterval(orphaned)
       resolve(code ?? 128 + (constants.signals[signal] ?? 0))

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { runNode } from './child.mjs'
 import { Failure, say } from './say.mjs'
-import { tool } from './tools.mjs'
+import { compiled, tool } from './tools.mjs'
 
 /** Vitest projects by suite; `db*` is one project per PostgreSQL version found. */
 const suites = { unit: 'unit', db: 'db*', e2e: 'e2e' }
@@ -41,16 +41,20 @@ export async function test(node, args) {
 }
 
 function runVitest(node, project, report, args) {
-  return runNode(node, [
-    tool('vitest'),
-    'run',
-    `--project=${project}`,
-    '--passWithNoTests',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...args,
-  ])
+  return runNode(
+    node,
+    [
+      tool('vitest'),
+      'run',
+      `--project=${project}`,
+      '--passWithNoTests',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...args,
+    ],
+    { env: compiled },
+  )
 }
 
 function countIn(report) {

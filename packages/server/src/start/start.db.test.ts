@@ -29,7 +29,14 @@ function start(env: Environment, args: readonly string[] = ['--no-demo']): Child
     process.execPath,
     [join(import.meta.dirname, 'start.ts'), '--no-web', ...args],
     {
-      env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', DATABASE_URL: '', ...env },
+      env: {
+        PATH: process.env['PATH'],
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+        HOST: '127.0.0.1',
+        PORT: '0',
+        DATABASE_URL: '',
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
