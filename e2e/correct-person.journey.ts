@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { openPerson } from './children.ts'
+import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+
+const devices = await openDevices()
+
+/** Rare in the demo, so that a search finds nobody else. */
+const NAME = 'Wulandari Tandisalu'
+
+test('a name corrected without a network is shown at once, and on the desk once there is one', async () => {
+  const [kader, midwife] = await Promise.all([
+    devices.phone('Kader'),
+    devices.desk('Bidan, perawat Pustu'),
+  ])
+  await readyForField(kader)
+  await kader.context.setOffline(true)
+  const before = await openOldest(kader)
+  const { page } = kader
+  await page.getByRole('link', { name: /^Ubah data/ }).click()
+  const name = page.getByRole('textbox', { name: 'Nama lengkap' })
+  expect(await name.inputValue()).toBe(before)
+  await name.fill(NAME)
+  await page.getByRole('button', { name: 'Simpan perubahan' }).click()
+  await page.getByRole('heading', { level: 1, name: NAME }).waitFor()
+  await page.goto('/')
+  await page.getByText(/1 catatan aman di HP ini/).waitFor()
+  await openPerson(kader, NAME)
+
+  await kader.context.setOffline(false)
+  await page.goto('/')
+  await allDelivered(kader)
+  await midwife.page.goto('/desk/people')
+  await midwife.page.getByRole('searchbox').fill(NAME)
+  await midwife.page.getByRole('link').filter({ hasText: NAME }).first().waitFor()
+})
+
+test('who moved away is awaited in no list, is found by name, and comes back when it was a mistake', async () => {
+  const kader = await devices.phone('Kader')
+  await readyForField(kader)
+  await kader.context.setOffline(true)
+  const { page } = kader
+  const name = await openOldest(kader)
+  await page.getByRole('button', { name: 'Pindah ke luar desa' }).click()
+  await page.getByRole('textbox', { name: 'Pindah ke mana' }).fill('Gantung')
+  await page.getByRole('button', { name: 'Catat pindah' }).click()
+  await page.getByText(/^Pindah ke luar desa \d/).waitFor()
+  expect(await page.getByRole('button', { name: 'Catat pelayanan' }).count()).toBe(0)
+
+  await page.goto('/people')
+  const rows = page.getByRole('main').getByRole('link').filter({ hasText: name })
+  await page.getByRole('button', { name: 'Lansia' }).click()
+  await expect.poll(() => rows.count()).toBe(0)
+  await openPerson(kader, name)
+  await page.getByRole('button', { name: 'Salah catat?' }).click()
+  await page.getByRole('button', { name: 'Batalkan catatan' }).click()
+  await page.getByRole('button', { name: 'Catat pelayanan' }).waitFor()
+
+  await kader.context.setOffline(false)
+  await page.goto('/')
+  await allDelivered(kader)
+})
+
+/** The first of the kader's elderly; their name. */
+async function openOldest({ page }: Device): Promise<string> {
+  await page.goto('/people')
+  await page.getByRole('button', { name: 'Lansia' }).click()
+  await page.getByRole('main').getByRole('link').first().click()
+  await page.getByRole('heading', { name: 'Data dan perubahan' }).waitFor()
+  return page.getByRole('heading', { level: 1 }).innerText()
+}
