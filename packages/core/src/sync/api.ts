@@ -158,7 +158,14 @@ export interface DueList {
       readonly to: string
       readonly on: LocalDate
       readonly withinDays: number
+      /** As it was written; `referralReason` says it in the language of the reader. */
       readonly reason: string
+      /** The rule that asked for it; absent when it was made by hand. */
+      readonly because?: {
+        readonly service: string
+        readonly scale: string
+        readonly outcome: string
+      }
     }[]
   })[]
   readonly next?: string

@@ -113,6 +113,9 @@ const columns: Columns = {
     answered_on: 'date?',
     reason: 'text',
     encounter: 'uuid?',
+    service: 'text?',
+    scale: 'text?',
+    outcome: 'text?',
   },
   outcome_difference: {
     village: 'text',

@@ -174,6 +174,9 @@ export interface ReferralTable {
   answered_on: LocalDate | null
   reason: string
   encounter: string | null
+  service: string | null
+  scale: string | null
+  outcome: string | null
 }
 
 export interface OutcomeDifferenceTable {

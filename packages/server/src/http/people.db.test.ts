@@ -36,6 +36,24 @@ const lastNoted = () =>
     .executeTakeFirst()
 
 describe('the due list', () => {
+  test('has the rule that asked for a referral, so that its reason is said in any language', async () => {
+    const visit = padang.write('encounter-recorded', dewi, {
+      setting: 'pustu',
+      cadre: 'midwife',
+      services: [],
+    })
+    const rule = { service: 'child-growth', scale: 'weightForAge', outcome: 'severe' }
+    const letter = padang.write('referral-made', dewi, {
+      because: { encounter: visit.id, ...rule },
+      to: 'puskesmas',
+      withinDays: 1,
+      reason: 'BB sangat kurang',
+    })
+    await padang.push([visit, letter])
+    const { people } = await due(head, `village=${villages.padang}`)
+    expect(people[0]?.referrals[0]).toMatchObject({ because: rule, reason: 'BB sangat kurang' })
+  })
+
   test('has open referrals first, then who is overdue longest, with all that is due', async () => {
     const list = await due(pustu, `village=${villages.lalang}`)
     expect(list).toMatchObject({ today: TODAY, total: 3 })

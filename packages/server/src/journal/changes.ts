@@ -167,8 +167,10 @@ const markColumns = ({ person, rt }: Compared, row: MarkRow) => {
 }
 
 const referralColumns = ({ person, rt }: Compared, row: ReferralRow) => {
-  const [id, to_kind, on_day, within_days, answered_on, reason, encounter] = row
-  return { person, rt, id, to_kind, on_day, within_days, answered_on, reason, encounter }
+  const [id, to_kind, on_day, within_days, answered_on, reason, encounter, ...rule] = row
+  const [service, scale, outcome] = rule
+  const what = { to_kind, on_day, within_days, answered_on, reason }
+  return { person, rt, id, ...what, encounter, service, scale, outcome }
 }
 
 const differenceColumns = ({ person, rt }: Compared, row: DifferenceRow) => {

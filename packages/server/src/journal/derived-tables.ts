@@ -16,7 +16,8 @@ export const derivedTables = {
   mark: { part: 'mark', columns: 'person rt indicator period served_from served_before' },
   referral: {
     part: 'referral',
-    columns: 'person rt id to_kind on_day within_days answered_on reason encounter',
+    columns:
+      'person rt id to_kind on_day within_days answered_on reason encounter service scale outcome',
   },
   outcome_difference: {
     part: 'difference',

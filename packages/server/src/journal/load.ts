@@ -135,7 +135,7 @@ const PERSONS = `
     (select json_agg(json_build_array(indicator, period, served_from, served_before))
       from mark where village = $1 and person = p.id) as marks,
     (select json_agg(json_build_array(
-        id, to_kind, on_day, within_days, answered_on, reason, encounter))
+        id, to_kind, on_day, within_days, answered_on, reason, encounter, service, scale, outcome))
       from referral where village = $1 and person = p.id) as referrals,
     (select json_agg(json_build_array(encounter, service, on_day, catalogue, told, judged))
       from outcome_difference where village = $1 and person = p.id) as differences

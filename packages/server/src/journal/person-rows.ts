@@ -27,6 +27,9 @@ export type ReferralRow = readonly [
   answeredOn: LocalDate | null,
   reason: string,
   encounter: string | null,
+  service: string | null,
+  scale: string | null,
+  outcome: string | null,
 ]
 type Classes = Readonly<Record<string, string>>
 export type DifferenceRow = readonly [
@@ -98,8 +101,9 @@ const markRow = (mark: Judgement['marks'][number]): MarkRow => [
 function referralRow({ id, made, answers }: ReferralRecord): readonly ReferralRow[] {
   if (made === undefined) return []
   const answeredOn = answers.map(({ on }) => on).toSorted()[0] ?? null
-  const encounter = made.because?.encounter ?? null
-  return [[id, made.to, made.on, made.withinDays, answeredOn, made.reason, encounter]]
+  const { to, on, withinDays, reason, because } = made
+  const rule = [because?.service ?? null, because?.scale ?? null, because?.outcome ?? null] as const
+  return [[id, to, on, withinDays, answeredOn, reason, because?.encounter ?? null, ...rule]]
 }
 
 /** Visits that were only written down later told nobody anything. */

@@ -74,6 +74,9 @@ const referral = {
   answered_on: 'date',
   reason: 'text',
   encounter: 'uuid',
+  service: 'text',
+  scale: 'text',
+  outcome: 'text',
 } as const satisfies Columns
 const differenceKey = { person: 'uuid', encounter: 'uuid', service: 'text' } as const
 const difference = {

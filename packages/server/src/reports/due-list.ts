@@ -170,6 +170,7 @@ async function readReferrals(trx: Transaction<Tables>, village: string, people: 
     .where('person', '=', sql<string>`any(${people}::uuid[])`)
     .where('answered_on', 'is', null)
     .select(['person', 'id', 'to_kind', 'on_day', 'within_days', 'reason'])
+    .select(['service', 'scale', 'outcome'])
     .orderBy('on_day')
     .orderBy('id')
     .execute()
@@ -179,7 +180,21 @@ async function readReferrals(trx: Transaction<Tables>, village: string, people: 
     on: row.on_day,
     withinDays: row.within_days,
     reason: row.reason,
+    ...ruleOf(row),
   }))
+}
+
+function ruleOf({
+  service,
+  scale,
+  outcome,
+}: {
+  readonly service: string | null
+  readonly scale: string | null
+  readonly outcome: string | null
+}) {
+  const isMadeByHand = service === null || scale === null || outcome === null
+  return isMadeByHand ? {} : { because: { service, scale, outcome } }
 }
 
 const isOpen = (today: LocalDate) =>

@@ -1,7 +1,11 @@
 import { useStore } from '@nanostores/react'
 import { daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { catalogue } from '@jejaring/core/catalogue/index'
 import type { ReferralRecord } from '@jejaring/core/journal/record'
+import { servicesById } from '@jejaring/core/judge/history'
+import { referralReason } from '@jejaring/core/judge/referral-reason'
 import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
 import { ListRow } from '../../ui/list-row.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusMark, type StatusKind } from '../../ui/status-mark.tsx'
@@ -16,6 +20,7 @@ interface Props {
 export function PersonReferrals({ referrals, today }: Props) {
   const t = useStore(personMessages)
   const format = useFormat()
+  const say = useText()
   const targets = { pustu: t.toPustu, puskesmas: t.toPuskesmas, hospital: t.toHospital }
   const made = referrals
     .flatMap(({ id, made: known, answers }) =>
@@ -26,7 +31,8 @@ export function PersonReferrals({ referrals, today }: Props) {
   return (
     <Section title={t.referrals} count={made.length}>
       <div className="card">
-        {made.map(({ id, to, on, withinDays, reason, answers }) => {
+        {made.map(({ answers, ...referral }) => {
+          const { id, to, on, withinDays } = referral
           const answer = answers.at(-1)
           const waiting = daysBetween(on, today)
           const kind: StatusKind =
@@ -38,7 +44,7 @@ export function PersonReferrals({ referrals, today }: Props) {
               title={t.referredTo({ to: targets[to] })}
               text={
                 <>
-                  {reason}
+                  {say(referralReason(servicesById(catalogue), referral))}
                   <br />
                   {answer === undefined
                     ? t.waiting({ day: format.day(on, today), days: waiting })

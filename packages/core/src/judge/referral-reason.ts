@@ -1,0 +1,19 @@
+import type { Service } from '../catalogue/define.ts'
+import { text, type Text } from '../catalogue/observation.ts'
+import type { ReferralBody } from '../journal/entry.ts'
+import { outcomeOf } from './outcomes.ts'
+
+/**
+ * Why somebody was referred: in the words of the rule that asked for it, which the catalogue has in every language, or as
+ * the worker wrote it, when it was made by hand or the rule is known no more.
+ */
+export function referralReason(
+  services: ReadonlyMap<string, Service>,
+  { because, reason }: Pick<ReferralBody, 'reason'> & { readonly because?: Rule },
+): Text {
+  const service = because && services.get(because.service)
+  const found = service && outcomeOf(service, because.scale, because.outcome)
+  return found?.label ?? text(reason, reason)
+}
+
+type Rule = Pick<NonNullable<ReferralBody['because']>, 'service' | 'scale' | 'outcome'>
