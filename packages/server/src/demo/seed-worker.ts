@@ -1,4 +1,5 @@
-import { workerData } from 'node:worker_threads'
+import { on } from 'node:events'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Entry } from '@jejaring/core/journal/entry'
@@ -7,7 +8,6 @@ import type { PoolConfig } from 'pg'
 import { connect } from '../db/connect.ts'
 import { inJournal } from '../db/scope.ts'
 import { keysOf } from '../journal/keys.ts'
-import { workOnVillages } from '../journal/village-threads.ts'
 import { acceptHouseholds, type Seeding } from './accept-households.ts'
 import type { Network } from './generate/network.ts'
 import { generateParts, inOrder } from './generate/regency.ts'
@@ -35,6 +35,8 @@ export interface VillageSeeded {
 const ENTRIES = 3000
 
 const task: SeedTask = workerData
+const port = parentPort
+if (port === null) throw new Error('runs in a worker thread only')
 const { pool } = connect({ ...task.connection, max: 1 })
 const seeding: Seeding = {
   today: task.today,
@@ -45,7 +47,12 @@ const seeding: Seeding = {
   keys: keysOf(Buffer.from(task.secret)),
 }
 
-await workOnVillages(seedVillage)
+// Village after village, until there is none.
+for await (const [code] of on(port, 'message')) {
+  if (typeof code !== 'string') break
+  port.postMessage(await seedVillage(code))
+}
+port.close()
 await pool.end()
 
 async function seedVillage(code: string): Promise<VillageSeeded> {

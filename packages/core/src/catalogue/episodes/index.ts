@@ -1,5 +1,6 @@
 import type { Episode } from '../define.ts'
 import { hypertensionCare } from './hypertension-care.ts'
+import { postpartum } from './postpartum.ts'
 import { pregnancy } from './pregnancy.ts'
 
-export const episodes: readonly Episode[] = [pregnancy, hypertensionCare]
+export const episodes: readonly Episode[] = [pregnancy, postpartum, hypertensionCare]

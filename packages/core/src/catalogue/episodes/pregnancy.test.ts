@@ -36,6 +36,9 @@ describe('a pregnancy', () => {
       answers: { kind: 'live-birth', endedOn: '2026-10-01', birthplace: 'facility' },
     }
     const { episodes } = judged({ born: mother, visits: [told, outcome] })
-    expect(episodes).toMatchObject([{ before: '2026-10-01', ended: 'closed' }])
+    expect(episodes).toMatchObject([
+      { before: '2026-10-01', ended: 'closed' },
+      { episode: 'postpartum', anchor: '2026-10-01', before: '2026-11-13' },
+    ])
   })
 })

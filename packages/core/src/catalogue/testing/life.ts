@@ -21,12 +21,13 @@ export interface Life {
   readonly sex?: Sex
   readonly born: string
   readonly visits: readonly Visit[]
+  readonly moved?: string
   readonly introduced?: PlaceFacts['introduced']
 }
 
 const COMMON = { village: '00.00.00.0000', subject: 'p', author: 'a', device: 'd', catalogue: 1 }
 
-export function recordOf({ sex = 'female', born, visits }: Life): PersonRecord {
+export function recordOf({ sex = 'female', born, visits, moved }: Life): PersonRecord {
   const birthDate = localDate(born)
   const registered = foldPerson(emptyPerson('p'), {
     ...COMMON,
@@ -36,7 +37,7 @@ export function recordOf({ sex = 'female', born, visits }: Life): PersonRecord {
     clock: tick(0, 'd'),
     body: { name: 'X', sex, birthDate, household: 'h', relation: 'child' },
   })
-  return visits.reduce(
+  const record = visits.reduce(
     (record, { on, service, answers = {}, cadre = 'midwife' }, i) =>
       foldPerson(record, {
         ...COMMON,
@@ -48,6 +49,16 @@ export function recordOf({ sex = 'female', born, visits }: Life): PersonRecord {
       }),
     registered,
   )
+  return moved === undefined
+    ? record
+    : foldPerson(record, {
+        ...COMMON,
+        id: 'moved',
+        kind: 'person-moved',
+        on: localDate(moved),
+        clock: tick(visits.length + 1, 'd'),
+        body: { to: 'Y' },
+      })
 }
 
 /** @param period `2026` or `2026-11` */

@@ -1,5 +1,11 @@
 import type { Service } from '../../define.ts'
 import { antenatalContact } from './antenatal-contact.ts'
+import { motherVitaminA } from './mother-vitamin-a.ts'
+import { postnatalContact } from './postnatal-contact.ts'
+import { postpartumDangerSigns } from './postpartum-danger-signs.ts'
+import { postpartumFamilyPlanning } from './postpartum-family-planning.ts'
+import { postpartumMood } from './postpartum-mood.ts'
+import { postpartumRegistration } from './postpartum-registration.ts'
 import { pregnancyOutcome } from './pregnancy-outcome.ts'
 import { pregnancyRegistration } from './pregnancy-registration.ts'
 
@@ -8,4 +14,10 @@ export const motherServices: readonly Service[] = [
   pregnancyRegistration,
   antenatalContact,
   pregnancyOutcome,
+  postpartumRegistration,
+  postnatalContact,
+  postpartumDangerSigns,
+  motherVitaminA,
+  postpartumFamilyPlanning,
+  postpartumMood,
 ]

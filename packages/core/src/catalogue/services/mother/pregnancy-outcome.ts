@@ -1,15 +1,18 @@
 import { days } from '../../../calendar/local-date.ts'
+import { birthHelpers } from '../../../clinical/after-birth.ts'
 import { defineService } from '../../define.ts'
+import { postpartum } from '../../episodes/postpartum.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
 import { text } from '../../observation.ts'
-import { scale } from '../../outcome.ts'
+import * as birth from '../../observations/birth.ts'
 import { birthplace, pregnancyEndedOn, pregnancyOutcomeKind } from '../../observations/pregnancy.ts'
+import * as scale from '../../outcomes/after-birth.ts'
 
 export const pregnancyOutcome = defineService({
   id: 'pregnancy-outcome',
   label: text('Hasil kehamilan', 'Outcome of the pregnancy'),
   source:
-    'Permenkes 21/2021: kehamilan tanpa hasil ditanyakan sejak 42 minggu, ditutup pada 44 minggu (catatan dari naskah resmi, perlu dikonfirmasi)',
+    'KMK HK.01.07/MENKES/2015/2023: bersalin di fasilitas, ditolong tim dokter, bidan dan perawat; Permenkes 21/2021: kehamilan tanpa hasil ditanyakan sejak 42 minggu, ditutup pada 44 minggu (catatan dari naskah resmi, perlu dikonfirmasi); dua petugas untuk SPM 2 latar, perlu dikonfirmasi',
   station: 'ask',
   eligible: { sex: 'female', during: pregnancy },
   schedule: { kind: 'once', from: days(294), late: days(301) },
@@ -19,27 +22,39 @@ export const pregnancyOutcome = defineService({
     kind: pregnancyOutcomeKind,
     endedOn: pregnancyEndedOn,
     birthplace: { ...birthplace, optional: true },
+    doctors: { ...birth.doctorsAtBirth, optional: true },
+    midwives: { ...birth.midwivesAtBirth, optional: true },
+    nurses: { ...birth.nursesAtBirth, optional: true },
+    mode: { ...birth.deliveryMode, optional: true },
+    complication: { ...birth.birthComplication, optional: true },
+    children: { ...birth.childrenBorn, optional: true },
   },
   outcomes: {
-    birthplace: scale(text('Tempat bersalin', 'Place of birth'), {
-      facility: { label: text('Bersalin di fasilitas', 'Born at a facility'), status: 'ok' },
-      elsewhere: {
-        label: text('Bersalin di luar fasilitas', 'Born outside a facility'),
-        status: 'watch',
-        advice: text(
-          'Ibu dan bayi perlu dikunjungi bidan hari ini.',
-          'The midwife should visit mother and baby today.',
-        ),
-      },
-    }),
+    birthplace: scale.birthplaceScale,
+    ending: scale.endingScale,
+    helpers: scale.birthHelpersScale,
+    complication: scale.birthComplicationScale,
+  },
+  opens: {
+    episode: postpartum,
+    anchor: ({ kind, endedOn }, on) =>
+      kind === undefined || kind === 'miscarriage' ? undefined : (endedOn ?? on),
   },
   closes: {
     episode: pregnancy,
     day: ({ kind, endedOn }, on) => (kind === undefined ? undefined : (endedOn ?? on)),
   },
+  skips: ({ kind }) =>
+    kind === 'miscarriage'
+      ? ['birthplace', 'doctors', 'midwives', 'nurses', 'mode', 'complication', 'children']
+      : [],
 
-  classify({ birthplace }) {
-    if (birthplace === undefined) return {}
-    return { birthplace: birthplace === 'facility' ? 'facility' : 'elsewhere' }
+  classify({ kind, birthplace, complication, ...helpers }) {
+    return {
+      birthplace: birthplace && (birthplace === 'facility' ? 'facility' : 'elsewhere'),
+      ending: kind && (kind === 'live-birth' ? 'live-birth' : 'loss'),
+      helpers: birthHelpers(helpers),
+      complication: complication && (complication === 'none' ? 'none' : 'present'),
+    }
   },
 })

@@ -1,5 +1,32 @@
 import { localDate } from '../../../calendar/local-date.ts'
-import { type Examples, adult, pregnant, pregnantPressure, pressure } from '../situation.ts'
+import { postpartum } from '../../episodes/postpartum.ts'
+import { postpartumSigns } from '../../observations/postpartum.ts'
+import {
+  type Example,
+  type Examples,
+  type Values,
+  adult,
+  pregnant,
+  pregnantPressure,
+  pressure,
+} from '../situation.ts'
+
+const afterBirth = (days: number, measured: Values): Example => ({
+  measured,
+  ageMonths: 12 * 28,
+  during: { episode: postpartum, days },
+})
+const noSigns = Object.fromEntries(Object.keys(postpartumSigns).map((sign) => [sign, false]))
+const birthplaces = {
+  facility: pregnant({ kind: 'live-birth', birthplace: 'facility' }),
+  elsewhere: pregnant({ kind: 'live-birth', birthplace: 'home' }),
+}
+const helpers = {
+  team: pregnant({ kind: 'live-birth', doctors: 1, midwives: 1, nurses: 1 }),
+  two: pregnant({ kind: 'live-birth', midwives: 2 }),
+  one: pregnant({ kind: 'live-birth', midwives: 1 }),
+  nobody: pregnant({ kind: 'live-birth', midwives: 0 }),
+}
 
 export const motherExamples: Examples = {
   'pregnancy-registration': {
@@ -38,9 +65,73 @@ export const motherExamples: Examples = {
     },
   },
   'pregnancy-outcome': {
-    birthplace: {
-      facility: pregnant({ kind: 'live-birth', birthplace: 'facility' }),
-      elsewhere: pregnant({ kind: 'live-birth', birthplace: 'home' }),
+    birthplace: birthplaces,
+    ending: {
+      'live-birth': pregnant({ kind: 'live-birth' }),
+      loss: pregnant({ kind: 'stillbirth' }),
+    },
+    helpers,
+    complication: {
+      none: pregnant({ kind: 'live-birth', complication: 'none' }),
+      present: pregnant({ kind: 'live-birth', complication: 'bleeding' }),
+    },
+  },
+  'postpartum-registration': { birthplace: birthplaces, helpers },
+  'postnatal-contact': {
+    contact: {
+      kf1: afterBirth(2, {}),
+      kf2: afterBirth(3, {}),
+      kf3: afterBirth(28, {}),
+      kf4: afterBirth(29, {}),
+    },
+    pressure: {
+      normal: afterBirth(1, pressure(110, 70)),
+      watch: afterBirth(1, pressure(130, 80)),
+      high: afterBirth(1, pressure(140, 80)),
+      emergency: afterBirth(1, pressure(160, 100)),
+    },
+    fever: {
+      none: afterBirth(5, { temperature: 37.9 }),
+      fever: afterBirth(5, { temperature: 38 }),
+    },
+    dangerSigns: {
+      none: afterBirth(5, { dangerSigns: false }),
+      present: afterBirth(5, { dangerSigns: true }),
+    },
+  },
+  'postpartum-danger-signs': {
+    signs: {
+      none: afterBirth(5, noSigns),
+      present: afterBirth(5, { ...noSigns, fever: true }),
+    },
+  },
+  'mother-vitamin-a': {
+    received: {
+      complete: afterBirth(1, { capsules: 2 }),
+      'one-more': afterBirth(1, { capsules: 1 }),
+      'none-yet': afterBirth(1, { capsules: 0 }),
+    },
+  },
+  'postpartum-family-planning': {
+    method: {
+      uses: afterBirth(30, { method: 'implant' }),
+      'none-yet': afterBirth(30, { method: 'none' }),
+    },
+  },
+  'postpartum-mood': {
+    followUp: {
+      none: afterBirth(20, { total: 9, tenth: 0 }),
+      needed: afterBirth(20, { total: 10, tenth: 0 }),
+      now: afterBirth(20, { total: 4, tenth: 1 }),
+    },
+    depression: {
+      unlikely: afterBirth(20, { total: 9, tenth: 0 }),
+      possible: afterBirth(20, { total: 12, tenth: 0 }),
+      likely: afterBirth(20, { total: 13, tenth: 0 }),
+    },
+    selfHarm: {
+      none: afterBirth(20, { total: 13, tenth: 0 }),
+      present: afterBirth(20, { total: 13, tenth: 1 }),
     },
   },
 }

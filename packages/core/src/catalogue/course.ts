@@ -1,0 +1,37 @@
+/** Where a woman stands in a pregnancy or after a birth: the words services and indicators share. */
+import { type LocalDate, addDays } from '../calendar/local-date.ts'
+import type { Episode, EpisodeOfPerson } from './define.ts'
+import type { History } from './history.ts'
+
+/** The last one that nobody has closed; it may have lapsed. */
+export const openEpisode = (
+  history: Pick<History, 'episodes'>,
+  episode: Episode,
+): EpisodeOfPerson | undefined =>
+  history.episodes(episode).findLast(({ ended }) => ended === undefined || ended === 'lapsed')
+
+/** Visits from the anchor on; the day on which it was closed, as that of a birth, is one of them. */
+export const visitsIn = <Visit extends { readonly on: LocalDate }>(
+  visits: readonly Visit[],
+  { anchor, before, ended }: EpisodeOfPerson,
+): readonly Visit[] =>
+  visits.filter(
+    ({ on }) =>
+      on >= anchor &&
+      (before === undefined || on < before || (ended !== 'lapsed' && on === before)),
+  )
+
+/** Asked until it is done: since `from`, and again from the day after each time it was not. */
+export function untilDone(
+  isDone: boolean,
+  from: LocalDate,
+  visits: readonly { readonly on: LocalDate }[],
+): LocalDate | undefined {
+  if (isDone) return undefined
+  const last = visits.at(-1)
+  return last === undefined ? from : addDays(last.on, 1)
+}
+
+/** Sum of what was counted at each visit; nothing written down counts nothing. */
+export const sumOf = (counts: readonly (number | undefined)[]): number =>
+  counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)

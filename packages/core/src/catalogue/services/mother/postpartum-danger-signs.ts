@@ -1,0 +1,31 @@
+import { days } from '../../../calendar/local-date.ts'
+import { anySign } from '../../../clinical/any-sign.ts'
+import { defineService } from '../../define.ts'
+import { postpartum } from '../../episodes/postpartum.ts'
+import { text } from '../../observation.ts'
+import { postpartumSigns } from '../../observations/postpartum.ts'
+import { warningSignScale } from '../../outcomes/warning-signs.ts'
+
+export const postpartumDangerSigns = defineService({
+  id: 'postpartum-danger-signs',
+  label: text('Tanda bahaya ibu nifas', 'Danger signs after birth'),
+  source:
+    'KMK HK.01.07/MENKES/2015/2023: kader memantau ibu nifas dan merujuk bila ada tanda bahaya; daftar menurut Buku KIA (latar, perlu dikonfirmasi)',
+  station: 'ask',
+  eligible: { sex: 'female', during: postpartum },
+  schedule: {
+    kind: 'stages',
+    stages: [
+      { name: 'Hari 0-2', from: days(0), before: days(3) },
+      { name: 'Hari 3-7', from: days(3), before: days(8) },
+      { name: 'Hari 8-28', from: days(8), before: days(29) },
+      { name: 'Hari 29-42', from: days(29), before: days(43) },
+    ],
+  },
+  settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
+  givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
+  observes: postpartumSigns,
+  outcomes: { signs: warningSignScale },
+
+  classify: (measured) => ({ signs: anySign(measured, Object.keys(postpartumSigns).length) }),
+})
