@@ -1,6 +1,8 @@
 import { type Examples, yearOld } from '../situation.ts'
+import { newbornExamples } from './newborn.ts'
 
 export const childExamples: Examples = {
+  ...newbornExamples,
   'child-growth': {
     gain: {
       gained: yearOld({ weight: 9.6 }, [{ weight: 9.4 }]),
