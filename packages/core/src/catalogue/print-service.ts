@@ -43,6 +43,11 @@ export function printService(service: Service, { rules, examples }: Shown): stri
 
 function printSeries(schedule: Extract<Schedule, { kind: 'series' }>): readonly string[] {
   return [
+    ...(schedule.countsFrom === undefined
+      ? []
+      : [
+          'Kolom "sejak" dan "terlambat" dihitung dari 1 Juli saat anak masuk kelas 1: menurut kelas yang diberitahukan, atau umur 7 tahun pada hari itu. Kolom "sah" dan "ditutup" adalah umur.',
+        ]),
     printDoses(schedule.doses),
     ...(schedule.lateStarts ?? []).flatMap(({ from, doses }) => [
       `Bila dosis pertama diberikan sejak umur ${spanWords(from)}:`,

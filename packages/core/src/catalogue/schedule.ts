@@ -1,13 +1,14 @@
-import type { Span } from '../calendar/local-date.ts'
+import type { LocalDate, Span } from '../calendar/local-date.ts'
+import type { History } from './history.ts'
 
 /** Ages of one dose, and its distance from the dose before. */
 export interface Dose {
   readonly name: string
-  /** Due from this age. */
+  /** Due from this age, or so long after `countsFrom`. */
   readonly from: Span
   /** A dose given younger does not count; `from` when absent. */
   readonly validFrom?: Span
-  /** Overdue from this age. */
+  /** Overdue from this age, or so long after `countsFrom`. */
   readonly late: Span
   /** Closed from this age. */
   readonly before: Span
@@ -36,6 +37,8 @@ export type Schedule =
       readonly lateStarts?: readonly { readonly from: Span; readonly doses: readonly Dose[] }[]
       /** Live vaccines are given on one day or 28 days apart. */
       readonly live?: true
+      /** Where `from` and `late` begin, birth when absent; `validFrom`, needed then, and `before` stay ages. */
+      countsFrom?(history: History): LocalDate
     }
   /** One contact in each stage, counted from the episode's anchor or from birth; a missed one closes. */
   | { readonly kind: 'stages'; readonly stages: readonly Stage[] }

@@ -148,7 +148,10 @@ function windowsOf(
     case 'inMonths':
       return campaigns(schedule.months, history, service)
     case 'series': {
-      const next = nextDose(schedule, history.birthDate, history.doses(service), liveDays)
+      const { birthDate } = history
+      const anchor = schedule.countsFrom?.(history) ?? birthDate
+      const doses = history.doses(service)
+      const next = nextDose(schedule, { birthDate, anchor }, doses, liveDays)
       if (next === undefined) return []
       const { dose, after, ...window } = next
       return [

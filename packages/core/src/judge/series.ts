@@ -112,17 +112,21 @@ export interface NextDose {
   readonly after?: LocalDate
 }
 
-/** The dose that comes next; undefined when the series is complete or closed by what was given. */
+/**
+ * The dose that comes next; undefined when the series is complete or closed by what was given.
+ *
+ * @param anchor where `from` and `late` begin: birth, or what the series counts from
+ */
 export function nextDose(
   series: Series,
-  birthDate: LocalDate,
+  { birthDate, anchor }: { readonly birthDate: LocalDate; readonly anchor: LocalDate },
   doses: readonly DoseGiven[],
   liveDays: readonly LocalDate[],
 ): NextDose | undefined {
   const dose = planOf(series, birthDate, doses)[doses.filter(isValid).length]
   if (dose === undefined) return undefined
 
-  const byAge = addSpan(birthDate, dose.from)
+  const byAge = latest(addSpan(anchor, dose.from), addSpan(birthDate, dose.validFrom ?? dose.from))
   const last = doses.at(-1)
   const lastLive = series.live === true ? liveDays.toSorted().at(-1) : undefined
   const waits = [
@@ -138,7 +142,7 @@ export function nextDose(
   return {
     dose,
     from,
-    late: latest(from, addSpan(birthDate, dose.late)),
+    late: latest(from, addSpan(anchor, dose.late)),
     before,
     ...(longest !== undefined && from > byAge ? { after: longest.after } : {}),
   }
