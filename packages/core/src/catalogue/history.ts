@@ -19,6 +19,8 @@ export interface History {
   /** Oldest first; visits in which the service was really given. */
   given<Obs extends Observations>(service: Service<Obs>): readonly Given<Obs>[]
   doses(service: { readonly id: string }): readonly DoseGiven[]
+  /** The days on which a service was given, oldest first: for services that would otherwise import each other. */
+  daysOf(service: { readonly id: string }): readonly LocalDate[]
   episodes(episode: Episode): readonly EpisodeOfPerson[]
   /** Made by rule or by hand; answered on a day, or still open. */
   readonly referrals: readonly { readonly on: LocalDate; readonly answered?: LocalDate }[]

@@ -69,6 +69,7 @@ export function historyOf(
     given: <Obs extends Observations>(service: Service<Obs>) =>
       (byService.get(service.id) ?? none) as readonly Given<Obs>[],
     doses: (service): readonly DoseGiven[] => doses.get(service.id) ?? none,
+    daysOf: ({ id }) => (byService.get(id) ?? none).map(({ on }) => on),
     episodes: (episode: Episode) => byEpisode.get(episode.id) ?? none,
     referrals: referralsOf(record),
   }

@@ -18,6 +18,7 @@ export function contextOf(
     place: history.place,
     given: (service) => history.given(service).filter((one) => one.on <= on),
     doses: (service) => history.doses(service).filter((one) => one.on <= on),
+    daysOf: (service) => history.daysOf(service).filter((day) => day <= on),
     episodes: (episode) => history.episodes(episode).filter((one) => one.from <= on),
     referrals: history.referrals.filter((one) => one.on <= on),
     on,

@@ -25,6 +25,7 @@ export function contextAt(
     earlier: [],
     given: () => [],
     doses: () => [],
+    daysOf: () => [],
     episodes: () => [],
     referrals: [],
     during: () => undefined,

@@ -8,11 +8,15 @@ import { postpartumMood } from './postpartum-mood.ts'
 import { postpartumRegistration } from './postpartum-registration.ts'
 import { pregnancyOutcome } from './pregnancy-outcome.ts'
 import { pregnancyRegistration } from './pregnancy-registration.ts'
+import { tdWomen } from './td-women.ts'
+import { tetanusScreening } from './tetanus-screening.ts'
 
 /** In the order people see them. */
 export const motherServices: readonly Service[] = [
   pregnancyRegistration,
   antenatalContact,
+  tetanusScreening,
+  tdWomen,
   pregnancyOutcome,
   postpartumRegistration,
   postnatalContact,

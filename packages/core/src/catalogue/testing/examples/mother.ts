@@ -16,6 +16,17 @@ const afterBirth = (days: number, measured: Values): Example => ({
   ageMonths: 12 * 28,
   during: { episode: postpartum, days },
 })
+/** A Td today, after these. */
+const tetanusDoses = (...earlier: readonly string[]): Example => ({
+  measured: {},
+  ageMonths: 12 * 28,
+  known: {
+    words: earlier.length === 0 ? 'dosis pertama' : `dosis sebelumnya ${earlier.join(', ')}`,
+    history: {
+      daysOf: ({ id }) => (id === 'td-women' ? earlier.map((day) => localDate(day)) : []),
+    },
+  },
+})
 const noSigns = Object.fromEntries(Object.keys(postpartumSigns).map((sign) => [sign, false]))
 const birthplaces = {
   facility: pregnant({ kind: 'live-birth', birthplace: 'facility' }),
@@ -62,6 +73,36 @@ export const motherExamples: Examples = {
     fundalGrowth: {
       'as-expected': pregnant({ fundalHeight: 26 }),
       outside: pregnant({ fundalHeight: 25 }),
+    },
+  },
+  'tetanus-screening': {
+    tetanus: {
+      t5: adult({ status: 't5' }, 28),
+      t4: adult({ status: 't4' }, 28),
+      t3: adult({ status: 't3' }, 28),
+      t2: adult({ status: 't2' }, 28),
+      t1: adult({ status: 't1' }, 28),
+      t0: adult({ status: 't0' }, 28),
+    },
+  },
+  'td-women': {
+    tetanus: {
+      t5: tetanusDoses('2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01'),
+      t4: tetanusDoses('2020-01-01', '2021-01-01', '2022-01-01'),
+      t3: tetanusDoses('2020-01-01', '2021-01-01'),
+      t2: tetanusDoses('2020-01-01'),
+      t1: tetanusDoses(),
+    },
+    dose: {
+      counts: tetanusDoses('2026-10-23'),
+      'too-early': tetanusDoses('2026-10-24'),
+      'not-wanted': tetanusDoses(
+        '2020-01-01',
+        '2021-01-01',
+        '2022-01-01',
+        '2023-01-01',
+        '2024-01-01',
+      ),
     },
   },
   'pregnancy-outcome': {
