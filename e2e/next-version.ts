@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
 export interface Releases {
@@ -36,7 +35,9 @@ export async function releasesOf(program: string): Promise<Releases> {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
+  const listening = server.address()
+  const port = typeof listening === 'object' ? listening?.port : undefined
+  if (port === undefined) throw new Error('the server listens on no port')
   return {
     address: `http://localhost:${port}`,
     release: () => {

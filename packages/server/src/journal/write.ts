@@ -61,7 +61,8 @@ export async function write(
   await client.query({ ...statementOf(used), values })
 }
 
-const names = Object.keys(writeParts) as readonly PartName[]
+const isPart = (name: string): name is PartName => Object.hasOwn(writeParts, name)
+const names = Object.keys(writeParts).filter(isPart)
 const partOf = (name: PartName): WritePart => writeParts[name]
 
 const statements = new Map<string, { readonly name: string; readonly text: string }>()
