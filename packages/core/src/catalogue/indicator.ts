@@ -3,7 +3,10 @@ import type { Episode, Service } from './define.ts'
 import type { History } from './history.ts'
 import type { Text } from './observation.ts'
 
-/** Half-open. `id` is `2026` or `2026-11`. */
+/** A school year runs from 1 July to 30 June. */
+export type PeriodKind = 'month' | 'year' | 'schoolYear'
+
+/** Half-open. `id` is `2026`, `2026/27` or `2026-11`. */
 export interface Period {
   readonly id: string
   readonly from: LocalDate
@@ -49,7 +52,7 @@ export interface Indicator {
     | 'month'
   /** Number among the twelve minimum service standards. */
   readonly spm?: number
-  readonly period: 'month' | 'year'
+  readonly period: PeriodKind
   /** Percent at the end of the period. */
   readonly target: number
   /** The fewer the better: the target is the most that is still good. */

@@ -10,12 +10,18 @@ export function printIndicator(indicator: Indicator, { rules }: Shown): string {
       `- Kode: \`${id}\``,
       `- Sumber: ${source}`,
       `- Yang dihitung: ${populationWords(population)}`,
-      `- Masa: ${period === 'year' ? 'tahun' : 'bulan'}; ${wanted === 'few' ? 'paling banyak' : 'target bawaan'} ${target}%`,
+      `- Masa: ${periodWords[period]}; ${wanted === 'few' ? 'paling banyak' : 'target bawaan'} ${target}%`,
       `- Yang tidak diketahui: ${unknown.id}`,
     ].join('\n'),
     ...(rules[id] === undefined ? [] : [block(rules[id])]),
   ].join('\n\n')
 }
+
+const periodWords = {
+  month: 'bulan',
+  year: 'tahun',
+  schoolYear: 'tahun ajaran, 1 Juli sampai 30 Juni',
+} as const
 
 function populationWords(population: Population): string {
   switch (population.kind) {

@@ -12,17 +12,29 @@ describe('the state of a cell', () => {
     [89, 'level', 'jelek'],
     [89, 'down', 'jelek'],
   ])('%i of 100 served, %s, against 90 percent is %s', (served, trend, expected) => {
-    expect(cellState({ population: 100, served }, 90, trend)).toBe(expected)
+    expect(cellState({ population: 100, served }, { percent: 90 }, trend)).toBe(expected)
+  })
+
+  test.each<[number, Trend, string]>([
+    [10, 'down', 'baik'],
+    [10, 'level', 'baik'],
+    [10, 'up', 'kurang'],
+    [11, 'down', 'cukup'],
+    [11, 'level', 'jelek'],
+    [11, 'up', 'jelek'],
+  ])('where few are wanted, %i of 100, %s, against 10 percent is %s', (served, trend, expected) => {
+    const target = { percent: 10, wanted: 'few' } as const
+    expect(cellState({ population: 100, served }, target, trend)).toBe(expected)
   })
 
   test('without people there is no state', () => {
-    expect(cellState({ population: 0, served: 0 }, 90, 'up')).toBeUndefined()
+    expect(cellState({ population: 0, served: 0 }, { percent: 90 }, 'up')).toBeUndefined()
   })
 
   test('exactly the target is reached, whatever binary fractions say', () => {
     const percent = 100 * (29 / 100)
-    expect(cellState({ population: 100, served: 29 }, percent, 'level')).toBe('baik')
-    expect(cellState({ population: 3, served: 1 }, 100 / 3, 'level')).toBe('baik')
+    expect(cellState({ population: 100, served: 29 }, { percent }, 'level')).toBe('baik')
+    expect(cellState({ population: 3, served: 1 }, { percent: 100 / 3 }, 'level')).toBe('baik')
   })
 
   test('serving one more person never makes a state worse', () => {
@@ -35,8 +47,9 @@ describe('the state of a cell', () => {
     fc.assert(
       fc.property(cell, fc.nat(399), ({ population, target, trend }, nat) => {
         const served = nat % population
-        const before = cellState({ population, served }, target, trend) ?? 'jelek'
-        const after = cellState({ population, served: served + 1 }, target, trend) ?? 'jelek'
+        const before = cellState({ population, served }, { percent: target }, trend) ?? 'jelek'
+        const after =
+          cellState({ population, served: served + 1 }, { percent: target }, trend) ?? 'jelek'
         expect(worth[after]).toBeGreaterThanOrEqual(worth[before])
       }),
     )

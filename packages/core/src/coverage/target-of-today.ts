@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '../calendar/local-date.ts'
-import type { Period } from '../catalogue/indicator.ts'
+import type { Indicator, Period } from '../catalogue/indicator.ts'
 
 /**
  * Share of a period that has gone when `today` ends: 0 before it begins, 1 from its last day on.
@@ -10,15 +10,17 @@ export function shareGone(period: Period, today: LocalDate): number {
 }
 
 /**
- * What a target amounts to today, in percent: a yearly one grows with the days of the year, a monthly one is
- * wanted in full.
+ * What a target amounts to today, in percent: one of a year or school year grows with its days, a monthly
+ * one is wanted in full, and what is the most that is still good (`wanted: 'few'`) does not grow.
  *
+ * @param share of the period that has gone, 0 to 1
  * @see Pedoman PWS-KIA (Kemenkes 2010): the cumulative target of a month is the yearly target / 12 x the month's
  * number; counted by days here, so that it does not jump on the first of a month.
  */
 export function targetOfToday(
-  indicator: { readonly period: 'month' | 'year'; readonly target: number },
-  shareOfYear: number,
+  indicator: Pick<Indicator, 'period' | 'target' | 'wanted'>,
+  share: number,
 ): number {
-  return indicator.period === 'year' ? indicator.target * shareOfYear : indicator.target
+  const grows = indicator.period !== 'month' && indicator.wanted !== 'few'
+  return grows ? indicator.target * share : indicator.target
 }

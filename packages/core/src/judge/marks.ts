@@ -1,38 +1,15 @@
-import {
-  addMonths,
-  addSpan,
-  firstDayOf,
-  nextMonth,
-  type LocalDate,
-  type Month,
-} from '../calendar/local-date.ts'
-import type { Catalogue, Indicator, Period, Population } from '../catalogue/indicator.ts'
+import { addSpan, type LocalDate } from '../calendar/local-date.ts'
+import type {
+  Catalogue,
+  Indicator,
+  Period,
+  PeriodKind,
+  Population,
+} from '../catalogue/indicator.ts'
 import { isOpen } from './episodes.ts'
 import type { PersonHistory } from './history.ts'
 import type { Mark } from './judgement.ts'
-
-/** The months from `first` to `last`, closed, and their years; what the marks of a village cover. */
-export function periodsOf(first: Month, last: Month): readonly Period[] {
-  const periods: Period[] = []
-  for (let month = first; month <= last; month = nextMonth(month)) {
-    if (month === first || month.endsWith('-01')) periods.push(yearPeriod(month.slice(0, 4)))
-    periods.push(monthPeriod(month))
-  }
-  return periods
-}
-
-export const monthPeriod = (month: Month): Period => ({
-  id: month,
-  from: firstDayOf(month),
-  before: firstDayOf(nextMonth(month)),
-})
-
-export function yearPeriod(year: string): Period {
-  const january = firstDayOf(`${year}-01` as Month)
-  return { id: year, from: january, before: addMonths(january, 12) }
-}
-
-const isYear = (period: Period): boolean => period.id.length === 4
+import { kindOf } from './periods.ts'
 
 /** For every indicator and period: who is counted, and from when until when as served. */
 export function marksOf(
@@ -41,10 +18,12 @@ export function marksOf(
   periods: readonly Period[],
 ): readonly Mark[] {
   const marks: Mark[] = []
+  const ofKind = (kind: PeriodKind) => periods.filter((period) => kindOf(period) === kind)
+  const byKind = { month: ofKind('month'), year: ofKind('year'), schoolYear: ofKind('schoolYear') }
   for (const indicator of catalogue.indicators) {
     const isCounted = counting(indicator.population, history)
-    for (const period of periods) {
-      if (isYear(period) !== (indicator.period === 'year') || !isCounted(period)) continue
+    for (const period of byKind[indicator.period]) {
+      if (!isCounted(period)) continue
       const mark = markOf(indicator, period, history)
       if (mark !== undefined) marks.push(mark)
     }

@@ -106,12 +106,15 @@ export interface Board {
   readonly title: string
   readonly month: string
   readonly today: LocalDate
-  /** Share of the year gone, percent: what a yearly target amounts to today. */
+  /** Share of the calendar year gone, percent. */
   readonly elapsed: number
   readonly indicators: readonly {
     readonly id: string
     readonly period: string
+    /** Percent at the end of the period. */
     readonly target: number
+    /** What it amounts to today: of a target of the year the share that has gone. */
+    readonly targetToday: number
   }[]
   readonly rows: readonly BoardRow[]
   readonly total: BoardRow

@@ -11,7 +11,7 @@ import {
 } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { explain } from '@jejaring/core/judge/explain'
-import { periodsOf } from '@jejaring/core/judge/marks'
+import { periodsOf } from '@jejaring/core/judge/periods'
 import { readPerson } from './person-file.ts'
 
 export interface ExplainOptions {

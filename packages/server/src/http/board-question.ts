@@ -8,7 +8,7 @@ import { todayOf } from '../reports/today.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 
-export const isMonth = (text: string): text is Month => isLocalDate(`${text}-01`)
+const isMonth = (text: string): text is Month => isLocalDate(`${text}-01`)
 export const monthSchema = v.custom<Month>(
   (text) => typeof text === 'string' && isMonth(text),
   'not a month (YYYY-MM)',

@@ -50,7 +50,8 @@ describe('the board', () => {
     })
     expect(weighed(board.total.cells)).toMatchObject({ population: 33, served: 18 })
     const spm = board.indicators.find(({ id }) => id === 'spm-04')
-    expect(spm).toEqual({ id: 'spm-04', period: '2026', target: 100 })
+    expect(spm).toMatchObject({ id: 'spm-04', period: '2026', target: 100 })
+    expect(spm?.targetToday).toBeCloseTo((100 * 326) / 365)
   })
 
   test('changes with the visit that is recorded', async () => {
@@ -251,6 +252,7 @@ describe('a board is refused', () => {
     ['/api/board?month=2026-13', 400],
     ['/api/board?month=2027-01', 400],
     ['/api/board/names?area=19', 400],
+    [`${namesOf}&period=2026/28`, 400],
     [`${namesOf}&after=somebody`, 400],
     [`/api/board/names?indicator=nothing&area=${villages.lalang}`, 404],
   ])('when it makes no sense: %s', async (path, status) => {

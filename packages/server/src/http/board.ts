@@ -1,16 +1,21 @@
-import { firstDayOf, monthOf, type Month } from '@jejaring/core/calendar/local-date'
+import { addDays, firstDayOf, monthOf, type Month } from '@jejaring/core/calendar/local-date'
+import { periodNamed } from '@jejaring/core/judge/periods'
 import type { Board, Names } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { readNames, TOTAL } from '../reports/board-names.ts'
 import { readBoard } from '../reports/board.ts'
 import { todayOf } from '../reports/today.ts'
-import { boardQuery, boardQuestion, isMonth, monthSchema } from './board-question.ts'
+import { boardQuery, boardQuestion, monthSchema } from './board-question.ts'
 import { cursor } from './cursor.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import { readQuery } from './read-query.ts'
 import { boards, desks, signedIn, type SignedIn } from './signed-in.ts'
+
+/** Of a month, a year or a school year. */
+const isPeriodId = (text: unknown): boolean =>
+  typeof text === 'string' && periodNamed(text) !== undefined
 
 const namesQuery = v.object({
   indicator: v.pipe(v.string(), v.maxLength(60)),
@@ -19,7 +24,7 @@ const namesQuery = v.object({
     v.regex(/^(total|\d\d\.\d\d\.\d\d\.\d{4}(\/[\w -]{1,60}(\/\d+\/\d+)?)?)$/),
   ),
   month: v.exactOptional(monthSchema),
-  period: v.exactOptional(v.union([monthSchema, v.pipe(v.string(), v.regex(/^\d{4}$/))])),
+  period: v.exactOptional(v.custom<string>(isPeriodId, 'not a period')),
   served: v.exactOptional(v.picklist(['no', 'yes']), 'no'),
   after: v.exactOptional(cursor),
 })
@@ -54,8 +59,9 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
 /** A period without a month is looked at from its end, or from this month. */
 function monthOfPeriod(period: string | undefined, thisMonth: Month): Month {
   if (period === undefined) return thisMonth
-  const last = period.length === 4 ? `${period}-12` : period
-  return isMonth(last) && last < thisMonth ? last : thisMonth
+  const named = periodNamed(period)
+  const last = named === undefined ? thisMonth : monthOf(addDays(named.before, -1))
+  return last < thisMonth ? last : thisMonth
 }
 
 const isWithin = (area: string, village: string): boolean =>

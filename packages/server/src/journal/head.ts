@@ -1,6 +1,6 @@
 import { monthOf, type LocalDate, type Month } from '@jejaring/core/calendar/local-date'
 import type { Period } from '@jejaring/core/catalogue/indicator'
-import { periodsOf } from '@jejaring/core/judge/marks'
+import { periodsOf } from '@jejaring/core/judge/periods'
 import type { ClientBase } from 'pg'
 
 /** The first row of a village's journal. */

@@ -19,13 +19,18 @@ export function boardCell(
 ): BoardCell {
   const count = { population: now.population, served: now.now }
   const lastMonth = { population: before.population, served: before.monthBefore }
-  const isYearly = indicator.period === 'year'
-  const trend = isYearly ? trendOfYear(now, months.monthGone) : trendOfMonth(count, lastMonth)
-  const state = cellState(count, targetOfToday(indicator, months.yearGone), trend)
+  const { period, wanted } = indicator
+  const isMonthly = period === 'month'
+  const trend = isMonthly ? trendOfMonth(count, lastMonth) : trendOfYear(now, months.gone.month)
+  const state = cellState(
+    count,
+    { percent: targetOfToday(indicator, months.gone[period]), wanted },
+    trend,
+  )
   return {
     indicator: indicator.id,
     ...count,
-    servedBefore: isYearly ? now.monthBefore : lastMonth.served,
+    servedBefore: isMonthly ? lastMonth.served : now.monthBefore,
     trend,
     ...(state === undefined ? {} : { state }),
   }

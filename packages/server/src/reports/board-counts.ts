@@ -41,7 +41,7 @@ export async function readCounts(
     sql<number>`coalesce(sum(people) filter (
       where served_month between '0' and ${month} and (lapse_month = '' or lapse_month > ${month})
     ), 0)::int`
-  const periods = [months.year.id, months.month.id, months.before.id]
+  const periods = [months.year, months.schoolYear, months.month, months.before].map(({ id }) => id)
   const rows = await db
     .selectFrom('coverage')
     .where('village', '=', sql<string>`any(${villages})`)

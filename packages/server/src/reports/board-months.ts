@@ -1,39 +1,39 @@
 import { addDays, monthOf, type LocalDate, type Month } from '@jejaring/core/calendar/local-date'
-import type { Indicator, Period } from '@jejaring/core/catalogue/indicator'
+import type { Indicator, Period, PeriodKind } from '@jejaring/core/catalogue/indicator'
 import { shareGone } from '@jejaring/core/coverage/target-of-today'
-import { monthPeriod, yearPeriod } from '@jejaring/core/judge/marks'
+import { periodAt } from '@jejaring/core/judge/periods'
 
-/** The month a board is about, and the two before it, to which it compares. */
-export interface BoardMonths {
-  readonly month: Period
+/** The month a board is about, the two before it, to which it compares, and the years in which it lies. */
+export interface BoardMonths extends Readonly<Record<PeriodKind, Period>> {
   readonly before: Period
   readonly twoBefore: Period
-  readonly year: Period
-  /** Share of the month that has gone, 0 to 1. */
-  readonly monthGone: number
-  readonly yearGone: number
+  /** Share of each period that has gone, 0 to 1. */
+  readonly gone: Readonly<Record<PeriodKind, number>>
 }
 
 export function boardMonths(month: Month, today: LocalDate): BoardMonths {
-  const period = monthPeriod(month)
-  const before = monthPeriod(monthBefore(month))
-  const year = yearPeriod(month.slice(0, 4))
-  const lastDay = addDays(period.before, -1)
+  const periods = {
+    month: periodAt('month', month),
+    year: periodAt('year', month),
+    schoolYear: periodAt('schoolYear', month),
+  }
+  const before = monthBefore(month)
+  const lastDay = addDays(periods.month.before, -1)
   const asOf = today < lastDay ? today : lastDay
   return {
-    month: period,
-    before,
-    twoBefore: monthPeriod(monthBefore(monthOf(before.from))),
-    year,
-    monthGone: shareGone(period, asOf),
-    yearGone: shareGone(year, asOf),
+    ...periods,
+    before: periodAt('month', before),
+    twoBefore: periodAt('month', monthBefore(before)),
+    gone: {
+      month: shareGone(periods.month, asOf),
+      year: shareGone(periods.year, asOf),
+      schoolYear: shareGone(periods.schoolYear, asOf),
+    },
   }
 }
 
 /** The period in which a board of these months counts an indicator. */
 export const periodOf = (indicator: Indicator, months: BoardMonths): Period =>
-  indicator.period === 'year' ? months.year : months.month
+  months[indicator.period]
 
-function monthBefore(month: Month): Month {
-  return monthOf(addDays(monthPeriod(month).from, -1))
-}
+const monthBefore = (month: Month): Month => monthOf(addDays(periodAt('month', month).from, -1))

@@ -5,6 +5,7 @@ import {
   type Month,
 } from '@jejaring/core/calendar/local-date'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import { periodAt } from '@jejaring/core/judge/periods'
 import type { Names } from '@jejaring/core/sync/api'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
@@ -99,7 +100,7 @@ async function readVillage(
 }
 
 const periodOf = ({ indicator, month }: NamesQuestion): string =>
-  indicator.period === 'year' ? month.slice(0, 4) : month
+  periodAt(indicator.period, month).id
 
 /** A neighbourhood itself, or all of a dusun. */
 const within = (area: string) =>

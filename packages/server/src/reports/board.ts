@@ -1,5 +1,6 @@
 import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
 import type { Catalogue, Indicator } from '@jejaring/core/catalogue/indicator'
+import { targetOfToday } from '@jejaring/core/coverage/target-of-today'
 import type { Count } from '@jejaring/core/coverage/trend'
 import type { Board, BoardRow } from '@jejaring/core/sync/api'
 import { sql, type Kysely } from 'kysely'
@@ -79,11 +80,12 @@ export async function readBoard(
     title: question.title,
     month,
     today,
-    elapsed: 100 * months.yearGone,
+    elapsed: 100 * months.gone.year,
     indicators: catalogue.indicators.map((indicator) => ({
       id: indicator.id,
       period: periodOf(indicator, months).id,
       target: indicator.target,
+      targetToday: targetOfToday(indicator, months.gone[indicator.period]),
     })),
     rows: areas.map(row),
     total: row(total),

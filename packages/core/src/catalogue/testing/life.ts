@@ -1,10 +1,10 @@
 /** A person told in a few lines, folded and judged by the real parts. */
-import { type Month, addMonths, localDate, monthOf } from '../../calendar/local-date.ts'
+import { addMonths, localDate } from '../../calendar/local-date.ts'
 import { tick } from '../../journal/clock.ts'
 import { type PersonRecord, emptyPerson, foldPerson } from '../../journal/record.ts'
 import { judge } from '../../judge/judge.ts'
 import type { Judgement, Mark } from '../../judge/judgement.ts'
-import { monthPeriod, yearPeriod } from '../../judge/marks.ts'
+import { periodNamed } from '../../judge/periods.ts'
 import type { Sex } from '../../person/person.ts'
 import type { PlaceFacts } from '../../place/place-facts.ts'
 import type { Cadre } from '../define.ts'
@@ -61,14 +61,13 @@ export function recordOf({ sex = 'female', born, visits, moved }: Life): PersonR
       })
 }
 
-/** @param period `2026` or `2026-11` */
+/** @param period `2026`, `2026/27` or `2026-11` */
 export function judged(life: Life, period = '2026'): Judgement {
   const facts = { japaneseEncephalitis: false, introduced: life.introduced ?? {} }
-  const one = period.length === 4 ? yearPeriod(period) : monthPeriod(monthNamed(period))
+  const one = periodNamed(period)
+  if (one === undefined) throw new RangeError(`not a period: ${period}`)
   return judge(recordOf(life), { catalogue, facts, periods: [one] })
 }
-
-const monthNamed = (period: string): Month => monthOf(localDate(`${period}-01`))
 
 /** Undefined when the person is not counted in the indicator. */
 export const markOf = (indicator: string, life: Life, period = '2026'): Mark | undefined =>

@@ -12,7 +12,7 @@ import { trendOfMonth } from '@jejaring/core/coverage/trend'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { emptyPerson, foldPerson } from '@jejaring/core/journal/record'
 import { judge } from '@jejaring/core/judge/judge'
-import { monthPeriod } from '@jejaring/core/judge/marks'
+import { periodAt } from '@jejaring/core/judge/periods'
 import { entrySchema } from '@jejaring/core/sync/wire'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
@@ -221,7 +221,7 @@ it('shows all four states of local-area monitoring', () => {
 
 /** Of the monthly indicators of a village in November. */
 function statesOf(written: readonly Entry[]) {
-  const periods = [monthPeriod(monthOf(localDate('2026-10-01'))), monthPeriod(monthOf(today))]
+  const periods = ['2026-10-01', today].map((day) => periodAt('month', monthOf(localDate(day))))
   const subjects = grouped(written, ({ subject }) => subject)
   const marks = [...subjects].flatMap(([id, about]) => {
     const record = about.reduce(foldPerson, emptyPerson(id))
@@ -234,9 +234,9 @@ function statesOf(written: readonly Entry[]) {
   }
   return catalogue.indicators
     .filter(({ period }) => period === 'month')
-    .map(({ id, target }) => {
+    .map(({ id, target, wanted }) => {
       const now = count(id, '2026-11')
-      return cellState(now, target, trendOfMonth(now, count(id, '2026-10')))
+      return cellState(now, { percent: target, wanted }, trendOfMonth(now, count(id, '2026-10')))
     })
 }
 

@@ -2,11 +2,9 @@ import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import type { Board } from '@jejaring/core/sync/api'
 
-/** Percent that would be on target today: of a yearly target the share of the year gone. */
-export function targetToday(board: Board, { id, period, target }: Indicator): number {
-  const asked = board.indicators.find((indicator) => indicator.id === id)?.target ?? target
-  return Math.round(period === 'year' ? (asked * board.elapsed) / 100 : asked)
-}
+/** Percent that would be on target today. */
+export const targetToday = (board: Board, { id, target }: Indicator): number =>
+  board.indicators.find((indicator) => indicator.id === id)?.targetToday ?? target
 
 /** The catalogue's indicators that the board has, in the order of the catalogue's groups. */
 export function columnsOf(board: Board): readonly Indicator[] {

@@ -16,7 +16,7 @@ const board = (served: readonly number[]): Board => ({
   month: '2026-11',
   today: localDate('2026-11-22'),
   elapsed: 89,
-  indicators: [{ id: 'd-s', period: '2026-11', target: 80 }],
+  indicators: [{ id: 'd-s', period: '2026-11', target: 80, targetToday: 80 }],
   rows: served.map((count, at) => row(`village-${at}`, count)),
   total: row(
     'total',

@@ -89,7 +89,7 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
             <th key={indicator.id} scope="col" title={text(indicator.label)}>
               {text(indicator.short)}
               <span className="heat-target">
-                {t.target({ percent: targetToday(board, indicator) })}
+                {t.target({ percent: Math.round(targetToday(board, indicator)) })}
               </span>
             </th>
           ))}

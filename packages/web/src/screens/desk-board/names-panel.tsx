@@ -9,6 +9,7 @@ import { FourState } from '../../ui/four-state.tsx'
 import { percentOf } from '../../ui/heat-cell.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { boardMessages } from './desk-board.messages.ts'
+import { targetToday } from './board-columns.ts'
 import { NameList } from './name-list.tsx'
 import './names-panel.css'
 
@@ -29,9 +30,8 @@ export function NamesPanel(props: Props) {
   const t = useStore(boardMessages)
   const text = useText()
   const format = useFormat()
-  const asked = board.indicators.find(({ id }) => id === indicator.id)
-  const share = indicator.period === 'year' ? board.elapsed / 100 : 1
-  const target = Math.ceil((cell.population * (asked?.target ?? indicator.target) * share) / 100)
+  const round = indicator.wanted === 'few' ? Math.floor : Math.ceil
+  const target = round((cell.population * targetToday(board, indicator)) / 100)
   const missing = cell.population - cell.served
   const gained = cell.servedBefore === undefined ? undefined : cell.served - cell.servedBefore
   return (
@@ -61,7 +61,7 @@ export function NamesPanel(props: Props) {
             <span>{t.targetToday}</span>
           </div>
         </div>
-        {indicator.period === 'year' && gained !== undefined && (
+        {indicator.period !== 'month' && gained !== undefined && (
           <p className="small mid names-gain">
             {gained === 0
               ? t.noGain
