@@ -10,8 +10,8 @@ export type BodyMassForAge = Exclude<NutritionClass, 'risk-of-overweight'>
 
 /** Kilograms and centimetres, standing. */
 interface Sizes {
-  readonly weight?: number
-  readonly height?: number
+  readonly weight?: number | undefined
+  readonly height?: number | undefined
 }
 interface Situation {
   readonly sex: Sex

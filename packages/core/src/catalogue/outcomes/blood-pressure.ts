@@ -1,10 +1,12 @@
 /** Words and referrals for blood pressure. The days of a referral are ours: now, tomorrow, this week. */
+import { months } from '../../calendar/local-date.ts'
 import type {
   AdultPressure,
   PregnancyPressure,
   PressureControl,
   TeenPressure,
 } from '../../clinical/blood-pressure.ts'
+import type { ChildPressure } from '../../clinical/child-pressure.ts'
 import { text } from '../observation.ts'
 import { type Outcome, scale } from '../outcome.ts'
 
@@ -71,16 +73,51 @@ export const adultPressureScale = scale(text('Tensi', 'Blood pressure'), {
 
 export const teenPressureScale = scale(text('Tensi remaja', 'Blood pressure of a teenager'), {
   normal: { ...good, clinical: text('Normal (13-17 tahun)', 'Normal (13-17 years)') },
-  elevated: { ...borderline, clinical: text('Meningkat (13-17 tahun)', 'Elevated (13-17 years)') },
+  elevated: {
+    ...borderline,
+    clinical: text('Meningkat (13-17 tahun)', 'Elevated (13-17 years)'),
+    again: months(1),
+  },
   stage1: {
     ...high,
     clinical: text('Hipertensi tingkat 1 (13-17 tahun)', 'Hypertension stage 1 (13-17 years)'),
+    refer: { to: 'puskesmas', withinDays: 7 },
   },
   stage2: {
     ...higher,
     clinical: text('Hipertensi tingkat 2 (13-17 tahun)', 'Hypertension stage 2 (13-17 years)'),
+    refer: { to: 'puskesmas', withinDays: 1 },
   },
 } satisfies Record<TeenPressure, Outcome>)
+
+export const childPressureScale = scale(text('Tensi anak', 'Blood pressure of a child'), {
+  normal: {
+    ...good,
+    clinical: text('Di bawah batas umur (7-12 tahun)', 'Below the limit of the age (7-12 years)'),
+  },
+  evaluate: {
+    ...high,
+    label: text(
+      'Tensi di atas batas umur, perlu diperiksa',
+      'Above the limit of the age, needs an examination',
+    ),
+    clinical: text(
+      'Mencapai batas umur (7-12 tahun), perlu evaluasi',
+      'At the limit of the age (7-12 years), to be evaluated',
+    ),
+    advice: text(
+      'Ajak ke Puskesmas bulan ini dan ukur lagi bulan depan. Kurangi jajanan asin.',
+      'Go to the Puskesmas this month and measure again next month. Fewer salty snacks.',
+    ),
+    refer: { to: 'puskesmas', withinDays: 30 },
+    again: months(1),
+  },
+  high: {
+    ...higher,
+    clinical: text('140/90 atau lebih (7-12 tahun)', '140/90 or more (7-12 years)'),
+    refer: { to: 'puskesmas', withinDays: 1 },
+  },
+} satisfies Record<ChildPressure, Outcome>)
 
 export const pregnancyPressureScale = scale(
   text('Tensi ibu hamil', 'Blood pressure in pregnancy'),

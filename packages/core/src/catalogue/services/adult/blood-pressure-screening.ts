@@ -22,7 +22,7 @@ export const bloodPressureScreening = defineService({
   station: 'measure',
   eligible: { from: years(15), notDuring: hypertensionCare },
   schedule: { kind: 'every', span: years(1) },
-  settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
+  settings: ['home', 'posyandu', 'school', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
   observes: { systolic, diastolic, signs: { ...pressureSigns, optional: true } },
   outcomes: {

@@ -8,6 +8,7 @@ import {
   signs,
   glucose,
 } from '../situation.ts'
+import { bodyMassForAgeExamples } from './school.ts'
 
 export const adultExamples: Examples = {
   'blood-pressure-screening': {
@@ -46,6 +47,7 @@ export const adultExamples: Examples = {
       obese1: adult(size(64)),
       obese2: adult(size(76.8)),
     },
+    bodyMassForAge: bodyMassForAgeExamples,
     waist: {
       normal: adult({ waist: 80 }),
       central: adult({ waist: 80.1 }),

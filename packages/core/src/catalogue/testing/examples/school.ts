@@ -1,4 +1,4 @@
-import type { Example, Examples, Values } from '../situation.ts'
+import { type Example, type Examples, type Values, pressure } from '../situation.ts'
 
 const aged = (years: number, measured: Values): Example => ({ measured, ageMonths: 12 * years })
 /** A girl of ten years, 138.6 cm tall. */
@@ -11,7 +11,56 @@ export const bodyMassForAgeExamples = {
   wasted: ofWeight(25),
   'severely-wasted': ofWeight(21),
 }
+const fingersOf = (eye: string) => ({
+  'three-in-a-row': aged(10, { [eye]: 'three-in-a-row' }),
+  'two-wrong': aged(10, { [eye]: 'two-wrong' }),
+})
+const acuityOf = (eye: string) => ({
+  normal: aged(10, { [eye]: '6-12' }),
+  light: aged(10, { [eye]: '6-18' }),
+  moderate: aged(10, { [eye]: '6-24' }),
+  severe: aged(10, { [eye]: '3-60' }),
+  blind: aged(10, { [eye]: '2-60' }),
+})
+const pinholeOf = (eye: string) => ({
+  improves: aged(10, { [eye]: 'improves' }),
+  same: aged(10, { [eye]: 'same' }),
+})
+const hearingOf = (ear: string) => ({
+  hears: aged(10, { [ear]: 4 }),
+  fails: aged(10, { [ear]: 3 }),
+})
 
 export const schoolExamples: Examples = {
   'school-nutrition': { bodyMassForAge: bodyMassForAgeExamples },
+  'school-blood-pressure': {
+    child: {
+      normal: aged(9, pressure(107, 70)),
+      evaluate: aged(9, pressure(108, 70)),
+      high: aged(9, pressure(140, 80)),
+    },
+    teen: {
+      normal: aged(13, pressure(119, 79)),
+      elevated: aged(13, pressure(120, 79)),
+      stage1: aged(13, pressure(119, 80)),
+      stage2: aged(13, pressure(140, 80)),
+    },
+    signs: { none: aged(10, { signs: false }), present: aged(10, { signs: true }) },
+  },
+  'school-vision': {
+    fingersRight: fingersOf('fingersRight'),
+    fingersLeft: fingersOf('fingersLeft'),
+    right: acuityOf('acuityRight'),
+    left: acuityOf('acuityLeft'),
+    pinholeRight: pinholeOf('pinholeRight'),
+    pinholeLeft: pinholeOf('pinholeLeft'),
+  },
+  'school-hearing': { right: hearingOf('right'), left: hearingOf('left') },
+  'school-teeth': {
+    mouth: {
+      sound: aged(10, { decay: false, gums: false }),
+      gums: aged(10, { decay: false, gums: true }),
+      decay: aged(10, { decay: true }),
+    },
+  },
 }
