@@ -178,6 +178,12 @@ function settled(
       ? { status: 'closed', reason: { id: 'Meninggal', en: 'Died' } }
       : { status: 'closed', reason: { id: 'Pindah', en: 'Moved away' } }
   }
+  if (service.needed !== undefined && service.needed(history) === undefined) {
+    return {
+      status: 'asNeeded',
+      reason: { id: 'Belum ada sebab untuk orang ini', en: 'No reason for this person so far' },
+    }
+  }
   if (service.schedule.kind === 'asNeeded') {
     return {
       status: 'asNeeded',

@@ -43,3 +43,85 @@ export const randomGlucose = {
   plausible: [10, 1000],
   usual: [60, 400],
 } as const satisfies Quantity
+
+/** Plasma, after a night without food. */
+export const fastingGlucose = {
+  kind: 'quantity',
+  label: text('Gula darah puasa', 'Fasting glucose'),
+  code: 'loinc:1558-6',
+  unit: 'mg/dL',
+  decimals: 0,
+  plausible: [10, 1000],
+  usual: [60, 300],
+} as const satisfies Quantity
+
+/** Plasma, two hours after a load of sugar or a meal. */
+export const twoHourGlucose = {
+  kind: 'quantity',
+  label: text('Gula darah 2 jam', 'Glucose after 2 hours'),
+  code: 'loinc:1521-4',
+  unit: 'mg/dL',
+  decimals: 0,
+  plausible: [10, 1000],
+  usual: [60, 400],
+} as const satisfies Quantity
+
+export const glycatedHaemoglobin = {
+  kind: 'quantity',
+  label: text('HbA1c', 'HbA1c'),
+  code: 'loinc:4548-4',
+  unit: '%',
+  decimals: 1,
+  plausible: [3, 20],
+  usual: [4, 13],
+} as const satisfies Quantity
+
+export const totalCholesterol = {
+  kind: 'quantity',
+  label: text('Kolesterol total', 'Total cholesterol'),
+  code: 'loinc:2093-3',
+  unit: 'mg/dL',
+  decimals: 0,
+  plausible: [50, 1000],
+  usual: [100, 350],
+} as const satisfies Quantity
+
+export const ldlCholesterol = {
+  kind: 'quantity',
+  label: text('LDL', 'LDL'),
+  code: 'loinc:2089-1',
+  unit: 'mg/dL',
+  decimals: 0,
+  plausible: [10, 700],
+  usual: [40, 250],
+} as const satisfies Quantity
+
+export const hdlCholesterol = {
+  kind: 'quantity',
+  label: text('HDL', 'HDL'),
+  code: 'loinc:2085-9',
+  unit: 'mg/dL',
+  decimals: 0,
+  plausible: [5, 200],
+  usual: [25, 100],
+} as const satisfies Quantity
+
+export const triglyceride = {
+  kind: 'quantity',
+  label: text('Trigliserida', 'Triglycerides'),
+  code: 'loinc:2571-8',
+  unit: 'mg/dL',
+  decimals: 0,
+  plausible: [20, 5000],
+  usual: [40, 600],
+} as const satisfies Quantity
+
+export const uricAcid = {
+  kind: 'quantity',
+  label: text('Asam urat', 'Uric acid'),
+  code: 'loinc:3084-1',
+  unit: 'mg/dL',
+  decimals: 1,
+  plausible: [1, 30],
+  usual: [2, 12],
+} as const satisfies Quantity

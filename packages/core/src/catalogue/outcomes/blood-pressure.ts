@@ -10,6 +10,13 @@ import type { ChildPressure } from '../../clinical/child-pressure.ts'
 import { text } from '../observation.ts'
 import { type Outcome, scale } from '../outcome.ts'
 
+/**
+ * High normal and higher is watched monthly until a health worker has decided; then the care has its own control.
+ *
+ * @see KMK HK.01.07/MENKES/2015/2023, hypertension screening: monthly monitoring
+ */
+const MONTHLY = months(1)
+
 const good = { label: text('Tensi baik', 'Blood pressure is good'), status: 'ok' } as const
 const high = {
   label: text('Tensi tinggi, perlu diperiksa', 'High blood pressure, needs an examination'),
@@ -19,6 +26,7 @@ const high = {
     'A health worker should check the pressure this week. Less salt, no smoking.',
   ),
   refer: { to: 'pustu', withinDays: 7 },
+  again: MONTHLY,
 } as const
 const higher = {
   label: text('Tensi tinggi sekali, perlu diperiksa', 'Very high pressure, needs an examination'),
@@ -28,17 +36,20 @@ const higher = {
     'A health worker should check the pressure by tomorrow.',
   ),
   refer: { to: 'pustu', withinDays: 1 },
+  again: MONTHLY,
 } as const
 const highest = {
   label: text('Tensi berbahaya, rujuk sekarang', 'Dangerous pressure, refer now'),
   status: 'act',
   advice: text('Antar ke Puskesmas sekarang juga.', 'Take the person to the Puskesmas now.'),
   refer: { to: 'puskesmas', withinDays: 0 },
+  again: MONTHLY,
 } as const
 const borderline = {
   label: text('Tensi agak tinggi, pantau', 'Pressure somewhat high, watch'),
   status: 'watch',
   advice: text('Ukur lagi bulan depan. Kurangi garam.', 'Measure again next month. Less salt.'),
+  again: MONTHLY,
 } as const
 
 export const adultPressureScale = scale(text('Tensi', 'Blood pressure'), {
@@ -140,6 +151,7 @@ export const pregnancyPressureScale = scale(
       status: 'act',
       advice: text('Ibu harus diperiksa hari ini.', 'She must be examined today.'),
       refer: { to: 'puskesmas', withinDays: 0 },
+      again: MONTHLY,
     },
     emergency: {
       label: text('Tensi ibu hamil berbahaya, rujuk sekarang', 'Dangerous in pregnancy, refer now'),
@@ -147,6 +159,7 @@ export const pregnancyPressureScale = scale(
       status: 'act',
       advice: text('Antar ke rumah sakit sekarang juga.', 'Take her to the hospital now.'),
       refer: { to: 'hospital', withinDays: 0 },
+      again: MONTHLY,
     },
   } satisfies Record<PregnancyPressure, Outcome>,
 )

@@ -1,6 +1,10 @@
-import type { RandomGlucose } from '../../clinical/glucose.ts'
-import { text } from '../observation.ts'
+import type { LaboratoryGlucose, RandomGlucose } from '../../clinical/glucose.ts'
+import { months } from '../../calendar/local-date.ts'
+import { type Text, text } from '../observation.ts'
 import { type Outcome, scale } from '../outcome.ts'
+
+/** Until a health worker has decided, and care with its own control begins. Ours. */
+const UNTIL_DECIDED = months(1)
 
 /** Low stands beside the high classes by its gravity, not by its value. */
 export const randomGlucoseScale = scale(text('Gula darah', 'Blood glucose'), {
@@ -17,6 +21,7 @@ export const randomGlucoseScale = scale(text('Gula darah', 'Blood glucose'), {
       'Periksa lagi tiga bulan lagi. Kurangi gula.',
       'Test again in three months. Less sugar.',
     ),
+    again: months(3),
   },
   'diabetes-range': {
     label: text('Gula darah tinggi, perlu diperiksa', 'High glucose, needs an examination'),
@@ -27,6 +32,7 @@ export const randomGlucoseScale = scale(text('Gula darah', 'Blood glucose'), {
       'Needs a blood test at the Puskesmas this week.',
     ),
     refer: { to: 'puskesmas', withinDays: 7 },
+    again: UNTIL_DECIDED,
   },
   low: {
     label: text('Gula darah terlalu rendah, tolong sekarang', 'Glucose too low, help now'),
@@ -37,6 +43,7 @@ export const randomGlucoseScale = scale(text('Gula darah', 'Blood glucose'), {
       'If awake give a sweet drink, then take the person to a health worker.',
     ),
     refer: { to: 'pustu', withinDays: 0 },
+    again: UNTIL_DECIDED,
   },
   emergency: {
     label: text('Gula darah berbahaya, rujuk sekarang', 'Dangerous glucose, refer now'),
@@ -44,5 +51,67 @@ export const randomGlucoseScale = scale(text('Gula darah', 'Blood glucose'), {
     status: 'act',
     advice: text('Antar ke Puskesmas sekarang juga.', 'Take the person to the Puskesmas now.'),
     refer: { to: 'puskesmas', withinDays: 0 },
+    again: UNTIL_DECIDED,
   },
 } satisfies Record<RandomGlucose, Outcome>)
+
+/** The same classes for each test of the laboratory; `limits` names the test and its two limits. */
+const laboratoryScale = (
+  label: Text,
+  limits: { readonly name: string; readonly prediabetes: string; readonly diabetes: string },
+) =>
+  scale(label, {
+    normal: {
+      label: text('Gula darah baik', 'Blood glucose is good'),
+      clinical: text(`${limits.name} normal`, `${limits.name} normal`),
+      status: 'ok',
+    },
+    prediabetes: {
+      label: text('Gula darah agak tinggi, pantau', 'Glucose somewhat high, watch'),
+      clinical: text(
+        `${limits.name} ${limits.prediabetes}, prediabetes`,
+        `${limits.name} ${limits.prediabetes}, prediabetes`,
+      ),
+      status: 'watch',
+      advice: text(
+        'Periksa lagi tiga bulan lagi. Kurangi gula, tambah gerak.',
+        'Test again in three months. Less sugar, more movement.',
+      ),
+      again: months(3),
+    },
+    low: {
+      label: text('Gula darah terlalu rendah, tolong sekarang', 'Glucose too low, help now'),
+      clinical: text(`${limits.name} < 70`, `${limits.name} < 70`),
+      status: 'act',
+      advice: text('Bila sadar beri minum manis sekarang.', 'If awake give a sweet drink now.'),
+      refer: { to: 'puskesmas', withinDays: 0 },
+      again: UNTIL_DECIDED,
+    },
+    'diabetes-range': {
+      label: text('Gula darah tinggi, perlu diperiksa', 'High glucose, needs an examination'),
+      clinical: text(
+        `${limits.name} ${limits.diabetes}, rentang diabetes`,
+        `${limits.name} ${limits.diabetes}, diabetes range`,
+      ),
+      status: 'act',
+      advice: text('Perlu keputusan dokter minggu ini.', 'A doctor should decide this week.'),
+      refer: { to: 'puskesmas', withinDays: 7 },
+      again: UNTIL_DECIDED,
+    },
+  } satisfies Record<LaboratoryGlucose, Outcome>)
+
+export const fastingGlucoseScale = laboratoryScale(text('Gula puasa', 'Fasting glucose'), {
+  name: 'GDP',
+  prediabetes: '100-125',
+  diabetes: '>= 126',
+})
+export const twoHourGlucoseScale = laboratoryScale(
+  text('Gula 2 jam sesudah minum gula', 'Glucose 2 hours after sugar'),
+  { name: 'TTGO 2 jam', prediabetes: '140-199', diabetes: '>= 200' },
+)
+const { low: _, ...neverLow } = laboratoryScale(text('HbA1c', 'HbA1c'), {
+  name: 'HbA1c',
+  prediabetes: '5,7-6,4%',
+  diabetes: '>= 6,5%',
+}).classes
+export const glycatedScale = scale(text('HbA1c', 'HbA1c'), neverLow)

@@ -1,9 +1,8 @@
 import { addDays, completedYears, years } from '../../../calendar/local-date.ts'
-import { adultPressure } from '../../../clinical/blood-pressure.ts'
-import { bodyMassIndex, centralObesity } from '../../../clinical/body-mass.ts'
 import { hypertensionCare } from '../../episodes/hypertension-care.ts'
 import type { History } from '../../history.ts'
 import type { Indicator, Period } from '../../indicator.ts'
+import { isObese, isRaised } from '../../needs/glucose-risk.ts'
 import { text } from '../../observation.ts'
 import { dayOfNth, inPeriod, isAnswered, servedWhenAll } from '../../served.ts'
 import { adultNutrition } from '../../services/adult/adult-nutrition.ts'
@@ -63,7 +62,7 @@ const glucoseOf = (history: History, period: Period) =>
 
 /** From 40 years on the last day of the year, or with obesity, central obesity or raised pressure. */
 function needsGlucose(history: History, period: Period): boolean {
-  const { sex, birthDate } = history
+  const { birthDate } = history
   if (completedYears(birthDate, addDays(period.before, -1)) >= 40) return true
   return (
     history
@@ -72,11 +71,10 @@ function needsGlucose(history: History, period: Period): boolean {
         ({ from, before }) => from < period.before && (before ?? period.before) > period.from,
       ) ||
     inPeriod(history.given(adultNutrition), period).some(
-      ({ measured: { weight, height, waist } }) =>
-        (bodyMassIndex(weight, height) ?? 0) >= 25 || centralObesity(waist, sex) === 'central',
+      ({ measured, on }) => isObese(measured, history, on) === true,
     ) ||
-    pressuresOf(history, period).some(({ measured: { systolic, diastolic } }) =>
-      (adultPressure(systolic, diastolic) ?? '').startsWith('grade'),
+    pressuresOf(history, period).some(
+      ({ measured, on }) => isRaised(measured, history, on) === true,
     )
   )
 }

@@ -10,6 +10,12 @@ import {
 } from '../situation.ts'
 import { bodyMassForAgeExamples } from './school.ts'
 
+const cholesterol = {
+  good: adult({ total: 199 }),
+  borderline: adult({ total: 200 }),
+  high: adult({ total: 240 }),
+}
+
 export const adultExamples: Examples = {
   'blood-pressure-screening': {
     adult: {
@@ -67,4 +73,46 @@ export const adultExamples: Examples = {
   },
   'glucose-screening': glucose(12 * 45),
   'glucose-at-risk': glucose(12 * 30),
+  'glucose-laboratory': {
+    fasting: {
+      normal: adult({ fasting: 99 }),
+      prediabetes: adult({ fasting: 100 }),
+      low: adult({ fasting: 69 }),
+      'diabetes-range': adult({ fasting: 126 }),
+    },
+    twoHours: {
+      normal: adult({ twoHours: 139 }),
+      prediabetes: adult({ twoHours: 140 }),
+      low: adult({ twoHours: 69 }),
+      'diabetes-range': adult({ twoHours: 200 }),
+    },
+    glycated: {
+      normal: adult({ glycated: 5.6 }),
+      prediabetes: adult({ glycated: 5.7 }),
+      'diabetes-range': adult({ glycated: 6.5 }),
+    },
+  },
+  'cholesterol-screening': { total: cholesterol },
+  'lipid-profile': {
+    total: cholesterol,
+    ldl: {
+      optimal: adult({ ldl: 99 }),
+      'near-optimal': adult({ ldl: 100 }),
+      borderline: adult({ ldl: 130 }),
+      high: adult({ ldl: 160 }),
+      'very-high': adult({ ldl: 190 }),
+    },
+    hdl: {
+      protective: adult({ hdl: 60 }),
+      middle: adult({ hdl: 40 }),
+      low: adult({ hdl: 39 }),
+    },
+    triglyceride: {
+      normal: adult({ triglyceride: 149 }),
+      borderline: adult({ triglyceride: 150 }),
+      high: adult({ triglyceride: 200 }),
+      'very-high': adult({ triglyceride: 500 }),
+    },
+  },
+  'uric-acid': { urate: { normal: adult({ urate: 6 }), high: adult({ urate: 6.1 }) } },
 }

@@ -1,0 +1,55 @@
+/** Who needs glucose before 40: since when obesity, central obesity or raised pressure is known. */
+import { type LocalDate, completedMonths, earliest } from '../../calendar/local-date.ts'
+import { adultPressure, teenPressure } from '../../clinical/blood-pressure.ts'
+import { bodyMassIndex, centralObesity } from '../../clinical/body-mass.ts'
+import { hypertensionCare } from '../episodes/hypertension-care.ts'
+import type { History } from '../history.ts'
+import { adultNutrition } from '../services/adult/adult-nutrition.ts'
+import { bloodPressureScreening } from '../services/adult/blood-pressure-screening.ts'
+import { firstOfRun } from './run.ts'
+
+type Size = { readonly weight?: number; readonly height?: number; readonly waist?: number }
+type Pressure = { readonly systolic?: number; readonly diastolic?: number }
+
+/** Obesity I of the Asia-Pacific table (from 18 years), or central obesity; undefined when nothing tells. */
+export function isObese(
+  { weight, height, waist }: Size,
+  { sex, birthDate }: Pick<History, 'sex' | 'birthDate'>,
+  on: LocalDate,
+): boolean | undefined {
+  const index = completedMonths(birthDate, on) < 12 * 18 ? undefined : bodyMassIndex(weight, height)
+  const central = centralObesity(waist, sex)
+  if (index === undefined && central === undefined) return undefined
+  return (index ?? 0) >= 25 || central === 'central'
+}
+
+/** Hypertension by the table of the age; undefined when a number is missing. */
+export function isRaised(
+  { systolic, diastolic }: Pressure,
+  { birthDate }: Pick<History, 'birthDate'>,
+  on: LocalDate,
+): boolean | undefined {
+  if (completedMonths(birthDate, on) < 12 * 18) {
+    const found = teenPressure(systolic, diastolic)
+    return found && found.startsWith('stage')
+  }
+  const found = adultPressure(systolic, diastolic)
+  return found && found.startsWith('grade')
+}
+
+/** The day since when one of the three risks holds without a break; undefined while none is known. */
+export function glucoseRiskSince(history: History): LocalDate | undefined {
+  const care = history.episodes(hypertensionCare).find(({ before }) => before === undefined)
+  const known = [
+    firstOfRun(history.given(adultNutrition), ({ measured, on }) => isObese(measured, history, on)),
+    firstOfRun(history.given(bloodPressureScreening), ({ measured, on }) =>
+      isRaised(measured, history, on),
+    ),
+    care?.from,
+  ]
+  return known.reduce(
+    (first, day) =>
+      first === undefined || day === undefined ? (first ?? day) : earliest(first, day),
+    undefined,
+  )
+}
