@@ -30,6 +30,14 @@ const hearingOf = (ear: string) => ({
   hears: aged(10, { [ear]: 4 }),
   fails: aged(10, { [ear]: 3 }),
 })
+/** Filled in by the child, with the same score for each of the four difficulties. */
+const sdq = (each: number): Values => ({
+  respondent: 'self',
+  emotional: each,
+  conduct: each,
+  hyperactivity: each,
+  peers: each,
+})
 
 export const schoolExamples: Examples = {
   'school-nutrition': { bodyMassForAge: bodyMassForAgeExamples },
@@ -61,6 +69,75 @@ export const schoolExamples: Examples = {
       sound: aged(10, { decay: false, gums: false }),
       gums: aged(10, { decay: false, gums: true }),
       decay: aged(10, { decay: true }),
+    },
+  },
+  'girls-haemoglobin': {
+    anaemia: {
+      none: aged(12, { haemoglobin: 12 }),
+      mild: aged(12, { haemoglobin: 11.9 }),
+      moderate: aged(12, { haemoglobin: 10.9 }),
+      severe: aged(12, { haemoglobin: 7.9 }),
+    },
+  },
+  'girls-iron-tablets': {
+    taken: {
+      all: aged(13, { given: 4, taken: 4 }),
+      some: aged(13, { given: 4, taken: 3 }),
+      none: aged(13, { given: 4, taken: 0 }),
+    },
+  },
+  'school-mind': {
+    total: {
+      normal: aged(13, sdq(3)),
+      borderline: aged(13, sdq(4)),
+      abnormal: aged(13, sdq(5)),
+    },
+    prosocial: {
+      normal: aged(13, { prosocial: 6 }),
+      borderline: aged(13, { prosocial: 5 }),
+      abnormal: aged(13, { prosocial: 4 }),
+    },
+    psc: { below: aged(9, { psc: 27 }), reached: aged(9, { psc: 28 }) },
+    followUp: {
+      none: aged(13, sdq(3)),
+      watch: aged(13, sdq(4)),
+      needed: aged(13, sdq(5)),
+    },
+  },
+  'school-smoking': {
+    smoking: {
+      no: aged(12, { smoking: 'no' }),
+      tried: aged(12, { smoking: 'tried' }),
+      sometimes: aged(12, { smoking: 'sometimes' }),
+      daily: aged(12, { smoking: 'daily' }),
+    },
+  },
+  'school-fitness': {
+    fitness: {
+      'very-good': aged(12, { fitness: 'very-good' }),
+      good: aged(12, { fitness: 'good' }),
+      enough: aged(12, { fitness: 'enough' }),
+      poor: aged(12, { fitness: 'poor' }),
+      'very-poor': aged(12, { fitness: 'very-poor' }),
+    },
+  },
+  'teen-substances': {
+    alcohol: {
+      low: aged(15, { alcohol: 10 }),
+      moderate: aged(15, { alcohol: 11 }),
+      high: aged(15, { alcohol: 27 }),
+    },
+    other: {
+      low: aged(15, { other: 3 }),
+      moderate: aged(15, { other: 4 }),
+      high: aged(15, { other: 27 }),
+    },
+  },
+  'teen-interview': {
+    colour: {
+      green: aged(15, { colour: 'green' }),
+      yellow: aged(15, { colour: 'yellow' }),
+      red: aged(15, { colour: 'red' }),
     },
   },
 }
