@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts'
-import type { Service } from '../catalogue/define.ts'
+import type { Context, Service } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
 import type { Text } from '../catalogue/observation.ts'
 import type { Clock } from '../journal/clock.ts'
@@ -8,6 +8,7 @@ import type { EncounterRecord, PersonRecord } from '../journal/record.ts'
 import { historyOf, type Happened, type PersonHistory } from '../judge/history.ts'
 import { contextOf, judgeVisit } from '../judge/outcomes.ts'
 import type { JudgedService } from '../judge/judgement.ts'
+import { answersTo } from '../forms/asked.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 
 export interface Draft {
@@ -21,25 +22,49 @@ export interface JudgedDraft {
   readonly services: readonly JudgedService[]
   /** Values that deserve a second look, by service and field. */
   readonly doubts: Readonly<Record<string, Readonly<Record<string, Text>>>>
+  /** Fields that make no sense for this person and these answers, by service: neither asked nor missed. */
+  readonly skips: Readonly<Record<string, readonly string[]>>
+  /** What was judged: the draft without answers to questions that are not asked any more. */
+  readonly body: EncounterBody
 }
 
 const DRAFT = 'draft'
 /** Sorts after every real stamp: the draft is the last thing written. */
 const LAST = '9999999999999-0000-draft' as Clock
 
+interface Judging {
+  readonly catalogue: Catalogue
+  readonly facts: PlaceFacts
+}
+
 /** What a visit means before it is saved; what the person is told, and what the entry then stores. */
-export function judgeDraft(
+export function judgeDraft(record: PersonRecord, draft: Draft, judging: Judging): JudgedDraft {
+  const judged = judgedAsTold(record, draft, judging)
+  const services = draft.body.services.map((given) => {
+    const answers = answersTo(given.answers, judged.skips[given.service] ?? [])
+    return answers === given.answers ? given : { ...given, answers }
+  })
+  // An answer given before its question fell away must not be judged.
+  return services.some((given, place) => given !== draft.body.services[place])
+    ? judgedAsTold(record, { ...draft, body: { ...draft.body, services } }, judging)
+    : judged
+}
+
+function judgedAsTold(
   record: PersonRecord,
   draft: Draft,
-  { catalogue, facts }: { readonly catalogue: Catalogue; readonly facts: PlaceFacts },
+  { catalogue, facts }: Judging,
 ): JudgedDraft {
+  const { body } = draft
   const history = historyOf(withDraft(record, draft), catalogue, facts)
-  if (history === undefined) return { services: [], doubts: {} }
+  if (history === undefined) return { services: [], doubts: {}, skips: {}, body }
   const id = draft.encounter ?? DRAFT
   const visits = history.happened.filter((visit) => visit.encounter === id)
   return {
     services: visits.map((visit) => judgeVisit(history, visit, nthOf(history, visit))),
     doubts: Object.fromEntries(visits.map((visit) => [visit.service.id, doubtsOf(history, visit)])),
+    skips: Object.fromEntries(visits.map((visit) => [visit.service.id, skipsOf(history, visit)])),
+    body,
   }
 }
 
@@ -60,9 +85,17 @@ const nthOf = (history: PersonHistory, visit: Happened): number =>
 
 function doubtsOf(history: PersonHistory, visit: Happened): Readonly<Record<string, Text>> {
   const service: Service = visit.service
-  const earlier = history.given(service).slice(0, nthOf(history, visit))
-  const doubts = service.doubts?.(visit.measured, contextOf(history, visit, earlier)) ?? {}
+  if (service.doubts === undefined) return {}
+  const doubts = service.doubts(visit.measured, contextOfVisit(history, visit))
   return Object.fromEntries(
     Object.entries(doubts).filter((entry): entry is [string, Text] => entry[1] !== undefined),
   )
 }
+
+function skipsOf(history: PersonHistory, visit: Happened): readonly string[] {
+  const service: Service = visit.service
+  return service.skips?.(visit.measured, contextOfVisit(history, visit)) ?? []
+}
+
+const contextOfVisit = (history: PersonHistory, visit: Happened): Context =>
+  contextOf(history, visit, history.given(visit.service).slice(0, nthOf(history, visit)))

@@ -39,5 +39,10 @@ export const formMessages = i18n('forms', {
   next: 'Lanjut',
   chooseDay: 'Pilih tanggal',
   done: 'Selesai',
+  choose: 'Pilih',
+  allNo: 'Semua Tidak',
+  restNo: params('Sisanya Tidak ({count})'),
+  cannotAsk: 'Tidak bisa ditanyakan',
+  otherFields: params('Isian lain ({count})'),
   last: params('{month} {value}'),
 })

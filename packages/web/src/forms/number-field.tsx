@@ -29,7 +29,8 @@ export interface FieldProps {
   readonly isStrict: boolean
   readonly onActivate: (place: Place) => void
   readonly onChange: (form: VisitForm) => void
-  readonly onNotMeasured: (place: Place) => void
+  /** Asks why these fields stay without a value. */
+  readonly onNotMeasured: (service: string, fields: readonly string[]) => void
 }
 
 /** One reading of a measurement: what stands there, what is odd about it, and the last value. */

@@ -1,20 +1,80 @@
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import type { Observations, Quantity, YesNo } from '@jejaring/core/catalogue/observation'
 import { textsOf } from './form-state.ts'
+import { formMessages } from './forms.messages.ts'
+import type { Part } from './form-parts.ts'
 import { NumberField, type FieldProps } from './number-field.tsx'
 import { ToldField } from './told-field.tsx'
+import { YesNoList } from './yes-no-list.tsx'
 import './service-fields.css'
 
-/** What is measured: order, label, unit and kind are as the observations say. With the pad open, in one narrow row. */
-export function MeasuredFields(props: FieldProps) {
-  const { service, form } = props
-  const fields = Object.entries(service.observes).flatMap(([field, quantity]) =>
-    quantity.kind === 'quantity'
-      ? textsOf(form, service.id, field).map((_, reading) => ({ field, quantity, reading }))
-      : [],
+interface PartsProps extends FieldProps {
+  readonly parts: readonly Part[]
+}
+
+/** Parts of a form, one below the other. */
+export function Parts({ parts, ...props }: PartsProps) {
+  const { observes } = props.service
+  return parts.map((part) => {
+    switch (part.kind) {
+      case 'measured':
+        return (
+          <Measured key={part.fields[0]} {...props} quantities={quantitiesOf(observes, part)} />
+        )
+      case 'yesNoList':
+        return <YesNoList key={part.fields[0]} {...props} questions={questionsOf(observes, part)} />
+      case 'told': {
+        const observation = observes[part.field]
+        return observation === undefined ? null : (
+          <ToldField key={part.field} {...props} field={part.field} observation={observation} />
+        )
+      }
+    }
+  })
+}
+
+/** What may stay empty; open as soon as something of it is filled in or being filled in. */
+export function Folded({ parts, ...props }: PartsProps) {
+  const t = useStore(formMessages)
+  const fields = parts.flatMap((part) => (part.kind === 'told' ? [part.field] : part.fields))
+  const filled = props.form.forms[props.service.id]?.fields ?? {}
+  const isUsed = fields.some(
+    (field) =>
+      filled[field] !== undefined ||
+      (props.active?.service === props.service.id && props.active.field === field),
   )
-  if (fields.length === 0) return null
-  const isTight = props.active !== undefined && fields.length > 2
+  const [isOpen, setOpen] = useState(isUsed)
+  if (parts.length === 0) return null
   return (
-    <div className={isTight ? `fields-grid fields-${Math.min(fields.length, 4)}` : 'fields-grid'}>
+    <details
+      className="fields-folded"
+      open={isOpen || isUsed}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{t.otherFields({ count: String(fields.length) })}</summary>
+      <Parts {...props} parts={parts} />
+    </details>
+  )
+}
+
+interface MeasuredProps extends FieldProps {
+  readonly quantities: readonly { readonly field: string; readonly quantity: Quantity }[]
+}
+
+/** What is measured, side by side; with the pad open in one narrow row. */
+function Measured({ quantities, ...props }: MeasuredProps) {
+  const fields = quantities.flatMap(({ field, quantity }) =>
+    textsOf(props.form, props.service.id, field).map((_, reading) => ({
+      field,
+      quantity,
+      reading,
+    })),
+  )
+  const isTight = props.active !== undefined && fields.length > 2
+  const columns = isTight ? `fields-grid fields-${Math.min(fields.length, 4)}` : 'fields-grid'
+  return (
+    <div className={columns}>
       {fields.map(({ field, quantity, reading }) => (
         <NumberField
           key={`${field}.${reading}`}
@@ -29,35 +89,20 @@ export function MeasuredFields(props: FieldProps) {
   )
 }
 
-/** All fields in the order of the observations, where that begins with a question: a pregnancy with its last period. */
-export function FieldsInOrder(props: FieldProps) {
-  const runs: { readonly isMeasured: boolean; readonly fields: string[] }[] = []
-  for (const [field, { kind }] of Object.entries(props.service.observes)) {
-    const run = runs.at(-1)
-    const isMeasured = kind === 'quantity'
-    if (run?.isMeasured === isMeasured) run.fields.push(field)
-    else runs.push({ isMeasured, fields: [field] })
-  }
-  return runs.map(({ isMeasured, fields }) => {
-    const observes = Object.fromEntries(
-      Object.entries(props.service.observes).filter(([field]) => fields.includes(field)),
-    )
-    const part = { ...props, service: { ...props.service, observes } }
-    return isMeasured ? (
-      <div key={fields[0]} className="fields-later">
-        <MeasuredFields {...part} />
-      </div>
-    ) : (
-      <ToldFields key={fields[0]} {...part} />
-    )
+const quantitiesOf = (
+  observes: Observations,
+  { fields }: Extract<Part, { kind: 'measured' }>,
+): MeasuredProps['quantities'] =>
+  fields.flatMap((field) => {
+    const quantity = observes[field]
+    return quantity?.kind === 'quantity' ? [{ field, quantity }] : []
   })
-}
 
-/** What is chosen, dated or written, in the order of the observations. */
-export function ToldFields(props: FieldProps) {
-  return Object.entries(props.service.observes).map(([field, observation]) =>
-    observation.kind === 'quantity' ? null : (
-      <ToldField key={field} {...props} field={field} observation={observation} />
-    ),
-  )
-}
+const questionsOf = (
+  observes: Observations,
+  { fields }: Extract<Part, { kind: 'yesNoList' }>,
+): readonly { readonly field: string; readonly question: YesNo }[] =>
+  fields.flatMap((field) => {
+    const question = observes[field]
+    return question?.kind === 'yesNo' ? [{ field, question }] : []
+  })

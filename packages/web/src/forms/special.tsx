@@ -9,7 +9,8 @@ import { GrowthCard } from '../growth-chart/growth-card.tsx'
 import type { PersonView } from '../store/use-person.ts'
 import { parseTyped, textsOf, type VisitForm } from './form-state.ts'
 import { PressureStrip } from './pressure-strip.tsx'
-import { OutcomeBadge, outcomesOf } from './visit-results.tsx'
+import { foundOf } from './told.ts'
+import { OutcomeBadge } from './visit-results.tsx'
 
 interface SpecialProps {
   readonly view: PersonView
@@ -39,7 +40,7 @@ function ChildGrowth({ view, form, judged }: SpecialProps) {
   const earlier = weighingsOf(view, form.encounter).filter(({ on }) => on < form.on)
   const weighings =
     weightKg === undefined || weightKg <= 0 ? earlier : [...earlier, { on: form.on, weightKg }]
-  const [gravest] = judged === undefined ? [] : outcomesOf(childGrowth, judged)
+  const [gravest] = judged === undefined ? [] : foundOf(childGrowth, judged.outcomes)
   return (
     <GrowthCard
       sex={view.summary.sex}
@@ -47,7 +48,7 @@ function ChildGrowth({ view, form, judged }: SpecialProps) {
       weighings={weighings}
       today={form.on}
       isShort
-      {...(gravest === undefined ? {} : { badge: <OutcomeBadge outcome={gravest} /> })}
+      {...(gravest === undefined ? {} : { badge: <OutcomeBadge found={gravest} /> })}
     />
   )
 }

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/react'
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
-import type { Observation } from '@jejaring/core/catalogue/observation'
+import type { Observation, Quantity } from '@jejaring/core/catalogue/observation'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
+import { AnswerOptions } from './answer-options.tsx'
 import { DayField } from './day-field.tsx'
 import { withField, type FieldValue } from './form-state.ts'
 import { formMessages } from './forms.messages.ts'
@@ -24,6 +25,8 @@ export function ToldField({
   const label = say(observation.label)
   const format = useFormat()
   const text = value?.kind === 'typed' ? (value.texts[0] ?? '') : ''
+  const choose = (chosen: string | boolean | undefined) =>
+    set(chosen === undefined ? undefined : { kind: 'chosen', value: chosen })
   const isMissing = props.isStrict && issue?.problem === 'missing'
   return (
     <div className="other-field" role="group" aria-label={label}>
@@ -33,32 +36,43 @@ export function ToldField({
           <button
             type="button"
             className="link-button small"
-            onClick={() => props.onNotMeasured({ service: service.id, field, reading: 0 })}
+            onClick={() => props.onNotMeasured(service.id, [field])}
           >
             {value?.kind === 'notMeasured' ? t[value.reason] : t.whyNotMeasured}
           </button>
         )}
       </div>
       {observation.kind === 'yesNo' && (
-        <Options
+        <AnswerOptions
+          label={label}
+          empty={t.choose}
           options={[
             [true, t.yes],
             [false, t.no],
           ]}
           value={value?.kind === 'chosen' ? value.value : undefined}
-          onChoose={(chosen) =>
-            set(chosen === undefined ? undefined : { kind: 'chosen', value: chosen })
-          }
+          onChoose={choose}
         />
       )}
       {observation.kind === 'choice' && (
-        <Options
+        <AnswerOptions
+          label={label}
+          empty={t.choose}
           options={Object.entries(observation.options).map(
             ([id, words]) => [id, say(words)] as const,
           )}
           value={value?.kind === 'chosen' ? value.value : undefined}
-          onChoose={(chosen) =>
-            set(chosen === undefined ? undefined : { kind: 'chosen', value: chosen })
+          onChoose={choose}
+        />
+      )}
+      {observation.kind === 'quantity' && (
+        <AnswerOptions
+          label={label}
+          empty={t.choose}
+          options={stepsOf(observation).map((step) => [step, String(step)] as const)}
+          value={text === '' ? undefined : Number(text)}
+          onChoose={(step) =>
+            set(step === undefined ? undefined : { kind: 'typed', texts: [String(step)] })
           }
         />
       )}
@@ -72,18 +86,11 @@ export function ToldField({
         />
       )}
       {observation.kind === 'words' && (
-        <input
-          className="plain-input"
-          aria-label={label}
+        <WordsInput
+          label={label}
           maxLength={observation.maxLength}
           value={text}
-          onChange={({ currentTarget }) =>
-            set(
-              currentTarget.value === ''
-                ? undefined
-                : { kind: 'typed', texts: [currentTarget.value] },
-            )
-          }
+          onWrite={(words) => set(words === '' ? undefined : { kind: 'typed', texts: [words] })}
         />
       )}
       {(isMissing ||
@@ -97,28 +104,28 @@ export function ToldField({
   )
 }
 
-function Options<Value extends string | boolean>({
-  options,
+/** Every value the number may have. */
+const stepsOf = ({ plausible: [min, max] }: Quantity): readonly number[] =>
+  Array.from({ length: max - min + 1 }, (_, step) => min + step)
+
+/** Longer than a line of a phone. */
+const LONG = 80
+
+function WordsInput({
+  label,
+  maxLength,
   value,
-  onChoose,
+  onWrite,
 }: {
-  readonly options: readonly (readonly [Value, string])[]
-  readonly value: string | boolean | undefined
-  readonly onChoose: (value: Value | undefined) => void
+  readonly label: string
+  readonly maxLength: number
+  readonly value: string
+  readonly onWrite: (words: string) => void
 }) {
-  return (
-    <div className="options">
-      {options.map(([id, words]) => (
-        <button
-          key={String(id)}
-          type="button"
-          className={id === value ? 'option option-on' : 'option'}
-          aria-pressed={id === value}
-          onClick={() => onChoose(id === value ? undefined : id)}
-        >
-          {words}
-        </button>
-      ))}
-    </div>
+  const common = { className: 'plain-input', 'aria-label': label, maxLength, value }
+  return maxLength > LONG ? (
+    <textarea {...common} rows={2} onChange={({ currentTarget }) => onWrite(currentTarget.value)} />
+  ) : (
+    <input {...common} onChange={({ currentTarget }) => onWrite(currentTarget.value)} />
   )
 }

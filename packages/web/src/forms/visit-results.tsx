@@ -1,36 +1,32 @@
 import { useStore } from '@nanostores/react'
-import type { Outcome } from '@jejaring/core/catalogue/outcome'
 import type { Service } from '@jejaring/core/catalogue/define'
+import type { Outcome } from '@jejaring/core/catalogue/outcome'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
-import { outcomeOf } from '@jejaring/core/judge/outcomes'
 import { useText } from '../i18n/use-text.ts'
 import { useMe } from '../session/session.ts'
 import { Status } from '../ui/status.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { formMessages } from './forms.messages.ts'
+import { foundOf, referralsOf, type Asked, type Found } from './told.ts'
 import './visit-results.css'
 
-/** The outcomes of a service in words, the graver first. */
-export function outcomesOf(service: Service, judged: JudgedService): readonly Outcome[] {
-  const order = { act: 0, watch: 1, ok: 2 }
-  return Object.entries(judged.outcomes)
-    .flatMap(([scale, outcome]) => outcomeOf(service, scale, outcome) ?? [])
-    .toSorted((a, b) => order[a.status] - order[b.status])
-}
-
-/** A class as this user may read it: a kader's words, or the name health workers use. */
-function useClassWords(): (outcome: Outcome) => string {
+/** A class as this user may read it, with its scale: a kader's words, or the name health workers use. */
+export function useFoundWords(): (found: Found) => string {
   const say = useText()
   const me = useMe()
-  return ({ label, clinical }) => say(me?.role === 'kader' ? label : (clinical ?? label))
+  return ({ scale, outcome: { label, clinical } }) => {
+    const name = say(scale)
+    const words = say(me?.role === 'kader' ? label : (clinical ?? label))
+    return words.toLowerCase().startsWith(name.toLowerCase()) ? words : `${name}: ${words}`
+  }
 }
 
-export function OutcomeBadge({ outcome }: { readonly outcome: Outcome }) {
-  const words = useClassWords()
-  return <Status kind={outcome.status}>{words(outcome)}</Status>
+export function OutcomeBadge({ found }: { readonly found: Found }) {
+  const words = useFoundWords()
+  return <Status kind={found.outcome.status}>{words(found)}</Status>
 }
 
-/** Badges of one service, and of the gravest what to do. */
+/** Badges of one service, the graver first. */
 export function ServiceResults({
   service,
   judged,
@@ -38,73 +34,83 @@ export function ServiceResults({
   readonly service: Service
   readonly judged: JudgedService
 }) {
-  const outcomes = outcomesOf(service, judged)
-  if (outcomes.length === 0) return null
+  const found = foundOf(service, judged.outcomes)
+  if (found.length === 0) return null
   return (
     <div className="results" aria-live="polite">
-      {outcomes.map((outcome) => (
-        <OutcomeBadge key={outcome.label.id} outcome={outcome} />
+      {found.map((one) => (
+        <OutcomeBadge key={one.scale.id} found={one} />
       ))}
     </div>
   )
 }
 
-/** One sentence that wins over the badges: where to, how soon, why. */
-export function WhatToDo({
-  services,
-  judged,
-}: {
-  readonly services: ReadonlyMap<string, Service>
-  readonly judged: readonly JudgedService[]
-}) {
+/** The catalogue's advice is said to the person; to a health worker it is quoted. */
+function useAdvice(): (outcome: Outcome) => string {
   const t = useStore(formMessages)
   const say = useText()
-  const words = useClassWords()
   const me = useMe()
-  // The catalogue's advice is said to the person; to a health worker it is quoted.
-  const advise = ({ advice }: Outcome): string =>
+  return ({ advice }) =>
     advice === undefined
       ? ''
       : me?.role === 'kader'
         ? say(advice)
         : t.sayAloud({ advice: say(advice) })
-  const gravest = gravestOf(judged)
-  const notes = judged.flatMap((one) => {
-    const service = services.get(one.service)
-    return service === undefined ? [] : outcomesOf(service, one)
-  })
-  if (gravest?.refer === undefined) {
-    const found = notes.find(({ status, advice }) => status !== 'ok' && advice !== undefined)
-    return found === undefined ? null : (
-      <section className="what-to-do what-to-do-watch">
-        <p className="what-to-do-head">
-          <StatusMark kind="watch" size={20} /> {words(found)}
-        </p>
-        <p className="small">{advise(found)}</p>
-      </section>
-    )
-  }
-  const service = services.get(gravest.service)
-  const outcome = service && outcomeOf(service, gravest.refer.scale, gravest.refer.outcome)
-  const { to, withinDays } = gravest.refer
-  const isHere = me?.facility?.kind === to
+}
+
+interface Props {
+  readonly services: ReadonlyMap<string, Service>
+  readonly judged: readonly JudgedService[]
+}
+
+/** What wins over the badges: every referral, the gravest first, with where to, how soon and why; else the first advice. */
+export function WhatToDo({ services, judged }: Props) {
+  const words = useFoundWords()
+  const advise = useAdvice()
+  const asked = referralsOf(services, judged)
+  if (asked.length > 0) return <Referrals asked={asked} />
+  const found = judged
+    .flatMap((one) => {
+      const service = services.get(one.service)
+      return service === undefined ? [] : foundOf(service, one.outcomes)
+    })
+    .find(({ outcome: { status, advice } }) => status !== 'ok' && advice !== undefined)
+  return found === undefined ? null : (
+    <section className="what-to-do what-to-do-watch">
+      <p className="what-to-do-head">
+        <StatusMark kind="watch" size={20} /> {words(found)}
+      </p>
+      <p className="small">{advise(found.outcome)}</p>
+    </section>
+  )
+}
+
+function Referrals({ asked }: { readonly asked: readonly Asked[] }) {
+  const t = useStore(formMessages)
+  const words = useFoundWords()
+  const advise = useAdvice()
+  const me = useMe()
   return (
     <section className="what-to-do what-to-do-act" role="status">
-      <p className="what-to-do-head">
-        <StatusMark kind="act" size={20} />{' '}
-        {(isHere ? t.followUpHere : t.referTo)({ to: t[to], when: whenWords(withinDays, t) })}
-      </p>
-      {outcome !== undefined && (
-        <p className="small">
-          {words(outcome)}. {advise(outcome)}
-        </p>
-      )}
-      {service !== undefined && (
-        <details className="small">
-          <summary>{t.seeRule}</summary>
-          <p className="mid">{service.source}</p>
-        </details>
-      )}
+      {asked.map((one) => {
+        const { to, withinDays } = one.refer
+        const sentence = me?.facility?.kind === to ? t.followUpHere : t.referTo
+        return (
+          <div key={`${one.service.id}.${one.refer.scale}`} className="what-to-do-part">
+            <p className="what-to-do-head">
+              <StatusMark kind="act" size={20} />{' '}
+              {sentence({ to: t[to], when: whenWords(withinDays, t) })}
+            </p>
+            <p className="small">
+              {words(one)}. {advise(one.outcome)}
+            </p>
+            <details className="small">
+              <summary>{t.seeRule}</summary>
+              <p className="mid">{one.service.source}</p>
+            </details>
+          </div>
+        )
+      })}
     </section>
   )
 }
@@ -118,11 +124,4 @@ interface When {
 function whenWords(days: number, t: When): string {
   if (days === 0) return t.now
   return days === 1 ? t.today : t.withinDays({ days: String(days) })
-}
-
-/** The service whose referral is the soonest. */
-export function gravestOf(judged: readonly JudgedService[]): JudgedService | undefined {
-  return judged
-    .filter(({ refer }) => refer !== undefined)
-    .toSorted((a, b) => (a.refer?.withinDays ?? 0) - (b.refer?.withinDays ?? 0))[0]
 }

@@ -36,5 +36,10 @@ export default {
   next: 'Next',
   chooseDay: 'Choose a day',
   done: 'Done',
+  choose: 'Choose',
+  allNo: 'All no',
+  restNo: 'The rest no ({count})',
+  cannotAsk: 'Cannot be asked',
+  otherFields: 'More fields ({count})',
   last: '{month} {value}',
 }

@@ -10,6 +10,7 @@ import { matches, matchesByName, partsOf, searchable, type Searchable } from '..
 import { isLate, taskOf } from '../../store/tasks.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import '../../ui/search.css'
 import { peopleMessages } from './people.messages.ts'
 import { PersonRow } from './person-row.tsx'
 import { ShowMore, STEP } from './show-more.tsx'

@@ -4,12 +4,16 @@ import { useState } from 'react'
 import { addMonths, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { NotDone, NotMeasured } from '@jejaring/core/catalogue/observation'
-import type { Place, ServiceForm } from '../../forms/form-state.ts'
+import type { ServiceForm } from '../../forms/form-state.ts'
 import { formMessages } from '../../forms/forms.messages.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 
 export type Asking =
-  | { readonly kind: 'notMeasured'; readonly place: Place }
+  | {
+      readonly kind: 'notMeasured'
+      readonly service: string
+      readonly fields: readonly string[]
+    }
   | { readonly kind: 'notDone'; readonly service: string }
 
 interface Props {
@@ -17,7 +21,10 @@ interface Props {
   readonly cadre: Cadre
   readonly on: LocalDate
   readonly onClose: () => void
-  readonly onNotMeasured: (place: Place, reason: NotMeasured | undefined) => void
+  readonly onNotMeasured: (
+    asked: Extract<Asking, { kind: 'notMeasured' }>,
+    reason: NotMeasured,
+  ) => void
   readonly onNotDone: (service: string, notDone: ServiceForm['notDone']) => void
 }
 
@@ -46,7 +53,7 @@ export function ReasonSheet({ asking, cadre, on, onClose, onNotMeasured, onNotDo
               key={reason}
               variant="default"
               size="lg"
-              onClick={() => onNotMeasured(asking.place, reason)}
+              onClick={() => onNotMeasured(asking, reason)}
             >
               {t[reason]}
             </Button>

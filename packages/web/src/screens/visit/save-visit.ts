@@ -1,39 +1,36 @@
-import { catalogue } from '@jejaring/core/catalogue/index'
-import type { Cadre } from '@jejaring/core/catalogue/define'
+import type { EncounterBody } from '@jejaring/core/journal/entry'
 import type { Text } from '@jejaring/core/catalogue/observation'
-import { servicesById } from '@jejaring/core/judge/history'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
-import { outcomeOf } from '@jejaring/core/judge/outcomes'
-import { bodyOf, type VisitForm } from '../../forms/form-state.ts'
-import { gravestOf } from '../../forms/visit-results.tsx'
+import type { VisitForm } from '../../forms/form-state.ts'
+import type { Asked } from '../../forms/told.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { newId, writeDown, type Note } from '../../store/write-down.ts'
 
+interface Judged {
+  /** The visit without answers to questions that were not asked any more. */
+  readonly body: EncounterBody
+  /** The classes the person was told. */
+  readonly services: readonly JudgedService[]
+  /** What the rules ask for: a referral is made for each, so that none is forgotten. */
+  readonly referrals: readonly Asked[]
+  readonly say: (words: Text) => string
+}
+
 /**
- * Writes the visit down with the classes the person was told, and the referral its gravest rule asks for.
+ * Writes the visit down with the classes the person was told, and the referrals its rules ask for.
  *
  * @returns the id of the visit
  */
 export async function saveVisit(
   view: PersonView,
   form: VisitForm,
-  {
-    cadre,
-    judged,
-    say,
-  }: {
-    readonly cadre: Cadre
-    readonly judged: readonly JudgedService[]
-    readonly say: (words: Text) => string
-  },
+  { body, services, referrals, say }: Judged,
 ): Promise<string> {
-  const services = servicesById(catalogue)
-  const body = bodyOf(form, services, cadre)
   const told = {
     ...body,
     services: body.services.map((given) => ({
       ...given,
-      outcomes: judged.find((one) => one.service === given.service)?.outcomes ?? {},
+      outcomes: services.find((one) => one.service === given.service)?.outcomes ?? {},
     })),
   }
   const common = { village: view.village, subject: view.record.id, on: form.on }
@@ -43,31 +40,16 @@ export async function saveVisit(
     form.encounter === undefined
       ? { ...common, id, kind: 'encounter-recorded', body: told }
       : { ...common, id, kind: 'encounter-amended', body: { ...told, encounter } }
-  const gravest = gravestOf(judged)
-  await writeDown([visit, ...referralNotes(gravest, encounter, common, say)])
-  return encounter
-}
-
-function referralNotes(
-  gravest: JudgedService | undefined,
-  encounter: string,
-  common: Pick<Note, 'village' | 'subject' | 'on'>,
-  say: (words: Text) => string,
-): readonly Note[] {
-  if (gravest?.refer === undefined) return []
-  const { to, withinDays, scale, outcome } = gravest.refer
-  const service = servicesById(catalogue).get(gravest.service)
-  const found = service && outcomeOf(service, scale, outcome)
-  return [
-    {
-      ...common,
-      kind: 'referral-made',
-      body: {
-        because: { encounter, service: gravest.service, scale, outcome },
-        to,
-        withinDays,
-        reason: found === undefined ? gravest.service : say(found.label),
-      },
+  const notes = referrals.map(({ service, outcome, refer: { to, withinDays, ...rule } }): Note => ({
+    ...common,
+    kind: 'referral-made',
+    body: {
+      because: { encounter, service: service.id, ...rule },
+      to,
+      withinDays,
+      reason: say(outcome.label),
     },
-  ]
+  }))
+  await writeDown([visit, ...notes])
+  return encounter
 }

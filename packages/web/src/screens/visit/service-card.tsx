@@ -2,11 +2,13 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Service } from '@jejaring/core/catalogue/define'
 import type { Text } from '@jejaring/core/catalogue/observation'
+import { askedOf } from '@jejaring/core/forms/asked'
 import { isWrong, type Issue } from '@jejaring/core/forms/validate'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
 import { textsOf, withField, type Place, type VisitForm } from '../../forms/form-state.ts'
 import { formMessages } from '../../forms/forms.messages.ts'
-import { FieldsInOrder, MeasuredFields, ToldFields } from '../../forms/service-fields.tsx'
+import { partsOf } from '../../forms/form-parts.ts'
+import { Folded, Parts } from '../../forms/service-fields.tsx'
 import { ServiceResults } from '../../forms/visit-results.tsx'
 import { Special } from '../../forms/special.tsx'
 import { useText } from '../../i18n/use-text.ts'
@@ -22,6 +24,8 @@ interface Props {
   readonly judged: JudgedService | undefined
   readonly doubts: Readonly<Record<string, Text>>
   readonly issues: readonly Issue[]
+  /** Fields that are not asked of this person. */
+  readonly skipped: readonly string[]
   readonly active: Place | undefined
   readonly isStrict: boolean
   readonly onActivate: (place: Place) => void
@@ -43,7 +47,10 @@ export function ServiceCard(props: Props) {
     repeated.length > 0 &&
     repeated.every(([field]) => (textsOf(form, service.id, field).at(-1) ?? '') !== '')
   const isTight = props.active?.service === service.id
-  const isToldFirst = Object.values(service.observes)[0]?.kind !== 'quantity'
+  const asked = { ...service, observes: askedOf(service.observes, props.skipped) }
+  const parts = partsOf(asked.observes)
+  const [first, ...later] = parts.asked
+  const isToldFirst = first?.kind !== 'measured'
   const card = useRef<HTMLElement>(null)
   useEffect(() => {
     if (isTight) card.current?.scrollIntoView({ block: isToldFirst ? 'nearest' : 'start' })
@@ -55,7 +62,9 @@ export function ServiceCard(props: Props) {
   const fields = {
     ...props,
     last,
-    onNotMeasured: (place: Place) => props.onAsk({ kind: 'notMeasured', place }),
+    service: asked,
+    onNotMeasured: (id: string, of: readonly string[]) =>
+      props.onAsk({ kind: 'notMeasured', service: id, fields: of }),
   }
   // What cannot be is not drawn either.
   const shown = props.issues
@@ -79,7 +88,7 @@ export function ServiceCard(props: Props) {
       </div>
       {notDone === undefined ? (
         <>
-          {isToldFirst ? <FieldsInOrder {...fields} /> : <MeasuredFields {...fields} />}
+          <Parts {...fields} parts={isToldFirst ? parts.asked : [first]} />
           {canRepeat && (
             <button
               type="button"
@@ -109,7 +118,8 @@ export function ServiceCard(props: Props) {
           )}
           <Special service={service.id} view={view} form={shown} judged={judged} />
           {judged !== undefined && <ServiceResults service={service} judged={judged} />}
-          {!isToldFirst && <ToldFields {...fields} />}
+          {!isToldFirst && <Parts {...fields} parts={later} />}
+          <Folded {...fields} parts={parts.folded} />
         </>
       ) : (
         <p className="small mid">

@@ -10,17 +10,18 @@ import type { PersonView } from '../../store/use-person.ts'
 import { ListRow } from '../../ui/list-row.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { servicesFor, type Offered } from './services-for.ts'
+import { OtherServices } from './other-services.tsx'
+import { byStation, servicesFor, type Offered } from './services-for.ts'
 import { visitMessages } from './visit.messages.ts'
 
 interface Props {
   readonly view: PersonView
   readonly form: VisitForm
   readonly cadre: Cadre
-  readonly onAdd: (service: string) => void
+  readonly onAdd: (services: readonly string[]) => void
 }
 
-/** What is due first; the rest one tap away. */
+/** What is due, by station; what others give; the rest one tap away. */
 export function ServiceChooser({ view, form, cadre, onAdd }: Props) {
   const t = useStore(visitMessages)
   const { on, setting, reported } = form
@@ -30,52 +31,63 @@ export function ServiceChooser({ view, form, cadre, onAdd }: Props) {
     [view, on, setting, cadre, reported],
   )
   const left = ({ service }: Offered): boolean => !form.services.includes(service.id)
-  const due = offered.due.filter(left)
+  const due = byStation(offered.due.filter(left))
   const others = offered.others.filter(left)
   return (
     <>
-      {due.length > 0 && (
-        <Section title={t.due} count={due.length}>
+      {due.map(({ station, items }) => (
+        <Section
+          key={station}
+          title={t[station]}
+          count={items.length}
+          {...(items.length < 2
+            ? {}
+            : {
+                aside: (
+                  <button
+                    type="button"
+                    className="link-button visit-all"
+                    aria-label={t.openAllOf({ station: t[station] })}
+                    onClick={() => onAdd(items.map(({ service }) => service.id))}
+                  >
+                    {t.openAll}
+                  </button>
+                ),
+              })}
+        >
           <div className="card">
-            {due.map((one) => (
+            {items.map((one) => (
               <OfferedRow key={one.service.id} offered={one} onAdd={onAdd} />
             ))}
           </div>
         </Section>
-      )}
+      ))}
+      {offered.elsewhere.length > 0 && <Elsewhere offered={offered.elsewhere} />}
       {others.length > 0 && (
-        <details className="visit-others" open={form.services.length === 0 && due.length === 0}>
-          <summary>{t.otherCount({ count: String(others.length) })}</summary>
-          <div className="card">
-            {others.map((one) => (
-              <OfferedRow key={one.service.id} offered={one} onAdd={onAdd} />
-            ))}
-          </div>
-        </details>
+        <OtherServices
+          offered={others}
+          isOpen={form.services.length === 0 && due.length === 0}
+          onAdd={(id) => onAdd([id])}
+        />
       )}
     </>
   )
 }
 
 function OfferedRow({
-  offered,
+  offered: { service, window, isOverdue },
   onAdd,
 }: {
   readonly offered: Offered
-  readonly onAdd: (service: string) => void
+  readonly onAdd: Props['onAdd']
 }) {
   const t = useStore(visitMessages)
   const say = useText()
   const format = useFormat()
-  const { service, window, isOverdue } = offered
   const dose = window?.dose
   return (
     <ListRow
-      leading={
-        window === undefined ? undefined : (
-          <StatusMark kind={isOverdue ? 'watch' : 'open'} size={20} />
-        )
-      }
+      leading={<StatusMark kind={isOverdue ? 'watch' : 'open'} size={20} />}
       title={dose === undefined ? say(service.label) : `${say(service.label)}: ${dose}`}
       {...(window === undefined
         ? {}
@@ -85,7 +97,35 @@ function OfferedRow({
               : t.dueSince({ day: format.day(window.from) }),
           })}
       trailing={<IconPlus size={20} stroke={1.75} aria-hidden />}
-      onPress={() => onAdd(service.id)}
+      onPress={() => onAdd([service.id])}
     />
+  )
+}
+
+/** Due today, but not for this worker at this place: so that somebody is sent there, not forgotten. */
+function Elsewhere({ offered }: { readonly offered: readonly Offered[] }) {
+  const t = useStore(visitMessages)
+  const say = useText()
+  return (
+    <details className="visit-others">
+      <summary>{t.elsewhere({ count: String(offered.length) })}</summary>
+      <div className="card">
+        {offered.map(({ service, window, isOverdue }) => (
+          <ListRow
+            key={service.id}
+            leading={<StatusMark kind={isOverdue ? 'watch' : 'open'} size={16} />}
+            title={
+              window?.dose === undefined
+                ? say(service.label)
+                : `${say(service.label)}: ${window.dose}`
+            }
+            text={t.byAt({
+              who: service.givenBy.map((cadre) => t[cadre]).join(', '),
+              where: service.settings.map((setting) => t[setting]).join(', '),
+            })}
+          />
+        ))}
+      </div>
+    </details>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { servicesById } from '@jejaring/core/judge/history'
 import { catalogue } from '@jejaring/core/catalogue/index'
-import type { Setting } from '@jejaring/core/catalogue/define'
+import type { Service, Setting } from '@jejaring/core/catalogue/define'
 import type { Me } from '@jejaring/core/sync/api'
 import { formOf, type VisitForm } from '../../forms/form-state.ts'
 import { database } from '../../store/database.ts'
@@ -9,6 +9,7 @@ import { today } from '../../store/device-clock.ts'
 import { $places } from '../../store/index-of-people.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
 import type { PersonView } from '../../store/use-person.ts'
+import { mayBeGivenAt } from './services-for.ts'
 
 /** A form as it was left, or a fresh one; kept on the device until it is saved or thrown away. */
 export function useVisitForm(
@@ -39,15 +40,29 @@ export function freshForm(view: PersonView, me: Me, query: URLSearchParams): Vis
   const version = view.record.encounters.find(({ id }) => id === encounter)?.versions[0]
   if (encounter !== null && version !== undefined)
     return formOf(encounter, version, servicesById(catalogue))
-  const service = query.get('service')
+  const id = query.get('service')
+  const service = id === null ? undefined : servicesById(catalogue).get(id)
   return {
     on: today(),
-    setting: usualSetting(me),
+    setting: placeFor(service, me),
     reported: false,
-    services: service === null || !servicesById(catalogue).has(service) ? [] : [service],
+    services: service === undefined ? [] : [service.id],
     forms: {},
   }
 }
+
+/** Where this worker usually is; for a service that is not given there the first place of theirs where it is. */
+function placeFor(service: Service | undefined, me: Me): Setting {
+  const usual = usualSetting(me)
+  if (service === undefined || mayBeGivenAt(service, usual)) return usual
+  return placesOf(me.cadre).find((place) => mayBeGivenAt(service, place)) ?? usual
+}
+
+/** Where a worker gives services, the commonest first. */
+export const placesOf = (cadre: Me['cadre']): readonly Setting[] =>
+  cadre === undefined || cadre === 'kader'
+    ? ['posyandu', 'home']
+    : ['pustu', 'posyandu', 'home', 'puskesmas', 'school']
 
 function usualSetting(me: Me): Setting {
   if (me.role !== 'kader') return me.facility?.kind === 'puskesmas' ? 'puskesmas' : 'pustu'

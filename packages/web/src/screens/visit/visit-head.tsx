@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { Choice } from '../../ui/choice.tsx'
+import { placesOf } from './use-visit-form.ts'
 import { visitMessages } from './visit.messages.ts'
 
 interface Props {
@@ -20,9 +21,7 @@ export function VisitHead({ form, onChange }: Props) {
   const me = useMe()
   const settings: readonly Setting[] = form.reported
     ? ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital', 'school']
-    : me?.role === 'kader'
-      ? ['posyandu', 'home']
-      : ['pustu', 'posyandu', 'home', 'puskesmas', 'school']
+    : placesOf(me?.cadre)
   return (
     <div className="visit-head">
       <div>

@@ -1,40 +1,42 @@
 import { useStore } from '@nanostores/react'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { Fragment, useCallback, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { catalogue } from '@jejaring/core/catalogue/index'
-import { judgeDraft } from '@jejaring/core/encounter/draft'
+import { answersTo, askedOf } from '@jejaring/core/forms/asked'
 import { blocks, isWrong, validate } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
+import { isTyped } from '../../forms/form-parts.ts'
 import {
   answersOf,
-  bodyOf,
   emptyService,
-  pressKey,
   withField,
   type Place,
   type VisitForm,
 } from '../../forms/form-state.ts'
-import { formMessages } from '../../forms/forms.messages.ts'
-import { gravestOf, WhatToDo } from '../../forms/visit-results.tsx'
+import { referralsOf } from '../../forms/told.ts'
+import { WhatToDo } from '../../forms/visit-results.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useHoldUpdate } from '../../session/held-update.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
-import { factsOf } from '../../store/fold-in.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
-import { NumberPad } from '../../ui/number-pad.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { WithPerson } from '../person/with-person.tsx'
+import { isFilled, misplacedIn, withoutServices } from './other-place.ts'
+import { PlaceSheet, type OtherPlace } from './place-sheet.tsx'
 import { ReasonSheet, type Asking } from './reason-sheet.tsx'
 import { SaveDock } from './save-dock.tsx'
 import { saveVisit } from './save-visit.ts'
 import { ServiceCard } from './service-card.tsx'
 import { ServiceChooser } from './service-chooser.tsx'
+import { byStation } from './services-for.ts'
+import { useJudged } from './use-judged.ts'
 import { freshForm, useVisitForm } from './use-visit-form.ts'
 import { VisitHead } from './visit-head.tsx'
+import { typedAt, typedIn, VisitPad } from './visit-pad.tsx'
 import { visitMessages } from './visit.messages.ts'
 import './visit.css'
 
@@ -50,7 +52,6 @@ const services = servicesById(catalogue)
 
 function VisitOf({ person, view }: { readonly person: string; readonly view: PersonView }) {
   const t = useStore(visitMessages)
-  const words = useStore(formMessages)
   const say = useText()
   const format = useFormat()
   const me = useMe()
@@ -61,6 +62,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
   const [hasBegun, setBegun] = useState(false)
   const [isStrict, setStrict] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const [other, setOther] = useState<OtherPlace>()
   useHoldUpdate()
   const fresh = useCallback(
     (of: PersonView): VisitForm => {
@@ -71,92 +73,93 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
   )
   const { form, change, forget } = useVisitForm(person, view, fresh)
   const cadre = me?.cadre ?? 'kader'
-  // The digit is drawn first; class and curve follow in the next breath.
-  const judgedForm = useDeferredValue(form)
-  const judge = useCallback(
-    (of: VisitForm) =>
-      judgeDraft(
-        view.record,
-        {
-          ...(of.encounter === undefined ? {} : { encounter: of.encounter }),
-          on: of.on,
-          body: bodyOf(of, services, cadre),
-        },
-        { catalogue, facts: factsOf(view.village) },
-      ),
-    [view, cadre],
-  )
-  const judged = useMemo(
-    () => (judgedForm === undefined ? { services: [], doubts: {} } : judge(judgedForm)),
-    [judgedForm, judge],
-  )
-  if (form === undefined) return <Phone bar={<AppBar title={t.title} />}>{<Waiting />}</Phone>
+  const { judge, judged, judgedForm } = useJudged(view, form, cadre)
+  if (form === undefined || judged === undefined)
+    return <Phone bar={<AppBar title={t.title} />}>{<Waiting />}</Phone>
 
   if (!hasBegun) {
     setBegun(true)
     setActive(firstEmpty(form, new URLSearchParams(search).get('service')))
   }
 
-  const given = form.services.flatMap((id) => services.get(id) ?? [])
-  const issuesOf = (id: string, of = form) => {
+  const given = byStation(
+    form.services.flatMap((id) => {
+      const service = services.get(id)
+      return service === undefined ? [] : [{ service }]
+    }),
+  )
+  const issuesOf = (id: string, of = form, { skips } = judged) => {
     const service = services.get(id)
     const filled = of.forms[id] ?? emptyService
+    const skipped = skips[id] ?? []
     return service === undefined || filled.notDone !== undefined
       ? []
-      : validate(service.observes, answersOf(service, filled), today())
+      : validate(
+          askedOf(service.observes, skipped),
+          answersTo(answersOf(service, filled), skipped),
+          today(),
+        )
   }
-  const quantities = given.flatMap((service) =>
-    form.forms[service.id]?.notDone !== undefined
-      ? []
-      : Object.entries(service.observes).flatMap(([field, observation]) =>
-          observation.kind === 'quantity' ? [{ service: service.id, field, observation }] : [],
-        ),
+  const typed = typedIn(
+    given.flatMap(({ items }) => items.map(({ service }) => service)),
+    form,
+    judged.skips,
   )
-  const at = quantities.findIndex(
-    (one) => one.service === active?.service && one.field === active.field,
-  )
-  const quantity = at === -1 ? undefined : quantities[at]
-  const following = quantities[at + 1]
+  const at = typedAt(typed, active)
   // What cannot be, or was just put right, says nothing about the person.
   const told = judged.services.filter(
     ({ service }) =>
       !issuesOf(service).some(isWrong) &&
       (judgedForm === form || !issuesOf(service, judgedForm).some(isWrong)),
   )
-  const gravest = gravestOf(told)
+  const isReferred = referralsOf(services, told).length > 0
+  const type = (next: VisitForm) => {
+    setProblem(undefined)
+    change(next)
+  }
+  const add = (ids: readonly string[]) => {
+    const next = { ...form, services: [...form.services, ...ids] }
+    change(next)
+    setActive(firstEmpty(next, ids[0] ?? null))
+  }
+  const drop = (next: VisitForm) => {
+    type(withoutServices(next, misplacedIn(next, services)))
+    setOther(undefined)
+  }
+  const changeHead = (next: VisitForm) => {
+    const misplaced = misplacedIn(next, services).filter((service) => isFilled(next, service))
+    if (misplaced.length === 0) drop(next)
+    else setOther({ form: next, misplaced })
+  }
 
   const save = async () => {
-    const wrong = wrongWith(form, view, t, format)
-    const blocked = form.services.some((id) => issuesOf(id).some(blocks))
-    if (wrong !== undefined || blocked || given.length === 0) {
+    const last = judgedForm === form ? judged : judge(form)
+    const wrong = wrongWith(form, view, t, format) ?? misplacedWords(form, t, say)
+    const blocked = form.services.some((id) => issuesOf(id, form, last).some(blocks))
+    if (wrong !== undefined || blocked || form.services.length === 0) {
       setStrict(true)
-      setProblem(wrong ?? (given.length === 0 ? t.nothing : t.fixFirst))
+      setProblem(wrong ?? (form.services.length === 0 ? t.nothing : t.fixFirst))
       return
     }
-    const { services: classes } = judgedForm === form ? judged : judge(form)
-    const saved = await saveVisit(view, form, { cadre, judged: classes, say })
+    const saved = await saveVisit(view, form, {
+      body: last.body,
+      services: last.services,
+      referrals: referralsOf(services, last.services),
+      say,
+    })
     void forget()
     navigate(`/people/${person}?saved=${saved}`, { replace: true })
   }
 
-  const pad = active !== undefined && quantity !== undefined && (
-    <NumberPad
-      whole={quantity.observation.decimals === 0}
-      onKey={(key) => {
-        setProblem(undefined)
-        change(pressKey(form, active, key, quantity.observation.decimals))
-      }}
-      next={
-        following === undefined
-          ? { label: words.done, kind: 'done', onPress: () => setActive(undefined) }
-          : {
-              label: say(following.observation.label),
-              kind: 'next',
-              onPress: () =>
-                setActive({ service: following.service, field: following.field, reading: 0 }),
-            }
-      }
-      onNotMeasured={() => setAsking({ kind: 'notMeasured', place: active })}
+  const pad = active !== undefined && at !== undefined && (
+    <VisitPad
+      typed={typed}
+      at={at}
+      active={active}
+      form={form}
+      onType={type}
+      onActivate={setActive}
+      onAsk={setAsking}
     />
   )
 
@@ -176,7 +179,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
       foot={
         pad || (
           <SaveDock
-            label={gravest === undefined ? t.save : t.saveAndRefer}
+            label={isReferred ? t.saveAndRefer : t.save}
             onSave={save}
             {...(problem === undefined ? {} : { note: <span role="alert">{problem}</span> })}
           />
@@ -185,49 +188,53 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
     >
       {active === undefined && (
         <>
-          <VisitHead form={form} onChange={change} />
+          <VisitHead form={form} onChange={changeHead} />
           <WhatToDo services={services} judged={told} />
         </>
       )}
-      {given.map((service) => (
-        <ServiceCard
-          key={service.id}
-          service={service}
-          view={view}
-          form={form}
-          judgedForm={judgedForm ?? form}
-          judged={told.find((one) => one.service === service.id)}
-          doubts={judged.doubts[service.id] ?? {}}
-          issues={issuesOf(service.id)}
-          active={active}
-          isStrict={isStrict}
-          onActivate={setActive}
-          onChange={(next) => {
-            setProblem(undefined)
-            change(next)
-          }}
-          onAsk={setAsking}
-        />
+      {given.map(({ station, items }) => (
+        <Fragment key={station}>
+          {active === undefined && form.services.length > 1 && (
+            <h2 className="visit-station-head">{t[station]}</h2>
+          )}
+          {items.map(({ service }) => (
+            <ServiceCard
+              key={service.id}
+              service={service}
+              view={view}
+              form={form}
+              judgedForm={judgedForm ?? form}
+              judged={told.find((one) => one.service === service.id)}
+              doubts={judged.doubts[service.id] ?? {}}
+              issues={issuesOf(service.id)}
+              skipped={judged.skips[service.id] ?? []}
+              active={active}
+              isStrict={isStrict}
+              onActivate={setActive}
+              onChange={type}
+              onAsk={setAsking}
+            />
+          ))}
+        </Fragment>
       ))}
       {active !== undefined && <WhatToDo services={services} judged={told} />}
-      <ServiceChooser
-        view={view}
-        form={form}
-        cadre={cadre}
-        onAdd={(id) => {
-          const next = { ...form, services: [...form.services, id] }
-          change(next)
-          setActive(firstEmpty(next, id))
-        }}
+      <ServiceChooser view={view} form={form} cadre={cadre} onAdd={add} />
+      <PlaceSheet
+        other={other}
+        onDrop={(of) => drop(of.form)}
+        onClose={() => setOther(undefined)}
       />
       <ReasonSheet
         asking={asking}
         cadre={cadre}
         on={form.on}
         onClose={() => setAsking(undefined)}
-        onNotMeasured={(place, reason) => {
+        onNotMeasured={({ service, fields }, reason) => {
           change(
-            withField(form, place.service, place.field, reason && { kind: 'notMeasured', reason }),
+            fields.reduce(
+              (of, field) => withField(of, service, field, { kind: 'notMeasured', reason }),
+              form,
+            ),
           )
           setAsking(undefined)
           setActive(undefined)
@@ -254,7 +261,7 @@ function firstEmpty(form: VisitForm, id: string | null): Place | undefined {
   const service = id === null ? undefined : services.get(id)
   if (service === undefined || form.forms[service.id] !== undefined) return undefined
   const [first] = Object.entries(service.observes)
-  return first?.[1].kind === 'quantity'
+  return first !== undefined && isTyped(first[1])
     ? { service: service.id, field: first[0], reading: 0 }
     : undefined
 }
@@ -269,4 +276,18 @@ function wrongWith(
   if (form.on < view.summary.birthDate)
     return t.beforeBirth({ day: format.fullDay(view.summary.birthDate) })
   return undefined
+}
+
+function misplacedWords(
+  form: VisitForm,
+  t: ReturnType<typeof visitMessages.get>,
+  say: ReturnType<typeof useText>,
+): string | undefined {
+  const misplaced = misplacedIn(form, services)
+  return misplaced.length === 0
+    ? undefined
+    : t.notHere({
+        services: misplaced.map(({ label }) => say(label)).join(', '),
+        place: t[form.setting],
+      })
 }

@@ -1,0 +1,92 @@
+import type { Cadre, Service } from '@jejaring/core/catalogue/define'
+import { text, type Text } from '@jejaring/core/catalogue/observation'
+import type { Outcome, Referral } from '@jejaring/core/catalogue/outcome'
+import type { JudgedService } from '@jejaring/core/judge/judgement'
+import type { ReferralBody } from '@jejaring/core/journal/entry'
+import { gravestReferral, outcomeOf } from '@jejaring/core/judge/outcomes'
+import { referralReason } from '@jejaring/core/judge/referral-reason'
+
+/** A class with the scale it is read on: two times "Normal" are two different things. */
+export interface Found {
+  readonly scale: Text
+  readonly outcome: Outcome
+}
+
+/** A referral that a rule asks for. */
+export interface Asked extends Found {
+  readonly service: Service
+  readonly refer: Referral & { readonly scale: string; readonly outcome: string }
+}
+
+type Services = ReadonlyMap<string, Service>
+type Classes = Readonly<Record<string, string>>
+
+const ORDER: readonly Outcome['status'][] = ['act', 'watch', 'ok']
+
+/** The classes of a service in words, the graver first. */
+export const foundOf = (service: Service, outcomes: Classes): readonly Found[] =>
+  Object.entries(outcomes)
+    .flatMap(([scale, name]) => {
+      const outcome = outcomeOf(service, scale, name)
+      const label = service.outcomes[scale]?.label
+      return outcome === undefined || label === undefined ? [] : [{ scale: label, outcome }]
+    })
+    .toSorted((a, b) => ORDER.indexOf(a.outcome.status) - ORDER.indexOf(b.outcome.status))
+
+/** What this worker may be told of it: a kader nothing of a sensitive scale. The server keeps it from her as well. */
+export function toldTo(cadre: Cadre, service: Service, judged: JudgedService): JudgedService {
+  const { refer: _, ...rest } = judged
+  const outcomes = classesFor(cadre, service, judged.outcomes)
+  if (outcomes === judged.outcomes) return judged
+  const refer = gravestReferral(service, outcomes)
+  return { ...rest, outcomes, ...(refer === undefined ? {} : { refer }) }
+}
+
+/** The classes without those a kader may not read. */
+export function classesFor(cadre: Cadre, service: Service, classes: Classes): Classes {
+  const isHidden = (scale: string): boolean =>
+    service.sensitive === true || service.outcomes[scale]?.sensitive === true
+  return cadre === 'kader' && Object.keys(classes).some(isHidden)
+    ? Object.fromEntries(Object.entries(classes).filter(([scale]) => !isHidden(scale)))
+    : classes
+}
+
+const FARTHEST: readonly Referral['to'][] = ['hospital', 'puskesmas', 'pustu']
+
+/** Every referral the services ask for, the soonest first, of two as soon the farther; the same finding only once. */
+export function referralsOf(
+  services: Services,
+  judged: readonly JudgedService[],
+): readonly Asked[] {
+  const asked = judged.flatMap((one): readonly Asked[] => {
+    const service = services.get(one.service)
+    const { refer } = one
+    if (service === undefined || refer === undefined) return []
+    const outcome = outcomeOf(service, refer.scale, refer.outcome)
+    const scale = service.outcomes[refer.scale]?.label
+    return outcome === undefined || scale === undefined ? [] : [{ service, scale, outcome, refer }]
+  })
+  return asked
+    .filter((one, place) => asked.findIndex(({ outcome }) => outcome === one.outcome) === place)
+    .toSorted(
+      (a, b) =>
+        a.refer.withinDays - b.refer.withinDays ||
+        FARTHEST.indexOf(a.refer.to) - FARTHEST.indexOf(b.refer.to),
+    )
+}
+
+type Made = Pick<ReferralBody, 'reason'> & {
+  readonly because?: NonNullable<ReferralBody['because']>
+}
+
+/** Why somebody was referred, as far as this worker may know. */
+export function reasonFor(cadre: Cadre, services: Services, made: Made): Text {
+  const service = made.because && services.get(made.because.service)
+  const isHidden =
+    cadre === 'kader' &&
+    made.because !== undefined &&
+    (service?.sensitive === true || service?.outcomes[made.because.scale]?.sensitive === true)
+  return isHidden
+    ? text('Perlu diperiksa petugas kesehatan', 'To be seen by a health worker')
+    : referralReason(services, made)
+}

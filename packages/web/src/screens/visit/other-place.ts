@@ -1,0 +1,34 @@
+import type { Service } from '@jejaring/core/catalogue/define'
+import type { VisitForm } from '../../forms/form-state.ts'
+import { mayBeGivenAt } from './services-for.ts'
+
+type Services = ReadonlyMap<string, Service>
+
+/**
+ * Services of the form that may not be given where the visit is: the server would refuse them. What was given elsewhere, or
+ * was not given, may be written down anywhere.
+ */
+export const misplacedIn = (form: VisitForm, services: Services): readonly Service[] =>
+  form.reported
+    ? []
+    : form.services.flatMap((id) => {
+        const service = services.get(id)
+        return service === undefined ||
+          form.forms[id]?.notDone !== undefined ||
+          mayBeGivenAt(service, form.setting)
+          ? []
+          : [service]
+      })
+
+/** Whether somebody filled something in. */
+export const isFilled = (form: VisitForm, { id }: Service): boolean =>
+  Object.keys(form.forms[id]?.fields ?? {}).length > 0
+
+export function withoutServices(form: VisitForm, gone: readonly Service[]): VisitForm {
+  const ids = new Set(gone.map(({ id }) => id))
+  return {
+    ...form,
+    services: form.services.filter((id) => !ids.has(id)),
+    forms: Object.fromEntries(Object.entries(form.forms).filter(([id]) => !ids.has(id))),
+  }
+}
