@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Entry } from '@jejaring/core/journal/entry'
+import type { Entry, ReferralBody } from '@jejaring/core/journal/entry'
 import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { Sex } from '@jejaring/core/person/person'
 import type { RefusalReason } from '@jejaring/core/sync/wire'
@@ -40,6 +40,8 @@ export interface PersonSummary {
     readonly on: LocalDate
     readonly withinDays: number
     readonly reason: string
+    /** The rule that asked for it: its words are read in either language. */
+    readonly because?: NonNullable<ReferralBody['because']>
   }[]
   readonly left?: 'died' | 'moved'
   /** Day of the latest visit. */

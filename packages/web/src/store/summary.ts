@@ -69,7 +69,16 @@ export function judgedOf(
     referrals: record.referrals.flatMap(({ id, made, answers }) =>
       made === undefined || answers.length > 0
         ? []
-        : [{ id, to: made.to, on: made.on, withinDays: made.withinDays, reason: made.reason }],
+        : [
+            {
+              id,
+              to: made.to,
+              on: made.on,
+              withinDays: made.withinDays,
+              reason: made.reason,
+              ...(made.because === undefined ? {} : { because: made.because }),
+            },
+          ],
     ),
     ...(left === undefined ? {} : { left }),
     ...(lastVisit === undefined ? {} : { lastVisit }),

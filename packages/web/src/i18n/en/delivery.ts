@@ -56,5 +56,6 @@ export default {
   'unknown-household': 'The server does not know this household yet. Send the registration first.',
   'unknown-encounter': 'The visit meant is not on the server.',
   'unknown-place': 'This RT or Posyandu is not known.',
+  wrongPlace: 'One of the services is not given at that place. Change the place.',
   'not-allowed': 'You may not record this. Ask the midwife to do it.',
 }

@@ -24,6 +24,7 @@ export default {
   lastTimes: { one: 'last {count} time', many: 'last {count} times' },
   referralOpen: 'The referral has no answer',
   referred: 'To {to} {day}, {days} days ago: {reason}',
+  referredBecause: 'Referred because: {reason}',
   pustu: 'Pustu',
   puskesmas: 'Puskesmas',
   hospital: 'hospital',

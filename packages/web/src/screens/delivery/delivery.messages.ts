@@ -60,5 +60,6 @@ export const deliveryMessages = i18n('delivery', {
   'unknown-household': 'Keluarganya belum dikenal server. Kirim dulu pendaftarannya.',
   'unknown-encounter': 'Kunjungan yang dimaksud tidak ada di server.',
   'unknown-place': 'RT atau Posyandu ini tidak dikenal.',
+  wrongPlace: 'Salah satu layanan tidak diberikan di tempat itu. Ganti tempatnya.',
   'not-allowed': 'Anda tidak boleh mencatat ini. Mintalah bidan mencatatnya.',
 })

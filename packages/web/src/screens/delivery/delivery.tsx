@@ -129,6 +129,13 @@ const ofContent: readonly RefusalReason[] = [
   'before-birth',
 ]
 
+type Refusal = NonNullable<WaitingEntry['refusal']>
+const isOfContent = ({ reason }: Refusal): boolean => ofContent.includes(reason)
+
+/** A service was written down for a place where it is not given: the form asks for another place. */
+const isOfPlace = ({ reason, field }: Refusal): boolean =>
+  reason === 'not-allowed' && /^services\.\d+\.setting$/.test(field ?? '')
+
 /** What the form of a person puts right; saving it there sends the refused entry again, corrected. */
 const correctable: readonly Entry['kind'][] = ['person-registered', 'person-changed']
 
@@ -150,17 +157,17 @@ function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readon
         <StatusMark kind="watch" size={20} /> {t[entry.kind]} <span className="dim">{name}</span>
       </p>
       <p className="small mid">{format.longDay(entry.on)}</p>
-      <p className="small">{t[refusal.reason]}</p>
+      <p className="small">{isOfPlace(refusal) ? t.wrongPlace : t[refusal.reason]}</p>
       <div className="refused-ways">
         {refusal.reason === 'in-future' ? (
           <Button onClick={() => void again(today())}>
             {t.correctDay({ day: format.day(today()) })}
           </Button>
-        ) : entry.kind === 'encounter-recorded' && ofContent.includes(refusal.reason) ? (
+        ) : entry.kind === 'encounter-recorded' && (isOfContent(refusal) || isOfPlace(refusal)) ? (
           <Button onClick={() => navigate(`/people/${subject}/visit?correct=${id}`)}>
             {t.correct}
           </Button>
-        ) : ofContent.includes(refusal.reason) && correctable.includes(entry.kind) ? (
+        ) : isOfContent(refusal) && correctable.includes(entry.kind) ? (
           <Button onClick={() => navigate(`/people/${subject}/edit`)}>{t.correctPerson}</Button>
         ) : (
           <Button variant="light" onClick={() => void again()}>

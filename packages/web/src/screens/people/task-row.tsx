@@ -2,8 +2,10 @@ import { useStore } from '@nanostores/react'
 import { IconChevronRight } from '@tabler/icons-react'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { servicesById } from '@jejaring/core/judge/history'
+import { reasonFor } from '../../forms/told.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import type { Task, Urgency } from '../../store/tasks.ts'
 import { ListRow } from '../../ui/list-row.tsx'
@@ -46,11 +48,12 @@ export function TaskRow({ task }: { readonly task: Task }) {
 export function useTaskWords(): (task: Task) => string {
   const t = useStore(taskMessages)
   const say = useText()
+  const me = useMe()
   return ({ windows, referral }) => {
     if (referral !== undefined) {
       const to =
         referral.to === 'pustu' ? t.pustu : referral.to === 'hospital' ? t.hospital : t.puskesmas
-      return t.referral({ reason: referral.reason, to })
+      return t.referral({ reason: say(reasonFor(me?.cadre ?? 'kader', services, referral)), to })
     }
     const names = windows.map(({ service, dose }) => {
       const label = services.get(service)?.label

@@ -6,6 +6,7 @@ import { catalogue } from '@jejaring/core/catalogue/index'
 import { servicesById } from '@jejaring/core/judge/history'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
 import { reasonText } from '@jejaring/core/judge/reason-text'
+import { reasonFor } from '../../forms/told.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useMe } from '../../session/session.ts'
@@ -45,16 +46,21 @@ export function DueNow({ view }: { readonly view: PersonView }) {
       {...(open.length + referrals.length === 0 ? {} : { count: open.length + referrals.length })}
     >
       <div className="card">
-        {referrals.map(({ id: referral, to, on, reason }) => (
+        {referrals.map((referral) => (
           <DueRow
-            key={referral}
+            key={referral.id}
             kind="act"
             title={t.referralOpen}
             why={t.referred({
-              to: to === 'pustu' ? t.pustu : to === 'hospital' ? t.hospital : t.puskesmas,
-              day: format.day(on),
-              days: String(daysBetween(on, today())),
-              reason,
+              to:
+                referral.to === 'pustu'
+                  ? t.pustu
+                  : referral.to === 'hospital'
+                    ? t.hospital
+                    : t.puskesmas,
+              day: format.day(referral.on),
+              days: String(daysBetween(referral.on, today())),
+              reason: say(reasonFor(me?.cadre ?? 'kader', services, referral)),
             })}
           />
         ))}

@@ -27,6 +27,7 @@ export const personMessages = i18n('person', {
   lastTimes: count({ one: '{count} kali terakhir', many: '{count} kali terakhir' }),
   referralOpen: 'Jawaban rujukan belum ada',
   referred: params('Ke {to} {day}, sudah {days} hari: {reason}'),
+  referredBecause: params('Dirujuk karena {reason}'),
   pustu: 'Pustu',
   puskesmas: 'Puskesmas',
   hospital: 'rumah sakit',
