@@ -34,7 +34,7 @@ export function dueOf(history: PersonHistory, catalogue: Catalogue): readonly Du
   if (history.left !== undefined) return []
   const liveDays = liveDaysFrom(catalogue, (service) => history.doses(service))
   return catalogue.services.flatMap((service) => {
-    if (!isFor(service, history)) return []
+    if (isPast(service, history) || !isFor(service, history)) return []
     const notGiven = history.notGiven.get(service.id)
     if (notGiven?.reason === 'contraindicated') return []
     return windowsOf(service, history, liveDays)
@@ -43,6 +43,34 @@ export function dueOf(history: PersonHistory, catalogue: Catalogue): readonly Du
       .flatMap((window) => within(window, service, history))
       .map((window) => ({ service: service.id, ...window }))
   })
+}
+
+/**
+ * Whether every window closed before the person was first known here: an adult's first vaccines. Nobody here ever had that
+ * task; and a person is judged for what still matters, however many services there are for other ages.
+ */
+function isPast(service: Service, { birthDate, since }: PersonHistory): boolean {
+  const ends = endsOf(service)
+  return ends.length > 0 && ends.every((age) => addSpan(birthDate, age) <= since)
+}
+
+const ends = new WeakMap<Service, readonly Span[]>()
+
+/** The ages at one of which the service closes for good; none when it does not close by age. */
+function endsOf(service: Service): readonly Span[] {
+  const known = ends.get(service)
+  if (known !== undefined) return known
+  const found = agesOfEnd(service)
+  ends.set(service, found)
+  return found
+}
+
+function agesOfEnd({ eligible, schedule }: Service): readonly Span[] {
+  if (eligible.before !== undefined) return [eligible.before]
+  if (schedule.kind !== 'series') return []
+  const plans = [schedule.doses, ...(schedule.lateStarts ?? []).map(({ doses }) => doses)]
+  const ages = plans.flatMap((doses) => doses.map(({ before }) => before))
+  return [...new Map(ages.map((age) => [`${age.months} ${age.days}`, age])).values()]
 }
 
 /** A finding of the last visit may ask for the service again before its schedule does. */
@@ -289,7 +317,7 @@ function askedAgain(window: Window, notGiven: NotGiven): Window {
   }
 }
 
-/** Cut at the age or the end of the episode that closes it; dropped when nothing is left. */
+/** Cut at the age or the end of the episode that closes it; dropped when nothing is left since the person is known. */
 function within(window: Window, { eligible }: Service, history: PersonHistory): readonly Window[] {
   const ends = [
     ...(window.before === undefined ? [] : [window.before]),
@@ -303,6 +331,6 @@ function within(window: Window, { eligible }: Service, history: PersonHistory): 
     undefined,
   )
   if (before === undefined) return [window]
-  if (window.from >= before) return []
+  if (window.from >= before || before <= history.since) return []
   return [{ ...window, late: earliest(window.late, before), before }]
 }

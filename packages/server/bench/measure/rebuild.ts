@@ -37,7 +37,7 @@ export async function measureRebuild(arena: Arena, people: number): Promise<read
       must: '1 million people in 5 min',
       stretch: '1 min',
       measured: `${perSecond(people, alone.seconds)} people: 1 million in ${minutes.toFixed(1)} min`,
-      limit: `one process, one village after another; ${alone.said}`,
+      limit: `a village at a time on each core; ${alone.said}`,
     },
     {
       what: 'the same, written, while visits are saved, 20 /s',

@@ -26,6 +26,8 @@ export interface Database {
 export function connect(config: PoolConfig): Database {
   const pool = new Pool({
     max: 12,
+    // Statements that do not need each other's answers travel together: see inJournal.
+    pipeline: true,
     idle_in_transaction_session_timeout: 15_000,
     statement_timeout: 120_000,
     ...config,

@@ -31,25 +31,34 @@ export async function inScope<Result>(
   })
 }
 
+/** Takes the last statement of a transaction, which is not waited for before the commit is sent after it. */
+export type Last = (statement: Promise<unknown>) => void
+
 /**
  * One transaction of the journal's own work on one village, in hand-written SQL: its role may write there and see
- * everybody there, and nothing anywhere else. The whole prologue is one round trip. Named statements keep one plan: they
- * look rows up by key, and making a plan anew for each costs the database more than a small batch itself.
+ * everybody there, and nothing anywhere else. Prologue and first statements travel together, as do the last one and the
+ * commit, so that two round trips are enough. Named statements keep one plan: they look rows up by key, and making a plan
+ * anew for each costs the database more than a small batch itself.
  */
 export async function inJournal<Result>(
   pool: Pool,
   village: string,
-  work: (client: ClientBase) => Promise<Result>,
+  work: (client: ClientBase, last: Last) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query(
+    const begun = client.query(
       `begin; set local role jejaring_journal; set local plan_cache_mode = force_generic_plan;
        set local jejaring.village = ${client.escapeLiteral(village)}`,
     )
-    const result = await work(client)
-    await client.query('commit')
+    let last: Promise<unknown> = begun
+    const worked = work(client, (statement) => {
+      last = statement
+    })
+    const [result] = await Promise.all([worked, begun])
+    // When the last statement fails the commit after it takes everything back.
+    await Promise.all([last, client.query('commit')])
     return result
   } catch (error) {
     await client.query('rollback').catch((failure: unknown) => {

@@ -1,5 +1,4 @@
-import { on } from 'node:events'
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Entry } from '@jejaring/core/journal/entry'
@@ -8,6 +7,7 @@ import type { PoolConfig } from 'pg'
 import { connect } from '../db/connect.ts'
 import { inJournal } from '../db/scope.ts'
 import { keysOf } from '../journal/keys.ts'
+import { workOnVillages } from '../journal/village-threads.ts'
 import { acceptHouseholds, type Seeding } from './accept-households.ts'
 import type { Network } from './generate/network.ts'
 import { generateParts, inOrder } from './generate/regency.ts'
@@ -35,8 +35,6 @@ export interface VillageSeeded {
 const ENTRIES = 3000
 
 const task: SeedTask = workerData
-const port = parentPort
-if (port === null) throw new Error('runs in a worker thread only')
 const { pool } = connect({ ...task.connection, max: 1 })
 const seeding: Seeding = {
   today: task.today,
@@ -47,12 +45,7 @@ const seeding: Seeding = {
   keys: keysOf(Buffer.from(task.secret)),
 }
 
-// Village after village, until there is none.
-for await (const [code] of on(port, 'message')) {
-  if (typeof code !== 'string') break
-  port.postMessage(await seedVillage(code))
-}
-port.close()
+await workOnVillages(seedVillage)
 await pool.end()
 
 async function seedVillage(code: string): Promise<VillageSeeded> {

@@ -1,7 +1,8 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Kysely } from 'kysely'
-import type { Pool, PoolConfig } from 'pg'
+import type { Pool } from 'pg'
 import type { Tables } from '../db/tables.ts'
+import { connectionOf } from '../journal/village-threads.ts'
 import { loadAreas } from '../places/load-areas.ts'
 import { factsOf } from '../places/village-places.ts'
 import { BELITUNG_TIMUR, belitungTimur } from './generate/belitung-timur.ts'
@@ -58,10 +59,3 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
 
 /** The tables with a row for each person or more. */
 const filled = ['entry', 'nik', 'household', 'person', 'due', 'mark', 'referral'] as const
-
-/** What reaches the database and can be copied to another thread. */
-function connectionOf({ options }: Pool): PoolConfig {
-  const { host, port, user, password, database, connectionString } = options
-  const given = { host, port, user, password, database, connectionString }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-}

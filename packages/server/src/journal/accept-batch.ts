@@ -4,14 +4,14 @@ import type { Circumstances } from '@jejaring/core/journal/refusal'
 import type { PushAnswer, Receipt, Refusal } from '@jejaring/core/sync/wire'
 import { DatabaseError, type ClientBase } from 'pg'
 import type { Caller } from '../accounts/caller.ts'
-import { inJournal } from '../db/scope.ts'
+import { inJournal, type Last } from '../db/scope.ts'
 import type { Deps } from '../http/deps.ts'
 import { placesOf, type VillagePlaces } from '../places/village-places.ts'
 import { dayIn } from '../places/zone.ts'
 import { changesOf } from './changes.ts'
 import { Unstorable } from './column-values.ts'
 import { takeEntry, type VillageState } from './fold-village.ts'
-import { lockHead, openedPeriods } from './head.ts'
+import { lockKnownHead, lockNewHead, openedPeriods } from './head.ts'
 import { loadTouched } from './load.ts'
 import { readBatch, type Incoming } from './read-batch.ts'
 import { findKnown, isReplay, type KnownEntry } from './replay.ts'
@@ -90,7 +90,9 @@ async function acceptStorable(
   incoming: readonly Incoming[],
 ): Promise<Accepted> {
   try {
-    return await inJournal(deps.pool, at.village, (client) => accept(client, deps, at, incoming))
+    return await inJournal(deps.pool, at.village, (client, last) =>
+      accept({ client, last }, deps, at, incoming),
+    )
   } catch (error) {
     const isRefused = error instanceof DatabaseError && error.code?.startsWith('22') === true
     if (!isRefused && !(error instanceof Unstorable)) throw error
@@ -118,28 +120,22 @@ interface Accepted {
 }
 
 async function accept(
-  client: ClientBase,
+  { client, last: ends }: { readonly client: ClientBase; readonly last: Last },
   { catalogue, keys }: Needed,
   at: Arriving,
   incoming: readonly Incoming[],
 ): Promise<Accepted> {
   const { village } = at
-  const head = await lockHead(client, village, at.today)
-  const known = await findKnown(client, village, incoming)
+  const { head, known, state } = await lockAndRead(client, at, incoming)
   const fresh = incoming.filter(({ entry }) => !known.has(entry.id))
   const answered = incoming.flatMap((one) => answerKnown(one, known.get(one.entry.id), keys))
-  const state = await loadTouched(
-    client,
-    village,
-    fresh.map(({ entry }) => entry),
-  )
   const { taken, refusals } = takeAll(state, fresh, at, head.seq)
   const receipts = answered.filter((one) => 'seq' in one)
   const refused = [...answered.filter((one) => 'reason' in one), ...refusals]
   const last = taken.at(-1)
   if (last === undefined) return { receipts, refusals: refused }
 
-  await write(client, village, last.seq, {
+  const written = write(client, village, last.seq, {
     entries: taken,
     niks: taken.flatMap(({ entry, nik }) =>
       nik === undefined
@@ -155,11 +151,28 @@ async function accept(
     ),
     changes: changesOf(state, { catalogue, facts: at.facts, periods: openedPeriods(head) }),
   })
+  ends(written)
   return {
     receipts: [...receipts, ...taken.map(({ entry, seq }) => ({ id: entry.id, seq }))],
     refusals: refused,
     head: last.seq,
   }
+}
+
+/** All asked at once, and answered in order: what is read after the head is locked stays so until the commit. */
+async function lockAndRead(
+  client: ClientBase,
+  { village, today }: Arriving,
+  incoming: readonly Incoming[],
+) {
+  const entries = incoming.map(({ entry }) => entry)
+  const read = () =>
+    Promise.all([findKnown(client, village, incoming), loadTouched(client, village, entries)])
+  const [found, [known, state]] = await Promise.all([lockKnownHead(client, village), read()])
+  if (found !== undefined) return { head: found, known, state }
+  const head = await lockNewHead(client, village, today)
+  const [knownNow, stateNow] = await read()
+  return { head, known: knownNow, state: stateNow }
 }
 
 function answerKnown(

@@ -25,8 +25,15 @@ export async function lockHead(
   village: string,
   today: LocalDate,
 ): Promise<Head> {
-  const found = await lockKnownHead(client, village)
-  if (found !== undefined) return found
+  return (await lockKnownHead(client, village)) ?? lockNewHead(client, village, today)
+}
+
+/** The same where there was none a moment ago; another may have begun it since. */
+export async function lockNewHead(
+  client: ClientBase,
+  village: string,
+  today: LocalDate,
+): Promise<Head> {
   const year = Number(today.slice(0, 4)) - 1
   await client.query(
     `insert into journal (village, opened_from, opened_until) values ($1, $2, $3)
@@ -38,7 +45,7 @@ export async function lockHead(
   return made
 }
 
-/** The same of a journal that must not be begun: undefined when there is none. */
+/** Locks a journal that must not be begun: undefined when there is none. */
 export async function lockKnownHead(
   client: ClientBase,
   village: string,

@@ -3,10 +3,12 @@ import type { Kysely } from 'kysely'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 
-/** The villages that have a journal, and the last month it keeps marks for. */
+/** The villages that have a journal, its last number and the last month it keeps marks for. */
 export async function journals(
   db: Kysely<Tables>,
-): Promise<readonly { readonly village: string; readonly openedUntil: Month }[]> {
+): Promise<
+  readonly { readonly village: string; readonly seq: number; readonly openedUntil: Month }[]
+> {
   const villages = await db
     .selectFrom('area')
     .where('kind', '=', 'village')
@@ -17,7 +19,7 @@ export async function journals(
   return inScope(db, scope, (trx) =>
     trx
       .selectFrom('journal')
-      .select(['village', 'opened_until as openedUntil'])
+      .select(['village', 'seq', 'opened_until as openedUntil'])
       .orderBy('village')
       .execute(),
   )

@@ -27,7 +27,7 @@ test('a month begins at midnight in the village, once', async () => {
   expect(await at('2026-11-30T17:00:00Z')).toBe(2)
   expect(await at('2026-11-30T17:00:01Z')).toBe(0)
   expect(await journals(desk.db)).toEqual([
-    { village: lalang, openedUntil: '2026-12' },
-    { village: padang, openedUntil: '2026-12' },
+    { village: lalang, seq: 20, openedUntil: '2026-12' },
+    { village: padang, seq: 20, openedUntil: '2026-12' },
   ])
 })

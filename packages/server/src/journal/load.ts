@@ -22,14 +22,17 @@ export async function loadTouched(
 ): Promise<VillageState> {
   const { persons, households, movedHouseholds } = wanted(entries)
   const state = emptyVillage()
-  if (households.size > 0) await loadHouseholds(client, village, [...households], state)
-  if (persons.size > 0 || movedHouseholds.size > 0) {
+  const homes =
+    households.size === 0 ? undefined : loadHouseholds(client, village, [...households], state)
+  const everybody = async () => {
+    if (persons.size === 0 && movedHouseholds.size === 0) return
     const ids =
       movedHouseholds.size === 0
         ? [...persons]
         : await withMembers(client, village, persons, movedHouseholds)
     await loadPersons(client, village, ids, state)
   }
+  await Promise.all([homes, everybody()])
   return state
 }
 

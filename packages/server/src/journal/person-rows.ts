@@ -69,18 +69,12 @@ export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions):
   return {
     rt,
     lives: departureOf(record) === undefined,
-    due: keyed(judgement.due.filter(isOpenHere(record.since)).map(dueRow), dueKey),
+    due: keyed(judgement.due.map(dueRow), dueKey),
     marks: keyed(judgement.marks.map(markRow), markKey),
     referrals: keyed(record.referrals.flatMap(referralRow), referralKey),
     differences: keyed(differenceRows(record, judgement), differenceKey),
   }
 }
-
-/** A window that closed before the person was first known here was never anybody's task: an adult's first vaccines. */
-const isOpenHere =
-  (since: LocalDate | undefined) =>
-  ({ before }: Judgement['due'][number]): boolean =>
-    since === undefined || before === undefined || before > since
 
 const dueRow = ({
   service,

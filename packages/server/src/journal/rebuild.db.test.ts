@@ -10,7 +10,8 @@ import { acceptBatch } from './accept-batch.ts'
 import { derivedNames, derivedTables } from './derived-tables.ts'
 import { canonicalJson } from './digest.ts'
 import { openPeriods } from './open-periods.ts'
-import { rebuildVillage } from './rebuild.ts'
+import { rebuildVillages } from './rebuild-villages.ts'
+import { rebuildVillage, type Difference } from './rebuild.ts'
 import { diceOf, inVillage, shuffled, workload, type Dice } from './testing/workload.ts'
 
 const desk = await openDesk()
@@ -122,6 +123,18 @@ describe('the tables', () => {
     await rebuildVillage(desk, village, { check: false })
     expect(await derived(village)).toEqual(right)
     expect(await check(village)).toEqual([])
+  })
+
+  // Threads load the program once more each, which takes seconds on a busy machine.
+  test('of several villages are rebuilt at a time', { timeout: 60_000 }, async () => {
+    const { lalang, gantung } = villages
+    await inJournal(desk.pool, gantung, (client) => client.query(`update person set name = 'x'`))
+    const found: Difference[] = []
+    await rebuildVillages(desk.pool, [lalang, gantung], { check: false }, (one) =>
+      found.push(...one),
+    )
+    expect(found.map(({ village, table }) => [village, table])).toEqual([[gantung, 'person']])
+    expect(await check(gantung)).toEqual([])
   })
 
   test('say so when an entry of the journal is missing', async () => {
