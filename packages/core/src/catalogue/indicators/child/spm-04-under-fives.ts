@@ -3,8 +3,8 @@ import type { History } from '../../history.ts'
 import type { Indicator, Period } from '../../indicator.ts'
 import { text } from '../../observation.ts'
 import { basicDoses, dayOfDose, secondYearDoses } from '../../routine-doses.ts'
-import { dayOfNth, inPeriod, isAnswered, monthly, servedWhenAll } from '../../served.ts'
-import { childDevelopment } from '../../services/child/child-development.ts'
+import { developmentChecks } from '../../development-checks.ts'
+import { dayOfNth, inPeriod, monthly, servedWhenAll } from '../../served.ts'
 import { childGrowth } from '../../services/child/child-growth.ts'
 import { vitaminA } from '../../services/child/vitamin-a.ts'
 
@@ -28,7 +28,7 @@ export const spmUnderFives: Indicator = {
     const visits = inPeriod(history.given(childGrowth), period)
     const weighed = monthly(visits.filter(({ measured }) => measured.weight !== undefined))
     const lengths = visits.filter(({ measured }) => measured.length !== undefined)
-    const checks = inPeriod(history.given(childDevelopment), period).filter(isAnswered)
+    const checks = inPeriod(developmentChecks(history), period)
     return servedWhenAll([
       dayOfNth(weighed, 8),
       dayOfNth(lengths, 2),

@@ -1,11 +1,12 @@
-import { months } from '../../../calendar/local-date.ts'
-import { kpspClass } from '../../../clinical/development.ts'
+import { days, months } from '../../../calendar/local-date.ts'
+import { kpspClass, repeatsDoubt } from '../../../clinical/development.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
 import { scale } from '../../outcome.ts'
 import { developmentChecklist, kpspScore } from '../../observations/child.ts'
 import { kpspScale } from '../../outcomes/development.ts'
 
+/** The kader's check. The KPSP has its own service; its field stays for what was written down here before. */
 export const childDevelopment = defineService({
   id: 'child-development',
   label: text('Pantau perkembangan', 'Development check'),
@@ -33,10 +34,15 @@ export const childDevelopment = defineService({
         refer: { to: 'pustu', withinDays: 14 },
       },
     }),
-    kpsp: kpspScale,
+    kpsp: scale(kpspScale.label, {
+      ...kpspScale.classes,
+      doubtful: { ...kpspScale.classes.doubtful, again: days(14) },
+    }),
   },
 
-  classify({ checklist, kpsp }) {
-    return { checklist, kpsp: kpspClass(kpsp) }
+  skips: ({ kpsp }) => (kpsp === undefined ? ['kpsp'] : []),
+
+  classify({ checklist, kpsp }, { earlier, on }) {
+    return { checklist, kpsp: kpspClass(kpsp, repeatsDoubt(earlier.at(-1), on)) }
   },
 })

@@ -1,4 +1,19 @@
 import type { Service } from '../../define.ts'
+import { complementaryFood } from './complementary-food.ts'
+import { deworming } from './deworming.ts'
+import { exclusiveBreastfeeding } from './exclusive-breastfeeding.ts'
+import { preschoolGrowth } from './preschool-growth.ts'
+import { supplementaryFood } from './supplementary-food.ts'
+import { toddlerClass } from './toddler-class.ts'
+import { attentionQuestionnaire } from './attention-questionnaire.ts'
+import { behaviourQuestionnaire } from './behaviour-questionnaire.ts'
+import { hearingCheck } from './hearing-check.ts'
+import { kpsp } from './kpsp.ts'
+import { kpspRepeat } from './kpsp-repeat.ts'
+import { mChat } from './m-chat.ts'
+import { redReflexCheck } from './red-reflex-check.ts'
+import { sixMonthCare } from './six-month-care.ts'
+import { visionCheck } from './vision-check.ts'
 import { childDevelopment } from './child-development.ts'
 import { childGrowth } from './child-growth.ts'
 import { criticalHeartScreening } from './critical-heart-screening.ts'
@@ -20,6 +35,21 @@ export const childServices: readonly Service[] = [
   lowBirthWeightFollowUp,
   kiaBook,
   childGrowth,
+  preschoolGrowth,
   childDevelopment,
+  kpsp,
+  kpspRepeat,
+  sixMonthCare,
+  hearingCheck,
+  redReflexCheck,
+  visionCheck,
+  mChat,
+  behaviourQuestionnaire,
+  attentionQuestionnaire,
+  exclusiveBreastfeeding,
+  complementaryFood,
   vitaminA,
+  deworming,
+  supplementaryFood,
+  toddlerClass,
 ]

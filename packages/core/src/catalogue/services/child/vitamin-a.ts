@@ -1,4 +1,4 @@
-import { months } from '../../../calendar/local-date.ts'
+import { addMonths, months } from '../../../calendar/local-date.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
 import { vitaminACapsule } from '../../observations/child.ts'
@@ -18,7 +18,13 @@ export const vitaminA = defineService({
 
   classify: () => ({}),
 
-  doubts({ capsule }, { ageMonths }) {
+  doubts({ capsule }, { ageMonths, earlier, on }) {
+    const last = earlier.at(-1)
+    if (last !== undefined && on < addMonths(last.on, 1)) {
+      return {
+        capsule: text('Sudah diberi kurang dari sebulan lalu.', 'Given less than a month ago.'),
+      }
+    }
     if (capsule === 'red' && ageMonths < 12) {
       return { capsule: text('Umur 6-11 bulan mendapat biru.', 'At 6-11 months it is blue.') }
     }

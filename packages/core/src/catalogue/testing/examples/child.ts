@@ -1,8 +1,12 @@
 import { type Examples, yearOld } from '../situation.ts'
+import { developmentExamples } from './development.ts'
+import { feedingExamples } from './feeding.ts'
 import { newbornExamples } from './newborn.ts'
 
 export const childExamples: Examples = {
   ...newbornExamples,
+  ...feedingExamples,
+  ...developmentExamples,
   'child-growth': {
     gain: {
       gained: yearOld({ weight: 9.6 }, [{ weight: 9.4 }]),
@@ -45,17 +49,6 @@ export const childExamples: Examples = {
       none: yearOld({ arm: 14 }),
       'to-puskesmas': yearOld({ weight: 8, oedema: true }),
       'to-hospital': { measured: { oedema: true }, ageMonths: 5 },
-    },
-  },
-  'child-development': {
-    checklist: {
-      complete: yearOld({ checklist: 'complete' }),
-      incomplete: yearOld({ checklist: 'incomplete' }),
-    },
-    kpsp: {
-      fits: yearOld({ kpsp: 9 }),
-      doubtful: yearOld({ kpsp: 7 }),
-      deviating: yearOld({ kpsp: 6 }),
     },
   },
 }

@@ -1,0 +1,19 @@
+/** Checks of a child's development: the kader's checklist, the KPSP and its repetition, the care at six months. */
+import type { Given } from './define.ts'
+import type { History } from './history.ts'
+import { isAnswered } from './served.ts'
+import { childDevelopment } from './services/child/child-development.ts'
+import { kpspRepeat } from './services/child/kpsp-repeat.ts'
+import { kpsp } from './services/child/kpsp.ts'
+import { sixMonthCare } from './services/child/six-month-care.ts'
+
+/** Oldest first; those in which something was answered. */
+export const developmentChecks = (history: History): readonly Pick<Given, 'on'>[] =>
+  [
+    ...history.given(childDevelopment),
+    ...history.given(kpsp),
+    ...history.given(kpspRepeat),
+    ...history.given(sixMonthCare).filter(({ measured }) => measured.kpsp !== undefined),
+  ]
+    .filter(isAnswered)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
