@@ -56,6 +56,8 @@ export interface Given<Obs extends Observations = Observations> {
 /** The person on the day of the visit, and what was known by then: `given`, `doses` and `episodes` end with that day. */
 export interface Context<Obs extends Observations = Observations> extends History {
   readonly on: LocalDate
+  /** Where this visit takes place. */
+  readonly setting: Setting
   readonly ageDays: number
   readonly ageMonths: number
   /** Earlier visits with this service, oldest first. */

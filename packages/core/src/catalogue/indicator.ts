@@ -57,6 +57,8 @@ export interface Indicator {
   readonly target: number
   /** The fewer the better: the target is the most that is still good. */
   readonly wanted?: 'few'
+  /** Who is counted, and with which result, never reaches a kader. */
+  readonly sensitive?: true
   readonly population: Population
   /** A further condition, where age or episode alone does not say it. */
   only?(history: History, period: Period): boolean

@@ -8,10 +8,10 @@ import type { JudgedService } from './judgement.ts'
 /** What a rule may know beside the values: the person on that day and the earlier visits. */
 export function contextOf(
   history: PersonHistory,
-  visit: Pick<Given, 'on'>,
+  visit: Pick<Given, 'on' | 'setting'>,
   earlier: readonly Given[],
 ): Context {
-  const { on } = visit
+  const { on, setting } = visit
   return {
     sex: history.sex,
     birthDate: history.birthDate,
@@ -22,6 +22,7 @@ export function contextOf(
     episodes: (episode) => history.episodes(episode).filter((one) => one.from <= on),
     referrals: history.referrals.filter((one) => one.on <= on),
     on,
+    setting,
     ageDays: daysBetween(history.birthDate, visit.on),
     ageMonths: completedMonths(history.birthDate, visit.on),
     earlier,

@@ -1,5 +1,7 @@
 import type { Episode } from '../define.ts'
+import { diabetesCare } from './diabetes-care.ts'
 import { hypertensionCare } from './hypertension-care.ts'
+import { mentalCare } from './mental-care.ts'
 import { postpartum } from './postpartum.ts'
 import { pregnancy } from './pregnancy.ts'
 import { undernutritionCare } from './undernutrition-care.ts'
@@ -9,4 +11,6 @@ export const episodes: readonly Episode[] = [
   postpartum,
   hypertensionCare,
   undernutritionCare,
+  diabetesCare,
+  mentalCare,
 ]

@@ -1,5 +1,6 @@
 /** Who needs blood fats and the risk of heart and vessels: people under care for pressure or sugar, and the old. */
 import { type LocalDate, addSpan, earliest, latest, years } from '../../calendar/local-date.ts'
+import { diabetesCare } from '../episodes/diabetes-care.ts'
 import { hypertensionCare } from '../episodes/hypertension-care.ts'
 import type { History } from '../history.ts'
 
@@ -20,7 +21,7 @@ export function cholesterolSince(history: History): LocalDate {
 }
 
 function underCareSince(history: History): LocalDate | undefined {
-  const open = [hypertensionCare].flatMap((care) =>
+  const open = [hypertensionCare, diabetesCare].flatMap((care) =>
     history.episodes(care).filter(({ before }) => before === undefined),
   )
   return open.reduce<LocalDate | undefined>(

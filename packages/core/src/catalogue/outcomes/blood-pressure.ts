@@ -7,6 +7,7 @@ import type {
   TeenPressure,
 } from '../../clinical/blood-pressure.ts'
 import type { ChildPressure } from '../../clinical/child-pressure.ts'
+import type { PustuSupply } from '../../clinical/pustu-supply.ts'
 import { text } from '../observation.ts'
 import { type Outcome, scale } from '../outcome.ts'
 
@@ -173,3 +174,47 @@ export const pressureControlScale = scale(text('Tensi terkendali', 'Pressure und
   },
   crisis: { ...highest, clinical: text('180/110 atau lebih', '180/110 or more') },
 } satisfies Record<PressureControl, Outcome>)
+
+export const pustuSupplyScale = scale(text('Obat tensi di Pustu', 'Pressure drug at the Pustu'), {
+  continue: {
+    label: text('Obat boleh dilanjutkan di Pustu', 'The Pustu may go on with the drug'),
+    clinical: text(
+      'Terkendali, tanpa keluhan, kontrol tiap bulan, belum lewat 3 bulan',
+      'Controlled, no complaint, seen monthly, within 3 months',
+    ),
+    status: 'ok',
+  },
+  irregular: {
+    label: text(
+      'Ada bulan yang terlewat, obat diatur Puskesmas',
+      'A month was missed, the Puskesmas decides about the drug',
+    ),
+    clinical: text('Tidak kontrol tiap bulan', 'Not seen every month'),
+    status: 'act',
+    advice: text('Ke Puskesmas minggu ini untuk obat.', 'To the Puskesmas this week for the drug.'),
+    refer: { to: 'puskesmas', withinDays: 7 },
+  },
+  'too-long': {
+    label: text(
+      'Sudah tiga bulan, waktunya diperiksa Puskesmas',
+      'Three months have passed, the Puskesmas must see',
+    ),
+    clinical: text(
+      'Lebih dari 3 bulan sejak terakhir diperiksa Puskesmas',
+      'More than 3 months since the Puskesmas saw the person',
+    ),
+    status: 'act',
+    advice: text(
+      'Obat berikutnya dari dokter Puskesmas, minggu ini.',
+      'The next drug comes from the doctor of the Puskesmas, this week.',
+    ),
+    refer: { to: 'puskesmas', withinDays: 7 },
+  },
+  unfit: {
+    label: text('Obat perlu dinilai dokter', 'The doctor must look at the drug'),
+    clinical: text('Tidak terkendali atau ada keluhan', 'Not controlled, or complaints'),
+    status: 'act',
+    advice: text('Ke Puskesmas minggu ini untuk obat.', 'To the Puskesmas this week for the drug.'),
+    refer: { to: 'puskesmas', withinDays: 7 },
+  },
+} satisfies Record<PustuSupply, Outcome>)

@@ -1,6 +1,8 @@
 import type { LaboratoryGlucose, RandomGlucose } from '../../clinical/glucose.ts'
 import { months } from '../../calendar/local-date.ts'
 import { type Text, text } from '../observation.ts'
+import type { GlucoseControl } from '../../clinical/glucose-control.ts'
+import type { PlasmaGlucose } from '../../clinical/plasma-glucose.ts'
 import { type Outcome, scale } from '../outcome.ts'
 
 /** Until a health worker has decided, and care with its own control begins. Ours. */
@@ -115,3 +117,61 @@ const { low: _, ...neverLow } = laboratoryScale(text('HbA1c', 'HbA1c'), {
   diabetes: '>= 6,5%',
 }).classes
 export const glycatedScale = scale(text('HbA1c', 'HbA1c'), neverLow)
+export const plasmaGlucoseScale = scale(text('Rentang gula darah', 'Range of glucose'), {
+  normal: {
+    label: text('Gula darah baik', 'Blood glucose is good'),
+    clinical: text('Rentang normal', 'Normal range'),
+    status: 'ok',
+  },
+  prediabetes: {
+    label: text('Gula darah agak tinggi, pantau', 'Glucose somewhat high, watch'),
+    clinical: text('Rentang prediabetes', 'Prediabetes range'),
+    status: 'watch',
+    advice: text(
+      'Periksa lagi tiga bulan lagi. Kurangi gula.',
+      'Test again in three months. Less sugar.',
+    ),
+  },
+  diabetes: {
+    label: text('Gula darah tinggi', 'High glucose'),
+    clinical: text('Rentang diabetes', 'Diabetes range'),
+    status: 'act',
+    advice: text('Dokter menetapkan keputusannya.', 'The doctor makes the decision.'),
+  },
+} satisfies Record<PlasmaGlucose, Outcome>)
+
+/** Of a person under care. Low stands beside the high classes by its gravity. */
+export const glucoseControlScale = scale(text('Gula darah bulan ini', 'Glucose of this month'), {
+  below: {
+    label: text('Gula darah di bawah batas', 'Glucose below the limit'),
+    clinical: text('GDS < 200 dan GDP < 126', 'Random < 200 and fasting < 126'),
+    status: 'ok',
+  },
+  above: {
+    label: text('Gula darah masih tinggi', 'Glucose is still high'),
+    clinical: text('GDS >= 200 atau GDP >= 126', 'Random >= 200 or fasting >= 126'),
+    status: 'act',
+    advice: text(
+      'Ke Puskesmas minggu ini, bawa obatnya.',
+      'To the Puskesmas this week, with the drugs.',
+    ),
+    refer: { to: 'puskesmas', withinDays: 7 },
+  },
+  low: {
+    label: text('Gula darah terlalu rendah, tolong sekarang', 'Glucose too low, help now'),
+    clinical: text('Gula darah < 70', 'Glucose < 70'),
+    status: 'act',
+    advice: text(
+      'Bila sadar beri minum manis, lalu antar ke petugas.',
+      'If awake give a sweet drink, then take the person to a health worker.',
+    ),
+    refer: { to: 'pustu', withinDays: 0 },
+  },
+  emergency: {
+    label: text('Gula darah berbahaya, rujuk sekarang', 'Dangerous glucose, refer now'),
+    clinical: text('Gula darah > 300 dengan gejala', 'Glucose > 300 with signs'),
+    status: 'act',
+    advice: text('Antar ke Puskesmas sekarang juga.', 'Take the person to the Puskesmas now.'),
+    refer: { to: 'puskesmas', withinDays: 0 },
+  },
+} satisfies Record<GlucoseControl, Outcome>)

@@ -19,6 +19,7 @@ export function contextAt(
     sex: 'female',
     birthDate,
     on,
+    setting: 'pustu',
     ageDays: daysBetween(birthDate, on),
     ageMonths: completedMonths(birthDate, on),
     place: { japaneseEncephalitis: false, introduced: {} },

@@ -8,6 +8,7 @@ import { dayOfNth, inPeriod, isAnswered, servedWhenAll } from '../../served.ts'
 import { adultNutrition } from '../../services/adult/adult-nutrition.ts'
 import { antenatalContact } from '../../services/mother/antenatal-contact.ts'
 import { bloodPressureScreening } from '../../services/adult/blood-pressure-screening.ts'
+import { diabetesControl } from '../../services/illness/diabetes-control.ts'
 import { glucoseAtRisk } from '../../services/adult/glucose-at-risk.ts'
 import { glucoseScreening } from '../../services/adult/glucose-screening.ts'
 import { hypertensionControl } from '../../services/illness/hypertension-control.ts'
@@ -56,9 +57,16 @@ function pressuresOf(history: History, period: Period) {
 }
 
 const glucoseOf = (history: History, period: Period) =>
-  inPeriod([...history.given(glucoseAtRisk), ...history.given(glucoseScreening)], period)
-    .filter(({ measured }) => measured.glucose !== undefined)
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  inPeriod(
+    [
+      ...history.given(glucoseAtRisk).filter(({ measured }) => measured.glucose !== undefined),
+      ...history.given(glucoseScreening).filter(({ measured }) => measured.glucose !== undefined),
+      ...history
+        .given(diabetesControl)
+        .filter(({ measured: { glucose, fasting } }) => (glucose ?? fasting) !== undefined),
+    ],
+    period,
+  ).toSorted((a, b) => (a.on < b.on ? -1 : 1))
 
 /** From 40 years on the last day of the year, or with obesity, central obesity or raised pressure. */
 function needsGlucose(history: History, period: Period): boolean {

@@ -1,14 +1,6 @@
-import {
-  type LocalDate,
-  firstDayOf,
-  latest,
-  monthOf,
-  nextMonth,
-} from '../../../calendar/local-date.ts'
-import type { EpisodeOfPerson } from '../../define.ts'
 import { hypertensionCare } from '../../episodes/hypertension-care.ts'
-import type { History } from '../../history.ts'
 import type { Indicator } from '../../indicator.ts'
+import { controlledEveryMonth } from '../../monthly-control.ts'
 import { text } from '../../observation.ts'
 import { hypertensionControl } from '../../services/illness/hypertension-control.ts'
 
@@ -28,32 +20,15 @@ export const spmHypertension: Indicator = {
   target: 100,
   population: { kind: 'during', episode: hypertensionCare },
 
-  /** Every calendar month from diagnosis, or January, has its control; the visit of the diagnosis counts as one. */
   served(history, period) {
-    const care = history
-      .episodes(hypertensionCare)
-      .findLast(
-        ({ from, before }) => from < period.before && (before ?? period.before) > period.from,
-      )
-    if (care === undefined) return undefined
-    const start = latest(care.from, period.from)
-    const controls = controlDays(history, care).filter((day) => day >= start)
-    const from = controls.at(0)
-    if (from === undefined) return undefined
-
-    const controlled = new Set(controls.map(monthOf))
-    const end =
-      care.before !== undefined && care.before < period.before ? care.before : period.before
-    let month = monthOf(start)
-    while (controlled.has(month)) month = nextMonth(month)
-    if (firstDayOf(nextMonth(month)) > end) return { from }
-    return month === monthOf(start) ? undefined : { from, before: firstDayOf(nextMonth(month)) }
+    return controlledEveryMonth(history, period, {
+      episode: hypertensionCare,
+      controls: history
+        .given(hypertensionControl)
+        .filter(
+          ({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined,
+        )
+        .map(({ on }) => on),
+    })
   },
-}
-
-function controlDays(history: History, { from }: EpisodeOfPerson): readonly LocalDate[] {
-  const measured = history
-    .given(hypertensionControl)
-    .filter(({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined)
-  return [from, ...measured.map(({ on }) => on)].toSorted()
 }

@@ -1,6 +1,7 @@
 import { type LocalDate, years } from '../../../calendar/local-date.ts'
 import { fastingGlucose, glycatedHaemoglobin, twoHourGlucose } from '../../../clinical/glucose.ts'
 import { defineService } from '../../define.ts'
+import { diabetesCare } from '../../episodes/diabetes-care.ts'
 import type { History } from '../../history.ts'
 import { glucoseDoubtSince } from '../../needs/glucose-doubt.ts'
 import { text } from '../../observation.ts'
@@ -18,7 +19,7 @@ export const glucoseLaboratory = defineService({
   source:
     'KMK HK.01.07/MENKES/2015/2023, skrining diabetes: GDP, TTGO 2 jam dan HbA1c oleh tenaga kesehatan; prediabetes tiga bulan sekali',
   station: 'serve',
-  eligible: { from: years(15) },
+  eligible: { from: years(15), notDuring: diabetesCare },
   schedule: { kind: 'every', span: years(1) },
   settings: ['pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
