@@ -110,3 +110,16 @@ export const gumProblem = {
   label: text('Gusi bengkak atau berdarah', 'Gums swollen or bleeding'),
   code: 'jejaring:gum-problem',
 } as const satisfies YesNo
+
+/** Seen with a torch. */
+export const lensRight = {
+  kind: 'yesNo',
+  label: text('Lensa mata kanan keruh', 'Lens of the right eye is cloudy'),
+  code: 'jejaring:cloudy-lens-right-eye',
+} as const satisfies YesNo
+
+export const lensLeft = {
+  kind: 'yesNo',
+  label: text('Lensa mata kiri keruh', 'Lens of the left eye is cloudy'),
+  code: 'jejaring:cloudy-lens-left-eye',
+} as const satisfies YesNo

@@ -107,3 +107,17 @@ export const mouthScale = scale(text('Gigi dan mulut', 'Teeth and mouth'), {
     refer: { to: 'puskesmas', withinDays: 30 },
   },
 })
+
+export const cataractScale = scale(text('Lensa mata', 'Lens of the eye'), {
+  none: { label: text('Lensa jernih', 'Lens is clear'), status: 'ok' },
+  present: {
+    label: text('Lensa keruh, perlu diperiksa', 'Lens is cloudy, needs an examination'),
+    clinical: text('Tersangka katarak', 'Suspected cataract'),
+    status: 'act',
+    advice: text(
+      'Sering dapat dioperasi; periksa ke dokter mata.',
+      'Often it can be operated; see an eye doctor.',
+    ),
+    refer: { to: 'puskesmas', withinDays: 30 },
+  },
+})

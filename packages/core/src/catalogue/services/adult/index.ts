@@ -1,12 +1,22 @@
 import type { Service } from '../../define.ts'
+import { adultHearing } from './adult-hearing.ts'
 import { adultNutrition } from './adult-nutrition.ts'
+import { adultTeeth } from './adult-teeth.ts'
+import { adultVision } from './adult-vision.ts'
 import { bloodPressureScreening } from './blood-pressure-screening.ts'
+import { cataractCheck } from './cataract-check.ts'
 import { cholesterolScreening } from './cholesterol-screening.ts'
+import { depressionScoring } from './depression-score.ts'
+import { fourQuestions } from './four-questions.ts'
 import { glucoseAtRisk } from './glucose-at-risk.ts'
 import { glucoseLaboratory } from './glucose-laboratory.ts'
 import { glucoseScreening } from './glucose-screening.ts'
 import { lipidProfile } from './lipid-profile.ts'
+import { lungCancerRisk } from './lung-cancer-risk.ts'
+import { puma } from './puma.ts'
 import { riskBehaviour } from './risk-behaviour.ts'
+import { selfReporting } from './self-reporting.ts'
+import { spirometry } from './spirometry.ts'
 import { uricAcidTest } from './uric-acid.ts'
 
 /** In the order people see them. */
@@ -18,6 +28,16 @@ export const adultServices: readonly Service[] = [
   glucoseAtRisk,
   glucoseLaboratory,
   cholesterolScreening,
-  lipidProfile,
   uricAcidTest,
+  lipidProfile,
+  adultVision,
+  cataractCheck,
+  adultHearing,
+  adultTeeth,
+  selfReporting,
+  fourQuestions,
+  depressionScoring,
+  puma,
+  spirometry,
+  lungCancerRisk,
 ]

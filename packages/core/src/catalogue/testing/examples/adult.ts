@@ -1,5 +1,7 @@
+import { fourQuestions, selfReporting } from '../../observations/mental.ts'
 import {
   type Examples,
+  type Values,
   adult,
   teen,
   pressure,
@@ -15,6 +17,25 @@ const cholesterol = {
   borderline: adult({ total: 200 }),
   high: adult({ total: 240 }),
 }
+
+/** The first so many of the 20 questions answered with yes. */
+const questions = (yes: number): Values =>
+  Object.fromEntries(Object.keys(selfReporting).map((name, i) => [name, i < yes]))
+const fourTimes = (often: string): Values =>
+  Object.fromEntries(Object.keys(fourQuestions).map((name) => [name, often]))
+const smokedFor = (smokingYears: number): Values => ({
+  everSmoked: 'smokes',
+  cigarettesPerDay: 20,
+  smokingYears,
+})
+const breathAnswers = { breathless: true, phlegm: true, cough: true, spirometryAsked: false }
+const acuityOf = (eye: string) => ({
+  normal: adult({ [eye]: '6-12' }),
+  light: adult({ [eye]: '6-15' }),
+  moderate: adult({ [eye]: '6-20' }),
+  severe: adult({ [eye]: '5-60' }),
+  blind: adult({ [eye]: '2-60' }),
+})
 
 export const adultExamples: Examples = {
   'blood-pressure-screening': {
@@ -115,4 +136,84 @@ export const adultExamples: Examples = {
     },
   },
   'uric-acid': { urate: { normal: adult({ urate: 6 }), high: adult({ urate: 6.1 }) } },
+  'srq-20': {
+    followUp: {
+      none: adult(questions(0)),
+      needed: adult(questions(6)),
+      now: adult({ ...questions(0), endingLife: true }),
+    },
+    score: { 'below-six': adult(questions(5)), 'six-or-more': adult(questions(6)) },
+  },
+  'phq-4': {
+    followUp: { none: adult(fourTimes('some-days')), needed: adult(fourTimes('most-days')) },
+    anxiety: { low: adult(fourTimes('some-days')), high: adult(fourTimes('most-days')) },
+    depression: { low: adult(fourTimes('some-days')), high: adult(fourTimes('most-days')) },
+  },
+  'phq-9': {
+    followUp: {
+      none: adult({ total: 9, ninth: 0 }),
+      needed: adult({ total: 10, ninth: 0 }),
+      now: adult({ total: 4, ninth: 1 }),
+    },
+    depression: {
+      minimal: adult({ total: 4, ninth: 0 }),
+      mild: adult({ total: 5, ninth: 0 }),
+      moderate: adult({ total: 10, ninth: 0 }),
+      'moderately-severe': adult({ total: 15, ninth: 0 }),
+      severe: adult({ total: 20, ninth: 0 }),
+    },
+  },
+  puma: {
+    puma: {
+      low: adult({ ...smokedFor(30), ...breathAnswers }, 50),
+      'at-risk': adult({ ...smokedFor(30), ...breathAnswers }, 60),
+    },
+  },
+  spirometry: {
+    airways: { free: adult({ ratio: 70 }), obstructed: adult({ ratio: 69.9 }) },
+  },
+  'lung-cancer-risk': {
+    history: {
+      none: adult({ everSmoked: 'never' }),
+      smoked: adult(smokedFor(29)),
+      heavy: adult(smokedFor(30)),
+    },
+  },
+  'adult-vision': {
+    fingersRight: {
+      'three-in-a-row': adult({ fingersRight: 'three-in-a-row' }),
+      'two-wrong': adult({ fingersRight: 'two-wrong' }),
+    },
+    fingersLeft: {
+      'three-in-a-row': adult({ fingersLeft: 'three-in-a-row' }),
+      'two-wrong': adult({ fingersLeft: 'two-wrong' }),
+    },
+    right: acuityOf('acuityRight'),
+    left: acuityOf('acuityLeft'),
+    pinholeRight: {
+      improves: adult({ acuityRight: '6-15', pinholeRight: 'improves' }),
+      same: adult({ acuityRight: '6-15', pinholeRight: 'same' }),
+    },
+    pinholeLeft: {
+      improves: adult({ acuityLeft: '6-15', pinholeLeft: 'improves' }),
+      same: adult({ acuityLeft: '6-15', pinholeLeft: 'same' }),
+    },
+  },
+  'cataract-check': {
+    lens: {
+      none: adult({ right: false, left: false }),
+      present: adult({ right: false, left: true }),
+    },
+  },
+  'adult-hearing': {
+    right: { hears: adult({ right: 4 }), fails: adult({ right: 3 }) },
+    left: { hears: adult({ left: 4 }), fails: adult({ left: 3 }) },
+  },
+  'adult-teeth': {
+    mouth: {
+      sound: adult({ decay: false }, 24),
+      gums: adult({ decay: false, gums: true }),
+      decay: adult({ decay: true, gums: false }),
+    },
+  },
 }
