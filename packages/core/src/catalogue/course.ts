@@ -1,6 +1,7 @@
 /** Where a woman stands in a pregnancy or after a birth: the words services and indicators share. */
 import { type LocalDate, addDays } from '../calendar/local-date.ts'
-import type { Episode, EpisodeOfPerson } from './define.ts'
+import type { Sized } from '../clinical/pregnancy-weight.ts'
+import type { Cadre, Episode, EpisodeOfPerson } from './define.ts'
 import type { History } from './history.ts'
 
 /** The last one that nobody has closed; it may have lapsed. */
@@ -35,3 +36,39 @@ export function untilDone(
 /** Sum of what was counted at each visit; nothing written down counts nothing. */
 export const sumOf = (counts: readonly (number | undefined)[]): number =>
   counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+
+/** The sizes told at those visits, within the pregnancy. */
+export const sizesIn = (
+  pregnancy: EpisodeOfPerson | undefined,
+  visits: readonly { readonly on: LocalDate; readonly measured: Omit<Sized, 'on'> }[],
+): readonly Sized[] =>
+  pregnancy === undefined
+    ? []
+    : visitsIn(visits, pregnancy).map(({ on, measured: { weight, weightBefore, height } }) => ({
+        on,
+        ...(weight === undefined ? {} : { weight }),
+        ...(weightBefore === undefined ? {} : { weightBefore }),
+        ...(height === undefined ? {} : { height }),
+      }))
+
+/** Days on which a doctor scanned: at a contact that says so, or as a service of its own. */
+export const doctorScans = (
+  pregnancy: EpisodeOfPerson,
+  contacts: readonly {
+    readonly on: LocalDate
+    readonly cadre: Cadre
+    readonly measured: { readonly ultrasound?: boolean }
+  }[],
+  scans: readonly { readonly on: LocalDate }[],
+): readonly LocalDate[] =>
+  visitsIn(
+    [
+      ...contacts.filter(
+        ({ cadre, measured }) => cadre === 'doctor' && measured.ultrasound === true,
+      ),
+      ...scans,
+    ],
+    pregnancy,
+  )
+    .map(({ on }) => on)
+    .toSorted()

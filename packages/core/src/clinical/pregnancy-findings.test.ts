@@ -44,7 +44,14 @@ describe('findings in pregnancy', () => {
   })
 
   it('an upper arm of 23.5 cm is enough, less is a risk', () => {
-    expect([23.5, 23.4].map(energyDeficiency)).toEqual(['none', 'risk'])
+    expect([23.5, 23.4].map((cm) => energyDeficiency(cm))).toEqual(['none', 'risk'])
+  })
+  it('a body mass below 18.5 is energy deficiency at any upper arm', () => {
+    expect(energyDeficiency(25, 18.49)).toBe('deficient')
+    expect(energyDeficiency(25, 18.5)).toBe('none')
+    expect(energyDeficiency(23.4, 18.5)).toBe('risk')
+    expect(energyDeficiency(undefined, 18.49)).toBe('deficient')
+    expect(energyDeficiency(undefined, 18.5)).toBeUndefined()
   })
   it('a fetal heart beats 120 to 160 times a minute', () => {
     expect([119, 120, 160, 161].map(fetalHeart)).toEqual(['outside', 'normal', 'normal', 'outside'])

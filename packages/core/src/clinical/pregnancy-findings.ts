@@ -24,8 +24,17 @@ export function pregnancyAnaemia(
   return haemoglobin < (trimesterAt(ageDays) === 2 ? 10.5 : 11) ? 'mild' : 'none'
 }
 
-/** Upper arm below 23.5 cm: at risk of chronic energy deficiency. @see KMK HK.01.07/MENKES/2015/2023 */
-export function energyDeficiency(upperArmCm: number | undefined): 'none' | 'risk' | undefined {
+/**
+ * Body mass before pregnancy or in its first trimester below 18.5: energy deficiency (KEK). Upper arm below 23.5 cm: at
+ * risk of it.
+ *
+ * @see KMK HK.01.07/MENKES/2015/2023
+ */
+export function energyDeficiency(
+  upperArmCm: number | undefined,
+  massIndex?: number,
+): 'none' | 'risk' | 'deficient' | undefined {
+  if (massIndex !== undefined && massIndex < 18.5) return 'deficient'
   if (upperArmCm === undefined) return undefined
   return upperArmCm < 23.5 ? 'risk' : 'none'
 }

@@ -114,7 +114,7 @@ function isFor(service: Service, history: PersonHistory): boolean {
 
 const isForSexAndPlace = ({ eligible }: Service, history: PersonHistory): boolean =>
   (eligible.sex === undefined || eligible.sex === history.sex) &&
-  (eligible.where === undefined || history.place[eligible.where])
+  (eligible.where === undefined || history.place[eligible.where] === true)
 
 /** Whether it may be given on that day: sex, place, age and episodes of the day. */
 export function appliesOn(service: Service, history: PersonHistory, day: LocalDate): boolean {

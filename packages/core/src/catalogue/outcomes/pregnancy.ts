@@ -27,7 +27,7 @@ export const anaemiaScale = scale(text('Hb', 'Haemoglobin'), {
   },
 } satisfies Record<Anaemia, Outcome>)
 
-export const energyDeficiencyScale = scale(text('Lingkar lengan', 'Arm circumference'), {
+export const energyDeficiencyScale = scale(text('Kecukupan gizi', 'Nutrition'), {
   none: { label: text('LiLA cukup', 'Upper arm is sufficient'), status: 'ok' },
   risk: {
     label: text('LiLA kurang dari 23,5 cm', 'Upper arm below 23.5 cm'),
@@ -36,6 +36,16 @@ export const energyDeficiencyScale = scale(text('Lingkar lengan', 'Arm circumfer
     advice: text(
       'Perlu makanan tambahan, tanyakan kepada petugas gizi.',
       'Needs supplementary food; ask the nutrition officer.',
+    ),
+    refer: { to: 'puskesmas', withinDays: 7 },
+  },
+  deficient: {
+    label: text('Berat kurang sejak awal hamil', 'Weight too low from the beginning'),
+    clinical: text('KEK: IMT awal di bawah 18,5', 'Energy deficiency: first body mass below 18.5'),
+    status: 'act',
+    advice: text(
+      'Perlu makanan tambahan setiap hari dan diperiksa dokter.',
+      'Needs supplementary food every day, and a doctor.',
     ),
     refer: { to: 'puskesmas', withinDays: 7 },
   },

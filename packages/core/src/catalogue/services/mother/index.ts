@@ -1,5 +1,10 @@
 import type { Service } from '../../define.ts'
 import { antenatalContact } from './antenatal-contact.ts'
+import { antenatalDental } from './antenatal-dental.ts'
+import { antenatalGlucose } from './antenatal-glucose.ts'
+import { antenatalLaboratory } from './antenatal-laboratory.ts'
+import { antenatalMalaria } from './antenatal-malaria.ts'
+import { doctorUltrasound } from './doctor-ultrasound.ts'
 import { motherVitaminA } from './mother-vitamin-a.ts'
 import { postnatalContact } from './postnatal-contact.ts'
 import { postpartumDangerSigns } from './postpartum-danger-signs.ts'
@@ -8,13 +13,22 @@ import { postpartumMood } from './postpartum-mood.ts'
 import { postpartumRegistration } from './postpartum-registration.ts'
 import { pregnancyOutcome } from './pregnancy-outcome.ts'
 import { pregnancyRegistration } from './pregnancy-registration.ts'
+import { pregnancyRiskScore } from './pregnancy-risk-score.ts'
 import { tdWomen } from './td-women.ts'
 import { tetanusScreening } from './tetanus-screening.ts'
+import { tripleElimination } from './triple-elimination.ts'
 
 /** In the order people see them. */
 export const motherServices: readonly Service[] = [
   pregnancyRegistration,
   antenatalContact,
+  doctorUltrasound,
+  antenatalLaboratory,
+  antenatalGlucose,
+  tripleElimination,
+  pregnancyRiskScore,
+  antenatalDental,
+  antenatalMalaria,
   tetanusScreening,
   tdWomen,
   pregnancyOutcome,

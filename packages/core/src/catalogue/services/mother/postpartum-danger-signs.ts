@@ -1,7 +1,6 @@
-import { days } from '../../../calendar/local-date.ts'
 import { anySign } from '../../../clinical/any-sign.ts'
 import { defineService } from '../../define.ts'
-import { postpartum } from '../../episodes/postpartum.ts'
+import { afterBirthStages, postpartum } from '../../episodes/postpartum.ts'
 import { text } from '../../observation.ts'
 import { postpartumSigns } from '../../observations/postpartum.ts'
 import { warningSignScale } from '../../outcomes/warning-signs.ts'
@@ -15,12 +14,7 @@ export const postpartumDangerSigns = defineService({
   eligible: { sex: 'female', during: postpartum },
   schedule: {
     kind: 'stages',
-    stages: [
-      { name: 'Hari 0-2', from: days(0), before: days(3) },
-      { name: 'Hari 3-7', from: days(3), before: days(8) },
-      { name: 'Hari 8-28', from: days(8), before: days(29) },
-      { name: 'Hari 29-42', from: days(29), before: days(43) },
-    ],
+    stages: afterBirthStages('Hari 0-2', 'Hari 3-7', 'Hari 8-28', 'Hari 29-42'),
   },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],

@@ -1,45 +1,55 @@
 import { years } from '../../../calendar/local-date.ts'
+import { stature } from '../../../clinical/antenatal-contacts.ts'
 import { pregnancyStart } from '../../../clinical/gestational-age.ts'
+import { historyFactors, pregnancyRisk, riskScore } from '../../../clinical/poedji-rochjati.ts'
 import { fourToo } from '../../../clinical/pregnancy-findings.ts'
 import { defineService } from '../../define.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
 import { text } from '../../observation.ts'
+import { bodyHeight } from '../../observations/body.ts'
 import {
-  datedOn,
-  datingMethod,
-  gestationalDays,
-  gestationalWeeks,
-  gravida,
-  lastBirth,
-  lastMenstruation,
-  para,
-} from '../../observations/pregnancy.ts'
+  earlierPregnancies,
+  ofEarlierPregnancies,
+  weightBefore,
+} from '../../observations/obstetric-history.ts'
+import * as told from '../../observations/pregnancy.ts'
+import { pregnancyRiskScale, statureScale } from '../../outcomes/antenatal.ts'
 import { fourTooScale } from '../../outcomes/pregnancy.ts'
 
 export const pregnancyRegistration = defineService({
   id: 'pregnancy-registration',
   label: text('Daftar ibu hamil', 'Register a pregnancy'),
   source:
-    'KMK HK.01.07/MENKES/2015/2023: pendataan ibu hamil oleh kader, 4T; USG trimester 1 menggantikan HPHT bila berbeda lebih dari 7 hari (latar, perlu dikonfirmasi)',
+    'KMK HK.01.07/MENKES/2015/2023: pendataan ibu hamil oleh kader, 4T; Kartu Skor Poedji Rochjati: riwayat kehamilan, tinggi badan; USG trimester 1 menggantikan HPHT bila berbeda lebih dari 7 hari (latar, perlu dikonfirmasi)',
   station: 'ask',
   eligible: { from: years(10), before: years(56), sex: 'female', notDuring: pregnancy },
   schedule: { kind: 'asNeeded' },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
   observes: {
-    lastMenstruation,
-    weeks: { ...gestationalWeeks, optional: true },
-    days: { ...gestationalDays, optional: true },
-    method: { ...datingMethod, optional: true },
-    datedOn: { ...datedOn, optional: true },
-    gravida: { ...gravida, optional: true },
-    births: { ...para, optional: true },
-    lastBirth: { ...lastBirth, optional: true },
+    lastMenstruation: told.lastMenstruation,
+    weeks: { ...told.gestationalWeeks, optional: true },
+    days: { ...told.gestationalDays, optional: true },
+    method: { ...told.datingMethod, optional: true },
+    datedOn: { ...told.datedOn, optional: true },
+    gravida: { ...told.gravida, optional: true },
+    births: { ...told.para, optional: true },
+    lastBirth: { ...told.lastBirth, optional: true },
+    height: { ...bodyHeight, optional: true },
+    weightBefore: { ...weightBefore, optional: true },
+    ...earlierPregnancies,
   },
-  outcomes: { fourToo: fourTooScale },
+  outcomes: { fourToo: fourTooScale, stature: statureScale, risk: pregnancyRiskScale },
   opens: { episode: pregnancy, anchor: pregnancyStart },
 
+  skips: ({ gravida }) => (gravida === 1 ? ofEarlierPregnancies : []),
   classify(measured, { birthDate, on }) {
-    return { fourToo: fourToo({ birthDate, ...measured }, pregnancyStart(measured, on)) }
+    const anchor = pregnancyStart(measured, on)
+    const factors = anchor && historyFactors(measured, { birthDate, anchor, on })
+    return {
+      fourToo: fourToo({ birthDate, ...measured }, anchor),
+      stature: stature(measured.height),
+      risk: factors && pregnancyRisk(riskScore(factors)),
+    }
   },
 })

@@ -1,5 +1,8 @@
-import { localDate } from '../../../calendar/local-date.ts'
+import { type LocalDate, addDays, localDate } from '../../../calendar/local-date.ts'
+import type { Given } from '../../define.ts'
 import { postpartum } from '../../episodes/postpartum.ts'
+import { pregnancy } from '../../episodes/pregnancy.ts'
+import type { History } from '../../history.ts'
 import { postpartumSigns } from '../../observations/postpartum.ts'
 import {
   type Example,
@@ -27,6 +30,62 @@ const tetanusDoses = (...earlier: readonly string[]): Example => ({
     },
   },
 })
+const knownTetanus = (...days: readonly string[]): Example => ({
+  ...pregnant({}),
+  known: {
+    words: `suntikan tetanus ${days.join(', ')}`,
+    history: {
+      daysOf: ({ id }) => (id === 'td-women' ? days.map((day) => localDate(day)) : []),
+    },
+  },
+})
+const registered = (measured: Values): Example =>
+  adult({ lastMenstruation: localDate('2026-09-01'), ...measured }, 28)
+const visit = (on: LocalDate, measured: Values): Given => ({
+  on,
+  setting: 'puskesmas',
+  cadre: 'midwife',
+  measured,
+})
+/** What one other service left behind. */
+const left =
+  (service: string, ...visits: readonly Given[]): History['given'] =>
+  (one) =>
+    one.id === service ? (visits as readonly Given<never>[]) : []
+const ON = localDate('2026-11-20')
+const withContactToday = (measured: Values): Example => ({
+  ...pregnant({ urineProtein: 'plus-1' }),
+  known: {
+    words: `kontak hari itu, tensi ${String(measured['systolic'])}/${String(measured['diastolic'])}`,
+    history: { given: left('antenatal-contact', visit(ON, measured)) },
+  },
+})
+/** A birth five days ago, with this card filled in the pregnancy before. */
+const afterRisk = (measured: Values): Example => {
+  const birth = addDays(ON, -5)
+  const anchor = addDays(birth, -270)
+  return {
+    ...afterBirth(5, {}),
+    known: {
+      words:
+        Object.keys(measured).length === 0
+          ? 'kartu skor tanpa faktor'
+          : `kartu skor: ${Object.keys(measured).length} faktor`,
+      history: {
+        given: left('pregnancy-risk-score', visit(addDays(birth, -30), measured)),
+        episodes: ({ id }) =>
+          id === pregnancy.id
+            ? [{ episode: id, anchor, from: anchor, before: birth, ended: 'closed' }]
+            : [],
+      },
+    },
+  }
+}
+/** Monthly contacts before, the first of them in the first trimester. */
+const contactAfter = (days: number, count: number): Example => ({
+  ...pregnant({}, days),
+  earlier: Array.from({ length: count }, () => ({})),
+})
 const noSigns = Object.fromEntries(Object.keys(postpartumSigns).map((sign) => [sign, false]))
 const birthplaces = {
   facility: pregnant({ kind: 'live-birth', birthplace: 'facility' }),
@@ -44,6 +103,15 @@ export const motherExamples: Examples = {
     fourToo: {
       none: adult({ lastMenstruation: localDate('2026-09-01'), births: 1 }, 28),
       risk: adult({ lastMenstruation: localDate('2026-09-01'), births: 3 }, 28),
+    },
+    stature: {
+      enough: adult({ height: 145 }, 28),
+      short: adult({ height: 144.9 }, 28),
+    },
+    risk: {
+      low: registered({ births: 1 }),
+      high: registered({ births: 1, earlierLoss: true }),
+      'very-high': registered({ births: 4, earlierCaesarean: true }),
     },
   },
   'antenatal-contact': {
@@ -65,6 +133,44 @@ export const motherExamples: Examples = {
     energy: {
       none: pregnant({ upperArm: 23.5 }),
       risk: pregnant({ upperArm: 23.4 }),
+      deficient: pregnant({ height: 160, weightBefore: 47.3, upperArm: 24 }),
+    },
+    gainTarget: {
+      under: pregnant({ height: 160, weightBefore: 47.3 }),
+      normal: pregnant({ height: 160, weightBefore: 47.36 }),
+      over: pregnant({ height: 160, weightBefore: 64 }),
+      obese: pregnant({ height: 160, weightBefore: 76.8 }),
+    },
+    gained: {
+      'as-expected': pregnant({ height: 160, weightBefore: 50, weight: 61.5 }, 259),
+      below: pregnant({ height: 160, weightBefore: 50, weight: 61.4 }, 259),
+      above: pregnant({ height: 160, weightBefore: 50, weight: 66.1 }, 259),
+    },
+    stature: {
+      enough: pregnant({ height: 145 }),
+      short: pregnant({ height: 144.9 }),
+    },
+    contact: {
+      'k1-murni': pregnant({}, 84),
+      'k1-akses': pregnant({}, 85),
+      k2: contactAfter(115, 1),
+      k3: contactAfter(145, 2),
+      k4: contactAfter(176, 3),
+      k5: contactAfter(207, 4),
+      k6: contactAfter(237, 5),
+      additional: contactAfter(84, 1),
+    },
+    meanPressure: {
+      usual: pregnant(pressure(129, 70), 168),
+      raised: pregnant(pressure(130, 70), 168),
+    },
+    tetanus: {
+      t0: pregnant({}),
+      t1: knownTetanus('2026-01-01'),
+      t2: knownTetanus('2020-01-01', '2021-01-01'),
+      t3: knownTetanus('2020-01-01', '2021-01-01', '2022-01-01'),
+      t4: knownTetanus('2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01'),
+      t5: knownTetanus('2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01', '2024-01-01'),
     },
     fetalHeart: {
       normal: pregnant({ fetalHeartRate: 120 }),
@@ -73,6 +179,87 @@ export const motherExamples: Examples = {
     fundalGrowth: {
       'as-expected': pregnant({ fundalHeight: 26 }),
       outside: pregnant({ fundalHeight: 25 }),
+    },
+  },
+  'doctor-ultrasound': {
+    scan: {
+      good: pregnant({ children: 1, heartbeat: true }),
+      several: pregnant({ children: 2, heartbeat: true }),
+      refer: pregnant({ children: 1, heartbeat: false }),
+    },
+    dating: {
+      agrees: pregnant({ weeks: 9, days: 0 }, 70),
+      differs: pregnant({ weeks: 8, days: 6 }, 70),
+    },
+  },
+  'antenatal-laboratory': {
+    anaemia: {
+      none: pregnant({ haemoglobin: 10.5 }, 120),
+      mild: pregnant({ haemoglobin: 10.9 }, 60),
+      moderate: pregnant({ haemoglobin: 9.9 }, 120),
+      severe: pregnant({ haemoglobin: 6.9 }, 120),
+    },
+    protein: {
+      none: pregnant({ urineProtein: 'negative' }),
+      present: pregnant({ urineProtein: 'plus-1' }),
+    },
+    preeclampsia: {
+      'not-suspected': withContactToday(pressure(139, 89)),
+      suspected: withContactToday(pressure(140, 80)),
+    },
+    urineGlucose: {
+      none: pregnant({ urineGlucose: 'negative' }),
+      present: pregnant({ urineGlucose: 'plus-1' }),
+    },
+    rhesus: {
+      positive: pregnant({ rhesus: 'positive' }),
+      negative: pregnant({ rhesus: 'negative' }),
+    },
+  },
+  'antenatal-glucose': {
+    glucose: {
+      normal: pregnant({ glucose: 139 }, 147),
+      raised: pregnant({ glucose: 140 }, 147),
+      'diabetes-range': pregnant({ glucose: 200 }, 147),
+      low: pregnant({ glucose: 69 }, 147),
+      emergency: pregnant({ glucose: 301, signs: true }, 147),
+    },
+  },
+  'triple-elimination': {
+    done: {
+      complete: pregnant({ done: true }),
+      incomplete: pregnant({ done: false, hiv: 'non-reactive' }),
+    },
+    hiv: {
+      'non-reactive': pregnant({ hiv: 'non-reactive' }),
+      reactive: pregnant({ hiv: 'reactive' }),
+    },
+    syphilis: {
+      'non-reactive': pregnant({ syphilis: 'non-reactive' }),
+      reactive: pregnant({ syphilis: 'reactive' }),
+    },
+    hepatitisB: {
+      'non-reactive': pregnant({ hepatitisB: 'non-reactive' }),
+      reactive: pregnant({ hepatitisB: 'reactive' }),
+    },
+  },
+  'pregnancy-risk-score': {
+    risk: {
+      low: pregnant({ twins: false }),
+      high: pregnant({ twins: true }),
+      'very-high': pregnant({ twins: true, lie: 'breech' }),
+    },
+  },
+  'antenatal-dental': {
+    teeth: {
+      healthy: pregnant({ teeth: 'healthy' }),
+      'needs-treatment': pregnant({ teeth: 'needs-treatment' }),
+    },
+  },
+  'antenatal-malaria': {
+    malaria: {
+      negative: pregnant({ result: 'negative' }),
+      positive: pregnant({ result: 'vivax' }),
     },
   },
   'tetanus-screening': {
@@ -138,6 +325,11 @@ export const motherExamples: Examples = {
     dangerSigns: {
       none: afterBirth(5, { dangerSigns: false }),
       present: afterBirth(5, { dangerSigns: true }),
+    },
+    risk: {
+      low: afterRisk({}),
+      high: afterRisk({ twins: true }),
+      'very-high': afterRisk({ bleeding: true, twins: true }),
     },
   },
   'postpartum-danger-signs': {
