@@ -1,5 +1,5 @@
 /** The doses that make a child's immunisation complete, as far as its birth cohort was offered them. */
-import type { LocalDate } from '../calendar/local-date.ts'
+import { type LocalDate, type Span, addMonths, addSpan } from '../calendar/local-date.ts'
 import type { History } from './history.ts'
 import { bcg } from './services/immunisation/bcg.ts'
 import { dptHbHib } from './services/immunisation/dpt-hb-hib.ts'
@@ -35,8 +35,11 @@ const SECOND_YEAR: readonly RoutineDose[] = [
   { service: measlesRubella, number: 2 },
 ]
 
-/** Not yet given routinely in the place when the child was born. */
-function wasOffered({ place, birthDate }: History, { service, number }: RoutineDose): boolean {
+/** Given routinely in the place already when the child was born. */
+export function wasOffered(
+  { place, birthDate }: History,
+  { service, number }: RoutineDose,
+): boolean {
   const introduced = place.introduced[`${service.id}-${number}`] ?? place.introduced[service.id]
   return introduced === undefined || birthDate >= introduced
 }
@@ -49,6 +52,25 @@ export const basicDoses = (history: History): readonly RoutineDose[] =>
 export const secondYearDoses = (history: History): readonly RoutineDose[] =>
   SECOND_YEAR.filter((dose) => wasOffered(history, dose))
 
+/** With PCV3, unless the child began PCV from 12 months on and is complete with two. */
+export function boosterDoses(history: History): readonly RoutineDose[] {
+  const began = dayOfDose(history, { service: pcv, number: 1 })
+  const beganLate = began !== undefined && began >= addMonths(history.birthDate, 12)
+  const third = { service: pcv, number: 3 }
+  const asked = secondYearDoses(history)
+  return beganLate || !wasOffered(history, third) ? asked : [...asked, third]
+}
+
 /** The day the valid dose was given. */
 export const dayOfDose = (history: History, dose: RoutineDose): LocalDate | undefined =>
   history.doses(dose.service).find(({ number }) => number === dose.number)?.on
+
+/** The same, when it came before that age. */
+export function dayOfDoseBefore(
+  history: History,
+  dose: RoutineDose,
+  age: Span,
+): LocalDate | undefined {
+  const day = dayOfDose(history, dose)
+  return day !== undefined && day < addSpan(history.birthDate, age) ? day : undefined
+}

@@ -38,7 +38,9 @@ function markOf(indicator: Indicator, period: Period, history: PersonHistory): M
   if (left !== undefined && left.on < period.from) return undefined
   if (indicator.only !== undefined && !indicator.only(history, period)) return undefined
 
-  const served = indicator.served(history, period)
+  const told = indicator.served(history, period)
+  // What would come true after somebody left never did.
+  const served = left !== undefined && told !== undefined && told.from > left.on ? undefined : told
   if (left !== undefined && left.on < period.before && served === undefined) return undefined
   return {
     indicator: indicator.id,

@@ -1,0 +1,34 @@
+import { addMonths, months } from '../../../calendar/local-date.ts'
+import type { Indicator } from '../../indicator.ts'
+import { text } from '../../observation.ts'
+import { dayOfDose, dayOfDoseBefore } from '../../routine-doses.ts'
+import { dptHbHib } from '../../services/immunisation/dpt-hb-hib.ts'
+import { measlesRubella } from '../../services/immunisation/measles-rubella.ts'
+
+/** The finding begins with the first birthday and ends with the dose. */
+export const dropOutMr1: Indicator = {
+  id: 'drop-out-mr1',
+  label: text('Putus imunisasi DPT1 ke MR1', 'Drop-out from DPT1 to MR1'),
+  short: text('DO DPT1-MR1', 'Drop-out DPT1-MR1'),
+  source:
+    'Putus imunisasi (DPT-HB-Hib1 dikurang MR1) / DPT-HB-Hib1 pada umur 12 bulan; di atas 5 persen masalah (latar, perlu dikonfirmasi)',
+  unknown: text(
+    'Hanya anak yang mendapat DPT-HB-Hib1 sebelum umur 12 bulan; yang tidak sama sekali ada di zero dose.',
+    'Only children who got DPT-HB-Hib1 before 12 months; who got none is counted as zero dose.',
+  ),
+  group: 'immunisation',
+  period: 'year',
+  target: 5,
+  wanted: 'few',
+  population: { kind: 'reaches', age: months(12) },
+
+  only(history) {
+    return dayOfDoseBefore(history, { service: dptHbHib, number: 1 }, months(12)) !== undefined
+  },
+  served(history) {
+    const from = addMonths(history.birthDate, 12)
+    const before = dayOfDose(history, { service: measlesRubella, number: 1 })
+    if (before === undefined) return { from }
+    return before > from ? { from, before } : undefined
+  },
+}

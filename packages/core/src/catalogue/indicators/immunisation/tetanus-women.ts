@@ -1,0 +1,29 @@
+import { years } from '../../../calendar/local-date.ts'
+import type { Indicator } from '../../indicator.ts'
+import { text } from '../../observation.ts'
+import { dayOfT2 } from '../../tetanus-protected.ts'
+
+export const tetanusWomen: Indicator = {
+  id: 'tetanus-women',
+  label: text(
+    'Wanita usia subur dengan status T2 sampai T5',
+    'Women of childbearing age with T2 to T5',
+  ),
+  short: text('WUS T2+', 'Women T2+'),
+  source:
+    'Kemenkes, direktorat imunisasi (sekitar 2022): status T dari semua dosis tetanus seumur hidup; T2 sampai T5 sebagai ukuran latar, perlu dikonfirmasi',
+  unknown: text(
+    'Dosis yang tidak dicatat dan tidak diceritakan saat skrining tidak terhitung.',
+    'Doses neither written down nor told at the screening do not count.',
+  ),
+  group: 'immunisation',
+  period: 'year',
+  target: 80,
+  population: { kind: 'age', from: years(15), before: years(50) },
+
+  only: ({ sex }) => sex === 'female',
+  served(history, period) {
+    const from = dayOfT2(history)
+    return from !== undefined && from < period.before ? { from } : undefined
+  },
+}
