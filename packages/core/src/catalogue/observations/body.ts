@@ -66,6 +66,17 @@ export const upperArm = {
   usual: [20, 40],
 } as const satisfies Quantity
 
+/** At its widest, sitting. */
+export const calf = {
+  kind: 'quantity',
+  label: text('Lingkar betis', 'Calf circumference'),
+  code: 'jejaring:calf-circumference',
+  unit: 'cm',
+  decimals: 1,
+  plausible: [10, 70],
+  usual: [22, 45],
+} as const satisfies Quantity
+
 export const waist = {
   kind: 'quantity',
   label: text('Lingkar perut', 'Waist'),
