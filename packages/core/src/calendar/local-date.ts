@@ -43,7 +43,8 @@ function daysInMonth(year: number, month: number): number {
 const digits = (text: string, at: number): number =>
   10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 11 * 48
 const yearOf = (day: LocalDate | Month): number => 100 * digits(day, 0) + digits(day, 2)
-const monthNumberOf = (day: LocalDate | Month): number => digits(day, 5)
+/** 1 to 12. */
+export const monthNumberOf = (day: LocalDate | Month): number => digits(day, 5)
 const dayOfMonth = (day: LocalDate): number => digits(day, 8)
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)

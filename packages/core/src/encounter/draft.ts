@@ -98,4 +98,4 @@ function skipsOf(history: PersonHistory, visit: Happened): readonly string[] {
 }
 
 const contextOfVisit = (history: PersonHistory, visit: Happened): Context =>
-  contextOf(history, visit, history.given(visit.service).slice(0, nthOf(history, visit)))
+  contextOf(history, visit, nthOf(history, visit))

@@ -27,8 +27,6 @@ export interface KmsMonth {
   readonly letter: KmsLetter
   /** T also in the month before (2T). */
   readonly isSecondT: boolean
-  /** Below the red line (BGM): weight for age under -3 SD. */
-  readonly isBelowRedLine: boolean
   /** Since the month before, in grams; with N and T only. */
   readonly gainGrams?: number
   /** What the child ought to have gained (KBM); with N and T only. */
@@ -82,8 +80,7 @@ function kmsMonth(
   earlier: KmsMonth | undefined,
 ): KmsMonth {
   const month = monthOf(on)
-  const { z } = growthOf({ sex, ageDays: daysBetween(birthDate, on), weightKg })
-  const base = { month, on, weightKg, isBelowRedLine: z.waz !== undefined && z.waz < -3 }
+  const base = { month, on, weightKg }
   const needed = minimalGainGrams(sex, completedMonths(birthDate, on))
   if (earlier === undefined) return { ...base, letter: 'B', isSecondT: false }
   if (monthsBetween(earlier.month, month) !== 1) return { ...base, letter: 'O', isSecondT: false }
@@ -97,4 +94,13 @@ function kmsMonth(
     gainGrams,
     minimalGainGrams: needed,
   }
+}
+
+/** Below the red line (BGM): weight for age under -3 SD. */
+export function isBelowRedLine(
+  { sex, birthDate }: { readonly sex: Sex; readonly birthDate: LocalDate },
+  { on, weightKg }: Weighing,
+): boolean {
+  const { waz } = growthOf({ sex, ageDays: daysBetween(birthDate, on), weightKg }).z
+  return waz !== undefined && waz < -3
 }

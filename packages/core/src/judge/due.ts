@@ -5,9 +5,11 @@ import {
   earliest,
   firstDayOf,
   latest,
+  monthNumberOf,
   monthOf,
   nextMonth,
   type LocalDate,
+  type Month,
   type Span,
 } from '../calendar/local-date.ts'
 import type { EpisodeOfPerson, Service } from '../catalogue/define.ts'
@@ -229,21 +231,27 @@ function campaigns(
   const given = history.given(service)
   const windows: Window[] = []
   const first = latest(ofAge, history.since)
-  for (let month = monthOf(first); firstDayOf(month) < tooOld; month = nextMonth(month)) {
-    if (!months.includes(Number(month.slice(5)))) continue
-    let closing = nextMonth(month)
-    while (!months.includes(Number(closing.slice(5)))) closing = nextMonth(closing)
-    const from = latest(firstDayOf(month), first)
-    const before = firstDayOf(closing)
-    if (given.some((visit) => visit.on >= firstDayOf(month) && visit.on < before)) continue
-    windows.push({
-      from,
-      late: firstDayOf(nextMonth(month)),
-      before,
-      reason: { kind: 'campaign', month },
-    })
+  for (let month = campaignFrom(monthOf(first), months); firstDayOf(month) < tooOld;) {
+    const next = campaignFrom(nextMonth(month), months)
+    const [begins, before] = [firstDayOf(month), firstDayOf(next)]
+    if (!given.some((visit) => visit.on >= begins && visit.on < before)) {
+      windows.push({
+        from: latest(begins, first),
+        late: firstDayOf(nextMonth(month)),
+        before,
+        reason: { kind: 'campaign', month },
+      })
+    }
+    month = next
   }
   return windows
+}
+
+/** The month itself or the first after it that is one of the campaign's. */
+function campaignFrom(month: Month, months: readonly number[]): Month {
+  let found = month
+  while (!months.includes(monthNumberOf(found))) found = nextMonth(found)
+  return found
 }
 
 /** Every stage without a contact; one that was over before the person was known is nobody's omission. */

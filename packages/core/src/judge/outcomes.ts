@@ -1,32 +1,68 @@
-import { completedMonths, daysBetween } from '../calendar/local-date.ts'
-import type { Context, Given, Service } from '../catalogue/define.ts'
+import { completedMonths, daysBetween, type LocalDate } from '../calendar/local-date.ts'
+import type { Context, Service } from '../catalogue/define.ts'
 import type { Outcome, Referral } from '../catalogue/outcome.ts'
 import { holdsOn } from './episodes.ts'
 import type { Happened, PersonHistory } from './history.ts'
 import type { JudgedService } from './judgement.ts'
 
-/** What a rule may know beside the values: the person on that day and the earlier visits. */
-export function contextOf(
-  history: PersonHistory,
-  visit: Pick<Given, 'on' | 'setting'>,
-  earlier: readonly Given[],
-): Context {
-  const { on, setting } = visit
-  return {
-    sex: history.sex,
-    birthDate: history.birthDate,
-    place: history.place,
-    given: (service) => history.given(service).filter((one) => one.on <= on),
-    doses: (service) => history.doses(service).filter((one) => one.on <= on),
-    daysOf: (service) => history.daysOf(service).filter((day) => day <= on),
-    episodes: (episode) => history.episodes(episode).filter((one) => one.from <= on),
-    referrals: history.referrals.filter((one) => one.on <= on),
-    on,
-    setting,
-    ageDays: daysBetween(history.birthDate, visit.on),
-    ageMonths: completedMonths(history.birthDate, visit.on),
-    earlier,
-    during: (episode) => history.episodes(episode).findLast((one) => holdsOn(one, visit.on)),
+/** @param nth place of the visit among all with this service, from 0 */
+export const contextOf = (history: PersonHistory, visit: Happened, nth: number): Context =>
+  new VisitContext(history, visit, nth)
+
+/**
+ * What a rule may know beside the values: the person on that day and the earlier visits. Most rules ask for little of it,
+ * so what costs is worked out when it is asked for. A class, because an object with getters of its own is slow to make.
+ */
+class VisitContext implements Context {
+  readonly #history: PersonHistory
+  readonly #visit: Happened
+  readonly #nth: number
+  readonly on: LocalDate
+  readonly ageDays: number
+  readonly ageMonths: number
+
+  constructor(history: PersonHistory, visit: Happened, nth: number) {
+    this.#history = history
+    this.#visit = visit
+    this.#nth = nth
+    this.on = visit.on
+    this.ageDays = daysBetween(history.birthDate, visit.on)
+    this.ageMonths = completedMonths(history.birthDate, visit.on)
+  }
+
+  get sex() {
+    return this.#history.sex
+  }
+  get birthDate() {
+    return this.#history.birthDate
+  }
+  get place() {
+    return this.#history.place
+  }
+  get setting() {
+    return this.#visit.setting
+  }
+  get earlier() {
+    return this.#history.given(this.#visit.service).slice(0, this.#nth)
+  }
+  get referrals() {
+    return this.#history.referrals.filter((one) => one.on <= this.on)
+  }
+  // Rules take these out of the context by name, so they carry it with them.
+  get given(): Context['given'] {
+    return (service) => this.#history.given(service).filter((one) => one.on <= this.on)
+  }
+  get doses(): Context['doses'] {
+    return (service) => this.#history.doses(service).filter((one) => one.on <= this.on)
+  }
+  get daysOf(): Context['daysOf'] {
+    return (service) => this.#history.daysOf(service).filter((day) => day <= this.on)
+  }
+  get episodes(): Context['episodes'] {
+    return (episode) => this.#history.episodes(episode).filter((one) => one.from <= this.on)
+  }
+  get during(): Context['during'] {
+    return (episode) => this.#history.episodes(episode).findLast((one) => holdsOn(one, this.on))
   }
 }
 
@@ -43,8 +79,7 @@ export function judgedServices(history: PersonHistory): readonly JudgedService[]
 /** @param nth place of the visit among all with this service, from 0 */
 export function judgeVisit(history: PersonHistory, visit: Happened, nth: number): JudgedService {
   const { service } = visit
-  const earlier = history.given(service).slice(0, nth)
-  const outcomes = service.classify(visit.measured, contextOf(history, visit, earlier))
+  const outcomes = service.classify(visit.measured, contextOf(history, visit, nth))
   const dose = history.doses(service)[nth]
   const refer = gravestReferral(service, outcomes)
   return {
