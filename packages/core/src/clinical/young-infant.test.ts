@@ -7,7 +7,7 @@ const rank = (found: YoungInfant, ageDays = 5) =>
   Object.keys(youngInfantScale.classes).indexOf(youngInfant(found, ageDays) ?? '')
 
 describe('a baby below two months', () => {
-  // clinical-rules 8.1: temperature > 37.5 or < 36.5; breathing >= 60 or < 30; weight < 2 kg; jaundice < 24 h or
+  // temperature > 37.5 or < 36.5; breathing >= 60 or < 30; weight < 2 kg; jaundice < 24 h or
   // > 14 days or palms/soles; umbilicus spreading > 1 cm
   it.each([
     [{ temperature: 37.4 }, 'green'],

@@ -21,7 +21,7 @@ export interface YoungInfant {
  * Colour of a baby below two months by MTBM: red is referred, yellow is treated at the Puskesmas. Not judged when
  * nothing was answered.
  *
- * @see clinical-rules 8.1 (general knowledge of the field; colours: KMK HK.01.07/MENKES/2015/2023); pale stool: Buku KIA 2024
+ * @see general knowledge of the field (colours: KMK HK.01.07/MENKES/2015/2023); pale stool: Buku KIA 2024
  */
 export function youngInfant(found: YoungInfant, ageDays: number): Colour | undefined {
   if (Object.values(found).every((value) => value === undefined)) return undefined

@@ -1,6 +1,6 @@
 /**
  * Signs of a baby below two months, one question each, in our own words after MTBM and the Buku KIA.
- * @see clinical-rules 8.1; SATUSEHAT OV000125, OV000126, OV000174-178, OV000282
+ * @see SATUSEHAT OV000125, OV000126, OV000174-178, OV000282
  */
 import { type Choice, type Quantity, type YesNo, text } from '../observation.ts'
 

@@ -1,4 +1,13 @@
 import type { Service } from '../../define.ts'
+import { childDangerSigns } from './child-danger-signs.ts'
+import { childGlucose } from './child-glucose.ts'
+import { childHaemoglobin } from './child-haemoglobin.ts'
+import { childTeeth } from './child-teeth.ts'
+import { sickChild } from './sick-child.ts'
+import { sickYoungInfant } from './sick-young-infant.ts'
+import { tbScoreChild } from './tb-score-child.ts'
+import { tbSymptomsChild } from './tb-symptoms-child.ts'
+import { thalassaemiaScreening } from './thalassaemia-screening.ts'
 import { complementaryFood } from './complementary-food.ts'
 import { deworming } from './deworming.ts'
 import { exclusiveBreastfeeding } from './exclusive-breastfeeding.ts'
@@ -52,4 +61,13 @@ export const childServices: readonly Service[] = [
   deworming,
   supplementaryFood,
   toddlerClass,
+  childDangerSigns,
+  sickYoungInfant,
+  sickChild,
+  tbSymptomsChild,
+  tbScoreChild,
+  childHaemoglobin,
+  thalassaemiaScreening,
+  childGlucose,
+  childTeeth,
 ]

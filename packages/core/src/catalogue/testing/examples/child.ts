@@ -2,9 +2,11 @@ import { type Examples, yearOld } from '../situation.ts'
 import { developmentExamples } from './development.ts'
 import { feedingExamples } from './feeding.ts'
 import { newbornExamples } from './newborn.ts'
+import { sickChildExamples } from './sick-child.ts'
 
 export const childExamples: Examples = {
   ...newbornExamples,
+  ...sickChildExamples,
   ...feedingExamples,
   ...developmentExamples,
   'child-growth': {
