@@ -1,4 +1,3 @@
-import { catalogue } from '@jejaring/core/catalogue/index'
 import {
   emptyHousehold,
   emptyPerson,
@@ -8,6 +7,7 @@ import {
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import { database, type HouseholdSummary, type PersonSummary } from './database.ts'
+import { ownCatalogue } from './own-catalogue.ts'
 import { packDue } from './packed-due.ts'
 import { $places, type Change } from './index-of-people.ts'
 import { householdWithOwn, houseOf, summaryOf, withOwn } from './summary.ts'
@@ -66,7 +66,7 @@ export async function summarise(village: string, subjects: Iterable<string>): Pr
   ids.forEach((id, place) => {
     const mine = own.get(id) ?? []
     const person = summaryOf(withOwn(people[place]?.record ?? emptyPerson(id), mine), village, {
-      catalogue,
+      catalogue: ownCatalogue(),
       facts,
     })
     const house = houseOf(

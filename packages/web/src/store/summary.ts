@@ -14,6 +14,7 @@ import { historyOf, type PersonHistory } from '@jejaring/core/judge/history'
 import { searchText } from '@jejaring/core/person/search-text'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { DueWindow } from '@jejaring/core/judge/judgement'
+import { mayKnowEpisode } from './own-catalogue.ts'
 import type { HouseholdSummary, PersonSummary } from './database.ts'
 
 /** The record with entries of this device that the server has not taken yet. */
@@ -60,11 +61,13 @@ export function judgedOf(
     sex: history.sex,
     birthDate: history.birthDate,
     household,
-    episodes: history.allEpisodes.filter(isOpen).map(({ episode, anchor, before }) => ({
-      episode,
-      anchor,
-      ...(before === undefined ? {} : { before }),
-    })),
+    episodes: history.allEpisodes
+      .filter((one) => isOpen(one) && mayKnowEpisode(one.episode))
+      .map(({ episode, anchor, before }) => ({
+        episode,
+        anchor,
+        ...(before === undefined ? {} : { before }),
+      })),
     due: dueOf(history, catalogue),
     referrals: record.referrals.flatMap(({ id, made, answers }) =>
       made === undefined || answers.length > 0

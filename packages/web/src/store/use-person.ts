@@ -1,10 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { catalogue } from '@jejaring/core/catalogue/index'
 import { emptyPerson, type PersonRecord } from '@jejaring/core/journal/record'
 import type { PersonHistory } from '@jejaring/core/judge/history'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { database, type HouseholdSummary } from './database.ts'
 import { factsOf } from './fold-in.ts'
+import { ownCatalogue } from './own-catalogue.ts'
 import { houseOf, judgedOf, withOwn, type JudgedSummary } from './summary.ts'
 import { readHousehold } from './use-household.ts'
 
@@ -32,7 +32,10 @@ async function personView(id: string): Promise<PersonView | 'unknown'> {
   if (village === undefined) return 'unknown'
   const own = waiting.map(({ entry }) => entry)
   const record = withOwn(stored?.record ?? emptyPerson(id), own)
-  const judged = judgedOf(record, village, { catalogue, facts: factsOf(village) })
+  const judged = judgedOf(record, village, {
+    catalogue: ownCatalogue(),
+    facts: factsOf(village),
+  })
   if (judged === undefined) return 'unknown'
   const { summary, history } = judged
   const house = houseOf(await readHousehold(summary.household), village)

@@ -16,6 +16,7 @@ export default {
   dueNow: 'Due now',
   nothingDue: 'Nothing is due today.',
   nextDue: 'Next: {service}, {day}',
+  moreDue: '{count} more',
   record: 'Record',
   see: 'See',
   overdue: 'Overdue since {day}',

@@ -1,6 +1,7 @@
 export default {
   title: 'Record a visit',
   correct: 'Correct a visit',
+  due: 'Due now',
   otherCount: 'Other services ({count})',
   chooseFirst: 'Choose the services that were given.',
   measure: 'Weigh and measure',

@@ -3,9 +3,11 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { daysBetween } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
+import type { Service } from '@jejaring/core/catalogue/define'
 import { servicesById } from '@jejaring/core/judge/history'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
 import { reasonText } from '@jejaring/core/judge/reason-text'
+import type { Me } from '@jejaring/core/sync/api'
 import { reasonFor } from '../../forms/told.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -27,10 +29,12 @@ export function DueNow({ view }: { readonly view: PersonView }) {
   const me = useMe()
   const [, navigate] = useLocation()
   const [why, setWhy] = useState<DueWindow>()
+  const [isWhole, setWhole] = useState(false)
   const { id, due, referrals } = view.summary
+  const mine = (window: DueWindow): boolean => isMineToGive(services.get(window.service), me)
   const open = due
     .filter((window) => ['due', 'overdue'].includes(dueStatus(window, today())))
-    .toSorted(byLate)
+    .toSorted((a, b) => Number(mine(b)) - Number(mine(a)) || byLate(a, b))
   const next = due
     .filter((window) => window.from > today())
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]
@@ -64,10 +68,9 @@ export function DueNow({ view }: { readonly view: PersonView }) {
             })}
           />
         ))}
-        {open.map((window) => {
+        {(isWhole ? open : open.slice(0, SHOWN)).map((window) => {
           const isOverdue = dueStatus(window, today()) === 'overdue'
-          const givenBy = services.get(window.service)?.givenBy ?? []
-          const isMine = me?.cadre !== undefined && givenBy.includes(me.cadre)
+          const isMine = mine(window)
           const since = isOverdue
             ? t.overdue({ day: format.day(window.late, today()) })
             : t.due({ day: format.day(window.from, today()) })
@@ -89,6 +92,11 @@ export function DueNow({ view }: { readonly view: PersonView }) {
             />
           )
         })}
+        {!isWhole && open.length > SHOWN && (
+          <button type="button" className="link-button due-more" onClick={() => setWhole(true)}>
+            {t.moreDue({ count: String(open.length - SHOWN) })}
+          </button>
+        )}
         {open.length + referrals.length === 0 && (
           <p className="person-quiet">
             {t.nothingDue}{' '}
@@ -118,5 +126,11 @@ export function DueNow({ view }: { readonly view: PersonView }) {
     </Section>
   )
 }
+
+/** More than this are one tap away. */
+const SHOWN = 3
+
+const isMineToGive = (service: Service | undefined, me: Me | undefined): boolean =>
+  me?.cadre !== undefined && service?.givenBy.includes(me.cadre) === true
 
 const byLate = (a: DueWindow, b: DueWindow): number => (a.late < b.late ? -1 : 1)

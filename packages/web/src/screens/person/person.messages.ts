@@ -19,6 +19,7 @@ export const personMessages = i18n('person', {
   dueNow: 'Perlu sekarang',
   nothingDue: 'Tidak ada yang perlu hari ini.',
   nextDue: params('Berikutnya: {service}, {day}'),
+  moreDue: params('Lainnya {count}'),
   record: 'Catat',
   see: 'Lihat',
   overdue: params('Terlambat sejak {day}'),

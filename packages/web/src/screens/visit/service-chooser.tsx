@@ -35,15 +35,16 @@ export function ServiceChooser({ view, form, cadre, onAdd }: Props) {
   const others = offered.others.filter(left)
   return (
     <>
-      {due.map(({ station, items }) => (
+      {due.length > 0 && (
         <Section
-          key={station}
-          title={t[station]}
-          count={items.length}
-          {...(items.length < 2
-            ? {}
-            : {
-                aside: (
+          title={t.due}
+          count={due.reduce((count, { items }) => count + items.length, 0)}
+        >
+          {due.map(({ station, items }) => (
+            <section key={station} className="visit-station">
+              <div className="visit-station-line">
+                <h3>{t[station]}</h3>
+                {items.length > 1 && (
                   <button
                     type="button"
                     className="link-button visit-all"
@@ -52,16 +53,17 @@ export function ServiceChooser({ view, form, cadre, onAdd }: Props) {
                   >
                     {t.openAll}
                   </button>
-                ),
-              })}
-        >
-          <div className="card">
-            {items.map((one) => (
-              <OfferedRow key={one.service.id} offered={one} onAdd={onAdd} />
-            ))}
-          </div>
+                )}
+              </div>
+              <div className="card">
+                {items.map((one) => (
+                  <OfferedRow key={one.service.id} offered={one} onAdd={onAdd} />
+                ))}
+              </div>
+            </section>
+          ))}
         </Section>
-      ))}
+      )}
       {offered.elsewhere.length > 0 && <Elsewhere offered={offered.elsewhere} />}
       {others.length > 0 && (
         <OtherServices

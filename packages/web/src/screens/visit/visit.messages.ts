@@ -4,6 +4,7 @@ import { i18n } from '../../i18n/i18n.ts'
 export const visitMessages = i18n('visit', {
   title: 'Catat pelayanan',
   correct: 'Perbaiki catatan',
+  due: 'Perlu sekarang',
   otherCount: params('Layanan lain ({count})'),
   chooseFirst: 'Pilih layanan yang diberikan.',
   measure: 'Timbang dan ukur',
