@@ -89,6 +89,7 @@ function Referrals({ asked }: { readonly asked: readonly Asked[] }) {
   const t = useStore(formMessages)
   const words = useFoundWords()
   const advise = useAdvice()
+  const when = useWhen()
   const me = useMe()
   return (
     <section className="what-to-do what-to-do-act" role="status">
@@ -98,8 +99,7 @@ function Referrals({ asked }: { readonly asked: readonly Asked[] }) {
         return (
           <div key={`${one.service.id}.${one.refer.scale}`} className="what-to-do-part">
             <p className="what-to-do-head">
-              <StatusMark kind="act" size={20} />{' '}
-              {sentence({ to: t[to], when: whenWords(withinDays, t) })}
+              <StatusMark kind="act" size={20} /> {sentence({ to: t[to], when: when(withinDays) })}
             </p>
             <p className="small">
               {words(one)}. {advise(one.outcome)}
@@ -115,13 +115,11 @@ function Referrals({ asked }: { readonly asked: readonly Asked[] }) {
   )
 }
 
-interface When {
-  readonly now: string
-  readonly today: string
-  readonly withinDays: (values: { days: string }) => string
-}
-
-function whenWords(days: number, t: When): string {
-  if (days === 0) return t.now
-  return days === 1 ? t.today : t.withinDays({ days: String(days) })
+/** How soon: 0 days is now. */
+export function useWhen(): (days: number) => string {
+  const t = useStore(formMessages)
+  return (days) => {
+    if (days === 0) return t.now
+    return days === 1 ? t.today : t.withinDays({ days: String(days) })
+  }
 }

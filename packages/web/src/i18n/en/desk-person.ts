@@ -19,6 +19,7 @@ export default {
   until: 'until {day}',
   referrals: 'Referrals',
   referredTo: 'Referred to {to}',
+  referredBecause: 'Referred to {to}, {when}, because of {reason}',
   toPustu: 'Pustu',
   toPuskesmas: 'Puskesmas',
   toHospital: 'hospital',

@@ -22,6 +22,7 @@ export const personMessages = i18n('desk-person', {
   until: params('sampai {day}'),
   referrals: 'Rujukan',
   referredTo: params('Dirujuk ke {to}'),
+  referredBecause: params('Dirujuk ke {to}, {when}, karena {reason}'),
   toPustu: 'Pustu',
   toPuskesmas: 'Puskesmas',
   toHospital: 'rumah sakit',

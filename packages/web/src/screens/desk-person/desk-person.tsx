@@ -1,9 +1,14 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconArrowLeft } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { completedMonths, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { catalogue } from '@jejaring/core/catalogue/index'
 import { current } from '@jejaring/core/journal/writes'
+import { historyOf } from '@jejaring/core/judge/history'
+import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { PersonPage } from '@jejaring/core/sync/api'
+import { ImmunisationCard } from '../../immunisation-card/immunisation-card.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
@@ -51,12 +56,15 @@ export default function DeskPerson({ village, person }: Props) {
 }
 
 const UNDER_FIVE_MONTHS = 60
+/** Doses are read from the record; what is due was judged by the server, which knows the place. */
+const NO_FACTS: PlaceFacts = { japaneseEncephalitis: false, introduced: {} }
 
 function Page({ page, today }: { readonly page: PersonPage; readonly today: LocalDate }) {
   const t = useStore(personMessages)
   const format = useFormat()
   const birthDate = current(page.record.fields.birthDate)
   const isChild = birthDate !== undefined && completedMonths(birthDate, today) < UNDER_FIVE_MONTHS
+  const history = useMemo(() => historyOf(page.record, catalogue, NO_FACTS), [page])
   return (
     <div className="desk-person-columns">
       <div>
@@ -79,6 +87,9 @@ function Page({ page, today }: { readonly page: PersonPage; readonly today: Loca
         )}
       </div>
       <div>
+        {history !== undefined && (
+          <ImmunisationCard history={history} due={page.judgement.due} today={today} />
+        )}
         {isChild && <GrowthTable page={page} birthDate={birthDate} />}
         <PersonHistory page={page} />
       </div>

@@ -4,12 +4,13 @@ import type { NotDone } from '@jejaring/core/catalogue/observation'
 import type { EncounterVersion } from '@jejaring/core/journal/record'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import type { PersonPage } from '@jejaring/core/sync/api'
+import { foundOf } from '../../forms/told.ts'
+import { OutcomeBadge, useFoundWords, useWhen } from '../../forms/visit-results.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { answerMessages } from '../../ui/answer.messages.ts'
 import { Section } from '../../ui/section.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { Status } from '../../ui/status.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { useAnswerWords } from '../../ui/use-answer-words.ts'
 import { personMessages } from './desk-person.messages.ts'
@@ -90,6 +91,10 @@ function GivenService({ given, classes }: GivenProps) {
   const a = useStore(answerMessages)
   const text = useText()
   const words = useAnswerWords()
+  const tellFound = useFoundWords()
+  const when = useWhen()
+  const t = useStore(personMessages)
+  const places = { pustu: t.toPustu, puskesmas: t.toPuskesmas, hospital: t.toHospital }
   const service = catalogue.services.find(({ id }) => id === given.service)
   if (service === undefined) return <p className="small">{given.service}</p>
   const reasons: Record<NotDone, string> = {
@@ -105,12 +110,12 @@ function GivenService({ given, classes }: GivenProps) {
       ? []
       : [`${text(observation.label)} ${words(observation, answer)}`]
   })
-  const outcomes = Object.entries(classes).flatMap(([scale, name]) => {
-    const outcome = service.outcomes[scale]?.classes[name]
-    return outcome === undefined ? [] : [{ scale, outcome }]
-  })
-  const notable = outcomes.filter(({ outcome }) => outcome.status !== 'ok')
-  const normal = outcomes.filter(({ outcome }) => outcome.status === 'ok')
+  const found = foundOf(service, classes)
+  const refer = found.flatMap((one) =>
+    one.outcome.refer === undefined ? [] : [{ ...one, ...one.outcome.refer }],
+  )
+  const notable = found.filter(({ outcome }) => outcome.status !== 'ok')
+  const normal = found.filter(({ outcome }) => outcome.status === 'ok')
   return (
     <div className="visit-service">
       <div>
@@ -121,21 +126,28 @@ function GivenService({ given, classes }: GivenProps) {
             : a.notDone({ reason: reasons[given.notDone.reason] })}
         </span>
       </div>
-      {outcomes.length > 0 && (
+      {found.length > 0 && (
         <div className="visit-outcomes">
-          {notable.map(({ scale, outcome }) => (
-            <Status key={scale} kind={outcome.status}>
-              {text(outcome.clinical ?? outcome.label)}
-            </Status>
+          {notable.map((one) => (
+            <OutcomeBadge key={one.scale.id} found={one} />
           ))}
           {normal.length > 0 && (
             <span className="visit-normal">
               <StatusMark kind="ok" size={12} plain />
-              {normal.map(({ outcome }) => text(outcome.clinical ?? outcome.label)).join(', ')}
+              {normal.map(tellFound).join(' · ')}
             </span>
           )}
         </div>
       )}
+      {refer.map((one) => (
+        <p key={one.scale.id} className="small">
+          {t.referredBecause({
+            to: places[one.to],
+            when: when(one.withinDays),
+            reason: tellFound(one),
+          })}
+        </p>
+      ))}
     </div>
   )
 }

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconNotes } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
+import { useFormat } from '../../i18n/format.ts'
 import { today } from '../../store/device-clock.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { inChapters, type Chapter } from './chapters.ts'
 import { personMessages } from './person.messages.ts'
 import { VisitRow } from './visit-row.tsx'
 
@@ -21,6 +23,7 @@ const SHOWN = 6
 /** Every visit, newest first, with the classes the person was told. */
 export function History({ view }: Props) {
   const t = useStore(personMessages)
+  const words = useChapterWords()
   const [isWhole, setWhole] = useState(false)
   const [withdrawing, setWithdrawing] = useState<string>()
   const visits = view.record.encounters
@@ -43,19 +46,25 @@ export function History({ view }: Props) {
       </Section>
     )
   }
+  const chapters = inChapters(visits.slice(0, isWhole ? visits.length : SHOWN), view.history)
   return (
     <Section title={t.history} aside={t.visits(visits.length)}>
-      <div className="card">
-        {visits.slice(0, isWhole ? visits.length : SHOWN).map(({ encounter, version }) => (
-          <VisitRow
-            key={encounter.id}
-            view={view}
-            encounter={encounter}
-            version={version}
-            onWithdraw={() => setWithdrawing(encounter.id)}
-          />
-        ))}
-      </div>
+      {chapters.map(({ chapter, visits: own }) => (
+        <Fragment key={own[0]?.encounter.id}>
+          {chapters.length > 1 && <h3 className="visits-chapter">{words(chapter)}</h3>}
+          <div className="card">
+            {own.map(({ encounter, version }) => (
+              <VisitRow
+                key={encounter.id}
+                view={view}
+                encounter={encounter}
+                version={version}
+                onWithdraw={() => setWithdrawing(encounter.id)}
+              />
+            ))}
+          </div>
+        </Fragment>
+      ))}
       {!isWhole && visits.length > SHOWN && (
         <button type="button" className="link-button visits-earlier" onClick={() => setWhole(true)}>
           {t.earlier({ count: String(visits.length - SHOWN) })}
@@ -68,6 +77,17 @@ export function History({ view }: Props) {
       />
     </Section>
   )
+}
+
+function useChapterWords(): (chapter: Chapter) => string {
+  const t = useStore(personMessages)
+  const format = useFormat()
+  return (chapter) =>
+    'since' in chapter
+      ? t[chapter.kind === 'pregnancy' ? 'chapterPregnancy' : 'chapterPostpartum']({
+          month: format.month(chapter.since.slice(0, 7)),
+        })
+      : t[`chapter_${chapter.kind}`]
 }
 
 /** Asks once more: the visit stays readable, but counts no more. */

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { completedMonths } from '@jejaring/core/calendar/local-date'
 import { GrowthCard } from '../../growth-chart/growth-card.tsx'
 import { weighingsOf } from '../../forms/special.tsx'
+import { ImmunisationCard } from '../../immunisation-card/immunisation-card.tsx'
 import { today } from '../../store/device-clock.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
@@ -71,6 +72,9 @@ function PersonOf({ view }: { readonly view: PersonView }) {
         </div>
       )}
       {isWhole && !isChild && <PressureHistory view={view} />}
+      {isWhole && (
+        <ImmunisationCard history={view.history} due={view.summary.due} today={today()} />
+      )}
       {isWhole && <History view={view} />}
       {isWhole && <Corrections view={view} />}
     </Phone>

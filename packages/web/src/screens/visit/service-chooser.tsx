@@ -36,10 +36,7 @@ export function ServiceChooser({ view, form, cadre, onAdd }: Props) {
   return (
     <>
       {due.length > 0 && (
-        <Section
-          title={t.due}
-          count={due.reduce((count, { items }) => count + items.length, 0)}
-        >
+        <Section title={t.due} count={due.reduce((count, { items }) => count + items.length, 0)}>
           {due.map(({ station, items }) => (
             <section key={station} className="visit-station">
               <div className="visit-station-line">
