@@ -1,4 +1,4 @@
-import { type LocalDate, earliest } from '../../calendar/local-date.ts'
+import { type LocalDate } from '../../calendar/local-date.ts'
 import {
   type LaboratoryGlucose,
   fastingGlucose,
@@ -9,6 +9,7 @@ import {
 import type { History } from '../history.ts'
 import { glucoseAtRisk } from '../services/adult/glucose-at-risk.ts'
 import { glucoseScreening } from '../services/adult/glucose-screening.ts'
+import { firstDay } from './first-day.ts'
 import { firstOfRun } from './run.ts'
 
 interface LaboratoryVisit {
@@ -32,11 +33,7 @@ export function glucoseDoubtSince(
     }),
   )
   const tested = firstOfRun(laboratory, ({ measured }) => isNotNormal(measured))
-  return [...strips, tested].reduce(
-    (first, day) =>
-      first === undefined || day === undefined ? (first ?? day) : earliest(first, day),
-    undefined,
-  )
+  return firstDay([...strips, tested])
 }
 
 function isNotNormal({

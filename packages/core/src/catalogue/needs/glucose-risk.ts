@@ -1,11 +1,12 @@
 /** Who needs glucose before 40: since when obesity, central obesity or raised pressure is known. */
-import { type LocalDate, completedMonths, earliest } from '../../calendar/local-date.ts'
+import { type LocalDate, completedMonths } from '../../calendar/local-date.ts'
 import { adultPressure, teenPressure } from '../../clinical/blood-pressure.ts'
 import { bodyMassIndex, centralObesity } from '../../clinical/body-mass.ts'
 import { hypertensionCare } from '../episodes/hypertension-care.ts'
 import type { History } from '../history.ts'
 import { adultNutrition } from '../services/adult/adult-nutrition.ts'
 import { bloodPressureScreening } from '../services/adult/blood-pressure-screening.ts'
+import { firstDay } from './first-day.ts'
 import { firstOfRun } from './run.ts'
 
 type Size = { readonly weight?: number; readonly height?: number; readonly waist?: number }
@@ -40,16 +41,11 @@ export function isRaised(
 /** The day since when one of the three risks holds without a break; undefined while none is known. */
 export function glucoseRiskSince(history: History): LocalDate | undefined {
   const care = history.episodes(hypertensionCare).find(({ before }) => before === undefined)
-  const known = [
+  return firstDay([
     firstOfRun(history.given(adultNutrition), ({ measured, on }) => isObese(measured, history, on)),
     firstOfRun(history.given(bloodPressureScreening), ({ measured, on }) =>
       isRaised(measured, history, on),
     ),
     care?.from,
-  ]
-  return known.reduce(
-    (first, day) =>
-      first === undefined || day === undefined ? (first ?? day) : earliest(first, day),
-    undefined,
-  )
+  ])
 }

@@ -3,6 +3,7 @@ import { type LocalDate, addSpan, earliest, latest, years } from '../../calendar
 import { diabetesCare } from '../episodes/diabetes-care.ts'
 import { hypertensionCare } from '../episodes/hypertension-care.ts'
 import type { History } from '../history.ts'
+import { firstDay } from './first-day.ts'
 
 /**
  * Under care and 40 years or older, since the later of the two; undefined when not.
@@ -20,12 +21,9 @@ export function cholesterolSince(history: History): LocalDate {
   return earliest(underCareFromForty(history) ?? sixty, sixty)
 }
 
-function underCareSince(history: History): LocalDate | undefined {
-  const open = [hypertensionCare, diabetesCare].flatMap((care) =>
-    history.episodes(care).filter(({ before }) => before === undefined),
+const underCareSince = (history: History): LocalDate | undefined =>
+  firstDay(
+    [hypertensionCare, diabetesCare].map(
+      (care) => history.episodes(care).find(({ before }) => before === undefined)?.from,
+    ),
   )
-  return open.reduce<LocalDate | undefined>(
-    (first, { from }) => (first === undefined ? from : earliest(first, from)),
-    undefined,
-  )
-}

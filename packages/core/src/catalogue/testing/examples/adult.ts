@@ -216,4 +216,61 @@ export const adultExamples: Examples = {
       decay: adult({ decay: true, gums: false }),
     },
   },
+  'breast-examination': {
+    breasts: {
+      none: adult({ lump: false, discharge: false, skinChange: false }),
+      present: adult({ lump: true }),
+    },
+  },
+  'cervical-screening': {
+    result: {
+      negative: adult({ everActive: true, aceticAcid: 'negative' }),
+      positive: adult({ everActive: true, aceticAcid: 'positive' }),
+      'suspected-cancer': adult({ everActive: true, aceticAcid: 'suspected-cancer' }),
+    },
+    interval: {
+      'ten-years': adult({
+        everActive: true,
+        aceticAcid: 'negative',
+        papillomaDna: 'negative',
+      }),
+      'three-years': adult({ everActive: true, aceticAcid: 'negative' }),
+      'one-year': adult({ everActive: true, highRisk: true, aceticAcid: 'negative' }),
+      'not-yet': adult({ everActive: false }),
+    },
+  },
+  'bowel-cancer-risk': {
+    risk: {
+      average: adult({ family: false, everSmoked: 'smokes' }, 49),
+      moderate: adult({ family: false, everSmoked: 'never' }, 50),
+      high: adult({ family: true, everSmoked: 'never' }, 50),
+    },
+  },
+  'bowel-test': {
+    test: { negative: adult({ blood: 'negative' }), positive: adult({ blood: 'positive' }) },
+  },
+  'liver-fibrosis': {
+    liver: {
+      unlikely: adult({ ast: 40, platelets: 200 }),
+      possible: adult({ ast: 41, platelets: 200 }),
+    },
+  },
+  'cardiovascular-risk': {
+    risk: {
+      'below-5': adult({ risk: 4 }),
+      'from-5': adult({ risk: 5 }),
+      'from-10': adult({ risk: 10 }),
+      'from-20': adult({ risk: 20 }),
+      'from-30': adult({ risk: 30 }),
+    },
+  },
+  'adult-fitness': {
+    fitness: {
+      'very-good': adult({ fitness: 'very-good' }),
+      good: adult({ fitness: 'good' }),
+      enough: adult({ fitness: 'enough' }),
+      poor: adult({ fitness: 'poor' }),
+      'very-poor': adult({ fitness: 'very-poor' }),
+    },
+  },
 }
