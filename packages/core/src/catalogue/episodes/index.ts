@@ -2,6 +2,7 @@ import type { Episode } from '../define.ts'
 import { diabetesCare } from './diabetes-care.ts'
 import { hypertensionCare } from './hypertension-care.ts'
 import { mentalCare } from './mental-care.ts'
+import { longTermCare } from './long-term-care.ts'
 import { postpartum } from './postpartum.ts'
 import { pregnancy } from './pregnancy.ts'
 import { undernutritionCare } from './undernutrition-care.ts'
@@ -13,4 +14,5 @@ export const episodes: readonly Episode[] = [
   undernutritionCare,
   diabetesCare,
   mentalCare,
+  longTermCare,
 ]

@@ -35,6 +35,7 @@ const size = visit('2026-03-01', 'adult-nutrition', { weight: 60, height: 160, w
 const rest: readonly Visit[] = [
   visit('2026-03-01', 'blood-pressure-screening', { systolic: 120, diastolic: 80 }),
   visit('2026-03-01', 'glucose-screening', { glucose: 110 }),
+  visit('2026-03-02', 'cholesterol-screening', { total: 190 }),
   visit('2026-03-01', 'risk-behaviour', { smoking: 'never' }),
   visit('2026-04-01', 'skilas', skilas),
 ]
@@ -54,6 +55,15 @@ describe('SPM 7, the elderly', () => {
       const visits = all.filter((one) => one !== left)
       expect(mark('spm-07', visits)?.servedFrom, left.service).toBeUndefined()
     }
+  })
+  it('takes glucose of the monthly control, cholesterol of the laboratory', () => {
+    const under = [
+      visit('2026-01-02', 'diabetes-diagnosis', { basis: 'new' }),
+      visit('2026-06-01', 'diabetes-control', { fasting: 110 }),
+      visit('2026-06-02', 'lipid-profile', { total: 190 }),
+    ]
+    const others = rest.filter(({ service }) => !/glucose|cholesterol/.test(service))
+    expect(mark('spm-07', [...under, size, ...others, aks])?.servedFrom).toBe('2026-06-02')
   })
   it('takes arm and calf of who cannot stand on a scale', () => {
     const lying = visit('2026-05-09', 'elderly-arm-and-calf', { upperArm: 22, calf: 30 })

@@ -1,6 +1,8 @@
 import type { Indicator } from '../../indicator.ts'
+import { dependentUnderCare } from './dependent-under-care.ts'
 import { elderlyIndependent } from './elderly-independent.ts'
 import { elderlyScreened } from './elderly-screened.ts'
+import { skilasFollowedUp } from './skilas-followed-up.ts'
 import { spmElderly } from './spm-07-elderly.ts'
 
 /** In the order people see them. */
@@ -8,4 +10,6 @@ export const elderlyIndicators: readonly Indicator[] = [
   spmElderly,
   elderlyScreened,
   elderlyIndependent,
+  dependentUnderCare,
+  skilasFollowedUp,
 ]

@@ -1,13 +1,16 @@
-import { years } from '../../../calendar/local-date.ts'
+import { type LocalDate, years } from '../../../calendar/local-date.ts'
 import type { History } from '../../history.ts'
 import type { Indicator, Period } from '../../indicator.ts'
 import { text } from '../../observation.ts'
 import { dayOfNth, inPeriod, isAnswered, servedWhenAll } from '../../served.ts'
 import { adultNutrition } from '../../services/adult/adult-nutrition.ts'
 import { bloodPressureScreening } from '../../services/adult/blood-pressure-screening.ts'
+import { cholesterolScreening } from '../../services/adult/cholesterol-screening.ts'
 import { glucoseScreening } from '../../services/adult/glucose-screening.ts'
+import { lipidProfile } from '../../services/adult/lipid-profile.ts'
 import { riskBehaviour } from '../../services/adult/risk-behaviour.ts'
 import { armAndCalf } from '../../services/elderly/arm-and-calf.ts'
+import { diabetesControl } from '../../services/illness/diabetes-control.ts'
 import { hypertensionControl } from '../../services/illness/hypertension-control.ts'
 import { screenedOn } from './elderly-screened.ts'
 
@@ -31,9 +34,8 @@ export const spmElderly: Indicator = {
     return servedWhenAll([
       sizeOn(history, period),
       dayOfNth(pressuresOf(history, period), 1),
-      inPeriod(history.given(glucoseScreening), period).find(
-        ({ measured }) => measured.glucose !== undefined,
-      )?.on,
+      glucoseOn(history, period),
+      cholesterolOn(history, period),
       inPeriod(history.given(riskBehaviour), period).find(isAnswered)?.on,
       screenedOn(history, period),
     ])
@@ -62,3 +64,25 @@ const pressuresOf = (history: History, period: Period) =>
   )
     .filter(({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+
+function glucoseOn(history: History, period: Period) {
+  return firstIn(period, [
+    ...history.given(glucoseScreening).filter(({ measured }) => measured.glucose !== undefined),
+    ...history
+      .given(diabetesControl)
+      .filter(({ measured: { glucose, fasting } }) => (glucose ?? fasting) !== undefined),
+  ])
+}
+
+const cholesterolOn = (history: History, period: Period) =>
+  firstIn(
+    period,
+    [...history.given(cholesterolScreening), ...history.given(lipidProfile)].filter(
+      ({ measured }) => measured.total !== undefined,
+    ),
+  )
+
+const firstIn = (period: Period, visits: readonly { readonly on: LocalDate }[]) =>
+  inPeriod(visits, period)
+    .map(({ on }) => on)
+    .toSorted()[0]

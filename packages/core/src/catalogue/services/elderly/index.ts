@@ -3,8 +3,10 @@ import { armAndCalf } from './arm-and-calf.ts'
 import { changesNoticed } from './changes-noticed.ts'
 import { dailyLiving } from './daily-living.ts'
 import { frailty } from './frailty.ts'
+import { homeCareVisit } from './home-care-visit.ts'
 import { householdTasks } from './household-tasks.ts'
 import { longMood } from './long-mood.ts'
+import { longTermCareDecided } from './long-term-care-decision.ts'
 import { mentalTest } from './mental-test.ts'
 import { miniCog } from './mini-cog.ts'
 import { muscleLoss } from './muscle-loss.ts'
@@ -28,4 +30,6 @@ export const elderlyServices: readonly Service[] = [
   frailty,
   muscleLoss,
   householdTasks,
+  longTermCareDecided,
+  homeCareVisit,
 ]

@@ -1,3 +1,4 @@
+import { longTermCare } from '../../episodes/long-term-care.ts'
 import { type Example, type Examples, type Values, adult } from '../situation.ts'
 
 const old = (measured: Values): Example => adult(measured, 70)
@@ -46,6 +47,12 @@ const four = { ...eight, toilet: 'dependent', eating: 'unable' }
 const content = { satisfied: true, bored: false, helpless: false, worthless: false }
 const stands = { sideBySide: true, semiTandem: true, tandem: 10 }
 const robust = { stairs: false, tired: false, diseases: 4, walking: false, weightLoss: false }
+
+const wellCared = { sores: false, fell: false, eatsLittle: false, drugsMissed: false }
+const cared = (measured: Values): Example => ({
+  ...old(measured),
+  during: { episode: longTermCare, days: 40 },
+})
 
 export const elderlyExamples: Examples = {
   skilas: {
@@ -122,4 +129,16 @@ export const elderlyExamples: Examples = {
     },
   },
   iadl: { tasks: { alone: old({ score: 8 }), helped: old({ score: 7 }) } },
+  'long-term-care-decision': {
+    care: { none: old({ decision: 'not-needed' }), 'under-care': old({ decision: 'start' }) },
+  },
+  'home-care-visit': {
+    signs: { none: cared({ signs: false }), present: cared({ signs: true }) },
+    condition: { none: cared(wellCared), present: cared({ ...wellCared, sores: true }) },
+    carer: {
+      fine: cared({ carer: 'family' }),
+      tired: cared({ carer: 'tired' }),
+      nobody: cared({ carer: 'nobody' }),
+    },
+  },
 }
