@@ -1,17 +1,19 @@
-import { localDate } from '@jejaring/core/calendar/local-date'
+import { localDate, monthOf } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
+import type { Period } from '@jejaring/core/catalogue/indicator'
 import { recordOf } from '@jejaring/core/catalogue/testing/life'
+import { periodsOf } from '@jejaring/core/judge/periods'
 import { expect, test } from 'vitest'
 import { rowsOf } from './person-rows.ts'
 
 const options = {
   catalogue,
   facts: { japaneseEncephalitis: false, introduced: {} },
-  periods: [],
 }
-const wantedBy = (born: string, since: string) => {
+const wantedBy = (born: string, since: string, periods: readonly Period[] = []) => {
   const record = { ...recordOf({ born, visits: [] }), since: localDate(since) }
-  return new Set([...rowsOf(record, 'rt', options).due.values()].map(([service]) => service))
+  const { due } = rowsOf(record, 'rt', { ...options, periods })
+  return new Set([...due.values()].map(([service]) => service))
 }
 
 test('a vaccine whose last day passed before the village knew the person is on no list', () => {
@@ -21,4 +23,13 @@ test('a vaccine whose last day passed before the village knew the person is on n
 
 test('a vaccine missed while the village knew the child stays in the tables', () => {
   expect(wantedBy('2023-03-04', '2023-03-04')).toContain('bcg')
+})
+
+test('the tables hold what is wanted until a year after the last opened period, and no closed windows from before the first', () => {
+  const january2025 = monthOf(localDate('2025-01-01'))
+  const opened = periodsOf(january2025, monthOf(localDate('2026-11-22')))
+  expect(wantedBy('2013-03-04', '2025-01-10', opened)).toContain('blood-pressure-screening')
+  expect(wantedBy('2020-03-04', '2025-01-10', opened)).not.toContain('blood-pressure-screening')
+  expect(wantedBy('2015-03-04', '2015-03-04', opened)).not.toContain('bcg')
+  expect(wantedBy('2015-03-04', '2015-03-04')).toContain('bcg')
 })

@@ -1,7 +1,8 @@
-import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import { addMonths, earliest, latest, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Period } from '@jejaring/core/catalogue/indicator'
 import { departureOf, type PersonRecord, type ReferralRecord } from '@jejaring/core/journal/record'
 import { judge, type JudgeOptions } from '@jejaring/core/judge/judge'
-import type { Judgement, Reason } from '@jejaring/core/judge/judgement'
+import type { DueWindow, Judgement, Reason } from '@jejaring/core/judge/judgement'
 import { visitsInOrder } from '@jejaring/core/judge/history'
 
 /** Days are half-open as in `DueWindow`; `null` where SQL has it. */
@@ -69,11 +70,27 @@ export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions):
   return {
     rt,
     lives: departureOf(record) === undefined,
-    due: keyed(judgement.due.map(dueRow), dueKey),
+    due: keyed(judgement.due.filter(near(options.periods)).map(dueRow), dueKey),
     marks: keyed(judgement.marks.map(markRow), markKey),
     referrals: keyed(record.referrals.flatMap(referralRow), referralKey),
     differences: keyed(differenceRows(record, judgement), differenceKey),
   }
+}
+
+/** Months after the last opened period whose windows are kept: a year to plan ahead. */
+const AHEAD_MONTHS = 12
+
+/**
+ * The windows somebody may still ask about: not what closed before the opened periods, nor a small child's care in old age.
+ * Everybody is judged again when a month is opened, so each row is there long before its day.
+ */
+function near(periods: readonly Period[]): (window: DueWindow) => boolean {
+  const [first] = periods
+  if (first === undefined) return () => true
+  const begins = periods.reduce((day, { from }) => earliest(day, from), first.from)
+  const last = periods.reduce((day, { before }) => latest(day, before), first.before)
+  const ends = addMonths(last, AHEAD_MONTHS)
+  return ({ from, before }) => from < ends && (before === undefined || before > begins)
 }
 
 const dueRow = ({
