@@ -22,15 +22,28 @@ export const visitsIn = <Visit extends { readonly on: LocalDate }>(
       (before === undefined || on < before || (ended !== 'lapsed' && on === before)),
   )
 
-/** Asked until it is done: since `from`, and again from the day after each time it was not. */
+/** Asked until it is done: since `from`, and again so many days after each time it was not. */
 export function untilDone(
   isDone: boolean,
   from: LocalDate,
   visits: readonly { readonly on: LocalDate }[],
+  againAfterDays = 1,
 ): LocalDate | undefined {
   if (isDone) return undefined
   const last = visits.at(-1)
-  return last === undefined ? from : addDays(last.on, 1)
+  return last === undefined ? from : addDays(last.on, againAfterDays)
+}
+
+interface Counted {
+  readonly on: LocalDate
+  readonly count: number | undefined
+}
+
+/** What was handed out, day by day, oldest first; written down twice on one day it counts once, the larger number. */
+export function countedByDay(counts: readonly Counted[]): readonly Counted[] {
+  const byDay = new Map<LocalDate, number>()
+  for (const { on, count } of counts) byDay.set(on, Math.max(byDay.get(on) ?? 0, count ?? 0))
+  return [...byDay].map(([on, count]) => ({ on, count })).toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }
 
 /** Sum of what was counted at each visit; nothing written down counts nothing. */

@@ -34,7 +34,9 @@ export function energyDeficiency(
   upperArmCm: number | undefined,
   massIndex?: number,
 ): 'none' | 'risk' | 'deficient' | undefined {
-  if (massIndex !== undefined && massIndex < 18.5) return 'deficient'
+  return massIndex !== undefined && massIndex < 18.5 ? 'deficient' : smallArm(upperArmCm)
+}
+export function smallArm(upperArmCm: number | undefined): 'none' | 'risk' | undefined {
   if (upperArmCm === undefined) return undefined
   return upperArmCm < 23.5 ? 'risk' : 'none'
 }

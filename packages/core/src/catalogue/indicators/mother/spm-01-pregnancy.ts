@@ -1,10 +1,8 @@
-import { trimesterOf } from '../../../clinical/gestational-age.ts'
-import type { EpisodeOfPerson } from '../../define.ts'
+import { antenatalCare } from '../../antenatal.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
-import type { Indicator, Period } from '../../indicator.ts'
+import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { dayOfNth, isIn, servedWhenAll } from '../../served.ts'
-import { antenatalContact } from '../../services/mother/antenatal-contact.ts'
+import { dayOfNth, servedWhenAll } from '../../served.ts'
 
 /** One contact in the first trimester, two in the second, three in the third; a doctor's ultrasound in the first and third. */
 export const spmPregnancy: Indicator = {
@@ -24,30 +22,15 @@ export const spmPregnancy: Indicator = {
   population: { kind: 'episodeEnds', episode: pregnancy },
 
   served(history, period) {
-    const counted = history.episodes(pregnancy).findLast((episode) => endsIn(period, episode))
-    if (counted === undefined) return undefined
-    const { anchor, before } = counted
-    const contacts = history
-      .given(antenatalContact)
-      .filter(({ on }) => on >= anchor && (before === undefined || on <= before))
-    const [first, second, third] = ([1, 2, 3] as const).map((trimester) =>
-      contacts.filter(({ on }) => trimesterOf(anchor, on) === trimester),
-    )
-    if (first === undefined || second === undefined || third === undefined) return undefined
-    const ultrasound = (visits: typeof contacts) =>
-      visits.filter(({ cadre, measured }) => cadre === 'doctor' && measured.ultrasound === true)
+    const care = antenatalCare(history, period)
+    if (care === undefined) return undefined
+    const { contactsIn, scansIn } = care
     return servedWhenAll([
-      dayOfNth(first, 1),
-      dayOfNth(second, 2),
-      dayOfNth(third, 3),
-      dayOfNth(ultrasound(first), 1),
-      dayOfNth(ultrasound(third), 1),
+      dayOfNth(contactsIn[1], 1),
+      dayOfNth(contactsIn[2], 2),
+      dayOfNth(contactsIn[3], 3),
+      dayOfNth(scansIn[1], 1),
+      dayOfNth(scansIn[3], 1),
     ])
   },
-}
-
-/** The year of the outcome; without one, of the expected day. */
-function endsIn(period: Period, { ended, expected, before }: EpisodeOfPerson): boolean {
-  const end = ended === 'closed' || ended === 'left' ? before : expected
-  return end !== undefined && isIn(period, end)
 }

@@ -3,6 +3,7 @@ import type { Given } from '../../define.ts'
 import { postpartum } from '../../episodes/postpartum.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
 import type { History } from '../../history.ts'
+import { pregnancySignList } from '../../observations/mother-support.ts'
 import { postpartumSigns } from '../../observations/postpartum.ts'
 import {
   type Example,
@@ -86,6 +87,19 @@ const contactAfter = (days: number, count: number): Example => ({
   ...pregnant({}, days),
   earlier: Array.from({ length: count }, () => ({})),
 })
+const wholePlan = {
+  attendant: 'midwife',
+  place: 'facility',
+  companion: true,
+  transport: true,
+  donors: 2,
+  savings: true,
+  familyPlanning: true,
+  sticker: true,
+} as const
+const noPregnancySigns = Object.fromEntries(
+  Object.keys(pregnancySignList).map((sign) => [sign, false]),
+)
 const noSigns = Object.fromEntries(Object.keys(postpartumSigns).map((sign) => [sign, false]))
 const birthplaces = {
   facility: pregnant({ kind: 'live-birth', birthplace: 'facility' }),
@@ -262,6 +276,52 @@ export const motherExamples: Examples = {
       positive: pregnant({ result: 'vivax' }),
     },
   },
+  'pregnant-woman-check': {
+    pressure: pregnantPressure,
+    energy: {
+      none: pregnant({ upperArm: 23.5 }),
+      risk: pregnant({ upperArm: 23.4 }),
+      deficient: pregnant({ upperArm: 24, weight: 47.3, height: 160 }, 84),
+    },
+    curve: { on: pregnant({ curve: 'on' }), off: pregnant({ curve: 'below' }) },
+  },
+  'pregnancy-danger-signs': {
+    signs: {
+      none: pregnant(noPregnancySigns),
+      present: pregnant({ ...noPregnancySigns, bleeding: true }),
+    },
+  },
+  'pregnancy-iron-tablets': {
+    given: {
+      enough: { ...pregnant({ given: 30 }), earlier: [{ given: 30 }, { given: 30 }] },
+      'under-way': { ...pregnant({ given: 30 }), earlier: [{ given: 30 }, { given: 29 }] },
+    },
+    taken: {
+      enough: { ...pregnant({ taken: 30 }), earlier: [{ taken: 60 }] },
+      'under-way': { ...pregnant({ taken: 30 }), earlier: [{ taken: 59 }] },
+    },
+    everyDay: { yes: pregnant({ everyDay: true }), no: pregnant({ everyDay: false }) },
+  },
+  'mother-supplementary-food': {
+    given: {
+      enough: { ...pregnant({ days: 30 }), earlier: [{ days: 30 }, { days: 30 }] },
+      'under-way': { ...pregnant({ days: 30 }), earlier: [{ days: 30 }, { days: 29 }] },
+    },
+    eaten: { yes: pregnant({ eaten: true }), no: pregnant({ eaten: false }) },
+  },
+  'mothers-class': {
+    attended: {
+      complete: { ...pregnant({ husband: true }), earlier: [{}, {}, {}] },
+      'under-way': { ...pregnant({ husband: true }), earlier: [{}, {}] },
+      'husband-missing': { ...pregnant({ husband: false }), earlier: [{}, {}, {}] },
+    },
+  },
+  'birth-plan': {
+    plan: {
+      complete: pregnant(wholePlan),
+      gaps: pregnant({ ...wholePlan, donors: 1 }),
+    },
+  },
   'tetanus-screening': {
     tetanus: {
       t5: adult({ status: 't5' }, 28),
@@ -330,6 +390,28 @@ export const motherExamples: Examples = {
       low: afterRisk({}),
       high: afterRisk({ twins: true }),
       'very-high': afterRisk({ bleeding: true, twins: true }),
+    },
+  },
+  'postpartum-check': {
+    pressure: {
+      normal: afterBirth(30, pressure(110, 70)),
+      watch: afterBirth(30, pressure(130, 80)),
+      high: afterBirth(30, pressure(140, 80)),
+      emergency: afterBirth(30, pressure(160, 100)),
+    },
+    arm: {
+      none: afterBirth(30, { upperArm: 23.5 }),
+      risk: afterBirth(30, { upperArm: 23.4 }),
+    },
+    mass: {
+      thin: afterBirth(30, { height: 160, weight: 47.3 }),
+      normal: afterBirth(30, { height: 160, weight: 47.36 }),
+      over: afterBirth(30, { height: 160, weight: 64 }),
+      obese: afterBirth(30, { height: 160, weight: 76.8 }),
+    },
+    breastfeeding: {
+      yes: afterBirth(30, { breastfeeding: true }),
+      no: afterBirth(30, { breastfeeding: false }),
     },
   },
   'postpartum-danger-signs': {
