@@ -184,13 +184,13 @@ function windowsOf(
       const next = nextDose(schedule, { birthDate, anchor }, doses, liveDays)
       if (next === undefined) return []
       const { dose, after, ...window } = next
-      return [
-        {
-          ...window,
-          dose: dose.name,
-          reason: after === undefined ? { kind: 'age' } : { kind: 'interval', after },
-        },
-      ]
+      const why: Reason =
+        after !== undefined
+          ? { kind: 'interval', after }
+          : schedule.countsFrom === undefined
+            ? { kind: 'age' }
+            : { kind: 'class', classOne: anchor }
+      return [{ ...window, dose: dose.name, reason: why }]
     }
     case 'once': {
       const anchor = needed ?? episode?.anchor ?? history.birthDate

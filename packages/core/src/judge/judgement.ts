@@ -15,6 +15,8 @@ export type Reason =
     }
   | { readonly kind: 'age' }
   | { readonly kind: 'interval'; readonly after: LocalDate }
+  /** By class of school, from the 1 July on which class 1 began or will begin. */
+  | { readonly kind: 'class'; readonly classOne: LocalDate }
   | { readonly kind: 'campaign'; readonly month: string }
   | {
       readonly kind: 'trimester'

@@ -17,6 +17,11 @@ export function reasonText(reason: Reason): Text {
       return text('Sesuai umur', 'By age')
     case 'interval':
       return text(`Jarak dari dosis ${reason.after}`, `Interval after the dose of ${reason.after}`)
+    case 'class':
+      return text(
+        `Sesuai kelas (kelas 1 sejak ${reason.classOne})`,
+        `By class (class 1 since ${reason.classOne})`,
+      )
     case 'campaign':
       return text(`Bulan pemberian ${reason.month}`, `Campaign month ${reason.month}`)
     case 'trimester':

@@ -1,6 +1,7 @@
 /** Who needs glucose before 40: since when obesity, central obesity or raised pressure is known. */
-import { type LocalDate, completedMonths } from '../../calendar/local-date.ts'
+import { type LocalDate, completedMonths, daysBetween } from '../../calendar/local-date.ts'
 import { adultPressure, teenPressure } from '../../clinical/blood-pressure.ts'
+import { bodyMassForAge } from '../../clinical/body-mass-for-age.ts'
 import { bodyMassIndex, centralObesity } from '../../clinical/body-mass.ts'
 import { hypertensionCare } from '../episodes/hypertension-care.ts'
 import type { History } from '../history.ts'
@@ -12,16 +13,20 @@ import { firstOfRun } from './run.ts'
 type Size = { readonly weight?: number; readonly height?: number; readonly waist?: number }
 type Pressure = { readonly systolic?: number; readonly diastolic?: number }
 
-/** Obesity I of the Asia-Pacific table (from 18 years), or central obesity; undefined when nothing tells. */
+/** Obesity I of the Asia-Pacific table, below 18 years by IMT/U, or central obesity; undefined when nothing tells. */
 export function isObese(
   { weight, height, waist }: Size,
   { sex, birthDate }: Pick<History, 'sex' | 'birthDate'>,
   on: LocalDate,
 ): boolean | undefined {
-  const index = completedMonths(birthDate, on) < 12 * 18 ? undefined : bodyMassIndex(weight, height)
   const central = centralObesity(waist, sex)
-  if (index === undefined && central === undefined) return undefined
-  return (index ?? 0) >= 25 || central === 'central'
+  const isMinor = completedMonths(birthDate, on) < 12 * 18
+  const index = isMinor ? undefined : bodyMassIndex(weight, height)
+  const ofAge = isMinor
+    ? bodyMassForAge({ weight, height }, { sex, ageDays: daysBetween(birthDate, on) })
+    : undefined
+  if (index === undefined && ofAge === undefined && central === undefined) return undefined
+  return (index ?? 0) >= 25 || ofAge === 'obese' || central === 'central'
 }
 
 /** Hypertension by the table of the age; undefined when a number is missing. */

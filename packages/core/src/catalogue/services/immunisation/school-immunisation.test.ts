@@ -22,6 +22,7 @@ describe('immunisation at school', () => {
       from: '2026-08-01',
       late: '2027-07-01',
       before: '2034-03-10',
+      reason: { kind: 'class', classOne: '2026-07-01' },
     })
   })
   it('wants DT in November of class 1 and closes it at 9 years', () => {

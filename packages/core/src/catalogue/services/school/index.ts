@@ -3,6 +3,7 @@ import { girlsHaemoglobin } from './girls-haemoglobin.ts'
 import { girlsIronTablets } from './girls-iron-tablets.ts'
 import { schoolBloodPressure } from './school-blood-pressure.ts'
 import { schoolFitness } from './school-fitness.ts'
+import { schoolGlucose } from './school-glucose.ts'
 import { schoolHearing } from './school-hearing.ts'
 import { schoolMind } from './school-mind.ts'
 import { schoolNutrition } from './school-nutrition.ts'
@@ -19,6 +20,7 @@ export const schoolServices: readonly Service[] = [
   schoolVision,
   schoolHearing,
   schoolTeeth,
+  schoolGlucose,
   girlsHaemoglobin,
   girlsIronTablets,
   schoolMind,

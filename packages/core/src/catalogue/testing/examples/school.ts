@@ -1,4 +1,4 @@
-import { type Example, type Examples, type Values, pressure } from '../situation.ts'
+import { type Example, type Examples, type Values, glucose, pressure } from '../situation.ts'
 
 const aged = (years: number, measured: Values): Example => ({ measured, ageMonths: 12 * years })
 /** A girl of ten years, 138.6 cm tall. */
@@ -71,6 +71,7 @@ export const schoolExamples: Examples = {
       decay: aged(10, { decay: true }),
     },
   },
+  'school-glucose': glucose(12 * 10),
   'girls-haemoglobin': {
     anaemia: {
       none: aged(12, { haemoglobin: 12 }),
