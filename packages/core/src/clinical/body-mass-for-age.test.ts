@@ -7,13 +7,16 @@ import { bodyMassDoubts, bodyMassForAge } from './body-mass-for-age.ts'
 
 const tenYears = { sex: 'female', ageDays: 3653 } as const
 const height = 138.6
-/** The weight whose rounded z-score is the highest that still counts so. */
-const weightAt = (wanted: number): number => {
-  for (let grams = 12000; grams < 90000; grams += 10) {
-    const { baz } = growthOf({ ...tenYears, weightKg: grams / 1000, lengthCm: height }).z
-    if (baz !== undefined && baz >= wanted) return grams / 1000
+/** The lightest weight, to ten grams, with that z-score or more. */
+function weightAt(wanted: number): number {
+  let [below, enough] = [1200, 9000]
+  while (enough - below > 1) {
+    const middle = Math.floor((below + enough) / 2)
+    const { baz = -9 } = growthOf({ ...tenYears, weightKg: middle / 100, lengthCm: height }).z
+    if (baz < wanted) below = middle
+    else enough = middle
   }
-  throw new RangeError('no such weight')
+  return enough / 100
 }
 
 describe('body mass for age from 5 to 18 years', () => {

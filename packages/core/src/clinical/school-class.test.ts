@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, completedYears, localDate } from '../calendar/local-date.ts'
-import { classOn, classOneAsTold, classOneByAge, schoolYearStart } from './school-class.ts'
+import {
+  classDoubt,
+  classOn,
+  classOneAsTold,
+  classOneByAge,
+  schoolYearStart,
+} from './school-class.ts'
 
 describe('the class of a child', () => {
   it('changes on 1 July', () => {
@@ -33,5 +39,10 @@ describe('the class of a child', () => {
         expect(classOn(classOneByAge(born), day)).toBe(completedYears(born, day) - 6)
       }),
     )
+  })
+  it('is asked again when it is more than two off the age', () => {
+    const pupil = { birthDate: localDate('2017-03-10'), on: localDate('2026-08-20') }
+    const asked = [0, 1, 3, 5, 6, undefined].map((told) => classDoubt(told, pupil) !== undefined)
+    expect(asked).toEqual([true, false, false, false, true, false])
   })
 })

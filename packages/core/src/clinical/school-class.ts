@@ -1,5 +1,6 @@
 /** Classes of school and the year they belong to. A school year runs from 1 July to 30 June. */
 import { type LocalDate, addMonths, localDate } from '../calendar/local-date.ts'
+import { type Text, text } from '../catalogue/observation.ts'
 
 const FIRST_MONTH = 7
 
@@ -28,3 +29,15 @@ export const classOneAsTold = (schoolClass: number, on: LocalDate): LocalDate =>
 /** 1 is the first; below 1 before school. */
 export const classOn = (classOne: LocalDate, day: LocalDate): number =>
   Number(schoolYearStart(day).slice(0, 4)) - Number(classOne.slice(0, 4)) + 1
+
+/** Two classes off the age happen; more is asked again. Ours. */
+export function classDoubt(
+  schoolClass: number | undefined,
+  { birthDate, on }: { readonly birthDate: LocalDate; readonly on: LocalDate },
+): Text | undefined {
+  if (schoolClass === undefined) return undefined
+  const byAge = classOn(classOneByAge(birthDate), on)
+  return Math.abs(schoolClass - byAge) > 2
+    ? text('Kelas tidak cocok dengan umur, benar?', 'The class does not fit the age, is it right?')
+    : undefined
+}

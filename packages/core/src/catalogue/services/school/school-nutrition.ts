@@ -1,5 +1,6 @@
 import { years } from '../../../calendar/local-date.ts'
 import { bodyMassDoubts, bodyMassForAge } from '../../../clinical/body-mass-for-age.ts'
+import { classDoubt } from '../../../clinical/school-class.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
 import { bodyHeight, bodyWeight, waist } from '../../observations/body.ts'
@@ -29,5 +30,7 @@ export const schoolNutrition = defineService({
     return { bodyMassForAge: bodyMassForAge(sizes, person) }
   },
 
-  doubts: bodyMassDoubts,
+  doubts({ schoolClass, ...sizes }, context) {
+    return { ...bodyMassDoubts(sizes, context), schoolClass: classDoubt(schoolClass, context) }
+  },
 })
