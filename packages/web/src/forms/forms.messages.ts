@@ -39,6 +39,8 @@ export const formMessages = i18n('forms', {
   next: 'Lanjut',
   chooseDay: 'Pilih tanggal',
   done: 'Selesai',
+  notMeasured: 'Tidak diukur?',
+  notAnswered: 'Tidak dijawab?',
   choose: 'Pilih',
   allNo: 'Semua Tidak',
   restNo: params('Sisanya Tidak ({count})'),

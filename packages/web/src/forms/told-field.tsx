@@ -38,7 +38,11 @@ export function ToldField({
             className="link-button small"
             onClick={() => props.onNotMeasured(service.id, [field])}
           >
-            {value?.kind === 'notMeasured' ? t[value.reason] : t.whyNotMeasured}
+            {value?.kind === 'notMeasured'
+              ? t[value.reason]
+              : observation.kind === 'quantity'
+                ? t.notMeasured
+                : t.notAnswered}
           </button>
         )}
       </div>

@@ -3,6 +3,7 @@ import { i18n } from '../i18n/i18n.ts'
 
 export const immunisationMessages = i18n('immunisation-card', {
   title: 'Imunisasi',
+  doses: params('{given} dari {of} dosis tercatat'),
   given: params('{day}'),
   tooSoon: params('{day}, belum waktunya: tidak dihitung'),
   due: 'sudah waktunya',

@@ -17,13 +17,15 @@ interface Props {
   readonly history: PersonHistory
   readonly due: readonly DueWindow[]
   readonly today: LocalDate
+  /** Behind a line that says how many doses there are. */
+  readonly isFolded?: boolean
 }
 
 /** Until then the card is drawn whether or not anything was given. */
 const CHILD_MONTHS = 7 * 12
 
 /** The immunisation page of the KIA book: a line for each vaccine, a mark and a day for each dose. */
-export function ImmunisationCard({ history, due, today }: Props) {
+export function ImmunisationCard({ history, due, today, isFolded = false }: Props) {
   const t = useStore(immunisationMessages)
   const say = useText()
   const doses: Parameters<typeof vaccineRows>[1]['doses'] = (service) => history.doses(service)
@@ -33,9 +35,12 @@ export function ImmunisationCard({ history, due, today }: Props) {
   )
   const isTetanusKept = isOfTetanusAge(history, today)
   if (rows.length === 0 && !isTetanusKept) return null
+  const cells = rows.flatMap((row) => row.cells)
+  const given = cells.filter(({ state }) => state === 'given').length
   return (
     <Section title={t.title}>
-      <div className="card">
+      <details className="card vaccine-card" open={!isFolded}>
+        <summary>{t.doses({ given: String(given), of: String(cells.length) })}</summary>
         {rows.map(({ service, cells }) => (
           <div key={service.id} className="vaccine-row">
             <p className="vaccine-name">{say(service.label)}</p>
@@ -47,7 +52,7 @@ export function ImmunisationCard({ history, due, today }: Props) {
           </div>
         ))}
         {isTetanusKept && <TetanusRow history={history} today={today} />}
-      </div>
+      </details>
     </Section>
   )
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import { addSpan, years, type LocalDate, type Span } from '@jejaring/core/calendar/local-date'
 import type { Service } from '@jejaring/core/catalogue/define'
 import type { DoseGiven } from '@jejaring/core/catalogue/history'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
@@ -21,7 +21,10 @@ interface Known {
   readonly today: LocalDate
 }
 
-/** The vaccines that concern somebody: given once, or still to come. */
+/** What is due later than this is no matter of today: the vaccines of school on the card of a baby. */
+const SOON: Span = years(1)
+
+/** The vaccines that concern somebody: given once, or to come within a year. */
 export function vaccineRows(
   services: readonly Service[],
   { doses, due, today }: Known,
@@ -31,7 +34,8 @@ export function vaccineRows(
     if (schedule.kind !== 'series') return []
     const given = doses(service)
     const window = due.find((one) => one.service === service.id)
-    if (given.length === 0 && window === undefined) return []
+    const isNear = window !== undefined && window.from < addSpan(today, SOON)
+    if (given.length === 0 && !isNear) return []
     const counted = given.filter(({ number }) => number !== undefined).length
     const coming = schedule.doses.slice(counted).map(({ name }) => name)
     const next = window?.dose

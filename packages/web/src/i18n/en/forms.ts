@@ -36,6 +36,8 @@ export default {
   next: 'Next',
   chooseDay: 'Choose a day',
   done: 'Done',
+  notMeasured: 'Not measured?',
+  notAnswered: 'Not answered?',
   choose: 'Choose',
   allNo: 'All no',
   restNo: 'The rest no ({count})',

@@ -1,5 +1,6 @@
 export default {
   title: 'Immunisation',
+  doses: '{given} of {of} doses recorded',
   given: '{day}',
   tooSoon: '{day}, too soon: does not count',
   due: 'due',

@@ -73,7 +73,7 @@ function PersonOf({ view }: { readonly view: PersonView }) {
       )}
       {isWhole && !isChild && <PressureHistory view={view} />}
       {isWhole && (
-        <ImmunisationCard history={view.history} due={view.summary.due} today={today()} />
+        <ImmunisationCard history={view.history} due={view.summary.due} today={today()} isFolded />
       )}
       {isWhole && <History view={view} />}
       {isWhole && <Corrections view={view} />}
