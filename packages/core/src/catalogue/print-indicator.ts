@@ -1,11 +1,11 @@
 import type { Indicator, Population } from './indicator.ts'
-import { type Shown, block } from './print-markdown.ts'
+import { type Shown, block, folded } from './print-markdown.ts'
 import { spanWords } from './print-words.ts'
 
 export function printIndicator(indicator: Indicator, { rules }: Shown): string {
   const { id, label, source, population, period, target, wanted, unknown } = indicator
   return [
-    `### ${label.id}`,
+    `<a id="${id}"></a>\n\n#### ${label.id}`,
     [
       `- Kode: \`${id}\``,
       `- Sumber: ${source}`,
@@ -13,7 +13,9 @@ export function printIndicator(indicator: Indicator, { rules }: Shown): string {
       `- Masa: ${periodWords[period]}; ${wanted === 'few' ? 'paling banyak' : 'target bawaan'} ${target}%`,
       `- Yang tidak diketahui: ${unknown.id}`,
     ].join('\n'),
-    ...(rules[id] === undefined ? [] : [block(rules[id])]),
+    ...(rules[id] === undefined
+      ? []
+      : [folded('Aturan seperti tertulis di program', block(rules[id]))]),
   ].join('\n\n')
 }
 

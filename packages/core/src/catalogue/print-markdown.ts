@@ -1,4 +1,5 @@
-import type { Episode } from './define.ts'
+import type { Episode, Service } from './define.ts'
+import type { Indicator } from './indicator.ts'
 import type { Measured, Observations } from './observation.ts'
 
 /** What the declarations cannot show themselves. */
@@ -9,8 +10,26 @@ export interface Shown {
   readonly examples: Readonly<
     Record<string, Readonly<Record<string, Readonly<Record<string, Situation>>>>>
   >
+  /** How far the numbers of those situations may move within their class. */
+  readonly boundaries: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, readonly Boundary[]>>>>>
+  >
   /** Source text of the clinical arithmetic, by title. */
   readonly arithmetic: Readonly<Record<string, string>>
+  /** Services by group, in the order of the chapters. */
+  readonly chapters: readonly Chapter[]
+}
+/** Closed; open on a side that is absent. */
+export interface Boundary {
+  readonly field: string
+  readonly min?: number
+  readonly max?: number
+}
+export interface Chapter {
+  readonly title: string
+  readonly services: readonly Service[]
+  /** Groups of indicators told in this chapter. */
+  readonly indicators: readonly Indicator['group'][]
 }
 export interface Situation {
   readonly measured: Measured<Observations>
@@ -37,3 +56,7 @@ export function block(code: string): string {
 
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
+/** What few readers need, behind a line. */
+export const folded = (title: string, content: string): string =>
+  `<details><summary>${title}</summary>\n\n${content}\n\n</details>`

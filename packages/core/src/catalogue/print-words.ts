@@ -84,11 +84,13 @@ export function scheduleWords(schedule: Schedule): string {
     case 'trimesters':
       return `trimester 1: ${schedule.contacts[0]} kontak, trimester 2: ${schedule.contacts[1]}, trimester 3: ${schedule.contacts[2]}`
     case 'once':
-      return `sekali, sejak hari ke-${schedule.from.days}, terlambat sejak hari ke-${schedule.late.days}`
+      return `sekali, ${isNothing(schedule.from) ? 'sejak awal' : `${spanWords(schedule.from)} sejak awal`}, terlambat ${spanWords(schedule.late)} sejak awal`
     case 'asNeeded':
       return 'bila perlu'
   }
 }
+
+const isNothing = ({ months, days }: Span): boolean => months === 0 && days === 0
 
 export const referralWords = ({ to, withinDays }: Referral): string =>
   `rujuk ke ${settingWords[to]} ${withinDays === 0 ? 'sekarang' : `dalam ${withinDays} hari`}`

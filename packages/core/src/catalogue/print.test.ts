@@ -2,7 +2,47 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { catalogue } from './index.ts'
 import { printCatalogue } from './print.ts'
+import { adultServices } from './services/adult/index.ts'
+import { childServices } from './services/child/index.ts'
+import { elderlyServices } from './services/elderly/index.ts'
+import { illnessServices } from './services/illness/index.ts'
+import { immunisationServices } from './services/immunisation/index.ts'
+import { infectionServices } from './services/infection/index.ts'
+import { motherServices } from './services/mother/index.ts'
+import { schoolServices } from './services/school/index.ts'
+import { visitsServices } from './services/visits/index.ts'
+import type { Chapter } from './print-markdown.ts'
+import { boundariesOf } from './testing/boundaries.ts'
 import { examples } from './testing/examples.ts'
+
+const chapters: readonly Chapter[] = [
+  { title: 'Ibu hamil, bersalin dan nifas', services: motherServices, indicators: ['mother'] },
+  { title: 'Bayi dan balita', services: childServices, indicators: ['child', 'month'] },
+  { title: 'Imunisasi', services: immunisationServices, indicators: ['immunisation'] },
+  { title: 'Usia sekolah dan remaja', services: schoolServices, indicators: ['school'] },
+  { title: 'Dewasa', services: adultServices, indicators: ['adult'] },
+  { title: 'Lansia', services: elderlyServices, indicators: ['elderly'] },
+  { title: 'Penyakit yang dirawat', services: illnessServices, indicators: ['illness'] },
+  { title: 'Penyakit menular', services: infectionServices, indicators: ['infection'] },
+  { title: 'Kunjungan dan jejaring', services: visitsServices, indicators: ['network'] },
+]
+
+const boundaries = Object.fromEntries(
+  catalogue.services.map((service) => [
+    service.id,
+    Object.fromEntries(
+      Object.entries(examples[service.id] ?? {}).map(([scale, situations]) => [
+        scale,
+        Object.fromEntries(
+          Object.entries(situations).map(([name, situation]) => [
+            name,
+            boundariesOf(service, scale, situation),
+          ]),
+        ),
+      ]),
+    ),
+  ]),
+)
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 const filesIn = (folder: string): readonly string[] =>
@@ -26,6 +66,8 @@ it('the printed catalogue for clinical sign-off is the one of the code', async (
   const indicators = filesIn('indicators/').map((name) => read(`indicators/${name}`))
   const printed = printCatalogue(catalogue, {
     examples,
+    boundaries,
+    chapters,
     rules: Object.fromEntries([
       ...services.map((code) => [idIn(code), from(code, 'classify')]),
       ...indicators.map((code) => [idIn(code), from(code, 'only', 'served', '/** Every')]),
@@ -39,4 +81,11 @@ it('the printed catalogue for clinical sign-off is the one of the code', async (
     ),
   })
   await expect(printed).toMatchFileSnapshot('../../../../docs/catalogue.md')
+})
+
+it('every service and every indicator has its chapter', () => {
+  const told = chapters.flatMap(({ services }) => services)
+  expect(new Set(told)).toEqual(new Set(catalogue.services))
+  const groups = new Set(chapters.flatMap(({ indicators }) => indicators))
+  expect(catalogue.indicators.filter(({ group }) => !groups.has(group))).toEqual([])
 })
