@@ -160,6 +160,8 @@ function isSettled(
   return last !== undefined && last.on <= on && ['last', 'found'].includes(next.reason.kind)
 }
 
+const DONE = { status: 'done', reason: { id: 'Sudah lengkap', en: 'Complete' } } as const
+
 function settled(
   service: Service,
   history: PersonHistory,
@@ -179,6 +181,7 @@ function settled(
       : { status: 'closed', reason: { id: 'Pindah', en: 'Moved away' } }
   }
   if (service.needed !== undefined && service.needed(history) === undefined) {
+    if (history.given(service).length > 0) return DONE
     return {
       status: 'asNeeded',
       reason: { id: 'Belum ada sebab untuk orang ini', en: 'No reason for this person so far' },
@@ -196,6 +199,6 @@ function settled(
       ? isComplete(schedule, history.birthDate, history.doses(service))
       : history.given(service).length > 0
   return isDone
-    ? { status: 'done', reason: { id: 'Sudah lengkap', en: 'Complete' } }
+    ? DONE
     : { status: 'closed', reason: { id: 'Batas umur sudah lewat', en: 'Past the age limit' } }
 }

@@ -21,6 +21,7 @@ const personFile = v.object({
   place: v.optional(
     v.object({
       japaneseEncephalitis: v.optional(v.boolean(), false),
+      malariaEndemic: v.optional(v.boolean(), false),
       introduced: v.optional(
         v.record(v.string(), v.custom<LocalDate>(isLocalDate, 'not a day (YYYY-MM-DD)')),
         {},

@@ -17,7 +17,12 @@ type Columns = { readonly [Table in Here]: Readonly<Record<keyof Tables[Table], 
 /** The compiler holds this to the types, the test holds it to the database. */
 const columns: Columns = {
   area: { code: 'text', kind: 'text', name: 'text', parent: 'text?' },
-  place_facts: { regency: 'text', japanese_encephalitis: 'boolean', introduced: 'jsonb' },
+  place_facts: {
+    regency: 'text',
+    japanese_encephalitis: 'boolean',
+    introduced: 'jsonb',
+    malaria_endemic: 'boolean',
+  },
   facility: {
     id: 'text',
     kind: 'text',

@@ -43,6 +43,7 @@ export interface AreaTable {
 export interface PlaceFactsTable {
   regency: string
   japanese_encephalitis: Generated<boolean>
+  malaria_endemic: Generated<boolean>
   introduced: ColumnType<Record<string, LocalDate>, string | undefined, string>
 }
 

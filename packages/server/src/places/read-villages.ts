@@ -21,6 +21,7 @@ export async function readVillages(
       'subdistrict.name as subdistrict',
       'regency.name as regency',
       'place_facts.japanese_encephalitis',
+      'place_facts.malaria_endemic',
       'place_facts.introduced',
     ])
     .orderBy('village.name')
@@ -33,6 +34,7 @@ export async function readVillages(
     regency: row.regency ?? '',
     facts: {
       japaneseEncephalitis: row.japanese_encephalitis ?? false,
+      ...(row.malaria_endemic === true ? { malariaEndemic: true } : {}),
       introduced: row.introduced ?? {},
     },
   }))

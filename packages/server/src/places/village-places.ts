@@ -61,6 +61,7 @@ export async function factsOf(db: Kysely<Tables>, village: string): Promise<Plac
     .executeTakeFirst()
   return {
     japaneseEncephalitis: row?.japanese_encephalitis ?? false,
+    ...(row?.malaria_endemic === true ? { malariaEndemic: true } : {}),
     introduced: row?.introduced ?? {},
   }
 }
