@@ -1,4 +1,5 @@
 /** Checks of a child's development: the kader's checklist, the KPSP and its repetition, the care at six months. */
+import { kpspFirst } from '../clinical/development.ts'
 import type { Given } from './define.ts'
 import type { History } from './history.ts'
 import { isAnswered } from './served.ts'
@@ -17,3 +18,15 @@ export const developmentChecks = (history: History): readonly Pick<Given, 'on'>[
   ]
     .filter(isAnswered)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+
+/** By the last KPSP up to that day: 9 or 10 fits. Undefined when there was none. */
+export function lastDevelopmentFits(known: Pick<History, 'given'>): boolean | undefined {
+  const scored = [
+    known.given(childDevelopment),
+    known.given(kpsp),
+    known.given(kpspRepeat),
+    known.given(sixMonthCare),
+  ].flatMap((visits) => visits.findLast(({ measured }) => measured.kpsp !== undefined) ?? [])
+  const last = scored.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1)
+  return last === undefined ? undefined : kpspFirst(last.measured.kpsp) === 'fits'
+}

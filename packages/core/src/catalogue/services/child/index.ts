@@ -1,4 +1,6 @@
 import type { Service } from '../../define.ts'
+import { nutritionDecision } from './nutrition-decision.ts'
+import { undernutritionReview } from './undernutrition-review.ts'
 import { childDangerSigns } from './child-danger-signs.ts'
 import { childGlucose } from './child-glucose.ts'
 import { childHaemoglobin } from './child-haemoglobin.ts'
@@ -59,6 +61,8 @@ export const childServices: readonly Service[] = [
   complementaryFood,
   vitaminA,
   deworming,
+  nutritionDecision,
+  undernutritionReview,
   supplementaryFood,
   toddlerClass,
   childDangerSigns,

@@ -3,9 +3,11 @@ import { developmentExamples } from './development.ts'
 import { feedingExamples } from './feeding.ts'
 import { newbornExamples } from './newborn.ts'
 import { sickChildExamples } from './sick-child.ts'
+import { undernutritionExamples } from './undernutrition.ts'
 
 export const childExamples: Examples = {
   ...newbornExamples,
+  ...undernutritionExamples,
   ...sickChildExamples,
   ...feedingExamples,
   ...developmentExamples,
