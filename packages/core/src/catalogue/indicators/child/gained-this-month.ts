@@ -1,9 +1,7 @@
 import { days, months } from '../../../calendar/local-date.ts'
-import { weightGain } from '../../../clinical/weight-gain.ts'
-import type { History } from '../../history.ts'
-import type { Indicator, Period } from '../../indicator.ts'
+import { gainOf } from '../../growth-of-month.ts'
+import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { childGrowth } from '../../services/child/child-growth.ts'
 
 export const gainedThisMonth: Indicator = {
   id: 'n-d',
@@ -29,15 +27,4 @@ export const gainedThisMonth: Indicator = {
     const gain = gainOf(history, period)
     return gain?.gain === 'gained' ? { from: gain.on } : undefined
   },
-}
-
-/** By the last weighing of the month. */
-function gainOf(history: History, period: Period) {
-  const visits = history.given(childGrowth)
-  const place = visits.findLastIndex(
-    ({ on, measured }) => on < period.before && measured.weight !== undefined,
-  )
-  const last = visits[place]
-  if (last === undefined || last.on < period.from) return undefined
-  return { on: last.on, gain: weightGain(visits.slice(0, place + 1), history) }
 }

@@ -1,4 +1,5 @@
 import { type LocalDate, addMonths, months } from '../../../calendar/local-date.ts'
+import { augustOf, dayWithin, februaryOf, isOfAge } from '../../campaigns.ts'
 import type { History } from '../../history.ts'
 import type { Indicator, Period } from '../../indicator.ts'
 import { text } from '../../observation.ts'
@@ -42,18 +43,9 @@ export const spmUnderFives: Indicator = {
 /** One day for each campaign (February, August) in which the child was 6 to 59 months old. */
 function vitaminADays(history: History, period: Period): readonly (LocalDate | undefined)[] {
   const given = history.given(vitaminA)
-  const february = addMonths(period.from, 1)
-  const august = addMonths(period.from, 7)
-  return [
-    { from: february, before: august },
-    { from: august, before: period.before },
-  ]
-    .filter(
-      ({ from }) =>
-        addMonths(history.birthDate, 6) < addMonths(from, 1) &&
-        from < addMonths(history.birthDate, 60),
-    )
-    .map(({ from, before }) => given.find(({ on }) => on >= from && on < before)?.on)
+  return [februaryOf(period), augustOf(period)]
+    .filter((campaign) => isOfAge(history, campaign, 6, 60))
+    .map((campaign) => dayWithin(given, campaign))
 }
 
 /** By the age on the last day of the year; late doses are accepted here. */

@@ -1,0 +1,28 @@
+import { days, months } from '../../../calendar/local-date.ts'
+import { lastClass } from '../../growth-of-month.ts'
+import type { Indicator } from '../../indicator.ts'
+import { text } from '../../observation.ts'
+
+export const overweight: Indicator = {
+  id: 'overweight',
+  label: text('Balita gizi lebih (BB/TB)', 'Children heavy for their height'),
+  short: text('Berat lebih', 'Heavy'),
+  source:
+    'Permenkes 2/2020: BB/PB atau BB/TB > +2 SD (gizi lebih dan obesitas) di antara yang diukur; batas latar, perlu dikonfirmasi',
+  unknown: text(
+    'Hanya anak yang diukur bulan ini; pengukuran terakhir yang dihitung.',
+    'Only children measured this month; the last measuring counts.',
+  ),
+  group: 'month',
+  period: 'month',
+  target: 3,
+  wanted: 'few',
+  population: { kind: 'age', from: days(0), before: months(60) },
+
+  only: (history, period) => lastClass(history, period, 'weightForLength') !== undefined,
+  served(history, period) {
+    const last = lastClass(history, period, 'weightForLength')
+    const isFound = last !== undefined && (last.found === 'overweight' || last.found === 'obese')
+    return isFound ? { from: last.on } : undefined
+  },
+}
