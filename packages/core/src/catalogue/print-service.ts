@@ -1,3 +1,4 @@
+import type { Span } from '../calendar/local-date.ts'
 import type { Dose, Schedule } from './schedule.ts'
 import type { Outcome } from './outcome.ts'
 import type { Service } from './define.ts'
@@ -12,6 +13,7 @@ import {
 } from './print-markdown.ts'
 import {
   cadreWords,
+  classWords,
   eligibleWords,
   referralWords,
   scheduleWords,
@@ -63,22 +65,25 @@ function printSeries(schedule: Extract<Schedule, { kind: 'series' }>): readonly 
     ...(schedule.countsFrom === undefined
       ? []
       : [
-          'Kolom "sejak" dan "terlambat" dihitung dari 1 Juli saat anak masuk kelas 1: menurut kelas yang diberitahukan, atau umur 7 tahun pada hari itu. Kolom "sah" dan "ditutup" adalah umur.',
+          'Kelas menurut yang terakhir diberitahukan; tanpa itu kelas 1 bila anak berumur 7 tahun pada 1 Juli.',
         ]),
-    printDoses(schedule.doses),
+    printDoses(schedule.doses, schedule.countsFrom === undefined ? spanWords : classWords),
     ...(schedule.lateStarts ?? []).flatMap(({ from, doses }) => [
       `Bila dosis pertama diberikan sejak umur ${spanWords(from)}:`,
-      printDoses(doses),
+      printDoses(doses, spanWords),
     ]),
   ]
 }
 
-const printDoses = (doses: readonly Dose[]): string =>
+const printDoses = (doses: readonly Dose[], dueWords: (span: Span) => string): string =>
   table(
-    ['Dosis', 'Sejak umur', 'Sah sejak umur', 'Terlambat sejak', 'Ditutup pada', 'Jarak minimal'],
+    ['Dosis', 'Sejak', 'Sah sejak umur', 'Terlambat sejak', 'Ditutup pada umur', 'Jarak minimal'],
     doses.map(({ name, from, validFrom = from, late, before, interval }) => [
       name,
-      ...[from, validFrom, late, before].map(spanWords),
+      dueWords(from),
+      spanWords(validFrom),
+      dueWords(late),
+      spanWords(before),
       interval === undefined ? '' : spanWords(interval),
     ]),
   )

@@ -51,6 +51,10 @@ export function spanWords({ months, days }: Span): string {
   return parts.join(' ')
 }
 
+/** The day so many months after 1 July of class 1. */
+export const classWords = ({ months }: Span): string =>
+  `1 ${MONTHS[(months + 6) % 12] ?? ''} kelas ${Math.floor(months / 12) + 1}`
+
 export function eligibleWords(eligible: Eligibility): string {
   const { from, before, sex, during, notDuring, where } = eligible
   const parts = [

@@ -110,8 +110,8 @@ export const childPressureScale = scale(text('Tensi anak', 'Blood pressure of a 
   evaluate: {
     ...high,
     label: text(
-      'Tensi di atas batas umur, perlu diperiksa',
-      'Above the limit of the age, needs an examination',
+      'Tensi mencapai batas umur, perlu diperiksa',
+      'At the limit of the age, needs an examination',
     ),
     clinical: text(
       'Mencapai batas umur (7-12 tahun), perlu evaluasi',
