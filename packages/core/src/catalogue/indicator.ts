@@ -31,6 +31,21 @@ export interface Served {
   readonly before?: LocalDate
 }
 
+/** In the order of life, as boards show them. */
+export const indicatorGroups = [
+  'mother',
+  'child',
+  'immunisation',
+  'school',
+  'adult',
+  'elderly',
+  'illness',
+  'infection',
+  'network',
+  'month',
+] as const
+export type IndicatorGroup = (typeof indicatorGroups)[number]
+
 export interface Indicator {
   readonly id: string
   readonly label: Text
@@ -39,17 +54,7 @@ export interface Indicator {
   readonly source: string
   /** What the figure cannot know. */
   readonly unknown: Text
-  readonly group:
-    | 'mother'
-    | 'child'
-    | 'immunisation'
-    | 'school'
-    | 'adult'
-    | 'elderly'
-    | 'illness'
-    | 'infection'
-    | 'network'
-    | 'month'
+  readonly group: IndicatorGroup
   /** Number among the twelve minimum service standards. */
   readonly spm?: number
   readonly period: PeriodKind
@@ -57,7 +62,7 @@ export interface Indicator {
   readonly target: number
   /** The fewer the better: the target is the most that is still good. */
   readonly wanted?: 'few'
-  /** Who is counted, and with which result, never reaches a kader. */
+  /** Who is counted, and with which result, never reaches a kader; a Dinas sees no small number of it. */
   readonly sensitive?: true
   readonly population: Population
   /** A further condition, where age or episode alone does not say it. */

@@ -94,6 +94,8 @@ function doubtsOf(history: PersonHistory, visit: Happened): Readonly<Record<stri
 
 function skipsOf(history: PersonHistory, visit: Happened): readonly string[] {
   const service: Service = visit.service
+  // Without all of the answers nobody can say which question falls away.
+  if (visit.told.hidden === true) return []
   return service.skips?.(visit.measured, contextOfVisit(history, visit)) ?? []
 }
 

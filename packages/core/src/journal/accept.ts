@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import { refuseServices } from './accept-services.ts'
 import { clockTime } from './clock.ts'
 import type { Bodies, Entry } from './entry.ts'
+import { hiddenOf } from './keep-hidden.ts'
 import type { PersonRecord } from './record.ts'
 import type { Circumstances, Refused } from './refusal.ts'
 import { current } from './writes.ts'
@@ -99,9 +100,12 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
     case 'encounter-recorded':
       return refuseServices(entry, at)
     case 'encounter-amended':
-      return refuseEncounter(record, entry.body.encounter) ?? refuseServices(entry, at)
+      return (
+        refuseCorrection(entry, record, at) ??
+        refuseServices(entry, at, visitOf(record, entry.body.encounter)?.versions)
+      )
     case 'encounter-voided':
-      return refuseEncounter(record, entry.body.encounter)
+      return refuseCorrection(entry, record, at)
     case 'referral-made': {
       const { because } = entry.body
       return because && refuseEncounter(record, because.encounter, 'because.encounter')
@@ -140,14 +144,32 @@ function refuseChanges(
     : { reason: 'unknown-household', field: 'changes.household' }
 }
 
+/**
+ * A kader corrects what kader did: a health worker's visit may hold what she is not shown. Nor does she withdraw what
+ * somebody wrote down beside it.
+ */
+function refuseCorrection(
+  { kind, author, body }: Extract<Entry, { kind: 'encounter-amended' | 'encounter-voided' }>,
+  record: PersonRecord,
+  at: Circumstances,
+): Refused | undefined {
+  const [now] = visitOf(record, body.encounter)?.versions ?? []
+  if (now === undefined || at.authors.get(author) !== 'kader') {
+    return refuseEncounter(record, body.encounter)
+  }
+  const loses = kind === 'encounter-voided' && hiddenOf(now, at.catalogue).length > 0
+  return loses || now.cadre !== 'kader' ? { reason: 'not-allowed', field: 'encounter' } : undefined
+}
+
+const visitOf = (record: PersonRecord, id: string) =>
+  record.encounters.find((encounter) => encounter.id === id)
+
 function refuseEncounter(
   record: PersonRecord,
   id: string,
   field = 'encounter',
 ): Refused | undefined {
-  return record.encounters.some((encounter) => encounter.id === id)
-    ? undefined
-    : { reason: 'unknown-encounter', field }
+  return visitOf(record, id) !== undefined ? undefined : { reason: 'unknown-encounter', field }
 }
 
 /** Who is registered a second time must be within reach as well. */

@@ -11,6 +11,11 @@ export interface ServiceGiven {
   readonly answers: Answers
   /** Classes by scale, as the device told the person. The server judges again and keeps a difference. */
   readonly outcomes: Readonly<Record<string, string>>
+  /**
+   * On a device that must not have all of it: sensitive answers and classes are missing, what is left of the classes
+   * holds as it was told. The server always has the whole.
+   */
+  readonly hidden?: true
   readonly notDone?: { readonly reason: NotDone; readonly askAgain?: LocalDate }
 }
 

@@ -51,7 +51,15 @@ export interface JudgedService {
   /** For a dose of a series. */
   readonly dose?: { readonly name?: string; readonly valid: boolean }
   /** The gravest referral its outcomes ask for. */
-  readonly refer?: Referral & { readonly scale: string; readonly outcome: string }
+  readonly refer?: FiredRule
+  /** The others they ask for, graver first. */
+  readonly also?: readonly FiredRule[]
+}
+
+/** A class that asks for a referral: to whom, how soon, and why. */
+export interface FiredRule extends Referral {
+  readonly scale: string
+  readonly outcome: string
 }
 
 /** One person, indicator and period: counted, and served from `servedFrom` until `servedBefore`. */

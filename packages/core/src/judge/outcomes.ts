@@ -1,9 +1,10 @@
 import { completedMonths, daysBetween, type LocalDate } from '../calendar/local-date.ts'
 import type { Context, Service } from '../catalogue/define.ts'
 import type { Outcome, Referral } from '../catalogue/outcome.ts'
+import type { ServiceGiven } from '../journal/entry.ts'
 import { holdsOn } from './episodes.ts'
 import type { Happened, PersonHistory } from './history.ts'
-import type { JudgedService } from './judgement.ts'
+import type { FiredRule, JudgedService } from './judgement.ts'
 
 /** @param nth place of the visit among all with this service, from 0 */
 export const contextOf = (history: PersonHistory, visit: Happened, nth: number): Context =>
@@ -79,9 +80,12 @@ export function judgedServices(history: PersonHistory): readonly JudgedService[]
 /** @param nth place of the visit among all with this service, from 0 */
 export function judgeVisit(history: PersonHistory, visit: Happened, nth: number): JudgedService {
   const { service } = visit
-  const outcomes = service.classify(visit.measured, contextOf(history, visit, nth))
+  const outcomes =
+    visit.told.hidden === true
+      ? toldOf(service, visit.told.outcomes)
+      : service.classify(visit.measured, contextOf(history, visit, nth))
   const dose = history.doses(service)[nth]
-  const refer = gravestReferral(service, outcomes)
+  const [refer, ...also] = firedRules(service, outcomes)
   return {
     encounter: visit.encounter,
     on: visit.on,
@@ -96,8 +100,15 @@ export function judgeVisit(history: PersonHistory, visit: Happened, nth: number)
           },
         }),
     ...(refer === undefined ? {} : { refer }),
+    ...(also.length === 0 ? {} : { also }),
   }
 }
+
+/** What was told of a visit whose answers are not all here; from those left, nobody can judge. */
+const toldOf = (service: Service, told: ServiceGiven['outcomes']): ServiceGiven['outcomes'] =>
+  Object.fromEntries(
+    Object.entries(told).filter(([scale, outcome]) => outcomeOf(service, scale, outcome)),
+  )
 
 function onlyClasses(
   outcomes: Readonly<Record<string, string | undefined>>,
@@ -112,24 +123,22 @@ function onlyClasses(
 
 const FARTHEST: readonly Referral['to'][] = ['pustu', 'puskesmas', 'hospital']
 
-/** The soonest referral its outcomes ask for; of two as soon, the one that goes farther. */
-export function gravestReferral(
+/** The referrals its outcomes ask for: the soonest first; of two as soon, the one that goes farther. */
+export function firedRules(
   service: Service,
   outcomes: Readonly<Record<string, string | undefined>>,
-): JudgedService['refer'] {
-  let gravest: JudgedService['refer']
+): readonly FiredRule[] {
+  const fired: FiredRule[] = []
   for (const [scale, outcome] of Object.entries(outcomes)) {
     const refer = outcome === undefined ? undefined : outcomeOf(service, scale, outcome)?.refer
-    if (refer === undefined || outcome === undefined) continue
-    if (gravest === undefined || isGraver(refer, gravest)) gravest = { ...refer, scale, outcome }
+    if (refer !== undefined && outcome !== undefined) fired.push({ ...refer, scale, outcome })
   }
-  return gravest
+  return fired.length > 1 ? fired.sort(graverFirst) : fired
 }
 
-const isGraver = (a: Referral, b: Referral): boolean =>
-  a.withinDays === b.withinDays
-    ? FARTHEST.indexOf(a.to) > FARTHEST.indexOf(b.to)
-    : a.withinDays < b.withinDays
+/** Below 0 when `a` is the graver. */
+const graverFirst = (a: Referral, b: Referral): number =>
+  a.withinDays - b.withinDays || FARTHEST.indexOf(b.to) - FARTHEST.indexOf(a.to)
 
 export const outcomeOf = (service: Service, scale: string, outcome: string): Outcome | undefined =>
   service.outcomes[scale]?.classes[outcome]

@@ -3,6 +3,9 @@ import { text, type Text } from '../catalogue/observation.ts'
 import type { ReferralBody } from '../journal/entry.ts'
 import { outcomeOf } from './outcomes.ts'
 
+/** The reason is not for this reader. */
+const KEPT = text('Perlu ditemui petugas kesehatan', 'A health worker should see them')
+
 /**
  * Why somebody was referred: in the words of the rule that asked for it, which the catalogue has in every language, or as
  * the worker wrote it, when it was made by hand or the rule is known no more.
@@ -13,7 +16,7 @@ export function referralReason(
 ): Text {
   const service = because && services.get(because.service)
   const found = service && outcomeOf(service, because.scale, because.outcome)
-  return found?.label ?? text(reason, reason)
+  return found?.label ?? (reason === '' ? KEPT : text(reason, reason))
 }
 
 type Rule = Pick<NonNullable<ReferralBody['because']>, 'service' | 'scale' | 'outcome'>

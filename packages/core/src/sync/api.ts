@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Text } from '../catalogue/observation.ts'
+import type { BoardGroup } from '../coverage/board-group.ts'
 import type { Departure, HouseholdRecord, PersonRecord } from '../journal/record.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
@@ -101,9 +102,13 @@ export interface BoardRow {
   readonly people: number
   readonly cells: readonly BoardCell[]
 }
-/** `GET /api/board?facility=&level=puskesmas|village|dusun|rt&month=2026-11` (and `village=` for dusun and rt) */
+/**
+ * `GET /api/board?group=spm&facility=&level=puskesmas|village|dusun|rt&month=2026-11` (and `village=` for dusun and rt).
+ * What is sensitive only health workers see; a Dinas by Puskesmas, without small numbers.
+ */
 export interface Board {
   readonly title: string
+  readonly group: BoardGroup
   readonly month: string
   readonly today: LocalDate
   /** Share of the calendar year gone, percent. */

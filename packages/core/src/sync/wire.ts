@@ -71,6 +71,7 @@ const serviceGiven = v.strictObject({
     v.check((answers) => Object.keys(answers).length <= 80, 'too many answers'),
   ),
   outcomes: v.record(word, word),
+  hidden: v.exactOptional(v.literal(true)),
   notDone: v.exactOptional(
     v.strictObject({ reason: v.picklist(notDone), askAgain: v.exactOptional(day) }),
   ),

@@ -1,4 +1,6 @@
 import { firstDayOf, isLocalDate, monthOf, type Month } from '@jejaring/core/calendar/local-date'
+import { boardGroups, indicatorsOf } from '@jejaring/core/coverage/board-group'
+import { seesSensitive } from '@jejaring/core/sync/sees-sensitive'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'
 import { readFacilities } from '../places/read-facilities.ts'
@@ -18,6 +20,7 @@ export const boardQuery = v.object({
   village: v.exactOptional(v.pipe(v.string(), v.maxLength(13))),
   level: v.exactOptional(v.picklist(['puskesmas', 'village', 'dusun', 'rt']), 'village'),
   month: v.exactOptional(monthSchema),
+  group: v.exactOptional(v.picklist(boardGroups), 'spm'),
 })
 
 /**
@@ -33,7 +36,7 @@ export async function boardQuestion(
   const today = todayOf(deps, caller)
   const month = query.month ?? monthOf(today)
   if (firstDayOf(month) > today) throw new Problem('bad-request', 'a month to come')
-  const { level } = query
+  const { level, group } = query
   const isBelow = level === 'dusun' || level === 'rt'
   if (isBelow && query.village === undefined) {
     throw new Problem('bad-request', 'a level below the village needs a village')
@@ -45,8 +48,18 @@ export async function boardQuestion(
   const place = await placeOf(deps, caller, query)
   // A village's page hides what is small; a Dinas sees whole villages as they are, and below them as a village does.
   const hidesSmall = caller.role === 'village' || (!caller.seesNames && isBelow)
-  return { ...place, level, month, today, hidesSmall }
+  const indicators = indicatorsOf(group, deps.catalogue.indicators).filter(
+    ({ sensitive }) => sensitive !== true || seesOfSensitive(caller, query),
+  )
+  return { ...place, level, month, today, hidesSmall, group, indicators }
 }
+
+/** Of what is sensitive a Dinas sees one board and no other, so that no two can be subtracted. */
+const seesOfSensitive = (
+  { role }: Caller,
+  { level, facility }: { readonly level: string; readonly facility?: string },
+): boolean =>
+  seesSensitive(role) || (role === 'dinas' && level === 'puskesmas' && facility === undefined)
 
 async function placeOf(
   { db }: Deps,

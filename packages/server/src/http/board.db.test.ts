@@ -25,6 +25,8 @@ await lalang.weigh(first.slice(0, 6), addMonths(TODAY, -1))
 await lalang.weigh([...first.slice(0, 10), ...second.slice(0, 2), ...third])
 
 const readBoard = async (cookie: string, query = ''): Promise<Board> =>
+  JSON.parse(await (await desk.get(`/api/board?group=month&${query}`, cookie)).text())
+const readTwelve = async (cookie: string, query = ''): Promise<Board> =>
   JSON.parse(await (await desk.get(`/api/board?${query}`, cookie)).text())
 const readNames = async (cookie: string, query: string): Promise<Names> =>
   JSON.parse(await (await desk.get(`/api/board/names?${query}`, cookie)).text())
@@ -49,7 +51,10 @@ describe('the board', () => {
       state: 'cukup',
     })
     expect(weighed(board.total.cells)).toMatchObject({ population: 33, served: 18 })
-    const spm = board.indicators.find(({ id }) => id === 'spm-04')
+    const twelve = await readTwelve(head)
+    expect([board.group, twelve.group]).toEqual(['month', 'spm'])
+    expect(twelve.indicators.some(({ id }) => id === 'd-s')).toBe(false)
+    const spm = twelve.indicators.find(({ id }) => id === 'spm-04')
     expect(spm).toMatchObject({ id: 'spm-04', period: '2026', target: 100 })
     expect(spm?.targetToday).toBeCloseTo((100 * 326) / 365)
   })
@@ -248,6 +253,7 @@ describe('a board is refused', () => {
   test.each([
     ['/api/board?level=rt', 400],
     ['/api/board?level=planet', 400],
+    ['/api/board?group=everything', 400],
     ['/api/board?level=puskesmas', 403],
     ['/api/board?month=2026-13', 400],
     ['/api/board?month=2027-01', 400],
@@ -263,7 +269,7 @@ describe('a board is refused', () => {
 })
 
 test('on the first of January last year’s board still stands', async () => {
-  const december = await readBoard(head, `month=2025-12`)
+  const december = await readTwelve(head, `month=2025-12`)
   expect(december.elapsed).toBe(100)
   expect(december.indicators.find(({ id }) => id === 'spm-04')?.period).toBe('2025')
   expect(december.today).toBe(localDate('2026-11-22'))

@@ -36,7 +36,7 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
   app.get('/api/board', signedIn(deps, boards), async (c) => {
     const caller = c.get('caller')
     const question = await boardQuestion(deps, caller, readQuery(c, boardQuery))
-    return c.json<Board>(await readBoard(deps.db, caller, deps.catalogue, question))
+    return c.json<Board>(await readBoard(deps.db, caller, question))
   })
 
   app.get('/api/board/names', signedIn(deps, desks), async (c) => {

@@ -1,5 +1,6 @@
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import { refuse, type Known } from '@jejaring/core/journal/accept'
+import { keepHidden } from '@jejaring/core/journal/keep-hidden'
 import type { Circumstances } from '@jejaring/core/journal/refusal'
 import type { PushAnswer, Receipt, Refusal } from '@jejaring/core/sync/wire'
 import { DatabaseError, type ClientBase } from 'pg'
@@ -203,8 +204,13 @@ function takeAll(
       continue
     }
     const seq = head + taken.length + 1
-    takeEntry(state, entry, seq)
-    taken.push({ ...one, seq })
+    const whole = keepHidden(entry, state.persons.get(entry.subject)?.record, {
+      catalogue: at.catalogue,
+      seesAll: at.authors.get(entry.author) !== 'kader',
+    })
+    takeEntry(state, whole, seq)
+    // The digest stays that of what the device sent: it may send it again.
+    taken.push({ ...one, entry: whole, seq })
   }
   return { taken, refusals }
 }

@@ -1,9 +1,11 @@
 import { addMonths, earliest, latest, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Period } from '@jejaring/core/catalogue/indicator'
+import type { Catalogue } from '@jejaring/core/catalogue/indicator'
+import { sensitiveScales } from '@jejaring/core/catalogue/sensitive'
 import { departureOf, type PersonRecord, type ReferralRecord } from '@jejaring/core/journal/record'
 import { judge, type JudgeOptions } from '@jejaring/core/judge/judge'
 import type { DueWindow, Judgement, Reason } from '@jejaring/core/judge/judgement'
-import { visitsInOrder } from '@jejaring/core/judge/history'
+import { servicesById, visitsInOrder } from '@jejaring/core/judge/history'
 
 /** Days are half-open as in `DueWindow`; `null` where SQL has it. */
 export type DueRow = readonly [
@@ -73,7 +75,7 @@ export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions):
     due: keyed(judgement.due.filter(near(options.periods)).map(dueRow), dueKey),
     marks: keyed(judgement.marks.map(markRow), markKey),
     referrals: keyed(record.referrals.flatMap(referralRow), referralKey),
-    differences: keyed(differenceRows(record, judgement), differenceKey),
+    differences: keyed(differenceRows(record, judgement, options.catalogue), differenceKey),
   }
 }
 
@@ -118,7 +120,12 @@ function referralRow({ id, made, answers }: ReferralRecord): readonly ReferralRo
 }
 
 /** Visits that were only written down later told nobody anything. */
-function differenceRows(record: PersonRecord, judgement: Judgement): readonly DifferenceRow[] {
+function differenceRows(
+  record: PersonRecord,
+  judgement: Judgement,
+  catalogue: Catalogue,
+): readonly DifferenceRow[] {
+  const services = servicesById(catalogue)
   const judged = new Map(
     judgement.services.map((one) => [`${one.encounter} ${one.service}`, one.outcomes]),
   )
@@ -126,12 +133,20 @@ function differenceRows(record: PersonRecord, judgement: Judgement): readonly Di
     if (version.reported === true) return []
     return version.services.flatMap((given): readonly DifferenceRow[] => {
       const now = judged.get(`${encounter} ${given.service}`)
-      if (now === undefined || isSame(now, given.outcomes)) return []
-      const { on, catalogue } = version
-      return [[encounter, given.service, on, catalogue, given.outcomes, now]]
+      const service = services.get(given.service)
+      if (now === undefined || service === undefined) return []
+      // A kader is shown no sensitive class, so her device tells none.
+      const unsaid = version.cadre === 'kader' ? sensitiveScales(service) : []
+      if (isSame(without(now, unsaid), without(given.outcomes, unsaid))) return []
+      return [[encounter, given.service, version.on, version.catalogue, given.outcomes, now]]
     })
   })
 }
+
+const without = (classes: Classes, scales: readonly string[]): Classes =>
+  scales.length === 0
+    ? classes
+    : Object.fromEntries(Object.entries(classes).filter(([scale]) => !scales.includes(scale)))
 
 function isSame(a: Classes, b: Classes): boolean {
   const scales = Object.keys(a)

@@ -1,8 +1,10 @@
+import { seesSensitive } from '@jejaring/core/sync/sees-sensitive'
 import { sql, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Deps } from '../http/deps.ts'
+import { openLines, openScope, type Line } from './open-lines.ts'
 
 export interface PullQuery {
   readonly village: string
@@ -17,11 +19,21 @@ export interface PullQuery {
  * came into the caller's neighbourhoods since `after` come with their whole history; who left them is named to forget.
  */
 export async function pull(
-  { db, clock }: Pick<Deps, 'db' | 'clock'>,
+  { db, catalogue, clock }: Pick<Deps, 'db' | 'catalogue' | 'clock'>,
   caller: Caller,
   query: PullQuery,
 ): Promise<string> {
-  const page = await inScope(db, caller, (trx) => readPage(trx, caller, query), { snapshot: true })
+  const seesAll = seesSensitive(caller.role)
+  const page = await inScope(
+    db,
+    caller,
+    async (trx) => {
+      const whole = await readPage(trx, caller, query)
+      if (seesAll) return whole
+      return { ...whole, lines: await openLines(trx, query.village, whole.lines, catalogue) }
+    },
+    { snapshot: true },
+  )
   const { village } = query
   const { neighbourhoods } = caller
   const forget =
@@ -31,20 +43,20 @@ export async function pull(
           whoLeft(trx, village, neighbourhoods, page),
         )
   // Composed from the texts PostgreSQL made: a first pull is megabytes that need no parsing here.
-  return `{"village":${JSON.stringify(village)},"entries":[${page.entries.join(',')}],${JSON.stringify(
+  return `{"village":${JSON.stringify(village)},"entries":[${page.lines.map(({ text }) => text).join(',')}],${JSON.stringify(
     {
       forget,
       next: page.next,
       more: page.next < page.head,
       head: page.head,
-      scope: caller.scope,
+      scope: seesAll ? caller.scope : openScope(caller.scope, catalogue),
       serverTime: clock().getTime(),
     },
   ).slice(1)}`
 }
 
 interface Page {
-  readonly entries: readonly string[]
+  readonly lines: readonly Line[]
   /** Half-open from the other side: the page covers numbers greater than `after`, up to `next`. */
   readonly after: number
   readonly next: number
@@ -66,20 +78,15 @@ async function readPage(
   // A device that is ahead has seen a journal since restored from a backup: it starts again.
   const after = query.after > head ? 0 : query.after
   // By far the most devices that ask have everything: nobody came or left either without an entry.
-  if (after === head) return { entries: [], after, next: head, head }
+  if (after === head) return { lines: [], after, next: head, head }
   if (neighbourhoods === undefined) {
     const { rows } = await entriesOf(village, after, limit).execute(trx)
-    return { entries: rows.map(({ text }) => text), after, next: nextOf(rows, limit, head), head }
+    return { lines: rows, after, next: nextOf(rows, limit, head), head }
   }
   const { rows } = await entriesOfPeople(village, neighbourhoods, { after, limit }).execute(trx)
   const next = nextOf(rows, limit, head)
   const earlier = after === 0 ? [] : await whoCame(trx, village, neighbourhoods, { after, next })
-  return { entries: [...earlier, ...rows.map(({ text }) => text)], after, next, head }
-}
-
-interface Line {
-  readonly seq: number
-  readonly text: string
+  return { lines: [...earlier, ...rows], after, next, head }
 }
 
 const nextOf = (rows: readonly Line[], limit: number, head: number): number =>
@@ -91,7 +98,7 @@ const entryText = sql<string>`json_build_object(
   'clock', e.clock, 'author', e.author, 'device', e.device, 'catalogue', e.catalogue, 'body', e.body)::text`
 
 const entriesOf = (village: string, after: number, limit: number) => sql<Line>`
-  select e.seq, ${entryText} as text from entry e
+  select e.seq, e.kind, e.subject, ${entryText} as text from entry e
   where e.village = ${village} and e.seq > ${after} order by e.seq limit ${limit}`
 
 /** Who lives there now, and their households. */
@@ -105,7 +112,7 @@ const entriesOfPeople = (
   neighbourhoods: readonly string[],
   { after, limit }: Pick<PullQuery, 'after' | 'limit'>,
 ) => sql<Line>`
-  select e.seq, ${entryText} as text from entry e
+  select e.seq, e.kind, e.subject, ${entryText} as text from entry e
   where e.village = ${village} and e.seq > ${after}
     and (e.kind in ('session-opened', 'session-closed')
       or e.subject in (select id from (${subjects(village, neighbourhoods)}) mine))
@@ -117,13 +124,13 @@ async function whoCame(
   village: string,
   neighbourhoods: readonly string[],
   { after, next }: Pick<Page, 'after' | 'next'>,
-): Promise<readonly string[]> {
+): Promise<readonly Line[]> {
   const { rows } = await sql<Line>`
-    select e.seq, ${entryText} as text from (${subjects(village, neighbourhoods)}) mine
+    select e.seq, e.kind, e.subject, ${entryText} as text from (${subjects(village, neighbourhoods)}) mine
     join entry e on e.village = ${village} and e.subject = mine.id and e.seq <= ${after}
     where mine.rt_since_seq > ${after} and mine.rt_since_seq <= ${next}
     order by e.seq`.execute(trx)
-  return rows.map(({ text }) => text)
+  return rows
 }
 
 /** Ids of those who moved, after the device last asked, to where the caller may not look. */

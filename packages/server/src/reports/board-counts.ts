@@ -1,3 +1,5 @@
+import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import type { BoardGroup } from '@jejaring/core/coverage/board-group'
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { BoardMonths } from './board-months.ts'
@@ -10,6 +12,13 @@ export interface PeriodCount {
   readonly twoMonthsBefore: number
 }
 const nobody: PeriodCount = { population: 0, now: 0, monthBefore: 0, twoMonthsBefore: 0 }
+
+/** What a board looks at. */
+export interface BoardColumns {
+  readonly months: BoardMonths
+  readonly group: BoardGroup
+  readonly indicators: readonly Indicator[]
+}
 
 /** The counts of one place, by indicator and period. */
 export type PlaceCounts = ReadonlyMap<string, PeriodCount>
@@ -32,7 +41,7 @@ const keyOf = (indicator: string, period: string): string => `${indicator} ${per
 export async function readCounts(
   db: Kysely<Tables>,
   where: { readonly villages: readonly string[] } | { readonly rtsOf: string },
-  months: BoardMonths,
+  { months, indicators }: BoardColumns,
 ): Promise<Counts> {
   const whole = 'villages' in where
   const villages = whole ? where.villages : [where.rtsOf]
@@ -46,6 +55,7 @@ export async function readCounts(
     .selectFrom('coverage')
     .where('village', '=', sql<string>`any(${villages})`)
     .where('rt', whole ? '=' : '<>', '')
+    .where('indicator', '=', sql<string>`any(${indicators.map(({ id }) => id)})`)
     .where('period', '=', sql<string>`any(${periods})`)
     .groupBy([area, 'indicator', 'period'])
     .select([

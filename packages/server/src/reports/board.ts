@@ -1,6 +1,7 @@
 import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
-import type { Catalogue, Indicator } from '@jejaring/core/catalogue/indicator'
+import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import { targetOfToday } from '@jejaring/core/coverage/target-of-today'
+import type { BoardGroup } from '@jejaring/core/coverage/board-group'
 import type { Count } from '@jejaring/core/coverage/trend'
 import type { Board, BoardRow } from '@jejaring/core/sync/api'
 import { sql, type Kysely } from 'kysely'
@@ -25,9 +26,12 @@ export interface BoardQuestion {
   /** The villages in question; one alone for the levels below a village. */
   readonly villages: readonly string[]
   readonly level: BoardLevel
+  readonly group: BoardGroup
+  /** Its columns. */
+  readonly indicators: readonly Indicator[]
   readonly month: Month
   readonly today: LocalDate
-  /** Whether small numbers must not be shown. */
+  /** Whether small numbers must not be shown; those of sensitive indicators are only shown to who sees names. */
   readonly hidesSmall: boolean
 }
 
@@ -35,12 +39,12 @@ export interface BoardQuestion {
 export async function readBoard(
   db: Kysely<Tables>,
   scope: Scope,
-  catalogue: Catalogue,
   question: BoardQuestion,
 ): Promise<Board> {
-  const { villages, level, month, today } = question
+  const { villages, level, month, today, group, indicators } = question
+  const columns = { months: boardMonths(month, today), group, indicators }
+  const { months } = columns
   const [village] = villages
-  const months = boardMonths(month, today)
   const isWithin = (level === 'dusun' || level === 'rt') && village !== undefined
   const parts = isWithin ? { rtsOf: village } : { villages }
   const areas = isWithin
@@ -51,8 +55,8 @@ export async function readBoard(
     scope,
     async (trx) => [
       'rtsOf' in parts
-        ? await readCounts(trx, parts, months)
-        : await readVillageCounts(db, trx, parts.villages, months),
+        ? await readCounts(trx, parts, columns)
+        : await readVillageCounts(db, trx, parts.villages, columns),
       await readPeople(trx, parts),
     ],
     { snapshot: true },
@@ -61,14 +65,15 @@ export async function readBoard(
   // Of the villages themselves, for two Puskesmas may share one and a village may have none.
   const of = isWithin ? areas.flatMap((area) => area.of) : villages
   const total: BoardArea = { code: whole, name: question.title, of }
-  const hides = question.hidesSmall
-    ? hiddenCells({ areas, total, catalogue, counts, months })
-    : nothingHidden
+  const guarded = indicators.filter(
+    ({ sensitive }) => question.hidesSmall || (sensitive === true && !scope.seesNames),
+  )
+  const hides = hiddenCells({ areas, total, indicators: guarded, counts, months })
   const row = (area: BoardArea): BoardRow => ({
     area: area.code,
     name: area.name,
     people: area.of.reduce((sum, part) => sum + (people.get(part) ?? 0), 0),
-    cells: catalogue.indicators.map((indicator) => {
+    cells: indicators.map((indicator) => {
       if (hides.now(area.code, indicator.id)) return hiddenCell(indicator.id)
       const cell = boardCell(indicator, countsOf(area, indicator, counts, months), months)
       if (!hides.before(area.code, indicator.id)) return cell
@@ -78,10 +83,11 @@ export async function readBoard(
   })
   return {
     title: question.title,
+    group,
     month,
     today,
     elapsed: 100 * months.gone.year,
-    indicators: catalogue.indicators.map((indicator) => ({
+    indicators: indicators.map((indicator) => ({
       id: indicator.id,
       period: periodOf(indicator, months).id,
       target: indicator.target,
@@ -89,7 +95,7 @@ export async function readBoard(
     })),
     rows: areas.map(row),
     total: row(total),
-    ...(question.hidesSmall ? { hidesSmall: true } : {}),
+    ...(guarded.length > 0 ? { hidesSmall: true } : {}),
   }
 }
 
@@ -99,23 +105,21 @@ interface Hidden {
   /** Whether those of the month before are: this month's board must not tell what last month's did not. */
   readonly before: (area: string, indicator: string) => boolean
 }
-const nothingHidden: Hidden = { now: () => false, before: () => false }
-
 function hiddenCells({
   areas,
   total,
-  catalogue,
+  indicators,
   counts,
   months,
 }: {
   readonly areas: readonly BoardArea[]
   readonly total: BoardArea
-  readonly catalogue: Catalogue
+  readonly indicators: readonly Indicator[]
   readonly counts: Counts
   readonly months: BoardMonths
 }): Hidden {
   const hidden = (count: (of: CellCounts) => Count) =>
-    hiddenOf(areas, total, catalogue.indicators, (area, indicator) =>
+    hiddenOf(areas, total, indicators, (area, indicator) =>
       count(countsOf(area, indicator, counts, months)),
     )
   return {

@@ -1,7 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
-import { readCounts, type Counts, type PlaceCounts } from './board-counts.ts'
-import type { BoardMonths } from './board-months.ts'
+import { readCounts, type BoardColumns, type Counts, type PlaceCounts } from './board-counts.ts'
 
 interface Known {
   /** Where the village's journal stood, and until when its months were open. */
@@ -27,11 +26,14 @@ export async function readVillageCounts(
   db: Kysely<Tables>,
   trx: Transaction<Tables>,
   villages: readonly string[],
-  months: BoardMonths,
+  columns: BoardColumns,
 ): Promise<Counts> {
   const known = remembered.get(db) ?? new Map<string, Known>()
   remembered.set(db, known)
-  const keyOf = (village: string) => `${village} ${months.month.id}`
+  // By the columns themselves: who may not see a sensitive one asks for fewer of the same group.
+  const { months, group, indicators } = columns
+  const looked = `${months.month.id} ${group} ${indicators.length}`
+  const keyOf = (village: string) => `${village} ${looked}`
   const versions = await readVersions(trx, villages)
   const version = (village: string) => versions.get(village) ?? 'no journal'
   const now = performance.now()
@@ -43,7 +45,7 @@ export async function readVillageCounts(
   }
   const changed = villages.filter((village) => !counts.has(village))
   if (changed.length === 0) return counts
-  const fresh = await readCounts(trx, { villages: changed }, months)
+  const fresh = await readCounts(trx, { villages: changed }, columns)
   if (known.size + changed.length > MOST) known.clear()
   for (const village of changed) {
     const found = fresh.get(village) ?? nothing

@@ -7,7 +7,7 @@ import type {
   NotMeasured,
   Observation,
 } from '@jejaring/core/catalogue/observation'
-import type { EncounterBody } from '@jejaring/core/journal/entry'
+import type { EncounterBody, ServiceGiven } from '@jejaring/core/journal/entry'
 import type { PadKey } from '../ui/number-pad.tsx'
 
 /** What stands in one field: texts as typed (several readings where the observation repeats), a chosen value, or why not. */
@@ -20,6 +20,8 @@ export type FieldValue =
 export interface ServiceForm {
   readonly fields: Readonly<Record<string, FieldValue>>
   readonly notDone?: { readonly reason: NotDone; readonly askAgain?: LocalDate }
+  /** What is not all here stays as it was told. */
+  readonly kept?: ServiceGiven
 }
 /** A visit being written down; plain data, so that it survives a reload. */
 export interface VisitForm {
@@ -133,6 +135,7 @@ export function bodyOf(
       const service = services.get(id)
       const filled = form.forms[id] ?? emptyService
       if (service === undefined) return []
+      if (filled.kept !== undefined) return [filled.kept]
       return [
         filled.notDone === undefined
           ? { service: id, answers: answersOf(service, filled), outcomes: {} }
@@ -160,6 +163,7 @@ export function formOf(
         {
           fields: fieldsOf(services.get(given.service), given.answers),
           ...(given.notDone === undefined ? {} : { notDone: given.notDone }),
+          ...(given.hidden === true ? { kept: given } : {}),
         },
       ]),
     ),

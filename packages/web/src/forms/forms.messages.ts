@@ -26,6 +26,7 @@ export const formMessages = i18n('forms', {
   whyNotDone: 'Mengapa tidak diberikan?',
   notGiven: 'Tidak diberikan',
   giveAfterAll: 'Batalkan, layanan diberikan',
+  kept: 'Jawaban tersimpan untuk petugas kesehatan dan tidak ditampilkan di sini.',
   askAgain: 'Tanya lagi pada',
   'no-equipment': 'Tidak ada alat',
   'no-supplies': 'Bahan habis',

@@ -1,9 +1,9 @@
 import type { Cadre, Service } from '@jejaring/core/catalogue/define'
 import { text, type Text } from '@jejaring/core/catalogue/observation'
 import type { Outcome, Referral } from '@jejaring/core/catalogue/outcome'
-import type { JudgedService } from '@jejaring/core/judge/judgement'
+import type { FiredRule, JudgedService } from '@jejaring/core/judge/judgement'
 import type { ReferralBody } from '@jejaring/core/journal/entry'
-import { gravestReferral, outcomeOf } from '@jejaring/core/judge/outcomes'
+import { firedRules, outcomeOf } from '@jejaring/core/judge/outcomes'
 import { referralReason } from '@jejaring/core/judge/referral-reason'
 
 /** A class with the scale it is read on: two times "Normal" are two different things. */
@@ -15,7 +15,9 @@ export interface Found {
 /** A referral that a rule asks for. */
 export interface Asked extends Found {
   readonly service: Service
-  readonly refer: Referral & { readonly scale: string; readonly outcome: string }
+  readonly refer: FiredRule
+  /** What else of the same service asks for one: the letter is one, the reasons are several. */
+  readonly also: readonly (Found & { readonly refer: FiredRule })[]
 }
 
 type Services = ReadonlyMap<string, Service>
@@ -35,11 +37,16 @@ export const foundOf = (service: Service, outcomes: Classes): readonly Found[] =
 
 /** What this worker may be told of it: a kader nothing of a sensitive scale. The server keeps it from her as well. */
 export function toldTo(cadre: Cadre, service: Service, judged: JudgedService): JudgedService {
-  const { refer: _, ...rest } = judged
+  const { refer: _, also: _others, ...rest } = judged
   const outcomes = classesFor(cadre, service, judged.outcomes)
   if (outcomes === judged.outcomes) return judged
-  const refer = gravestReferral(service, outcomes)
-  return { ...rest, outcomes, ...(refer === undefined ? {} : { refer }) }
+  const [refer, ...also] = firedRules(service, outcomes)
+  return {
+    ...rest,
+    outcomes,
+    ...(refer === undefined ? {} : { refer }),
+    ...(also.length === 0 ? {} : { also }),
+  }
 }
 
 /** The classes without those a kader may not read. */
@@ -60,11 +67,10 @@ export function referralsOf(
 ): readonly Asked[] {
   const asked = judged.flatMap((one): readonly Asked[] => {
     const service = services.get(one.service)
-    const { refer } = one
-    if (service === undefined || refer === undefined) return []
-    const outcome = outcomeOf(service, refer.scale, refer.outcome)
-    const scale = service.outcomes[refer.scale]?.label
-    return outcome === undefined || scale === undefined ? [] : [{ service, scale, outcome, refer }]
+    if (service === undefined || one.refer === undefined) return []
+    const [first] = ruleOf(service, one.refer)
+    const also = one.also?.flatMap((rule) => ruleOf(service, rule)) ?? []
+    return first === undefined ? [] : [{ ...first, service, also }]
   })
   return asked
     .filter((one, place) => asked.findIndex(({ outcome }) => outcome === one.outcome) === place)
@@ -73,6 +79,15 @@ export function referralsOf(
         a.refer.withinDays - b.refer.withinDays ||
         FARTHEST.indexOf(a.refer.to) - FARTHEST.indexOf(b.refer.to),
     )
+}
+
+function ruleOf(
+  service: Service,
+  refer: FiredRule,
+): readonly (Found & { readonly refer: FiredRule })[] {
+  const outcome = outcomeOf(service, refer.scale, refer.outcome)
+  const scale = service.outcomes[refer.scale]?.label
+  return outcome === undefined || scale === undefined ? [] : [{ scale, outcome, refer }]
 }
 
 type Made = Pick<ReferralBody, 'reason'> & {

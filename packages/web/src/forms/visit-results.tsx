@@ -104,6 +104,12 @@ function Referrals({ asked }: { readonly asked: readonly Asked[] }) {
             <p className="small">
               {words(one)}. {advise(one.outcome)}
             </p>
+            {one.also.map((other) => (
+              <p key={other.refer.scale} className="small">
+                {words(other)}.{' '}
+                {t.referTo({ to: t[other.refer.to], when: when(other.refer.withinDays) })}.
+              </p>
+            ))}
             <details className="small">
               <summary>{t.seeRule}</summary>
               <p className="mid">{one.service.source}</p>

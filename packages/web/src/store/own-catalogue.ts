@@ -1,25 +1,25 @@
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
+import { openCatalogue } from '@jejaring/core/catalogue/sensitive'
+import { seesSensitive } from '@jejaring/core/sync/sees-sensitive'
 import { $session } from '../session/session.ts'
 
-/**
- * A kader's phone does not even work out what is sensitive: nothing of it can come up in a list. The server does not send
- * it there either.
- */
-const forKader: Catalogue = {
-  ...catalogue,
-  services: catalogue.services.filter(({ sensitive }) => sensitive !== true),
-}
 const sensitive = new Set(
   catalogue.episodes.filter((episode) => episode.sensitive === true).map(({ id }) => id),
 )
 
-const isKader = (): boolean => {
+/** Whether what the catalogue calls sensitive is for whoever works on this device. */
+export function maySeeSensitive(): boolean {
   const session = $session.get()
-  return session.kind !== 'signed-in' || session.me.role === 'kader'
+  return session.kind === 'signed-in' && seesSensitive(session.me.role)
 }
 
-/** The catalogue as far as whoever works on this device may know it. */
-export const ownCatalogue = (): Catalogue => (isKader() ? forKader : catalogue)
+/**
+ * The catalogue as far as whoever works on this device may know it. A kader's phone does not even work out what is
+ * sensitive: nothing of it can come up in a list. The server does not send it there either.
+ */
+export const ownCatalogue = (): Catalogue =>
+  maySeeSensitive() ? catalogue : openCatalogue(catalogue)
 
-export const mayKnowEpisode = (episode: string): boolean => !isKader() || !sensitive.has(episode)
+export const mayKnowEpisode = (episode: string): boolean =>
+  maySeeSensitive() || !sensitive.has(episode)

@@ -1,5 +1,7 @@
+import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { withoutNik } from '@jejaring/core/journal/mask-nik'
+import { withoutSensitive } from '@jejaring/core/journal/without-sensitive'
 import type { Me } from '@jejaring/core/sync/api'
 import type { PushAnswer, RefusalReason } from '@jejaring/core/sync/wire'
 import { request } from '../session/request.ts'
@@ -9,6 +11,7 @@ import { foldIn, isOfSession, summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
 import { afterProblem, nextBatch } from './next-batch.ts'
 import { countOutbox } from './outbox.ts'
+import { maySeeSensitive } from './own-catalogue.ts'
 
 /** Entries in one request: small enough for a weak network, where a lost answer means sending all again. */
 const BATCH = 100
@@ -97,7 +100,11 @@ async function settle(
     await database.outbox.bulkDelete(accepted.map(({ id }) => id))
     await foldIn(
       village,
-      accepted.map(({ entry }) => withoutNik(entry).entry),
+      accepted.flatMap(({ entry }) => {
+        const own = withoutNik(entry).entry
+        // Delivered, the answers of a person are no longer this device's to keep.
+        return maySeeSensitive() ? [own] : (withoutSensitive(own, catalogue) ?? [])
+      }),
     )
     await database.delivered.bulkPut(
       accepted.map(({ id, subject, entry }) => ({

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { catalogue as national } from '@jejaring/core/catalogue/index'
+import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import type { Kysely } from 'kysely'
 import { afterAll } from 'vitest'
 import { createAuth } from '../../accounts/auth.ts'
@@ -15,7 +16,10 @@ import { createLog } from '../log.ts'
 export const ORIGIN = 'http://localhost'
 
 /** The routes of accounts and boards on a database of their own with a small network, at noon of one day. */
-export async function openDesk({ demo = false }: { readonly demo?: boolean } = {}) {
+export async function openDesk({
+  demo = false,
+  catalogue = national,
+}: { readonly demo?: boolean; readonly catalogue?: Catalogue } = {}) {
   const { connection } = await testDatabase('network')
   const { db, pool } = connect({ ...connection, max: 6 })
   const lines: string[] = []

@@ -23,6 +23,7 @@ export default {
   whyNotDone: 'Why not given?',
   notGiven: 'Not given',
   giveAfterAll: 'Undo, the service is given',
+  kept: 'The answers are kept for health workers and not shown here.',
   askAgain: 'Ask again on',
   'no-equipment': 'No equipment',
   'no-supplies': 'Out of supplies',

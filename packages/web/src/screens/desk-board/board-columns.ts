@@ -6,25 +6,11 @@ import type { Board } from '@jejaring/core/sync/api'
 export const targetToday = (board: Board, { id, target }: Indicator): number =>
   board.indicators.find((indicator) => indicator.id === id)?.targetToday ?? target
 
-/** The catalogue's indicators that the board has, in the order of the catalogue's groups. */
-export function columnsOf(board: Board): readonly Indicator[] {
-  const order: readonly Indicator['group'][] = [
-    'mother',
-    'child',
-    'immunisation',
-    'school',
-    'adult',
-    'elderly',
-    'illness',
-    'infection',
-    'network',
-    'month',
-  ]
-  const known = board.indicators.flatMap(
+/** The catalogue's indicators that the board has, in its order. */
+export const columnsOf = (board: Board): readonly Indicator[] =>
+  board.indicators.flatMap(
     ({ id }) => catalogue.indicators.find((indicator) => indicator.id === id) ?? [],
   )
-  return order.flatMap((group) => known.filter((indicator) => indicator.group === group))
-}
 
 /** Runs of columns of one group, for the heads above them. */
 export function groupsOf(columns: readonly Indicator[]) {

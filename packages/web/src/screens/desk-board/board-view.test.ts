@@ -4,6 +4,7 @@ import { boardRequest, boardSearch, boardView, villageOf } from './board-view.ts
 test('a board view survives the address', () => {
   const view = {
     level: 'rt',
+    group: 'child',
     village: '19.06.01.2001',
     month: '2026-10',
     cell: { area: '19.06.01.2001/Melati/001/003', indicator: 'spm-04' },

@@ -1,6 +1,10 @@
+import { boardGroups, type BoardGroup } from '@jejaring/core/coverage/board-group'
+
 /** What a board shows; it lives in the address, so that it can be sent, reloaded and gone back from. */
 export interface BoardView {
   readonly level: Level
+  /** Absent: as the device remembers, or the twelve. */
+  readonly group?: BoardGroup
   /** Absent: of the whole reach of the user. */
   readonly facility?: string
   /** For the levels below a village. */
@@ -15,6 +19,7 @@ export const levels = ['puskesmas', 'village', 'dusun', 'rt'] as const
 export type Level = (typeof levels)[number]
 
 export function boardView(search: URLSearchParams, first: Level): BoardView {
+  const group = boardGroups.find((one) => one === search.get('group'))
   const facility = search.get('facility')
   const village = search.get('village')
   const month = search.get('month')
@@ -23,6 +28,7 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
   return {
     level: levels.find((level) => level === search.get('level')) ?? first,
     served: search.get('served') === 'yes',
+    ...(group === undefined ? {} : { group }),
     ...(facility === null ? {} : { facility }),
     ...(village === null ? {} : { village }),
     ...(month !== null && /^\d{4}-\d\d$/.test(month) ? { month } : {}),
@@ -41,8 +47,15 @@ export function boardSearch(view: BoardView): URLSearchParams {
 }
 
 /** The part the server is asked for: the same string, the same board. */
-export function boardRequest({ level, facility, village, month }: BoardView): URLSearchParams {
+export function boardRequest({
+  level,
+  group,
+  facility,
+  village,
+  month,
+}: BoardView): URLSearchParams {
   const search = new URLSearchParams({ level })
+  if (group !== undefined) search.set('group', group)
   if (facility !== undefined) search.set('facility', facility)
   if (village !== undefined && (level === 'dusun' || level === 'rt')) search.set('village', village)
   if (month !== undefined) search.set('month', month)

@@ -13,6 +13,7 @@ const row = (area: string, served: number): BoardRow => ({
 })
 const board = (served: readonly number[]): Board => ({
   title: 'Manggar',
+  group: 'child',
   month: '2026-11',
   today: localDate('2026-11-22'),
   elapsed: 89,

@@ -2,10 +2,14 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from '@nanostores/react'
 import { IconUsers } from '@tabler/icons-react'
 import { useSearchParams } from 'wouter'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import { boardGroups } from '@jejaring/core/coverage/board-group'
 import type { Board, BoardRow, Me } from '@jejaring/core/sync/api'
+import { readSetting, writeSetting } from '../../i18n/device-setting.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { BoardGroups } from './board-groups.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardLegend } from './board-legend.tsx'
 import { BoardList } from './board-list.tsx'
@@ -23,16 +27,33 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
   const t = useStore(boardMessages)
   const [search, setSearch] = useSearchParams()
   const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
-  const view = withVillage(boardView(search, firstLevel(me)), me)
+  const view = withVillage(remembered(boardView(search, firstLevel(me))), me)
+  const group = view.group ?? 'spm'
   const state = useBoard(view)
   const show = (next: BoardView) =>
     setSearch(boardSearch(next), { replace: next.cell !== undefined && view.cell !== undefined })
   const { cell: _closed, ...closed } = view
   const board = state.kind === 'shown' ? state.board : undefined
+  const open = (area: string, indicator: string) => {
+    // Where few are wanted, those found are who is looked for.
+    const served = catalogue.indicators.find(({ id }) => id === indicator)?.wanted === 'few'
+    show({
+      ...view,
+      cell: { area, indicator },
+      served: view.cell === undefined ? served : view.served,
+    })
+  }
 
   return (
     <div className="board">
       <BoardHead me={me} view={view} board={board} onShow={show} />
+      <BoardGroups
+        group={group}
+        onChoose={(chosen) => {
+          writeSetting(REMEMBERED, chosen)
+          show({ ...closed, group: chosen })
+        }}
+      />
       {state.kind === 'shown' && state.stale && (
         <ErrorLine action={{ label: t.again, onPress: state.again }}>{t.stale}</ErrorLine>
       )}
@@ -49,17 +70,14 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
         <div className={view.cell === undefined ? 'board-body' : 'board-body board-body-open'}>
           <div className="board-table">
             {isNarrow || me.role === 'village' ? (
-              <BoardList
-                board={state.board}
-                onOpen={(area, indicator) => show({ ...view, cell: { area, indicator } })}
-              />
+              <BoardList board={state.board} onOpen={open} />
             ) : (
               <HeatTable
                 board={state.board}
                 fresh={state.fresh}
                 rowName={t[rowWord[view.level]]}
                 {...(view.cell === undefined ? {} : { open: view.cell })}
-                onOpen={(area, indicator) => show({ ...view, cell: { area, indicator } })}
+                onOpen={open}
                 onClose={() => show(closed)}
                 {...enterFrom(view, me, show)}
               />
@@ -71,6 +89,14 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
       )}
     </div>
   )
+}
+
+const REMEMBERED = 'board-group'
+
+/** The group of the address, or the one last chosen on this device. */
+function remembered(view: BoardView): BoardView {
+  const group = view.group ?? boardGroups.find((one) => one === readSetting(REMEMBERED))
+  return group === undefined ? view : { ...view, group }
 }
 
 const rowWord = {

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/react'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import type { Board, BoardRow } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { HeatCell, heatClass, kindOf, useCellWords } from '../../ui/heat-cell.tsx'
 import { columnsOf, groupsOf, targetToday } from './board-columns.ts'
 import { boardMessages } from './desk-board.messages.ts'
+import { useGroupWords } from './group-words.ts'
 import { moveIn } from './grid-move.ts'
 import { cellKey } from './use-board.ts'
 import './heat-table.css'
@@ -33,18 +33,7 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
   const [focus, setFocus] = useState<readonly [row: number, column: number]>([0, 0])
   const columns = useMemo(() => columnsOf(board), [board])
   const rows = [...board.rows, board.total]
-  const groupNames: Record<Indicator['group'], string> = {
-    mother: t.groupMother,
-    child: t.groupChild,
-    immunisation: t.groupImmunisation,
-    school: t.groupSchool,
-    adult: t.groupAdult,
-    elderly: t.groupElderly,
-    illness: t.groupIllness,
-    infection: t.groupInfection,
-    network: t.groupNetwork,
-    month: t.groupMonth,
-  }
+  const groupNames = useGroupWords()
 
   const nameOf = (row: BoardRow): string =>
     row === board.total
@@ -89,7 +78,9 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
             <th key={indicator.id} scope="col" title={text(indicator.label)}>
               {text(indicator.short)}
               <span className="heat-target">
-                {t.target({ percent: Math.round(targetToday(board, indicator)) })}
+                {(indicator.wanted === 'few' ? t.atMost : t.target)({
+                  percent: Math.round(targetToday(board, indicator)),
+                })}
               </span>
             </th>
           ))}

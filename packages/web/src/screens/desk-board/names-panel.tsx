@@ -30,7 +30,11 @@ export function NamesPanel(props: Props) {
   const t = useStore(boardMessages)
   const text = useText()
   const format = useFormat()
-  const round = indicator.wanted === 'few' ? Math.floor : Math.ceil
+  const isFew = indicator.wanted === 'few'
+  const round = isFew ? Math.floor : Math.ceil
+  const head = isFew
+    ? { yes: t.foundHead, no: t.notFoundHead }
+    : { yes: t.servedHead, no: t.unservedHead }
   const target = round((cell.population * targetToday(board, indicator)) / 100)
   const missing = cell.population - cell.served
   const gained = cell.servedBefore === undefined ? undefined : cell.served - cell.servedBefore
@@ -58,7 +62,7 @@ export function NamesPanel(props: Props) {
           </div>
           <div>
             <b>{format.number(target)}</b>
-            <span>{t.targetToday}</span>
+            <span>{isFew ? t.mostToday : t.targetToday}</span>
           </div>
         </div>
         {indicator.period !== 'month' && gained !== undefined && (
@@ -74,13 +78,13 @@ export function NamesPanel(props: Props) {
       {seesNames ? (
         <>
           <div className="names-which">
-            <b>{served ? t.servedHead(cell.served) : t.unservedHead(missing)}</b>
+            <b>{served ? head.yes(cell.served) : head.no(missing)}</b>
             <Segmented
               label={t.which}
               value={served ? 'yes' : 'no'}
               options={[
-                { value: 'no', label: t.unserved },
-                { value: 'yes', label: t.served },
+                { value: 'no', label: isFew ? t.notFound : t.unserved },
+                { value: 'yes', label: isFew ? t.found : t.served },
               ]}
               onChoose={(value) => onServed(value === 'yes')}
             />

@@ -39,6 +39,7 @@ export function ServiceCard(props: Props) {
   const t = useStore(formMessages)
   const say = useText()
   const notDone = form.forms[service.id]?.notDone
+  const isKept = form.forms[service.id]?.kept !== undefined
   const dose = judged?.dose?.name
   const repeated = Object.entries(service.observes).filter(
     ([, observation]) => observation.kind === 'quantity' && observation.repeats === true,
@@ -86,7 +87,9 @@ export function ServiceCard(props: Props) {
           {dose !== undefined && <span className="dim">: {dose}</span>}
         </h3>
       </div>
-      {notDone === undefined ? (
+      {isKept ? (
+        <p className="small mid">{t.kept}</p>
+      ) : notDone === undefined ? (
         <>
           <Parts {...fields} parts={isToldFirst ? parts.asked : [first]} />
           {canRepeat && (
@@ -127,23 +130,25 @@ export function ServiceCard(props: Props) {
         </p>
       )}
       <div className="service-card-foot">
-        <button
-          type="button"
-          className="link-button small"
-          onClick={() =>
-            notDone === undefined
-              ? props.onAsk({ kind: 'notDone', service: service.id })
-              : props.onChange({
-                  ...form,
-                  forms: {
-                    ...form.forms,
-                    [service.id]: { fields: form.forms[service.id]?.fields ?? {} },
-                  },
-                })
-          }
-        >
-          {notDone === undefined ? t.notGiven : t.giveAfterAll}
-        </button>
+        {!isKept && (
+          <button
+            type="button"
+            className="link-button small"
+            onClick={() =>
+              notDone === undefined
+                ? props.onAsk({ kind: 'notDone', service: service.id })
+                : props.onChange({
+                    ...form,
+                    forms: {
+                      ...form.forms,
+                      [service.id]: { fields: form.forms[service.id]?.fields ?? {} },
+                    },
+                  })
+            }
+          >
+            {notDone === undefined ? t.notGiven : t.giveAfterAll}
+          </button>
+        )}
         <button type="button" className="link-button small" onClick={remove}>
           {t.remove}
         </button>

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Cadre, Service, Setting, Station } from '@jejaring/core/catalogue/define'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
+import { isHidden } from '@jejaring/core/catalogue/sensitive'
 import { appliesOn } from '@jejaring/core/judge/due'
 import type { PersonHistory } from '@jejaring/core/judge/history'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
@@ -60,8 +61,8 @@ export function servicesFor(
 }
 
 /** That a sensitive service exists for this person is no matter of a kader. */
-export const mayKnow = ({ sensitive }: Service, cadre: Cadre): boolean =>
-  sensitive !== true || cadre !== 'kader'
+export const mayKnow = (service: Service, cadre: Cadre): boolean =>
+  !isHidden(service) || cadre !== 'kader'
 
 export const mayBeGivenAt = ({ settings }: Service, setting: Setting): boolean =>
   settings.includes(setting)

@@ -92,7 +92,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
     const service = services.get(id)
     const filled = of.forms[id] ?? emptyService
     const skipped = skips[id] ?? []
-    return service === undefined || filled.notDone !== undefined
+    return service === undefined || filled.notDone !== undefined || filled.kept !== undefined
       ? []
       : validate(
           askedOf(service.observes, skipped),
@@ -101,7 +101,9 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
         )
   }
   const typed = typedIn(
-    given.flatMap(({ items }) => items.map(({ service }) => service)),
+    given.flatMap(({ items }) =>
+      items.flatMap(({ service }) => (form.forms[service.id]?.kept === undefined ? [service] : [])),
+    ),
     form,
     judged.skips,
   )
