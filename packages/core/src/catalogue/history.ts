@@ -15,6 +15,8 @@ export interface DoseGiven {
 export interface History {
   readonly sex: Sex
   readonly birthDate: LocalDate
+  /** First day the person is known here. */
+  readonly since: LocalDate
   readonly place: PlaceFacts
   /** Oldest first; visits in which the service was really given. */
   given<Obs extends Observations>(service: Service<Obs>): readonly Given<Obs>[]

@@ -30,7 +30,6 @@ export interface NotGiven {
 
 /** One person's facts, sorted once, for every question that is asked of them. */
 export interface PersonHistory extends History {
-  readonly since: LocalDate
   readonly left?: { readonly kind: 'died' | 'moved'; readonly on: LocalDate }
   readonly happened: readonly Happened[]
   /** The last time each service was due but not given, unless it was given since. */

@@ -37,6 +37,9 @@ class VisitContext implements Context {
   get birthDate() {
     return this.#history.birthDate
   }
+  get since() {
+    return this.#history.since
+  }
   get place() {
     return this.#history.place
   }

@@ -18,6 +18,7 @@ export function contextAt(
   return {
     sex: 'female',
     birthDate,
+    since: birthDate,
     on,
     setting: 'pustu',
     ageDays: daysBetween(birthDate, on),

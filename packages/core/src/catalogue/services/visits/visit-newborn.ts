@@ -1,0 +1,50 @@
+import { days } from '../../../calendar/local-date.ts'
+import { warningSigns } from '../../../clinical/warning-signs.ts'
+import { defineService } from '../../define.ts'
+import { text } from '../../observation.ts'
+import { onlyBreastMilk } from '../../observations/child-feeding.ts'
+import { bookSeen, keptWarm, newbornDone, newbornSigns } from '../../observations/home-visit.ts'
+import { bookSeenScale, contactScale, newbornCareScale } from '../../outcomes/home-visit.ts'
+import { warningSignScale } from '../../outcomes/warning-signs.ts'
+
+export const visitNewborn = defineService({
+  id: 'visit-newborn',
+  label: text('Kunjungan rumah bayi baru lahir', 'Home visit to a newborn'),
+  source:
+    'KMK HK.01.07/MENKES/2015/2023, kunjungan rumah: kader menyisir bayi tanpa KN atau dengan tanda bahaya, edukasi ASI; tanda bahaya Buku KIA 2024; tiga kunjungan dan tenggat pilihan kami',
+  station: 'ask',
+  eligible: { before: days(29) },
+  schedule: {
+    kind: 'stages',
+    stages: [
+      { name: 'Hari 0-2', from: days(0), before: days(3) },
+      { name: 'Hari 3-7', from: days(3), before: days(8) },
+      { name: 'Hari 8-28', from: days(8), before: days(29) },
+    ],
+  },
+  settings: ['home'],
+  givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
+  observes: {
+    signs: newbornSigns,
+    contactDone: newbornDone,
+    only: onlyBreastMilk,
+    keptWarm,
+    bookSeen,
+  },
+  outcomes: {
+    signs: warningSignScale,
+    contact: contactScale(text('Pemeriksaan bayi', 'Check of the baby'), 1),
+    care: newbornCareScale,
+    book: bookSeenScale,
+  },
+
+  classify({ signs, contactDone, only, keptWarm, bookSeen }) {
+    const isKnown = only !== undefined && keptWarm !== undefined
+    return {
+      signs: warningSigns(signs),
+      contact: contactDone === undefined ? undefined : contactDone ? 'done' : 'missed',
+      care: only === false || keptWarm === false ? 'teach' : isKnown ? 'good' : undefined,
+      book: bookSeen === undefined ? undefined : bookSeen ? 'seen' : 'not-seen',
+    }
+  },
+})
