@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asiaPacificMass, bodyMassIndex, centralObesity, nationalMass } from './body-mass.ts'
+import {
+  asiaPacificMass,
+  bodyMassIndex,
+  centralObesity,
+  nationalMass,
+  womansUpperArm,
+} from './body-mass.ts'
 
 describe('body mass', () => {
   it('is exact at the borders of the tables', () => {
@@ -39,6 +45,19 @@ describe('body mass', () => {
   it('has its waist at more than 90 cm in men and more than 80 cm in women', () => {
     expect([90, 90.1].map((cm) => centralObesity(cm, 'male'))).toEqual(['normal', 'central'])
     expect([80, 80.1].map((cm) => centralObesity(cm, 'female'))).toEqual(['normal', 'central'])
+  })
+
+  it('has an upper arm at risk below 23.5 cm, in women from 15 to 49', () => {
+    const arm = (cm: number, ageMonths = 360, sex: 'male' | 'female' = 'female') =>
+      womansUpperArm(cm, { sex, ageMonths })
+    expect([arm(23.5), arm(23.4)]).toEqual(['none', 'risk'])
+    expect([arm(20, 179), arm(20, 180), arm(20, 599), arm(20, 600)]).toEqual([
+      undefined,
+      'risk',
+      'risk',
+      undefined,
+    ])
+    expect(arm(20, 360, 'male')).toBeUndefined()
   })
 
   it('is never milder for a thinner thin or a heavier heavy person', () => {

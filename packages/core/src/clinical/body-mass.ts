@@ -55,3 +55,20 @@ export function centralObesity(
   if (waistCm === undefined) return undefined
   return waistCm > (sex === 'male' ? 90 : 80) ? 'central' : 'normal'
 }
+
+/**
+ * Upper arm of a woman of 15 to 49 years: below 23.5 cm at risk of energy deficiency.
+ *
+ * @see KMK HK.01.07/MENKES/2015/2023, layak hamil; one Posyandu card prints 21.5
+ */
+export function womansUpperArm(
+  armCm: number | undefined,
+  { sex, ageMonths }: { readonly sex: Sex; readonly ageMonths: number },
+): 'none' | 'risk' | undefined {
+  if (armCm === undefined || !hasChildbearingAge(sex, ageMonths)) return undefined
+  return armCm < 23.5 ? 'risk' : 'none'
+}
+
+/** 15 to 49 completed years. */
+export const hasChildbearingAge = (sex: Sex, ageMonths: number): boolean =>
+  sex === 'female' && ageMonths >= 12 * 15 && ageMonths < 12 * 50

@@ -64,3 +64,18 @@ export const waistScale = scale(text('Lingkar perut', 'Waist'), {
     advice: text('Periksa tensi dan gula darah.', 'Check pressure and glucose.'),
   },
 } satisfies Record<'normal' | 'central', Outcome>)
+
+/** Of women of childbearing age who are not pregnant. */
+export const upperArmScale = scale(text('Lingkar lengan', 'Upper arm'), {
+  none: { label: text('LiLA cukup', 'Upper arm is sufficient'), status: 'ok' },
+  risk: {
+    label: text('LiLA kurang dari 23,5 cm', 'Upper arm below 23.5 cm'),
+    clinical: text('Berisiko KEK', 'At risk of chronic energy deficiency'),
+    status: 'act',
+    advice: text(
+      'Tambah makan, periksa ke petugas gizi sebelum hamil.',
+      'Eat more; see the nutrition officer before a pregnancy.',
+    ),
+    refer: { to: 'puskesmas', withinDays: 30 },
+  },
+} satisfies Record<'none' | 'risk', Outcome>)

@@ -4,14 +4,16 @@ import {
   asiaPacificMass,
   bodyMassIndex,
   centralObesity,
+  hasChildbearingAge,
   nationalMass,
+  womansUpperArm,
 } from '../../../clinical/body-mass.ts'
 import { defineService } from '../../define.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
 import { text } from '../../observation.ts'
-import { bodyHeight, bodyWeight, waist } from '../../observations/body.ts'
+import { bodyHeight, bodyWeight, upperArm, waist } from '../../observations/body.ts'
 import { bodyMassForAgeScale } from '../../outcomes/body-mass-for-age.ts'
-import { asiaPacificMassScale, nationalMassScale, waistScale } from '../../outcomes/body-mass.ts'
+import * as scales from '../../outcomes/body-mass.ts'
 
 export const adultNutrition = defineService({
   id: 'adult-nutrition',
@@ -23,15 +25,22 @@ export const adultNutrition = defineService({
   schedule: { kind: 'every', span: years(1) },
   settings: ['home', 'posyandu', 'school', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
-  observes: { weight: bodyWeight, height: bodyHeight, waist },
+  observes: {
+    weight: bodyWeight,
+    height: bodyHeight,
+    waist,
+    upperArm: { ...upperArm, optional: true },
+  },
   outcomes: {
-    national: nationalMassScale,
-    asiaPacific: asiaPacificMassScale,
+    national: scales.nationalMassScale,
+    asiaPacific: scales.asiaPacificMassScale,
     bodyMassForAge: bodyMassForAgeScale,
-    waist: waistScale,
+    waist: scales.waistScale,
+    upperArm: scales.upperArmScale,
   },
 
-  classify({ weight, height, waist }, person) {
+  skips: (_, { sex, ageMonths }) => (hasChildbearingAge(sex, ageMonths) ? [] : ['upperArm']),
+  classify({ weight, height, waist, upperArm }, person) {
     const { sex, ageMonths } = person
     // Below 18 the index is read by age.
     const isMinor = ageMonths < 12 * 18
@@ -41,6 +50,7 @@ export const adultNutrition = defineService({
       national: nationalMass(index),
       asiaPacific: asiaPacificMass(index),
       waist: centralObesity(waist, sex),
+      upperArm: womansUpperArm(upperArm, person),
     }
   },
 })

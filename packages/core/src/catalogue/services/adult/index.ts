@@ -13,6 +13,8 @@ import { cataractCheck } from './cataract-check.ts'
 import { cervicalScreening } from './cervical-screening.ts'
 import { cholesterolScreening } from './cholesterol-screening.ts'
 import { depressionScoring } from './depression-score.ts'
+import { familyPlanningControl } from './family-planning-control.ts'
+import { familyPlanning } from './family-planning.ts'
 import { fourQuestions } from './four-questions.ts'
 import { glucoseAtRisk } from './glucose-at-risk.ts'
 import { glucoseLaboratory } from './glucose-laboratory.ts'
@@ -20,6 +22,8 @@ import { glucoseScreening } from './glucose-screening.ts'
 import { lipidProfile } from './lipid-profile.ts'
 import { liverFibrosisScreening } from './liver-fibrosis.ts'
 import { lungCancerRisk } from './lung-cancer-risk.ts'
+import { pregnancyReadiness } from './pregnancy-readiness.ts'
+import { premaritalCheck } from './premarital-check.ts'
 import { puma } from './puma.ts'
 import { riskBehaviour } from './risk-behaviour.ts'
 import { selfReporting } from './self-reporting.ts'
@@ -54,4 +58,8 @@ export const adultServices: readonly Service[] = [
   liverFibrosisScreening,
   cardiovascularRisk,
   adultFitness,
+  familyPlanning,
+  familyPlanningControl,
+  pregnancyReadiness,
+  premaritalCheck,
 ]

@@ -1,5 +1,7 @@
+import { localDate } from '../../../calendar/local-date.ts'
 import { fourQuestions, selfReporting } from '../../observations/mental.ts'
 import {
+  type Example,
   type Examples,
   type Values,
   adult,
@@ -36,6 +38,29 @@ const acuityOf = (eye: string) => ({
   severe: adult({ [eye]: '5-60' }),
   blind: adult({ [eye]: '2-60' }),
 })
+const ready: Values = {
+  wants: true,
+  uses: false,
+  births: 0,
+  weight: 55,
+  height: 160,
+  upperArm: 23.5,
+  haemoglobin: 12,
+  chronicIllness: false,
+  sexualInfection: false,
+  badHistory: false,
+}
+/** So many Td injections, a year apart. */
+const afterTetanus = (count: number): Example => {
+  const days = Array.from({ length: count }, (_, i) => localDate(`${2018 + i}-03-01`))
+  return {
+    ...adult({}, 25),
+    known: {
+      words: `${count} suntikan Td`,
+      history: { daysOf: ({ id }) => (id === 'td-women' ? days : []) },
+    },
+  }
+}
 
 export const adultExamples: Examples = {
   'blood-pressure-screening': {
@@ -79,6 +104,7 @@ export const adultExamples: Examples = {
       normal: adult({ waist: 80 }),
       central: adult({ waist: 80.1 }),
     },
+    upperArm: { none: adult({ upperArm: 23.5 }, 25), risk: adult({ upperArm: 23.4 }, 25) },
   },
   'risk-behaviour': {
     smoking: { no: adult({ smoking: 'never' }), yes: adult({ smoking: 'smokes' }) },
@@ -271,6 +297,58 @@ export const adultExamples: Examples = {
       enough: adult({ fitness: 'enough' }),
       poor: adult({ fitness: 'poor' }),
       'very-poor': adult({ fitness: 'very-poor' }),
+    },
+  },
+  'family-planning': {
+    use: {
+      uses: adult({ couple: true, method: 'iud' }),
+      'not-couple': adult({ couple: false }),
+      'wants-child': adult({ couple: true, wants: 'soon', method: 'none' }, 28),
+      traditional: adult({ couple: true, method: 'traditional' }),
+      unmet: adult({ couple: true, wants: 'no-more', method: 'none' }),
+    },
+  },
+  'family-planning-control': {
+    next: {
+      none: adult({ method: 'condom' }, 28),
+      yearly: adult({ method: 'iud' }, 28),
+      quarterly: adult({ method: 'injection-quarterly' }, 28),
+      monthly: adult({ method: 'pill' }, 28),
+    },
+    complaint: { none: adult({ complaint: false }, 28), present: adult({ complaint: true }, 28) },
+  },
+  'pregnancy-readiness': {
+    readiness: {
+      fit: adult(ready, 28),
+      supervised: adult({ ...ready, badHistory: true }, 28),
+      'unfit-four-too': adult(ready, 36),
+      'unfit-illness': adult({ ...ready, upperArm: 23.4 }, 28),
+    },
+    planning: {
+      counsel: adult(ready, 28),
+      keep: adult({ ...ready, wants: false, uses: true }, 28),
+      offer: adult({ ...ready, wants: false }, 28),
+    },
+  },
+  'premarital-check': {
+    anaemia: {
+      none: adult({ haemoglobin: 12 }, 25),
+      mild: adult({ haemoglobin: 11.9 }, 25),
+      moderate: adult({ haemoglobin: 10.9 }, 25),
+      severe: adult({ haemoglobin: 7.9 }, 25),
+    },
+    upperArm: { none: adult({ upperArm: 23.5 }, 25), risk: adult({ upperArm: 23.4 }, 25) },
+    tests: {
+      complete: adult({ syphilisTested: true, hivTested: true }, 25),
+      incomplete: adult({ syphilisTested: true, hivTested: false }, 25),
+    },
+    tetanus: {
+      t5: afterTetanus(5),
+      t4: afterTetanus(4),
+      t3: afterTetanus(3),
+      t2: afterTetanus(2),
+      t1: afterTetanus(1),
+      t0: afterTetanus(0),
     },
   },
 }
