@@ -14,7 +14,7 @@ export const basicImmunisation: Indicator = {
     'Dosis yang belum ada di daerah saat anak lahir tidak diminta. Lengkap sesudah umur 12 bulan tidak dihitung.',
     'Doses not yet given here when the child was born are not asked for. Complete after 12 months does not count.',
   ),
-  group: 'child',
+  group: 'immunisation',
   period: 'year',
   target: 90,
   population: { kind: 'reaches', age: months(12) },

@@ -1,5 +1,6 @@
 import { years } from '../../../calendar/local-date.ts'
 import { adultPressure, pregnancyPressure, teenPressure } from '../../../clinical/blood-pressure.ts'
+import { childPressure } from '../../../clinical/child-pressure.ts'
 import { warningSigns } from '../../../clinical/warning-signs.ts'
 import { defineService } from '../../define.ts'
 import { hypertensionCare } from '../../episodes/hypertension-care.ts'
@@ -9,6 +10,7 @@ import { diastolic, systolic } from '../../observations/blood.ts'
 import { pressureSigns } from '../../observations/warning-signs.ts'
 import {
   adultPressureScale,
+  childPressureScale,
   pregnancyPressureScale,
   teenPressureScale,
 } from '../../outcomes/blood-pressure.ts'
@@ -28,14 +30,19 @@ export const bloodPressureScreening = defineService({
   outcomes: {
     adult: adultPressureScale,
     under18: teenPressureScale,
+    under13: childPressureScale,
     pregnant: pregnancyPressureScale,
     signs: warningSignScale,
   },
 
-  classify({ systolic, diastolic, signs }, { ageMonths, during }) {
+  classify({ systolic, diastolic, signs }, { ageMonths, sex, during }) {
     const danger = { signs: warningSigns(signs) }
     if (during(pregnancy) !== undefined) {
       return { ...danger, pregnant: pregnancyPressure(systolic, diastolic) }
+    }
+    if (ageMonths < 12 * 13) {
+      const ageYears = Math.floor(ageMonths / 12)
+      return { ...danger, under13: childPressure(systolic, diastolic, { ageYears, sex }) }
     }
     if (ageMonths < 12 * 18) return { ...danger, under18: teenPressure(systolic, diastolic) }
     return { ...danger, adult: adultPressure(systolic, diastolic) }

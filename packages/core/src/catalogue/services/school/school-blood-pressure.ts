@@ -3,6 +3,7 @@ import { teenPressure } from '../../../clinical/blood-pressure.ts'
 import { childPressure } from '../../../clinical/child-pressure.ts'
 import { warningSigns } from '../../../clinical/warning-signs.ts'
 import { defineService } from '../../define.ts'
+import { pregnancy } from '../../episodes/pregnancy.ts'
 import { text } from '../../observation.ts'
 import { diastolic, systolic } from '../../observations/blood.ts'
 import { pressureSigns } from '../../observations/warning-signs.ts'
@@ -16,7 +17,7 @@ export const schoolBloodPressure = defineService({
   source:
     'KMK HK.01.07/MENKES/2015/2023, tabel 14 tekanan darah usia sekolah: setahun sekali, meningkat tiap bulan, tingkat 1 dan 2 dirujuk; 140/90 di bawah 13 tahun pilihan kami, perlu dikonfirmasi',
   station: 'measure',
-  eligible: { from: years(7), before: years(15) },
+  eligible: { from: years(7), before: years(15), notDuring: pregnancy },
   schedule: { kind: 'every', span: years(1) },
   settings: ['home', 'posyandu', 'school', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],

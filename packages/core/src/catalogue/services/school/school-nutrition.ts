@@ -2,6 +2,7 @@ import { years } from '../../../calendar/local-date.ts'
 import { bodyMassDoubts, bodyMassForAge } from '../../../clinical/body-mass-for-age.ts'
 import { classDoubt } from '../../../clinical/school-class.ts'
 import { defineService } from '../../define.ts'
+import { pregnancy } from '../../episodes/pregnancy.ts'
 import { text } from '../../observation.ts'
 import { bodyHeight, bodyWeight, waist } from '../../observations/body.ts'
 import { schoolClass } from '../../observations/school.ts'
@@ -14,7 +15,7 @@ export const schoolNutrition = defineService({
   source:
     'KMK HK.01.07/MENKES/2015/2023, skrining obesitas usia sekolah: setahun sekali, gizi lebih dipantau 3 bulan; kelas: Permenkes 2/2020, IMT/U 5-18 tahun; sebutan gizi buruk di bawah -3 SD latar, perlu dikonfirmasi',
   station: 'measure',
-  eligible: { from: years(6), before: years(15) },
+  eligible: { from: years(6), before: years(15), notDuring: pregnancy },
   schedule: { kind: 'every', span: years(1) },
   settings: ['home', 'posyandu', 'school', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],

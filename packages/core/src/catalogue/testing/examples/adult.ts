@@ -12,7 +12,7 @@ import {
   signs,
   glucose,
 } from '../situation.ts'
-import { bodyMassForAgeExamples } from './school.ts'
+import { bodyMassForAgeExamples, childPressureExamples } from './school.ts'
 
 const cholesterol = {
   good: adult({ total: 199 }),
@@ -75,6 +75,7 @@ export const adultExamples: Examples = {
       'grade3-systolic': adult(pressure(180, 89)),
       grade3: adult(pressure(180, 110)),
     },
+    under13: childPressureExamples,
     under18: {
       normal: teen(119, 79),
       elevated: teen(120, 79),

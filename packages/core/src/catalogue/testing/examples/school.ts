@@ -11,6 +11,11 @@ export const bodyMassForAgeExamples = {
   wasted: ofWeight(25),
   'severely-wasted': ofWeight(21),
 }
+export const childPressureExamples = {
+  normal: aged(9, pressure(107, 70)),
+  evaluate: aged(9, pressure(108, 70)),
+  high: aged(9, pressure(140, 80)),
+}
 const fingersOf = (eye: string) => ({
   'three-in-a-row': aged(10, { [eye]: 'three-in-a-row' }),
   'two-wrong': aged(10, { [eye]: 'two-wrong' }),
@@ -42,11 +47,7 @@ const sdq = (each: number): Values => ({
 export const schoolExamples: Examples = {
   'school-nutrition': { bodyMassForAge: bodyMassForAgeExamples },
   'school-blood-pressure': {
-    child: {
-      normal: aged(9, pressure(107, 70)),
-      evaluate: aged(9, pressure(108, 70)),
-      high: aged(9, pressure(140, 80)),
-    },
+    child: childPressureExamples,
     teen: {
       normal: aged(13, pressure(119, 79)),
       elevated: aged(13, pressure(120, 79)),
