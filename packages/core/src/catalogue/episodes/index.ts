@@ -1,10 +1,13 @@
 import type { Episode } from '../define.ts'
 import { diabetesCare } from './diabetes-care.ts'
 import { hypertensionCare } from './hypertension-care.ts'
-import { mentalCare } from './mental-care.ts'
 import { longTermCare } from './long-term-care.ts'
+import { mentalCare } from './mental-care.ts'
 import { postpartum } from './postpartum.ts'
 import { pregnancy } from './pregnancy.ts'
+import { tbContact } from './tb-contact.ts'
+import { tbPrevention } from './tb-prevention.ts'
+import { tbTreatment } from './tb-treatment.ts'
 import { undernutritionCare } from './undernutrition-care.ts'
 
 export const episodes: readonly Episode[] = [
@@ -15,4 +18,7 @@ export const episodes: readonly Episode[] = [
   diabetesCare,
   mentalCare,
   longTermCare,
+  tbTreatment,
+  tbContact,
+  tbPrevention,
 ]

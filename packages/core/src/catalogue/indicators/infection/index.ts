@@ -1,4 +1,19 @@
 import type { Indicator } from '../../indicator.ts'
+import { spmPresumedTb } from './spm-11-presumed-tb.ts'
+import { tbAsked } from './tb-asked.ts'
+import { tbContactsExamined } from './tb-contacts-examined.ts'
+import { tbIndexInvestigated } from './tb-index-investigated.ts'
+import { tbTreatmentSuccess } from './tb-treatment-success.ts'
+import { tptCompleted } from './tpt-completed.ts'
+import { tptStarted } from './tpt-started.ts'
 
 /** In the order people see them. */
-export const infectionIndicators: readonly Indicator[] = []
+export const infectionIndicators: readonly Indicator[] = [
+  spmPresumedTb,
+  tbAsked,
+  tbTreatmentSuccess,
+  tbIndexInvestigated,
+  tbContactsExamined,
+  tptStarted,
+  tptCompleted,
+]

@@ -1,3 +1,121 @@
-import type { Examples } from '../situation.ts'
+import { tbContact } from '../../episodes/tb-contact.ts'
+import { tbPrevention } from '../../episodes/tb-prevention.ts'
+import { tbTreatment } from '../../episodes/tb-treatment.ts'
+import type { Episode } from '../../define.ts'
+import { type Example, type Examples, type Values, adult, glucose } from '../situation.ts'
 
-export const infectionExamples: Examples = {}
+const within =
+  (episode: Episode, days = 30) =>
+  (measured: Values): Example => ({ measured, ageMonths: 12 * 40, during: { episode, days } })
+const treated = within(tbTreatment)
+const contact = within(tbContact)
+const prevented = within(tbPrevention)
+
+const well = {
+  cough: 'none',
+  weightLoss: false,
+  fever: false,
+  nightSweats: false,
+  closeContact: false,
+  risk: false,
+}
+const drug = (inCare: (measured: Values) => Example) => ({
+  drug: {
+    all: inCare({ drug: 'all' }),
+    'some-missed': inCare({ drug: 'some-missed' }),
+    stopped: inCare({ drug: 'stopped' }),
+  },
+  sideEffects: {
+    none: inCare({ sideEffects: false }),
+    present: inCare({ sideEffects: true }),
+  },
+})
+
+export const infectionExamples: Examples = {
+  'tb-symptoms-adult': {
+    symptoms: {
+      none: adult(well),
+      contact: adult({ ...well, closeContact: true }),
+      present: adult({ ...well, cough: 'under-two-weeks' }),
+    },
+    presumption: {
+      'not-presumed': adult({ ...well, cough: 'under-two-weeks' }),
+      presumed: adult({ ...well, cough: 'two-weeks-or-more' }),
+    },
+    risk: { usual: adult(well), raised: adult({ ...well, risk: true }) },
+  },
+  'tb-workup': {
+    test: {
+      negative: adult({ test: 'tcm', result: 'negative' }),
+      pending: adult({ test: 'tcm', result: 'pending' }),
+      invalid: adult({ test: 'tcm', result: 'invalid' }),
+      'learn-resistance': adult({ test: 'bta', result: 'positive' }),
+      positive: adult({ test: 'tcm', result: 'positive' }),
+      resistant: adult({ test: 'tcm', result: 'rifampicin-resistant' }),
+    },
+  },
+  'tb-treatment-start': {
+    started: {
+      sensitive: adult({ type: 'sensitive' }),
+      resistant: adult({ type: 'resistant' }),
+    },
+  },
+  'treatment-observer': {
+    observer: {
+      ready: treated({ observer: 'family', taught: true }),
+      untaught: treated({ observer: 'family', taught: false }),
+      none: treated({ observer: 'none' }),
+    },
+  },
+  'tb-control': drug(treated),
+  'tb-sputum': {
+    sputum: {
+      converted: within(tbTreatment, 60)({ result: 'negative' }),
+      'early-positive': within(tbTreatment, 60)({ result: 'positive' }),
+      'late-positive': within(tbTreatment, 150)({ result: 'positive' }),
+    },
+  },
+  'tb-glucose': glucose(12 * 30),
+  'tb-contact-investigation': {
+    investigation: {
+      complete: treated({ listed: 20, examined: 20 }),
+      'too-few': treated({ listed: 19, examined: 19 }),
+      'not-all-examined': treated({ listed: 20, examined: 19 }),
+    },
+  },
+  'tb-treatment-outcome': {
+    outcome: {
+      cured: treated({ outcome: 'cured' }),
+      completed: treated({ outcome: 'completed' }),
+      'not-evaluated': treated({ outcome: 'not-evaluated' }),
+      lost: treated({ outcome: 'lost' }),
+      failed: treated({ outcome: 'failed' }),
+      died: treated({ outcome: 'died' }),
+    },
+  },
+  'tb-contact-listing': {
+    contact: { household: adult({ kind: 'household' }), close: adult({ kind: 'close' }) },
+  },
+  'tb-contact-result': {
+    result: {
+      'not-eligible': contact({ result: 'not-eligible' }),
+      preventive: contact({ result: 'preventive' }),
+      presumed: contact({ result: 'presumed' }),
+      treatment: contact({ result: 'treatment' }),
+    },
+  },
+  'tb-contact-follow-up': {
+    symptoms: { none: contact({ symptoms: false }), present: contact({ symptoms: true }) },
+  },
+  'tpt-start': { started: { started: adult({ regimen: '3hp' }) } },
+  'tpt-pickup': drug(prevented),
+  'tpt-outcome': {
+    outcome: {
+      completed: prevented({ outcome: 'completed' }),
+      other: prevented({ outcome: 'other' }),
+      stopped: prevented({ outcome: 'stopped' }),
+      lost: prevented({ outcome: 'lost' }),
+      ill: prevented({ outcome: 'ill' }),
+    },
+  },
+}
