@@ -1,7 +1,10 @@
 import type { Episode } from '../define.ts'
 import { diabetesCare } from './diabetes-care.ts'
+import { hepatitisBExposure } from './hepatitis-b-exposure.ts'
+import { hivRisk } from './hiv-risk.ts'
 import { hypertensionCare } from './hypertension-care.ts'
 import { longTermCare } from './long-term-care.ts'
+import { malariaTreatment } from './malaria-treatment.ts'
 import { mentalCare } from './mental-care.ts'
 import { postpartum } from './postpartum.ts'
 import { pregnancy } from './pregnancy.ts'
@@ -21,4 +24,7 @@ export const episodes: readonly Episode[] = [
   tbTreatment,
   tbContact,
   tbPrevention,
+  malariaTreatment,
+  hivRisk,
+  hepatitisBExposure,
 ]

@@ -210,9 +210,22 @@ describe('SPM 11, presumed TB', () => {
 })
 
 describe('being asked about TB', () => {
-  it('counts from the year in which somebody turns 15', () => {
-    const asked15 = (born: string) => markOf('tb-asked', { born, visits: [asked('2026-03-01')] })
-    expect(asked15('2011-12-31')?.servedFrom).toBe('2026-03-01')
-    expect(asked15('2012-01-01')).toBeUndefined()
+  it('counts everybody, children by their own questions', () => {
+    const child = told('2026-05-01', 'tb-symptoms-child', { cough: false })
+    const from = (born: string, ...visits: readonly Visit[]) =>
+      markOf('tb-asked', { born, visits })?.servedFrom
+    expect(from('1970-01-01', asked('2026-03-01'))).toBe('2026-03-01')
+    expect(from('2022-01-01', child)).toBe('2026-05-01')
+    expect(from('2022-01-01')).toBeUndefined()
+    expect(markOf('tb-asked', { born: '2022-01-01', visits: [] })).toBeDefined()
+  })
+})
+
+describe('a child with signs', () => {
+  it('is examined like an adult who is presumed to have TB', () => {
+    const listless = told('2026-05-01', 'tb-symptoms-child', { listless: true })
+    const { due } = judged({ born: '2022-01-01', visits: [listless] })
+    expect(due.find(({ service }) => service === 'tb-workup')).toMatchObject({ from: '2026-05-01' })
+    expect(markOf('spm-11', { born: '2022-01-01', visits: [listless] })).toBeDefined()
   })
 })

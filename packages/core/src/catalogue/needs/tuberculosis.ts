@@ -1,72 +1,53 @@
 /** Since when somebody needs the next step on the way from a cough to the end of a treatment. */
 import { type LocalDate, addMonths } from '../../calendar/local-date.ts'
-import { type AdultTbAnswers, presumedTb } from '../../clinical/tuberculosis.ts'
+import { tbSuspicion } from '../../clinical/child-tb.ts'
 import { openEpisode, untilDone } from '../course.ts'
-import type { Episode } from '../define.ts'
-import { diabetesCare } from '../episodes/diabetes-care.ts'
-import { pregnancy } from '../episodes/pregnancy.ts'
-import { tbContact } from '../episodes/tb-contact.ts'
 import { tbPrevention } from '../episodes/tb-prevention.ts'
 import { tbTreatment } from '../episodes/tb-treatment.ts'
 import type { History } from '../history.ts'
+import { tbSymptomsChild } from '../services/child/tb-symptoms-child.ts'
+import { tbContactResult } from '../services/infection/tb-contact-result.ts'
+import { tbSymptomsAdult } from '../services/infection/tb-symptoms-adult.ts'
+import { wasIn, wasPresumed } from './tb-risk.ts'
 
 type Dated<Measured> = readonly { readonly on: LocalDate; readonly measured: Measured }[]
-export interface TbAnswers extends AdultTbAnswers {
-  readonly closeContact?: boolean
-  readonly risk?: boolean
-}
-
-/** @see KMK HK.01.07/MENKES/2015/2023, TB: priority groups; those a kader may not know of are left out */
-export const isAtTbRisk = (
-  { closeContact, risk }: TbAnswers,
-  isIn: (episode: Episode) => boolean,
-): boolean =>
-  closeContact === true || risk === true || [pregnancy, diabetesCare, tbContact].some(isIn)
-
-const wasIn = (history: Pick<History, 'episodes'>, on: LocalDate) => (episode: Episode) =>
-  history
-    .episodes(episode)
-    .some(({ anchor, before }) => anchor <= on && (before === undefined || on < before))
-
-/** The answers given on that day made TB presumed. */
-export const wasPresumed = (
-  history: Pick<History, 'episodes'>,
-  { on, measured }: Dated<TbAnswers>[number],
-): boolean => presumedTb(measured, isAtTbRisk(measured, wasIn(history, on))) === 'presumed'
-
 type Result = { readonly result?: string }
 
-/** Since TB was presumed; again from the day after a test that failed or waits for its result. */
-export function workupSince(
-  history: History,
-  asked: Dated<TbAnswers>,
-  told: { readonly contacts: Dated<Result>; readonly workups: Dated<Result> },
-): LocalDate | undefined {
-  const settled = told.workups.findLast(({ measured: { result } }) =>
-    ['negative', 'positive', 'rifampicin-resistant'].includes(result ?? ''),
-  )?.on
+/** Days on which an adult, a child or a contact was found to need the examination, from a day on; oldest first. */
+export function tbPresumedDays(history: History, after?: LocalDate): readonly LocalDate[] {
   const later = <Visit extends { readonly on: LocalDate }>(visits: readonly Visit[]) =>
-    visits.filter(({ on }) => settled === undefined || on > settled)
-  const since = [
-    ...later(asked).filter((visit) => wasPresumed(history, visit)),
-    ...later(told.contacts).filter(({ measured }) => measured.result === 'presumed'),
-    ...later(told.workups),
+    after === undefined ? visits : visits.filter(({ on }) => on > after)
+  return [
+    ...later(history.given(tbSymptomsAdult)).filter((visit) => wasPresumed(history, visit)),
+    ...later(history.given(tbSymptomsChild)).filter(
+      ({ measured: { contact, ...signs } }) => tbSuspicion(signs, contact) === 'suspected',
+    ),
+    ...later(history.given(tbContactResult)).filter(
+      ({ measured }) => measured.result === 'presumed',
+    ),
   ]
     .map(({ on }) => on)
-    .toSorted()[0]
-  return since && untilDone(false, since, later(told.workups))
+    .toSorted()
+}
+
+/** Since TB was presumed; again from the day after a test that failed or waits for its result. */
+export function workupSince(history: History, workups: Dated<Result>): LocalDate | undefined {
+  const nth = workups.findLastIndex(({ measured: { result } }) =>
+    ['negative', 'positive', 'rifampicin-resistant'].includes(result ?? ''),
+  )
+  const unsettled = workups.slice(nth + 1)
+  const since = [...tbPresumedDays(history, workups[nth]?.on), ...unsettled.map(({ on }) => on)]
+  const first = since.toSorted()[0]
+  return first && untilDone(false, first, unsettled)
 }
 
 /** Since a test or the examination of a contact said so, unless treatment had begun by then. */
-export function treatmentSince(
-  history: History,
-  told: { readonly contacts: Dated<Result>; readonly workups: Dated<Result> },
-): LocalDate | undefined {
+export function treatmentSince(history: History, workups: Dated<Result>): LocalDate | undefined {
   const since = [
-    told.workups.findLast(({ measured: { result } }) =>
+    workups.findLast(({ measured: { result } }) =>
       ['positive', 'rifampicin-resistant'].includes(result ?? ''),
     )?.on,
-    told.contacts.findLast(({ measured }) => measured.result === 'treatment')?.on,
+    history.given(tbContactResult).findLast(({ measured }) => measured.result === 'treatment')?.on,
   ]
     .filter((day) => day !== undefined)
     .toSorted()

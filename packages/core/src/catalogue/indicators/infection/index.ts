@@ -1,5 +1,6 @@
 import type { Indicator } from '../../indicator.ts'
 import { spmPresumedTb } from './spm-11-presumed-tb.ts'
+import { spmHivRisk } from './spm-12-hiv-risk.ts'
 import { tbAsked } from './tb-asked.ts'
 import { tbContactsExamined } from './tb-contacts-examined.ts'
 import { tbIndexInvestigated } from './tb-index-investigated.ts'
@@ -10,6 +11,7 @@ import { tptStarted } from './tpt-started.ts'
 /** In the order people see them. */
 export const infectionIndicators: readonly Indicator[] = [
   spmPresumedTb,
+  spmHivRisk,
   tbAsked,
   tbTreatmentSuccess,
   tbIndexInvestigated,

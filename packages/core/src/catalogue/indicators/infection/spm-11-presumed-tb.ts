@@ -1,9 +1,7 @@
 import type { Indicator } from '../../indicator.ts'
-import { wasPresumed } from '../../needs/tuberculosis.ts'
+import { tbPresumedDays } from '../../needs/tuberculosis.ts'
 import { text } from '../../observation.ts'
-import { inPeriod, servedWhenAll } from '../../served.ts'
-import { tbContactResult } from '../../services/infection/tb-contact-result.ts'
-import { tbSymptomsAdult } from '../../services/infection/tb-symptoms-adult.ts'
+import { inPeriod, isIn, servedWhenAll } from '../../served.ts'
 import { tbWorkup } from '../../services/infection/tb-workup.ts'
 
 export const spmPresumedTb: Indicator = {
@@ -26,10 +24,7 @@ export const spmPresumedTb: Indicator = {
   only(history, period) {
     return (
       inPeriod(history.given(tbWorkup), period).length > 0 ||
-      inPeriod(history.given(tbSymptomsAdult), period).some((one) => wasPresumed(history, one)) ||
-      inPeriod(history.given(tbContactResult), period).some(
-        ({ measured }) => measured.result === 'presumed',
-      )
+      tbPresumedDays(history).some((day) => isIn(period, day))
     )
   },
   served(history, period) {

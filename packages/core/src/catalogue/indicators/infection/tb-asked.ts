@@ -1,8 +1,8 @@
-import { addSpan, years } from '../../../calendar/local-date.ts'
 import { tbTreatment } from '../../episodes/tb-treatment.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
 import { inPeriod, isAnswered } from '../../served.ts'
+import { tbSymptomsChild } from '../../services/child/tb-symptoms-child.ts'
 import { tbSymptomsAdult } from '../../services/infection/tb-symptoms-adult.ts'
 
 export const tbAsked: Indicator = {
@@ -12,28 +12,29 @@ export const tbAsked: Indicator = {
   source:
     'KMK HK.01.07/MENKES/2015/2023, dashboard klaster 4: jumlah yang diskrining TBC; setahun sekali pilihan kami',
   unknown: text(
-    'Hanya usia 15 tahun ke atas; anak dihitung tersendiri. Kelompok berisiko seharusnya ditanya tiap bulan.',
-    'Only people from 15 years; children are counted apart. Groups at risk should be asked every month.',
+    'Sekali setahun cukup di sini; anak dan kelompok berisiko seharusnya ditanya tiap bulan.',
+    'Once a year is enough here; children and groups at risk should be asked every month.',
   ),
   group: 'infection',
   period: 'year',
   target: 100,
   population: { kind: 'everybody' },
 
-  /** 15 years old on the last day of the year, and not under treatment through all of it. */
+  /** Not who is under treatment through all of the year. */
   only(history, period) {
-    return (
-      addSpan(history.birthDate, years(15)) < period.before &&
-      !history
-        .episodes(tbTreatment)
-        .some(
-          ({ from, before }) =>
-            from <= period.from && (before === undefined || before >= period.before),
-        )
-    )
+    return !history
+      .episodes(tbTreatment)
+      .some(
+        ({ from, before }) =>
+          from <= period.from && (before === undefined || before >= period.before),
+      )
   },
   served(history, period) {
-    const visit = inPeriod(history.given(tbSymptomsAdult), period).find(isAnswered)
-    return visit && { from: visit.on }
+    const days = [
+      inPeriod(history.given(tbSymptomsAdult), period).find(isAnswered)?.on,
+      inPeriod(history.given(tbSymptomsChild), period).find(isAnswered)?.on,
+    ]
+    const from = days.filter((day) => day !== undefined).toSorted()[0]
+    return from && { from }
   },
 }

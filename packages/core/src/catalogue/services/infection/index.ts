@@ -1,4 +1,16 @@
 import type { Service } from '../../define.ts'
+import { diseaseNotice } from './disease-notice.ts'
+import { hepatitisBBabyTest } from './hepatitis-b-baby-test.ts'
+import { hepatitisBExposedBaby } from './hepatitis-b-exposed-baby.ts'
+import { hepatitisBTest } from './hepatitis-b-test.ts'
+import { hivRiskGroup } from './hiv-risk-group.ts'
+import { hivTest } from './hiv-test.ts'
+import { malariaFollowUp } from './malaria-follow-up.ts'
+import { malariaQuestions } from './malaria-questions.ts'
+import { malariaTest } from './malaria-test.ts'
+import { outbreakSigns } from './outbreak-signs.ts'
+import { syphilisTest } from './syphilis-test.ts'
+import { syphilisTreatment } from './syphilis-treatment.ts'
 import { tbContactFollowUp } from './tb-contact-follow-up.ts'
 import { tbContactInvestigation } from './tb-contact-investigation.ts'
 import { tbContactListing } from './tb-contact-listing.ts'
@@ -32,4 +44,16 @@ export const infectionServices: readonly Service[] = [
   tptStart,
   tptPickup,
   tptOutcome,
+  hivRiskGroup,
+  hivTest,
+  syphilisTest,
+  syphilisTreatment,
+  hepatitisBTest,
+  hepatitisBExposedBaby,
+  hepatitisBBabyTest,
+  malariaQuestions,
+  malariaTest,
+  malariaFollowUp,
+  outbreakSigns,
+  diseaseNotice,
 ]

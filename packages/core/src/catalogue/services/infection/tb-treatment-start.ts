@@ -10,7 +10,6 @@ import {
   treatmentStartedOn,
 } from '../../observations/tuberculosis.ts'
 import { tbStartScale } from '../../outcomes/tuberculosis.ts'
-import { tbContactResult } from './tb-contact-result.ts'
 import { tbWorkup } from './tb-workup.ts'
 
 export const tbTreatmentStart = defineService({
@@ -33,10 +32,7 @@ export const tbTreatmentStart = defineService({
   opens: { episode: tbTreatment, anchor: ({ startedOn }, on) => startedOn ?? on },
 
   needed(history) {
-    return treatmentSince(history, {
-      contacts: history.given(tbContactResult),
-      workups: history.given(tbWorkup),
-    })
+    return treatmentSince(history, history.given(tbWorkup))
   },
   classify({ type }) {
     return { started: type }

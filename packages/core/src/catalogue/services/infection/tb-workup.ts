@@ -6,8 +6,6 @@ import { workupSince } from '../../needs/tuberculosis.ts'
 import { text } from '../../observation.ts'
 import { tbExamined, tbTaught, tbTest, tbTestResult } from '../../observations/tuberculosis.ts'
 import { tbTestScale } from '../../outcomes/tuberculosis.ts'
-import { tbContactResult } from './tb-contact-result.ts'
-import { tbSymptomsAdult } from './tb-symptoms-adult.ts'
 
 export const tbWorkup = defineService({
   id: 'tb-workup',
@@ -28,10 +26,7 @@ export const tbWorkup = defineService({
   outcomes: { test: tbTestScale },
 
   needed(history: History): LocalDate | undefined {
-    return workupSince(history, history.given(tbSymptomsAdult), {
-      contacts: history.given(tbContactResult),
-      workups: history.given(tbWorkup),
-    })
+    return workupSince(history, history.given(tbWorkup))
   },
   classify({ test, result }) {
     if (result === 'rifampicin-resistant') return { test: 'resistant' }

@@ -1,3 +1,4 @@
+import { malariaTreatment } from '../../episodes/malaria-treatment.ts'
 import { tbContact } from '../../episodes/tb-contact.ts'
 import { tbPrevention } from '../../episodes/tb-prevention.ts'
 import { tbTreatment } from '../../episodes/tb-treatment.ts'
@@ -116,6 +117,79 @@ export const infectionExamples: Examples = {
       stopped: prevented({ outcome: 'stopped' }),
       lost: prevented({ outcome: 'lost' }),
       ill: prevented({ outcome: 'ill' }),
+    },
+  },
+  'hiv-risk-group': {
+    yearly: { no: adult({ group: 'none' }), yes: adult({ group: 'other' }) },
+  },
+  'hiv-test': {
+    result: {
+      negative: adult({ r1: 'non-reactive' }),
+      window: adult({ r1: 'non-reactive', recentRisk: true }),
+      incomplete: adult({ r1: 'reactive' }),
+      inconclusive: adult({ r1: 'reactive', r2: 'non-reactive' }),
+      positive: adult({ r1: 'reactive', r2: 'reactive', r3: 'reactive' }),
+    },
+  },
+  'syphilis-test': {
+    result: {
+      'non-reactive': adult({ result: 'non-reactive' }),
+      reactive: adult({ result: 'reactive' }),
+    },
+  },
+  'syphilis-treatment': {
+    treatment: {
+      complete: adult({ doses: 1, partner: true }),
+      'partner-missing': adult({ doses: 1, partner: false }),
+      untreated: adult({ doses: 0 }),
+    },
+  },
+  'hepatitis-b-test': {
+    result: {
+      'non-reactive': adult({ result: 'non-reactive' }),
+      reactive: adult({ result: 'reactive' }),
+    },
+  },
+  'hepatitis-b-exposed-baby': {
+    hbig: {
+      'in-time': { measured: { hbig: 'within-a-day' }, ageMonths: 0 },
+      late: { measured: { hbig: 'later' }, ageMonths: 0 },
+      'not-given': { measured: { hbig: 'no' }, ageMonths: 0 },
+    },
+  },
+  'hepatitis-b-baby-test': {
+    result: {
+      'non-reactive': { measured: { result: 'non-reactive' }, ageMonths: 9 },
+      reactive: { measured: { result: 'reactive' }, ageMonths: 9 },
+    },
+  },
+  'malaria-questions': {
+    suspicion: {
+      none: adult({ fever: true, travelled: false }),
+      suspected: adult({ fever: true, travelled: true }),
+    },
+  },
+  'malaria-test': {
+    result: { negative: adult({ result: 'negative' }), positive: adult({ result: 'vivax' }) },
+  },
+  'malaria-follow-up': {
+    drug: {
+      taken: within(malariaTreatment, 3)({ taken: true, fever: false }),
+      'not-taken': within(malariaTreatment, 3)({ taken: false, fever: false }),
+      'still-ill': within(malariaTreatment, 3)({ taken: true, fever: true }),
+    },
+  },
+  'outbreak-signs': {
+    report: {
+      none: adult({ sign: 'none' }),
+      today: adult({ sign: 'diarrhoea' }),
+      now: adult({ sign: 'limp-limb' }),
+    },
+  },
+  'disease-notice': {
+    notice: {
+      weekly: adult({ disease: 'a-acute-diarrhoea' }),
+      'at-once': adult({ disease: 'k-measles' }),
     },
   },
 }
