@@ -136,4 +136,21 @@ describe('tetanus status of women', () => {
     expect(mark('tetanus-women', two, '2025', woman)?.servedFrom).toBeUndefined()
     expect(mark('tetanus-women', two, '2026', { ...woman, sex: 'male' })).toBeUndefined()
   })
+  it('counts a pregnancy in the year it is expected to end', () => {
+    const pregnant: Visit = {
+      service: 'pregnancy-registration',
+      on: '2026-02-20',
+      answers: { lastMenstruation: '2026-01-05' },
+    }
+    const two = [td('2026-03-01'), td('2026-03-29')]
+    expect(mark('tetanus-pregnant', two, '2026', woman)).toBeUndefined()
+    expect(mark('tetanus-pregnant', [pregnant], '2026', woman)).toEqual({
+      indicator: 'tetanus-pregnant',
+      period: '2026',
+    })
+    expect(mark('tetanus-pregnant', [pregnant, ...two], '2026', woman)?.servedFrom).toBe(
+      '2026-03-29',
+    )
+    expect(mark('tetanus-pregnant', [pregnant, ...two], '2027', woman)).toBeUndefined()
+  })
 })
