@@ -15,20 +15,20 @@ export interface Birth {
   readonly helpers?: BirthHelpers
 }
 
-/** Her last birth in the period. A miscarriage is none; a birth told twice is told by the later visit. */
+/** Her last birth in the period. A miscarriage is none; told twice, the end of the pregnancy and the later visit count. */
 export function birthIn(history: History, period: Period): Birth | undefined {
   const told = [
+    ...history
+      .given(postpartumRegistration)
+      .flatMap(({ measured }) =>
+        measured.bornOn === undefined ? [] : [birth(measured.bornOn, measured)],
+      ),
     ...history
       .given(pregnancyOutcome)
       .flatMap(({ on, measured }) =>
         measured.kind === undefined || measured.kind === 'miscarriage'
           ? []
           : [birth(measured.endedOn ?? on, measured)],
-      ),
-    ...history
-      .given(postpartumRegistration)
-      .flatMap(({ measured }) =>
-        measured.bornOn === undefined ? [] : [birth(measured.bornOn, measured)],
       ),
   ]
   return told

@@ -3,7 +3,6 @@ import { text } from '../observation.ts'
 import { type Outcome, scale } from '../outcome.ts'
 
 const more = {
-  status: 'watch',
   advice: text(
     'Suntikan Td berikutnya diberikan pada waktunya.',
     'The next Td injection is given in its time.',
@@ -13,21 +12,25 @@ const more = {
 const t1 = {
   label: text('T1', 'T1'),
   clinical: text('T1: belum terlindung', 'T1: not protected yet'),
+  status: 'watch',
   ...more,
 } as const
 const t2 = {
   label: text('T2', 'T2'),
   clinical: text('T2: terlindung 3 tahun', 'T2: protected 3 years'),
+  status: 'ok',
   ...more,
 } as const
 const t3 = {
   label: text('T3', 'T3'),
   clinical: text('T3: terlindung 5 tahun', 'T3: protected 5 years'),
+  status: 'ok',
   ...more,
 } as const
 const t4 = {
   label: text('T4', 'T4'),
   clinical: text('T4: terlindung 10 tahun', 'T4: protected 10 years'),
+  status: 'ok',
   ...more,
 } as const
 const t5 = {
@@ -44,7 +47,8 @@ export const tetanusScale = scale(text('Status T', 'Tetanus status'), {
   t1,
   t0: {
     label: text('Belum pernah suntik tetanus', 'No tetanus injection yet'),
-    clinical: text('T0', 'T0'),
+    clinical: text('T0: belum terlindung', 'T0: not protected'),
+    status: 'watch',
     ...more,
   },
 } satisfies Record<TetanusClass, Outcome>)

@@ -57,6 +57,14 @@ describe('a birth in the year', () => {
     expect(markOf('postnatal-complete', life)).toMatchObject({ servedFrom: addDays(born, 40) })
   })
 
+  it('is told by the end of the pregnancy when it was also registered afterwards', () => {
+    const again = after('postpartum-registration', 5, { bornOn: born, birthplace: 'home' })
+    expect(from('spm-02', birth(), again)).toBe(born)
+    expect(from('spm-02', birth({ midwives: 1 }), birth({ midwives: 2 }, addDays(born, 9)))).toBe(
+      born,
+    )
+  })
+
   it('is followed completely by one contact in each of the four times', () => {
     expect(from('postnatal-complete', birth(), ...contacts(2, 3, 28, 29))).toBe(addDays(born, 29))
     expect(from('postnatal-complete', birth(), ...contacts(0, 7, 8, 42))).toBe(addDays(born, 42))
