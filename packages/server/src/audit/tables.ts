@@ -17,4 +17,10 @@ interface AuditTable {
   people: number
 }
 
-export type AuditAction = 'board-names' | 'due-list' | 'search' | 'person' | 'outcome-differences'
+export type AuditAction =
+  | 'board-names'
+  | 'due-list'
+  | 'search'
+  | 'person'
+  | 'outcome-differences'
+  | 'register'

@@ -11,6 +11,7 @@ import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
 import { peopleRoutes } from './people.ts'
 import { Problem } from './problem.ts'
+import { registerRoutes } from './register.ts'
 import { sameOrigin } from './same-origin.ts'
 import { syncRoutes } from './sync.ts'
 import { webFiles } from './web-files.ts'
@@ -44,6 +45,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', meRoutes(deps))
   app.route('/', boardRoutes(deps))
   app.route('/', peopleRoutes(deps))
+  app.route('/', registerRoutes(deps))
   app.route('/', syncRoutes(deps))
   app.route('/', liveRoutes(deps))
   app.all('/api/*', () => {

@@ -160,6 +160,8 @@ describe('what is sensitive, on the wire', () => {
       expect(await text('/api/board?group=infection', cookie)).toMatch(/secret-tested/)
       const names = `/api/board/names?indicator=secret-tested&area=${village}&served=yes`
       expect(await text(names, cookie)).toMatch(/Anak Satu/)
+      const register = `/api/register?service=${hiddenTest.id}&month=2026-11`
+      expect(await text(register, cookie)).toMatch(/secretYes/)
     }
   })
 

@@ -73,6 +73,12 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { query: { village: other } },
   },
   {
+    route: 'GET /api/register',
+    query: { service: 'child-growth', month: '2026-11', village },
+    roles: desks,
+    elsewhere: { query: { service: 'child-growth', month: '2026-11', village: other } },
+  },
+  {
     route: 'POST /api/sync/push',
     body: { village, device: 'phone1', entries: [] },
     roles: ['kader', ...desks],

@@ -2,6 +2,7 @@ export default {
   skip: 'Skip to content',
   board: 'Area monitoring',
   due: 'Due now',
+  registers: 'Registers',
   people: 'People',
   field: 'Field work',
   admin: 'Administration',

@@ -4,6 +4,7 @@ export const deskMessages = i18n('desk', {
   skip: 'Langsung ke isi',
   board: 'Pantau wilayah',
   due: 'Perlu sekarang',
+  registers: 'Register',
   people: 'Orang',
   field: 'Kerja lapangan',
   admin: 'Pengelolaan',

@@ -4,6 +4,7 @@ import {
   IconDeviceMobile,
   IconListCheck,
   IconSettings,
+  IconTable,
   IconUserSearch,
 } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect } from 'react'
@@ -18,6 +19,7 @@ import { DeskFoot } from './desk-foot.tsx'
 
 const DeskBoard = lazy(() => import('../desk-board/desk-board.tsx'))
 const DeskDue = lazy(() => import('../desk-due/desk-due.tsx'))
+const DeskRegisters = lazy(() => import('../desk-registers/desk-registers.tsx'))
 const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
 const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
@@ -68,6 +70,11 @@ function DeskOf({ me }: { readonly me: Me }) {
               <DeskDue me={me} />
             </Route>
           )}
+          {me.seesNames && (
+            <Route path="/desk/registers">
+              <DeskRegisters me={me} />
+            </Route>
+          )}
           {me.seesNames && <Route path="/desk/people" component={DeskSearch} />}
           {me.seesNames && (
             <Route path="/desk/people/:village/:person">
@@ -90,13 +97,14 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const board = { href: '/desk/board', label: t.board, icon: IconChartGridDots }
   const due = { href: '/desk/due', label: t.due, icon: IconListCheck }
   const people = { href: '/desk/people', label: t.people, icon: IconUserSearch }
+  const registers = { href: '/desk/registers', label: t.registers, icon: IconTable }
   const field = { href: '/', label: t.field, icon: IconDeviceMobile }
   switch (me.role) {
     case 'puskesmas':
     case 'head':
-      return [board, due, people]
+      return [board, due, people, registers]
     case 'pustu':
-      return [due, board, people, field]
+      return [due, board, people, registers, field]
     case 'dinas':
     case 'village':
       return [board]
