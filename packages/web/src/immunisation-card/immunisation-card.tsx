@@ -37,6 +37,15 @@ export function ImmunisationCard({ history, due, today, isFolded = false }: Prop
   if (rows.length === 0 && !isTetanusKept) return null
   const cells = rows.flatMap((row) => row.cells)
   const given = cells.filter(({ state }) => state === 'given').length
+  if (rows.length === 0) {
+    return (
+      <Section title={t.title}>
+        <div className="card">
+          <TetanusRow history={history} today={today} />
+        </div>
+      </Section>
+    )
+  }
   return (
     <Section title={t.title}>
       <details className="card vaccine-card" open={!isFolded}>

@@ -27,22 +27,33 @@ export function packDue(windows: readonly ListedWindow[]): PackedDue {
 export function openOn(packed: PackedDue, day: LocalDate): readonly ListedWindow[] {
   const open: ListedWindow[] = []
   for (let at = 0; at < packed.length;) {
-    const end = packed.indexOf('\n', at)
-    if (packed.slice(at, at + 10) <= day && day < packed.slice(at + 20, at + 30))
-      open.push(windowOf(packed.slice(at, end)))
+    const end = packed.indexOf('\n', at + DAYS)
+    const from = packed.slice(at, at + 10) as LocalDate
+    if (from <= day) {
+      const before = packed.slice(at + 20, at + DAYS) as LocalDate
+      if (day < before) open.push(windowOf(packed, at, end, { from, before }))
+    }
     at = end + 1
   }
   return open
 }
 
-function windowOf(line: string): ListedWindow {
-  const [service = '', dose = ''] = line.slice(30).split('\t')
-  const before = line.slice(20, 30) as LocalDate
+/** Letters of the three days of a line. */
+const DAYS = 30
+
+/** A list of everybody reads tens of thousands of lines: nothing is cut out twice. */
+function windowOf(
+  packed: PackedDue,
+  at: number,
+  end: number,
+  { from, before }: { readonly from: LocalDate; readonly before: LocalDate },
+): ListedWindow {
+  const tab = packed.indexOf('\t', at + DAYS)
   return {
-    service,
-    from: line.slice(0, 10) as LocalDate,
-    late: line.slice(10, 20) as LocalDate,
-    ...(before === NEVER ? {} : { before }),
-    ...(dose === '' ? {} : { dose }),
+    service: packed.slice(at + DAYS, tab),
+    from,
+    late: packed.slice(at + 10, at + 20) as LocalDate,
+    ...(before === NEVER ? undefined : { before }),
+    ...(tab + 1 === end ? undefined : { dose: packed.slice(tab + 1, end) }),
   }
 }

@@ -7,6 +7,7 @@ export default {
   everybody: 'Everybody',
   dueNow: 'Due now',
   overdue: 'Overdue',
+  first: 'First',
   underFive: 'Under five',
   pregnant: 'Pregnant',
   school: 'School age',

@@ -108,7 +108,9 @@ function GivenService({ given, classes }: GivenProps) {
     const observation = service.observes[name]
     return observation === undefined
       ? []
-      : [`${text(observation.label)} ${words(observation, answer)}`]
+      : [
+          `${text(observation.label)}${observation.kind === 'quantity' ? '' : ':'} ${words(observation, answer)}`,
+        ]
   })
   const found = foundOf(service, classes)
   const refer = found.flatMap((one) =>

@@ -22,6 +22,7 @@ const filters: readonly Filter[] = [
   'overdue',
   'underFive',
   'pregnant',
+  'school',
   'adult',
   'elderly',
   'hypertension',

@@ -10,6 +10,7 @@ export const peopleMessages = i18n('people', {
   everybody: 'Semua',
   dueNow: 'Perlu sekarang',
   overdue: 'Terlambat',
+  first: 'Didahulukan',
   underFive: 'Balita',
   pregnant: 'Ibu hamil',
   school: 'Sekolah',

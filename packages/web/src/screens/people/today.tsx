@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { awaitedGroups, firstRows } from './awaited-groups.ts'
 import { peopleMessages } from './people.messages.ts'
 import { ShowMore, STEP } from './show-more.tsx'
 import { TaskRow } from './task-row.tsx'
@@ -33,6 +34,7 @@ export function Today() {
     const waiting = awaitedOf(tasksOf(people, today()), { today: today(), isPosyanduDay })
     return { awaited: waiting, done: served }
   }, [index, isPosyanduDay])
+  const groups = useMemo(() => awaitedGroups(awaited, today()), [awaited])
   const all = awaited.length + done.length
   const listed = (which === 'awaited' ? awaited : done).length
   return (
@@ -59,22 +61,36 @@ export function Today() {
           {...(which === 'done' ? { text: t.noneDoneText } : {})}
         />
       )}
-      <div className="card people-today" hidden={listed === 0}>
-        {which === 'awaited'
-          ? awaited.slice(0, shown).map((task) => <TaskRow key={task.person.id} task={task} />)
-          : done
-              .slice(0, shown)
-              .map((person) => (
-                <ListRow
-                  key={person.id}
-                  href={`/people/${person.id}`}
-                  leading={<StatusMark kind="ok" size={20} />}
-                  title={person.name}
-                  aside={format.age(person.birthDate, today())}
-                  text={words.done}
-                />
+      {which === 'awaited' &&
+        firstRows(groups, shown).map(({ group, tasks }) => (
+          <section key={group} className="people-group">
+            <h2>
+              {t[group]}{' '}
+              <span className="section-count">
+                {format.number(groups.find((one) => one.group === group)?.tasks.length ?? 0)}
+              </span>
+            </h2>
+            <div className="card">
+              {tasks.map((task) => (
+                <TaskRow key={task.person.id} task={task} />
               ))}
-      </div>
+            </div>
+          </section>
+        ))}
+      {which === 'done' && (
+        <div className="card people-today" hidden={listed === 0}>
+          {done.slice(0, shown).map((person) => (
+            <ListRow
+              key={person.id}
+              href={`/people/${person.id}`}
+              leading={<StatusMark kind="ok" size={20} />}
+              title={person.name}
+              aside={format.age(person.birthDate, today())}
+              text={words.done}
+            />
+          ))}
+        </div>
+      )}
       <ShowMore left={listed - shown} onMore={() => setShown(shown + STEP)} />
     </>
   )

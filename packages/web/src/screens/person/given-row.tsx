@@ -35,7 +35,9 @@ export function GivenRow({ given }: { readonly given: ServiceGiven }) {
     const answer = given.answers[field]
     return answer === undefined || (cadre === 'kader' && observation.sensitive === true)
       ? []
-      : [`${say(observation.label)} ${tell(observation, answer)}`]
+      : [
+          `${say(observation.label)}${observation.kind === 'quantity' ? '' : ':'} ${tell(observation, answer)}`,
+        ]
   })
   const found = foundOf(service, classesFor(cadre, service, given.outcomes))
   const normal = found.filter(({ outcome }) => outcome.status === 'ok')

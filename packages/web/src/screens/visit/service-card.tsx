@@ -28,6 +28,8 @@ interface Props {
   readonly skipped: readonly string[]
   readonly active: Place | undefined
   readonly isStrict: boolean
+  /** Just added: brought into sight. */
+  readonly isAdded: boolean
   readonly onActivate: (place: Place) => void
   readonly onChange: (form: VisitForm) => void
   readonly onAsk: (asking: Asking) => void
@@ -56,6 +58,10 @@ export function ServiceCard(props: Props) {
   useEffect(() => {
     if (isTight) card.current?.scrollIntoView({ block: isToldFirst ? 'nearest' : 'start' })
   }, [isTight, isToldFirst])
+  const { isAdded } = props
+  useEffect(() => {
+    if (isAdded) card.current?.scrollIntoView({ block: 'start' })
+  }, [isAdded])
   const last = useMemo(
     () => lastValues(view, service, form.encounter),
     [view, service, form.encounter],

@@ -60,6 +60,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
   const [active, setActive] = useState<Place>()
   const [asking, setAsking] = useState<Asking>()
   const [hasBegun, setBegun] = useState(false)
+  const [added, setAdded] = useState<string>()
   const [isStrict, setStrict] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [other, setOther] = useState<OtherPlace>()
@@ -122,6 +123,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
   const add = (ids: readonly string[]) => {
     const next = { ...form, services: [...form.services, ...ids] }
     change(next)
+    setAdded(ids[0])
     setActive(firstEmpty(next, ids[0] ?? null))
   }
   const drop = (next: VisitForm) => {
@@ -212,6 +214,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
               skipped={judged.skips[service.id] ?? []}
               active={active}
               isStrict={isStrict}
+              isAdded={service.id === added}
               onActivate={setActive}
               onChange={type}
               onAsk={setAsking}
