@@ -136,6 +136,18 @@ describe('TB treatment', () => {
     expect(mark('tb-treatment-success', start('2026-08-01'))).toBeUndefined()
     expect(mark('tb-treatment-success', start('2026-06-30'))).toBeDefined()
   })
+  it('comes with tests of glucose and HIV in the same treatment', () => {
+    const glucose = told('2026-01-05', 'tb-glucose', { glucose: 110 })
+    expect(mark('tb-glucose-tested', start('2026-01-01'))?.servedFrom).toBeUndefined()
+    expect(mark('tb-glucose-tested', start('2026-01-01'), glucose)?.servedFrom).toBe('2026-01-05')
+    const care = told('2025-06-01', 'diabetes-diagnosis', { basis: 'known-treated' })
+    expect(mark('tb-glucose-tested', care, start('2026-01-01'))?.servedFrom).toBe('2026-01-01')
+    const hiv = (on: string) =>
+      mark('tb-hiv-tested', start('2026-01-10'), told(on, 'hiv-test', { r1: 'non-reactive' }))
+        ?.servedFrom
+    expect([hiv('2026-01-09'), hiv('2026-01-10')]).toEqual([undefined, '2026-01-10'])
+    expect(mark('tb-hiv-tested', start('2025-12-31'))).toBeUndefined()
+  })
   it('is investigated with twenty contacts, all examined', () => {
     const seen = (listed: number) =>
       mark(

@@ -7,7 +7,7 @@ import type { Judgement, Mark } from '../../judge/judgement.ts'
 import { periodNamed } from '../../judge/periods.ts'
 import type { Sex } from '../../person/person.ts'
 import type { PlaceFacts } from '../../place/place-facts.ts'
-import type { Cadre } from '../define.ts'
+import type { Cadre, Setting } from '../define.ts'
 import { catalogue } from '../index.ts'
 import type { Answers } from '../observation.ts'
 
@@ -16,6 +16,7 @@ export interface Visit {
   readonly service: string
   readonly answers?: Answers
   readonly cadre?: Cadre
+  readonly setting?: Setting
 }
 export interface Life {
   readonly sex?: Sex
@@ -38,14 +39,14 @@ export function recordOf({ sex = 'female', born, visits, moved }: Life): PersonR
     body: { name: 'X', sex, birthDate, household: 'h', relation: 'child' },
   })
   const record = visits.reduce(
-    (record, { on, service, answers = {}, cadre = 'midwife' }, i) =>
+    (record, { on, service, answers = {}, cadre = 'midwife', setting = 'puskesmas' }, i) =>
       foldPerson(record, {
         ...COMMON,
         id: `e${i + 1}`,
         kind: 'encounter-recorded',
         on: localDate(on),
         clock: tick(i + 1, 'd'),
-        body: { setting: 'puskesmas', cadre, services: [{ service, answers, outcomes: {} }] },
+        body: { setting, cadre, services: [{ service, answers, outcomes: {} }] },
       }),
     registered,
   )

@@ -32,6 +32,13 @@ describe('SPM 9, diabetes', () => {
     const high = { on: '2026-03-06', service: 'glucose-screening', answers: { glucose: 400 } }
     expect(markOf('spm-09', life([only, high]))).toBeUndefined()
   })
+  it('keeps who moves away after a control, and leaves out who had none', () => {
+    const moved = (visits: readonly Visit[], on: string) =>
+      markOf('spm-09', { ...life(visits), moved: on })
+    expect(moved([found], '2026-03-20')?.servedFrom).toBe('2026-03-05')
+    const earlier = diagnosis('diabetes-diagnosis', '2025-03-05')
+    expect(moved([earlier], '2026-03-20')).toBeUndefined()
+  })
   it('opens with the decision and ends with its withdrawal', () => {
     expect(judged(life([found])).episodes).toMatchObject([{ episode: 'diabetes-care' }])
     const ended = diagnosis('diabetes-diagnosis', '2026-03-20', 'not-diabetes')
@@ -91,5 +98,33 @@ describe('hypertension under control', () => {
     const lastYear = mark(control('2025-12-31', 130))
     expect(lastYear).toBeDefined()
     expect(lastYear?.servedFrom).toBeUndefined()
+  })
+})
+
+describe('the drug at the Pustu', () => {
+  const control = (on: string, setting: 'pustu' | 'puskesmas' | 'posyandu', systolic = 130) => ({
+    on,
+    setting,
+    service: 'hypertension-control',
+    answers: { systolic, diastolic: 80, drugTaken: 'taken' },
+  })
+  const found = diagnosis('hypertension-diagnosis', '2026-01-10')
+  const supply = (...visits: readonly Visit[]) =>
+    judged(life([found, ...visits])).services.map(({ outcomes }) => outcomes['supply'])
+  const monthly = [control('2026-02-10', 'pustu'), control('2026-03-10', 'pustu')]
+
+  it('goes on for three months of monthly control, then the Puskesmas sees the person', () => {
+    expect(supply(...monthly, control('2026-04-10', 'pustu')).at(-1)).toBe('continue')
+    expect(supply(...monthly, control('2026-04-11', 'pustu')).at(-1)).toBe('too-long')
+    const seen = [...monthly, control('2026-04-11', 'puskesmas')]
+    expect(supply(...seen).at(-1)).toBeUndefined()
+    expect(supply(...seen, control('2026-05-11', 'pustu')).at(-1)).toBe('continue')
+  })
+  it('stops at a missed month and at a pressure that is not controlled', () => {
+    expect(supply(control('2026-03-10', 'pustu')).at(-1)).toBe('irregular')
+    expect(supply(control('2026-02-10', 'pustu', 140)).at(-1)).toBe('unfit')
+  })
+  it('is no question at the Posyandu', () => {
+    expect(supply(control('2026-02-10', 'posyandu'))).toEqual([undefined, undefined])
   })
 })

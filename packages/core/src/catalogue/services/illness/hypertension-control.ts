@@ -42,15 +42,17 @@ export const hypertensionControl = defineService({
   },
 
   classify({ systolic, diastolic, drugTaken, signs, complaints }, context) {
+    const { on, setting, earlier, during } = context
     const control = pressureControl(systolic, diastolic)
-    const careSince = context.during(hypertensionCare)?.from
-    const complains = signs === true || complaints === true
+    const careSince = during(hypertensionCare)?.from
+    const isUnwell = signs === true || complaints === true
+    const told = { control, drugTaken, complaints: isUnwell, careSince }
     return {
       control,
-      pregnant: context.during(pregnancy) && pregnancyPressure(systolic, diastolic),
+      pregnant: during(pregnancy) && pregnancyPressure(systolic, diastolic),
       drug: drugTaken,
       signs: warningSigns(signs),
-      supply: pustuSupply({ ...context, control, drugTaken, complaints: complains, careSince }),
+      supply: pustuSupply({ on, setting, earlier, ...told }),
     }
   },
 })

@@ -1,0 +1,33 @@
+import { tbTreatment } from '../../episodes/tb-treatment.ts'
+import type { Indicator } from '../../indicator.ts'
+import { text } from '../../observation.ts'
+import { isIn } from '../../served.ts'
+import { hivTest } from '../../services/infection/hiv-test.ts'
+
+export const tbHivTested: Indicator = {
+  id: 'tb-hiv-tested',
+  label: text('Pasien TBC dites HIV', 'TB patients tested for HIV'),
+  short: text('TBC-HIV', 'TB HIV'),
+  source: 'KMK HK.01.07/MENKES/2015/2023: semua pasien TBC dites HIV',
+  unknown: text(
+    'Tes HIV sebelum pengobatan dimulai tidak dihitung.',
+    'A test before the treatment does not count.',
+  ),
+  group: 'infection',
+  period: 'year',
+  target: 100,
+  sensitive: true,
+  population: { kind: 'during', episode: tbTreatment },
+
+  /** Treatment began within the year. */
+  only(history, period) {
+    return history.episodes(tbTreatment).some(({ from }) => isIn(period, from))
+  },
+  served(history, period) {
+    const treatment = history.episodes(tbTreatment).find(({ from }) => isIn(period, from))
+    const tested = history
+      .given(hivTest)
+      .find(({ on, measured }) => treatment && on >= treatment.from && measured.r1 !== undefined)
+    return tested && { from: tested.on }
+  },
+}
