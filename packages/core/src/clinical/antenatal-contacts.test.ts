@@ -55,6 +55,21 @@ describe('at an antenatal contact', () => {
   ])('the mean pressure of %i/%i on day %i is %s', (systolic, diastolic, age, found) => {
     expect(meanPressure(systolic, diastolic, age)).toBe(found)
   })
+  it('a higher pressure is never called more usual', () => {
+    const order = ['usual', 'raised']
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 80, max: 200 }),
+        fc.integer({ min: 40, max: 120 }),
+        fc.nat(20),
+        (s, d, more) => {
+          const rank = (a: number, b: number) => order.indexOf(meanPressure(a, b, 100) ?? '')
+          expect(rank(s + more, d)).toBeGreaterThanOrEqual(rank(s, d))
+          expect(rank(s, d + more)).toBeGreaterThanOrEqual(rank(s, d))
+        },
+      ),
+    )
+  })
   it('less than 145 cm is short', () => {
     expect([144.9, 145].map(stature)).toEqual(['short', 'enough'])
   })

@@ -90,4 +90,14 @@ describe('the score of Poedji Rochjati', () => {
       }),
     )
   })
+  it('is never lower for one more factor', () => {
+    const names = ['anaemia', 'twins', 'bleeding', 'postTerm', 'diabetes'] as const
+    fc.assert(
+      fc.property(fc.subarray([...names]), fc.constantFrom(...names), (some, more) => {
+        const of = (present: readonly string[]) =>
+          riskScore(presentFactors(Object.fromEntries(present.map((name) => [name, true]))))
+        expect(of([...some, more])).toBeGreaterThanOrEqual(of(some))
+      }),
+    )
+  })
 })
