@@ -9,6 +9,7 @@ import { infectionIndicators } from './indicators/infection/index.ts'
 import { motherIndicators } from './indicators/mother/index.ts'
 import { networkIndicators } from './indicators/network/index.ts'
 import { schoolIndicators } from './indicators/school/index.ts'
+import { healthChecks } from './packages/index.ts'
 import { adultServices } from './services/adult/index.ts'
 import { childServices } from './services/child/index.ts'
 import { elderlyServices } from './services/elderly/index.ts'
@@ -45,5 +46,6 @@ export const catalogue: Catalogue = {
     ...infectionIndicators,
     ...networkIndicators,
   ],
+  healthChecks,
   retired: [],
 }

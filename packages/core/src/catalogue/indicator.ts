@@ -2,6 +2,7 @@ import type { LocalDate, Span } from '../calendar/local-date.ts'
 import type { Episode, Service } from './define.ts'
 import type { History } from './history.ts'
 import type { Text } from './observation.ts'
+import type { HealthCheck } from './packages/health-check.ts'
 
 /** A school year runs from 1 July to 30 June. */
 export type PeriodKind = 'month' | 'year' | 'schoolYear'
@@ -76,6 +77,8 @@ export interface Catalogue {
   readonly services: readonly Service[]
   readonly episodes: readonly Episode[]
   readonly indicators: readonly Indicator[]
+  /** Packages over services, by age group. */
+  readonly healthChecks?: readonly HealthCheck[]
   /** Ids that records of older versions may still bring: accepted and kept, judged no more. */
   readonly retired: readonly { readonly id: string; readonly since: number }[]
 }

@@ -52,3 +52,15 @@ export function dayWhenSum(
   }
   return undefined
 }
+
+/** Served for good from the first visit that counts; the visits may come from several services, in any order. */
+export function firstServed<Visit extends Dated>(
+  visits: readonly Visit[],
+  counts: (visit: Visit) => boolean,
+): Served | undefined {
+  let from: LocalDate | undefined
+  for (const visit of visits) {
+    if ((from === undefined || visit.on < from) && counts(visit)) from = visit.on
+  }
+  return from === undefined ? undefined : { from }
+}

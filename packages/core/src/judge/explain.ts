@@ -1,8 +1,9 @@
-import type { LocalDate } from '../calendar/local-date.ts'
+import { type LocalDate, monthOf } from '../calendar/local-date.ts'
 import type { EpisodeOfPerson, Service } from '../catalogue/define.ts'
 import type { Catalogue, Period } from '../catalogue/indicator.ts'
 import type { DoseGiven } from '../catalogue/history.ts'
 import type { Text } from '../catalogue/observation.ts'
+import { type CheckDue, checkDue, isOfGroup } from '../catalogue/packages/health-check.ts'
 import type { PersonRecord } from '../journal/record.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import { appliesOn, dueOf } from './due.ts'
@@ -15,6 +16,7 @@ import {
   type Mark,
 } from './judgement.ts'
 import { marksOf } from './marks.ts'
+import { periodAt } from './periods.ts'
 import { judgedServices } from './outcomes.ts'
 import { isComplete } from './series.ts'
 import { reasonText } from './reason-text.ts'
@@ -43,6 +45,8 @@ export interface Explanation {
   readonly outcomes: readonly JudgedService[]
   readonly services: readonly ServiceStanding[]
   readonly marks: readonly (Mark & { readonly served: boolean })[]
+  /** The free health check of the person's age group in the year of that day: what is done and what is left. */
+  readonly packages: readonly CheckDue[]
 }
 
 /**
@@ -75,8 +79,18 @@ export function explain(
       ...mark,
       served: isServed(mark, on),
     })),
+    packages: packagesOf(catalogue, history, periodAt('year', monthOf(on))),
   }
 }
+
+const packagesOf = (
+  { healthChecks = [] }: Catalogue,
+  history: PersonHistory,
+  year: Period,
+): readonly CheckDue[] =>
+  healthChecks
+    .filter((check) => isOfGroup(check, history, year))
+    .map((check) => checkDue(check, history, year))
 
 /** Whether the person counts as served on a day. */
 export const isServed = (mark: Mark, on: LocalDate): boolean =>

@@ -10,6 +10,7 @@ import { antenatalContact } from '../../services/mother/antenatal-contact.ts'
 import { bloodPressureScreening } from '../../services/adult/blood-pressure-screening.ts'
 import { diabetesControl } from '../../services/illness/diabetes-control.ts'
 import { glucoseAtRisk } from '../../services/adult/glucose-at-risk.ts'
+import { glucoseLaboratory } from '../../services/adult/glucose-laboratory.ts'
 import { glucoseScreening } from '../../services/adult/glucose-screening.ts'
 import { hypertensionControl } from '../../services/illness/hypertension-control.ts'
 import { riskBehaviour } from '../../services/adult/risk-behaviour.ts'
@@ -61,6 +62,7 @@ const glucoseOf = (history: History, period: Period) =>
     [
       ...history.given(glucoseAtRisk).filter(({ measured }) => measured.glucose !== undefined),
       ...history.given(glucoseScreening).filter(({ measured }) => measured.glucose !== undefined),
+      ...history.given(glucoseLaboratory).filter(isAnswered),
       ...history
         .given(diabetesControl)
         .filter(({ measured: { glucose, fasting } }) => (glucose ?? fasting) !== undefined),

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { type Visit, markOf } from '../../testing/life.ts'
+
+const visit = (on: string, service: string, answers: Visit['answers']): Visit => ({
+  on,
+  service,
+  ...(answers === undefined ? {} : { answers }),
+})
+const from = (indicator: string, born: string, ...visits: readonly Visit[]) =>
+  markOf(indicator, { born, visits })?.servedFrom
+
+describe('coverage of adults', () => {
+  it('counts a pressure with both numbers, once in the year', () => {
+    const measured = (on: string, diastolic?: number) =>
+      visit(on, 'blood-pressure-screening', {
+        systolic: 120,
+        ...(diastolic === undefined ? {} : { diastolic }),
+      })
+    expect(from('pressure-screened', '1990-01-01', measured('2025-12-31', 80))).toBeUndefined()
+    expect(from('pressure-screened', '1990-01-01', measured('2026-02-01'))).toBeUndefined()
+    expect(from('pressure-screened', '1990-01-01', measured('2026-12-31', 80))).toBe('2026-12-31')
+    expect(markOf('pressure-screened', { born: '1966-12-31', visits: [] })).toBeUndefined()
+    expect(markOf('pressure-screened', { born: '2011-12-31', visits: [] })).toBeDefined()
+  })
+  it('accepts SRQ-20 or PHQ-4 for mental health', () => {
+    expect(
+      from('mental-screened', '1990-01-01', visit('2026-05-01', 'phq-4', { nervous: 'never' })),
+    ).toBe('2026-05-01')
+    expect(
+      from('mental-screened', '1990-01-01', visit('2026-05-02', 'srq-20', { headache: false })),
+    ).toBe('2026-05-02')
+  })
+  it('counts smokers among those who were asked, by the last answer', () => {
+    const asked = (on: string, smoking: string) => visit(on, 'risk-behaviour', { smoking })
+    const life = (...visits: readonly Visit[]) => markOf('smokers', { born: '1990-01-01', visits })
+    expect(life()).toBeUndefined()
+    expect(life(asked('2026-02-01', 'never'))?.servedFrom).toBeUndefined()
+    expect(life(asked('2026-02-01', 'smokes'))?.servedFrom).toBe('2026-02-01')
+    const stopped = [asked('2026-02-01', 'smokes'), asked('2026-06-01', 'stopped')]
+    expect(life(...stopped)).toEqual({ indicator: 'smokers', period: '2026' })
+  })
+  it('counts couples who use a modern method', () => {
+    const told = (on: string, method: string, couple = true) =>
+      visit(on, 'family-planning', { couple, wants: 'later', method })
+    const life = (...visits: readonly Visit[]) =>
+      markOf('family-planning-users', { born: '1990-01-01', visits })
+    expect(life()).toBeUndefined()
+    expect(life(told('2026-02-01', 'iud', false))).toBeUndefined()
+    expect(life(told('2025-02-01', 'iud'))?.servedFrom).toBe('2026-01-01')
+    expect(life(told('2026-02-01', 'pill'))?.servedFrom).toBe('2026-02-01')
+    expect(life(told('2026-02-01', 'traditional'))?.servedFrom).toBeUndefined()
+  })
+})
+
+describe('women of 30 to 50', () => {
+  const breasts = (on: string) =>
+    visit(on, 'breast-examination', { lump: false, discharge: false, skinChange: false })
+  const cervix = (on: string, more: Visit['answers'] = {}) =>
+    visit(on, 'cervical-screening', { everActive: true, aceticAcid: 'negative', ...more })
+
+  it('count while their examination holds to the end of the year', () => {
+    const on = (day: string) => from('breast-screened', '1990-01-01', breasts(day))
+    expect(on('2023-12-31')).toBeUndefined()
+    expect(on('2024-01-01')).toBe('2026-01-01')
+    expect(on('2026-08-01')).toBe('2026-08-01')
+    expect(markOf('breast-screened', { born: '1975-12-31', visits: [] })).toBeUndefined()
+    expect(markOf('breast-screened', { born: '1976-01-01', visits: [] })).toBeDefined()
+  })
+  it('count ten years after two negative tests', () => {
+    const both = cervix('2018-06-01', { papillomaDna: 'negative' })
+    expect(from('cervix-screened', '1980-01-01', both)).toBe('2026-01-01')
+    expect(from('cervix-screened', '1980-01-01', cervix('2022-06-01'))).toBeUndefined()
+  })
+  it('need both for the sub-indicator', () => {
+    const only = from('breast-and-cervix-screened', '1990-01-01', breasts('2026-02-01'))
+    expect(only).toBeUndefined()
+    const both = [breasts('2026-02-01'), cervix('2026-03-01')]
+    expect(from('breast-and-cervix-screened', '1990-01-01', ...both)).toBe('2026-03-01')
+  })
+})

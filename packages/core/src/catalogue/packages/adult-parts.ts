@@ -1,0 +1,116 @@
+/** The kinds of check that several groups of adults share. */
+import { years } from '../../calendar/local-date.ts'
+import { text } from '../observation.ts'
+import { adultFitness } from '../services/adult/adult-fitness.ts'
+import { adultHearing } from '../services/adult/adult-hearing.ts'
+import { adultNutrition } from '../services/adult/adult-nutrition.ts'
+import { adultTeeth } from '../services/adult/adult-teeth.ts'
+import { adultVision } from '../services/adult/adult-vision.ts'
+import { bloodPressureScreening } from '../services/adult/blood-pressure-screening.ts'
+import { bowelCancerRisk } from '../services/adult/bowel-cancer-risk.ts'
+import { breastExamination } from '../services/adult/breast-examination.ts'
+import { cataractCheck } from '../services/adult/cataract-check.ts'
+import { cervicalScreening } from '../services/adult/cervical-screening.ts'
+import { fourQuestions } from '../services/adult/four-questions.ts'
+import { glucoseAtRisk } from '../services/adult/glucose-at-risk.ts'
+import { glucoseLaboratory } from '../services/adult/glucose-laboratory.ts'
+import { glucoseScreening } from '../services/adult/glucose-screening.ts'
+import { lipidProfile } from '../services/adult/lipid-profile.ts'
+import { liverFibrosisScreening } from '../services/adult/liver-fibrosis.ts'
+import { lungCancerRisk } from '../services/adult/lung-cancer-risk.ts'
+import { puma } from '../services/adult/puma.ts'
+import { riskBehaviour } from '../services/adult/risk-behaviour.ts'
+import { selfReporting } from '../services/adult/self-reporting.ts'
+import { complicationsCheck } from '../services/illness/complications-check.ts'
+import { diabetesControl } from '../services/illness/diabetes-control.ts'
+import { hypertensionControl } from '../services/illness/hypertension-control.ts'
+import { antenatalContact } from '../services/mother/antenatal-contact.ts'
+import { hasLiverRisk, movesLittle, underCare, wantsBreast, wantsCervix } from './conditions.ts'
+import type { Part } from './health-check.ts'
+
+type Parts = Readonly<Record<string, Part>>
+
+/** From 18 years. */
+export const adultParts = {
+  smoking: { label: text('Merokok', 'Smoking'), by: [riskBehaviour], fields: ['smoking'] },
+  activity: {
+    label: text('Aktivitas fisik', 'Activity'),
+    by: [riskBehaviour],
+    fields: ['littleActivity'],
+  },
+  nutrition: {
+    label: text('Status gizi', 'Nutrition'),
+    by: [adultNutrition, antenatalContact],
+    fields: ['weight'],
+  },
+  teeth: { label: text('Gigi', 'Teeth'), by: [adultTeeth] },
+  pressure: {
+    label: text('Tekanan darah', 'Blood pressure'),
+    by: [bloodPressureScreening, hypertensionControl, antenatalContact],
+    fields: ['systolic', 'diastolic'],
+  },
+  glucose: {
+    label: text('Gula darah', 'Glucose'),
+    by: [glucoseScreening, glucoseAtRisk, glucoseLaboratory, diabetesControl],
+  },
+  eyes: { label: text('Mata', 'Eyes'), by: [adultVision] },
+  ears: { label: text('Telinga', 'Ears'), by: [adultHearing] },
+  mental: { label: text('Kesehatan jiwa', 'Mental health'), by: [selfReporting, fourQuestions] },
+  liver: {
+    label: text('Hati (bila berisiko)', 'Liver (with a risk)'),
+    by: [liverFibrosisScreening],
+    only: hasLiverRisk,
+    secondHand: true,
+  },
+  fitness: {
+    label: text('Kebugaran (bila kurang gerak)', 'Fitness (with little activity)'),
+    by: [adultFitness],
+    only: movesLittle,
+    secondHand: true,
+  },
+} as const satisfies Parts
+
+/** From 30 years. */
+export const womenParts = {
+  breast: {
+    label: text('Payudara', 'Breasts'),
+    by: [breastExamination],
+    sex: 'female',
+    only: wantsBreast,
+  },
+  cervix: {
+    label: text('Leher rahim', 'Cervix'),
+    by: [cervicalScreening],
+    sex: 'female',
+    only: wantsCervix,
+    secondHand: true,
+  },
+} as const satisfies Parts
+
+/** From 40 years. */
+export const fromFortyParts = {
+  lipids: {
+    label: text('Lemak darah (hipertensi, diabetes)', 'Blood fats (hypertension, diabetes)'),
+    by: [lipidProfile],
+    only: underCare,
+  },
+  organs: {
+    label: text('Jantung dan ginjal (hipertensi, diabetes)', 'Heart and kidney (same people)'),
+    by: [complicationsCheck],
+    only: underCare,
+  },
+  lungs: { label: text('Paru (PUMA)', 'Lungs (PUMA)'), by: [puma] },
+  lungCancer: {
+    label: text('Kanker paru', 'Lung cancer'),
+    by: [lungCancerRisk],
+    from: years(45),
+    secondHand: true,
+  },
+  bowel: {
+    label: text('Kanker usus besar', 'Bowel cancer'),
+    by: [bowelCancerRisk],
+    from: years(45),
+    secondHand: true,
+  },
+  cataract: { label: text('Katarak', 'Cataract'), by: [cataractCheck] },
+} as const satisfies Parts

@@ -1,0 +1,131 @@
+import { addMonths, months, years } from '../../calendar/local-date.ts'
+import type { History } from '../history.ts'
+import type { Period } from '../indicator.ts'
+import { text } from '../observation.ts'
+import { adultNutrition } from '../services/adult/adult-nutrition.ts'
+import { bloodPressureScreening } from '../services/adult/blood-pressure-screening.ts'
+import { glucoseAtRisk } from '../services/adult/glucose-at-risk.ts'
+import { riskBehaviour } from '../services/adult/risk-behaviour.ts'
+import { selfReporting } from '../services/adult/self-reporting.ts'
+import { childDevelopment } from '../services/child/child-development.ts'
+import { childGlucose } from '../services/child/child-glucose.ts'
+import { childGrowth } from '../services/child/child-growth.ts'
+import { childTeeth } from '../services/child/child-teeth.ts'
+import { criticalHeartScreening } from '../services/child/critical-heart-screening.ts'
+import { hearingCheck } from '../services/child/hearing-check.ts'
+import { heelBloodScreening } from '../services/child/heel-blood-screening.ts'
+import { kpsp } from '../services/child/kpsp.ts'
+import { preschoolGrowth } from '../services/child/preschool-growth.ts'
+import { redReflexCheck } from '../services/child/red-reflex-check.ts'
+import { tbSymptomsChild } from '../services/child/tb-symptoms-child.ts'
+import { thalassaemiaScreening } from '../services/child/thalassaemia-screening.ts'
+import { visionCheck } from '../services/child/vision-check.ts'
+import { schoolBloodPressure } from '../services/school/school-blood-pressure.ts'
+import { schoolGlucose } from '../services/school/school-glucose.ts'
+import { schoolHearing } from '../services/school/school-hearing.ts'
+import { schoolMind } from '../services/school/school-mind.ts'
+import { schoolNutrition } from '../services/school/school-nutrition.ts'
+import { schoolSmoking } from '../services/school/school-smoking.ts'
+import { schoolTeeth } from '../services/school/school-teeth.ts'
+import { schoolVision } from '../services/school/school-vision.ts'
+import type { HealthCheck, Part } from './health-check.ts'
+
+const SOURCE =
+  'KMK 33/2025, pemeriksaan kesehatan gratis; jenis usia sekolah menurut nama latar, perlu dikonfirmasi; G6PD, hiperplasia adrenal, warna tinja, hepatitis, kebugaran dan Hb (hanya kelas 7 dan 10) belum menjadi bagian'
+
+/** Turns two in the year: thalassaemia and glucose for all. From 3 to 6 only with a risk, which is asked elsewhere. */
+const turnsTwo = ({ birthDate }: History, year: Period): boolean => {
+  const second = addMonths(birthDate, 24)
+  return second >= year.from && second < year.before
+}
+const tb: Part = { label: text('TBC', 'TB'), by: [tbSymptomsChild] }
+
+export const checkNewborn: HealthCheck = {
+  id: 'ckg-newborn',
+  label: text('CKG bayi baru lahir', 'Free health check, newborn'),
+  source: SOURCE,
+  from: months(0),
+  before: years(1),
+  parts: {
+    heelBlood: { label: text('Darah tumit (SHK)', 'Heel blood'), by: [heelBloodScreening] },
+    heart: { label: text('Jantung bawaan', 'Heart'), by: [criticalHeartScreening] },
+    growth: { label: text('Pertumbuhan', 'Growth'), by: [childGrowth], fields: ['weight'] },
+  },
+}
+
+export const check1to6: HealthCheck = {
+  id: 'ckg-1-6',
+  label: text('CKG 1-6 tahun', 'Free health check, 1-6 years'),
+  source: SOURCE,
+  from: years(1),
+  before: years(7),
+  parts: {
+    growth: {
+      label: text('Pertumbuhan', 'Growth'),
+      by: [childGrowth, preschoolGrowth, schoolNutrition],
+      fields: ['weight'],
+    },
+    development: { label: text('Perkembangan', 'Development'), by: [kpsp, childDevelopment] },
+    tb,
+    ears: { label: text('Telinga', 'Ears'), by: [hearingCheck, schoolHearing] },
+    eyes: { label: text('Mata', 'Eyes'), by: [redReflexCheck, visionCheck, schoolVision] },
+    teeth: { label: text('Gigi', 'Teeth'), by: [childTeeth, schoolTeeth] },
+    thalassaemia: {
+      label: text('Talasemia', 'Thalassaemia'),
+      by: [thalassaemiaScreening],
+      only: turnsTwo,
+    },
+    glucose: { label: text('Gula darah', 'Glucose'), by: [childGlucose], only: turnsTwo },
+  },
+}
+
+const schoolParts = {
+  nutrition: {
+    label: text('Status gizi', 'Nutrition'),
+    by: [schoolNutrition, adultNutrition],
+    fields: ['weight', 'height'],
+  },
+  pressure: {
+    label: text('Tekanan darah', 'Blood pressure'),
+    by: [schoolBloodPressure, bloodPressureScreening],
+    fields: ['systolic', 'diastolic'],
+  },
+  glucose: { label: text('Gula darah', 'Glucose'), by: [schoolGlucose, glucoseAtRisk] },
+  teeth: { label: text('Gigi', 'Teeth'), by: [schoolTeeth] },
+  eyes: { label: text('Mata', 'Eyes'), by: [schoolVision] },
+  ears: { label: text('Telinga', 'Ears'), by: [schoolHearing] },
+  mental: { label: text('Kesehatan jiwa', 'Mental health'), by: [schoolMind, selfReporting] },
+} as const satisfies Readonly<Record<string, Part>>
+
+const teenParts = {
+  smoking: {
+    label: text('Merokok', 'Smoking'),
+    by: [schoolSmoking, riskBehaviour],
+    from: years(10),
+  },
+} as const satisfies Readonly<Record<string, Part>>
+
+export const check7to12: HealthCheck = {
+  id: 'ckg-7-12',
+  label: text('CKG 7-12 tahun (SD)', 'Free health check, 7-12 years'),
+  source: SOURCE,
+  from: years(7),
+  before: years(13),
+  parts: { ...schoolParts, ...teenParts, tb },
+}
+export const check13to15: HealthCheck = {
+  id: 'ckg-13-15',
+  label: text('CKG 13-15 tahun (SMP)', 'Free health check, 13-15 years'),
+  source: SOURCE,
+  from: years(13),
+  before: years(16),
+  parts: { ...schoolParts, ...teenParts },
+}
+export const check16to17: HealthCheck = {
+  id: 'ckg-16-17',
+  label: text('CKG 16-17 tahun (SMA)', 'Free health check, 16-17 years'),
+  source: SOURCE,
+  from: years(16),
+  before: years(18),
+  parts: { ...schoolParts, ...teenParts },
+}

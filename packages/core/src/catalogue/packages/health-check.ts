@@ -1,0 +1,96 @@
+/** The free health check (CKG): a package over services, asked for once a year and by age group. */
+import { type LocalDate, type Span, addSpan, latest } from '../../calendar/local-date.ts'
+import type { Sex } from '../../person/person.ts'
+import type { Service } from '../define.ts'
+import type { History } from '../history.ts'
+import type { Period } from '../indicator.ts'
+import type { Text } from '../observation.ts'
+
+/** One kind of check; any of its services makes it done. */
+export interface Part {
+  readonly label: Text
+  readonly by: readonly Service[]
+  /** Answers without which the visit does not count; any answer when absent. */
+  readonly fields?: readonly string[]
+  readonly sex?: Sex
+  /** From this age on the last day of the year. */
+  readonly from?: Span
+  /** Only for whom this holds in the year. */
+  only?(history: History, year: Period): boolean
+  /** A rule of 2026 that was read second-hand. */
+  readonly secondHand?: true
+}
+export interface HealthCheck {
+  readonly id: string
+  readonly label: Text
+  readonly source: string
+  /** This old on the last day of the year; half-open. */
+  readonly from: Span
+  readonly before: Span
+  readonly parts: Readonly<Record<string, Part>>
+}
+
+export interface PartDue {
+  readonly part: string
+  readonly label: Text
+  readonly status: 'done' | 'left' | 'notNeeded'
+  /** The first day of the year on which it was done. */
+  readonly on?: LocalDate
+}
+export interface CheckDue {
+  readonly check: string
+  readonly label: Text
+  readonly parts: readonly PartDue[]
+  /** The day on which the last part was done; undefined while one is left. */
+  readonly completeOn?: LocalDate
+}
+
+/** Whether the person belongs to the group of that year. */
+export const isOfGroup = (check: HealthCheck, { birthDate }: History, year: Period): boolean =>
+  addSpan(birthDate, check.from) < year.before && year.before <= addSpan(birthDate, check.before)
+
+/** Which parts of the package were done in the year, are left, or do not concern this person. */
+export function checkDue(check: HealthCheck, history: History, year: Period): CheckDue {
+  const parts = Object.entries(check.parts).map(([id, part]): PartDue => {
+    const common = { part: id, label: part.label }
+    const on = doneOn(part, history, year)
+    if (on !== undefined) return { ...common, status: 'done', on }
+    return { ...common, status: concerns(part, history, year) ? 'left' : 'notNeeded' }
+  })
+  const completeOn = parts.some(({ status }) => status === 'left')
+    ? undefined
+    : parts.reduce<LocalDate | undefined>(
+        (last, { on }) =>
+          last === undefined || on === undefined ? (last ?? on) : latest(last, on),
+        undefined,
+      )
+  return {
+    check: check.id,
+    label: check.label,
+    parts,
+    ...(completeOn === undefined ? {} : { completeOn }),
+  }
+}
+
+const concerns = (part: Part, history: History, year: Period): boolean =>
+  (part.sex === undefined || part.sex === history.sex) &&
+  (part.from === undefined || addSpan(history.birthDate, part.from) < year.before) &&
+  (part.only === undefined || part.only(history, year))
+
+function doneOn({ by, fields }: Part, history: History, year: Period): LocalDate | undefined {
+  let first: LocalDate | undefined
+  for (const service of by) {
+    const visit = history
+      .given(service)
+      .find(
+        ({ on, measured }) =>
+          on >= year.from &&
+          on < year.before &&
+          (fields === undefined
+            ? Object.keys(measured).length > 0
+            : fields.every((field) => measured[field] !== undefined)),
+      )
+    if (visit !== undefined && (first === undefined || visit.on < first)) first = visit.on
+  }
+  return first
+}
