@@ -1,5 +1,6 @@
 import type { Episode, Service } from './define.ts'
 import type { Indicator } from './indicator.ts'
+import type { Sex } from '../person/person.ts'
 import type { Measured, Observations } from './observation.ts'
 
 /** What the declarations cannot show themselves. */
@@ -34,6 +35,7 @@ export interface Chapter {
 export interface Situation {
   readonly measured: Measured<Observations>
   readonly ageMonths: number
+  readonly sex?: Sex
   readonly pregnantDays?: number
   readonly during?: { readonly episode: Episode; readonly days: number }
   /** What other services left behind. */

@@ -1,26 +1,19 @@
 import type { Span } from '../calendar/local-date.ts'
+import { registerColumns } from '../registers/columns.ts'
 import type { Dose, Schedule } from './schedule.ts'
-import type { Outcome } from './outcome.ts'
 import type { Service } from './define.ts'
-import type { Measured, Observation, Observations } from './observation.ts'
-import {
-  type Boundary,
-  type Shown,
-  type Situation,
-  block,
-  folded,
-  table,
-} from './print-markdown.ts'
+import type { Observation, Observations } from './observation.ts'
+import { type Shown, block, folded, table } from './print-markdown.ts'
+import { printScale } from './print-scale.ts'
 import {
   cadreWords,
   classWords,
   eligibleWords,
-  referralWords,
+  numberWords,
   scheduleWords,
   settingWords,
   spanWords,
   stationWords,
-  statusWords,
 } from './print-words.ts'
 import { unitWords } from './unit-words.ts'
 
@@ -103,7 +96,6 @@ const printObservations = (observes: Observations): string =>
     ]),
   )
 
-const numberWords = (value: number): string => String(value).replace('.', ',')
 const rangeWords = (range: readonly [number, number]): string =>
   range.map(numberWords).join(' sampai ')
 
@@ -124,121 +116,8 @@ function answerWords(observation: Observation): string {
   }
 }
 
-const printScale = (
-  classes: Readonly<Record<string, Outcome>>,
-  observes: Observations,
-  {
-    situations,
-    boundaries,
-  }: {
-    readonly situations: Readonly<Record<string, Situation>>
-    readonly boundaries: Readonly<Record<string, readonly Boundary[]>>
-  },
-): string =>
-  table(
-    [
-      'Kata untuk keluarga',
-      'Sebutan klinis',
-      'Arti',
-      'Batas nilai',
-      'Contoh',
-      'Saran',
-      'Tindak lanjut',
-    ],
-    Object.entries(classes).map(([name, { label, clinical, status, advice, refer, again }]) => [
-      label.id,
-      clinical?.id ?? '',
-      statusWords[status],
-      (boundaries[name] ?? []).map((one) => boundaryWords(one, observes)).join('; '),
-      situationWords(situations[name], observes),
-      advice?.id ?? '',
-      [
-        ...(refer === undefined ? [] : [referralWords(refer)]),
-        ...(again === undefined ? [] : [`lagi setelah ${spanWords(again)}`]),
-      ].join('; '),
-    ]),
-  )
-
-function boundaryWords({ field, min, max }: Boundary, observes: Observations): string {
-  const observation = observes[field]
-  const label = observation?.label.id ?? field
-  const unit = observation?.kind === 'quantity' ? unitWords(observation.unit).id : ''
-  const words = (value: number): string => `${numberWords(value)} ${unit}`.trim()
-  const range =
-    min === undefined
-      ? `sampai ${words(max ?? 0)}`
-      : max === undefined
-        ? `${words(min)} ke atas`
-        : min === max
-          ? words(min)
-          : `${numberWords(min)} sampai ${words(max)}`
-  return `${label} ${range}`
-}
-
-/** What a book of this service would have as columns, beside day, name and worker. */
-const registerWords = ({ observes, outcomes }: Service): string =>
-  [
-    'tanggal',
-    'nama',
-    'umur',
-    ...Object.values(observes).map(({ label }) => label.id),
-    ...Object.values(outcomes).map(({ label }) => `hasil ${label.id}`),
-    'rujukan',
-  ].join(' · ')
-
-function situationWords(situation: Situation | undefined, observes: Observations): string {
-  if (situation === undefined) return ''
-  const { measured, ageMonths, pregnantDays, during, known, earlier = [] } = situation
-  return [
-    pregnantDays === undefined
-      ? spanWords({ months: ageMonths, days: 0 })
-      : `hamil ${pregnantDays} hari`,
-    ...(during === undefined
-      ? []
-      : [`${during.episode.label.id.toLowerCase()}, hari ke-${during.days}`]),
-    ...(known === undefined ? [] : [known.words]),
-    ...measuredWords(measured, observes),
-    ...earlier.map((before, i) => {
-      const words = measuredWords(before, observes)
-      const ago = `${earlier.length - i} bulan lalu`
-      return `${ago} ${words.length === 0 ? 'tidak diukur' : words.join(', ')}`
-    }),
-  ].join('; ')
-}
-
-/** A questionnaire is told by what was answered with yes. */
-const LONG = 4
-
-function measuredWords(
-  measured: Measured<Observations>,
-  observes: Observations,
-): readonly string[] {
-  const told = Object.entries(measured)
-  const questions = told.filter(([, value]) => typeof value === 'boolean')
-  const isLong = questions.length >= LONG
-  const others = told.filter(([, value]) => !isLong || typeof value !== 'boolean')
-  const yes = questions
-    .filter(([, value]) => value === true)
-    .map(([field]) => observes[field]?.label.id ?? field)
-  return [
-    ...others.map(
-      ([field, value]) =>
-        `${observes[field]?.label.id ?? field}: ${valueWords(observes[field], value)}`,
-    ),
-    ...(isLong
-      ? [
-          yes.length === 0
-            ? `semua ${questions.length} pertanyaan tidak`
-            : `${yes.length} dari ${questions.length} pertanyaan ya (${yes.join(', ')})`,
-        ]
-      : []),
-  ]
-}
-
-function valueWords(observation: Observation | undefined, value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'ya' : 'tidak'
-  if (observation?.kind === 'choice' && typeof value === 'string') {
-    return observation.options[value]?.id ?? value
-  }
-  return String(value).replace('.', ',')
-}
+/** The columns of its register, beside who, when and where. */
+const registerWords = (service: Service): string =>
+  registerColumns(service, { seesSensitive: true })
+    .map(({ header }) => header.id)
+    .join(' · ')

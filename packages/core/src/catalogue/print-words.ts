@@ -98,3 +98,5 @@ const isNothing = ({ months, days }: Span): boolean => months === 0 && days === 
 
 export const referralWords = ({ to, withinDays }: Referral): string =>
   `rujuk ke ${settingWords[to]} ${withinDays === 0 ? 'sekarang' : `dalam ${withinDays} hari`}`
+
+export const numberWords = (value: number): string => String(value).replace('.', ',')
