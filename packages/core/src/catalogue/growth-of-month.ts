@@ -12,6 +12,12 @@ type Classes = Growth['classes']
 
 const visitsOf = (history: History) => history.given(childGrowth)
 
+/** Four indicators ask twice for the same letter. A visit belongs to one history, so to one row of weighings. */
+const gained = new WeakMap<
+  GrowthVisit,
+  { readonly on: Given['on']; readonly gain: ReturnType<typeof weightGain> }
+>()
+
 /** The letter of the growth card, by the last weighing of the period. */
 export function gainOf(history: History, period: Period) {
   const visits = visitsOf(history)
@@ -20,7 +26,11 @@ export function gainOf(history: History, period: Period) {
   )
   const last = visits[place]
   if (last === undefined || last.on < period.from) return undefined
-  return { on: last.on, gain: weightGain(visits.slice(0, place + 1), history) }
+  const known = gained.get(last)
+  if (known !== undefined) return known
+  const found = { on: last.on, gain: weightGain(visits.slice(0, place + 1), history) }
+  gained.set(last, found)
+  return found
 }
 
 /** The last visit of the period that gives this class, and the class. */

@@ -18,17 +18,28 @@ export function marksOf(
   periods: readonly Period[],
 ): readonly Mark[] {
   const marks: Mark[] = []
-  const ofKind = (kind: PeriodKind) => periods.filter((period) => kindOf(period) === kind)
-  const byKind = { month: ofKind('month'), year: ofKind('year'), schoolYear: ofKind('schoolYear') }
+  const periodsOfKind = byKind(periods)
   for (const indicator of catalogue.indicators) {
     const isCounted = counting(indicator.population, history)
-    for (const period of byKind[indicator.period]) {
+    for (const period of periodsOfKind[indicator.period]) {
       if (!isCounted(period)) continue
       const mark = markOf(indicator, period, history)
       if (mark !== undefined) marks.push(mark)
     }
   }
   return marks
+}
+
+const sorted = new WeakMap<readonly Period[], Readonly<Record<PeriodKind, readonly Period[]>>>()
+
+/** A village has the same periods for everybody. */
+function byKind(periods: readonly Period[]): Readonly<Record<PeriodKind, readonly Period[]>> {
+  const known = sorted.get(periods)
+  if (known !== undefined) return known
+  const ofKind = (kind: PeriodKind) => periods.filter((period) => kindOf(period) === kind)
+  const made = { month: ofKind('month'), year: ofKind('year'), schoolYear: ofKind('schoolYear') }
+  sorted.set(periods, made)
+  return made
 }
 
 /** Who dies or moves away before being served is not counted; who was served stays. */
