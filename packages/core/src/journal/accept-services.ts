@@ -1,5 +1,7 @@
+import type { LocalDate } from '../calendar/local-date.ts'
 import type { Service } from '../catalogue/define.ts'
 import { isHidden } from '../catalogue/sensitive.ts'
+import type { Answers, Observations } from '../catalogue/observation.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
 import { validate, type Issue } from '../forms/validate.ts'
 import type { RefusalReason } from '../sync/wire.ts'
@@ -79,7 +81,16 @@ function refuseService(entry: Visit, given: ServiceGiven, at: Circumstances): Re
     if (!service.givenBy.includes(cadre)) return { reason: 'not-allowed', field: 'service' }
     if (!service.settings.includes(setting)) return { reason: 'not-allowed', field: 'setting' }
   }
-  for (const { field, problem } of validate(service.observes, given.answers, entry.on)) {
+  return refuseAnswers(service.observes, given.answers, entry.on)
+}
+
+/** The first answer that nobody could have meant. */
+export function refuseAnswers(
+  observes: Observations,
+  answers: Answers,
+  on: LocalDate,
+): Refused | undefined {
+  for (const { field, problem } of validate(observes, answers, on)) {
     const reason = reasons[problem]
     if (reason !== undefined) return { reason, field: `answers.${field}` }
   }

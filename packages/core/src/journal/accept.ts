@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts'
-import { refuseServices } from './accept-services.ts'
+import { householdObservations } from '../catalogue/observations/household.ts'
+import { refuseAnswers, refuseServices } from './accept-services.ts'
 import { clockTime } from './clock.ts'
 import type { Bodies, Entry } from './entry.ts'
 import { hiddenOf } from './keep-hidden.ts'
@@ -42,6 +43,12 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
       const { rt } = entry.body.changes
       return refuseScope(household.at, at) ?? (rt && refusePlace(rt.value, at, 'changes.rt'))
     }
+    case 'household-observed': {
+      const household = known.household(entry.subject)
+      if (household === undefined) return { reason: 'unknown-household', field: 'subject' }
+      const { answers } = entry.body
+      return refuseScope(household.at, at) ?? refuseAnswers(householdObservations, answers, entry.on)
+    }
     case 'person-registered':
       return (
         refuseKnown(known.person(entry.subject), at) ??
@@ -71,6 +78,7 @@ type OfPerson = Exclude<
     kind:
       | 'household-registered'
       | 'household-changed'
+      | 'household-observed'
       | 'person-registered'
       | 'session-opened'
       | 'session-closed'

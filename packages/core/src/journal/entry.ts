@@ -51,6 +51,8 @@ export type Changes<Fields> = {
 export interface Bodies {
   readonly 'household-registered': HouseholdFields
   readonly 'household-changed': { readonly changes: Changes<HouseholdFields> }
+  /** What a visit found about the house; of each answer the latest counts. */
+  readonly 'household-observed': { readonly answers: Answers }
   readonly 'person-registered': Partial<PersonFields> &
     Pick<PersonFields, 'name' | 'sex' | 'birthDate' | 'household' | 'relation'>
   readonly 'person-changed': { readonly changes: Changes<PersonFields> }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { Answer } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
 import type { Clock } from './clock.ts'
 import type { EncounterBody, Entry, ReferralBody } from './entry.ts'
@@ -57,10 +58,16 @@ export interface PersonRecord {
   /** Ids of departures taken back. */
   readonly returned: readonly string[]
 }
+export interface ObservedAnswer {
+  readonly on: LocalDate
+  readonly answer: Answer
+}
 export interface HouseholdRecord {
   readonly id: string
   readonly since?: LocalDate
   readonly fields: Writes<HouseholdFields>
+  /** By field of `householdObservations`; absent while nothing was asked. */
+  readonly observed?: Writes<Readonly<Record<string, ObservedAnswer>>>
 }
 
 export const emptyPerson = (id: string): PersonRecord => ({
@@ -133,6 +140,7 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
     }
     case 'household-registered':
     case 'household-changed':
+    case 'household-observed':
     case 'session-opened':
     case 'session-closed':
       return record
@@ -152,6 +160,13 @@ export function foldHousehold(record: HouseholdRecord, entry: Entry): HouseholdR
       ...record,
       fields: withChanges(record.fields, entry.body.changes, entry.clock),
     }
+  }
+  if (entry.kind === 'household-observed') {
+    const told = Object.entries(entry.body.answers).map(
+      ([field, answer]) => [field, { on: entry.on, answer }] as const,
+    )
+    const observed: Readonly<Record<string, ObservedAnswer>> = Object.fromEntries(told)
+    return { ...record, observed: withValues(record.observed ?? {}, observed, entry.clock) }
   }
   return record
 }

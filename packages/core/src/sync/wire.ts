@@ -64,12 +64,13 @@ const answer = v.union([
   v.boolean(),
   v.strictObject({ notMeasured: v.picklist(notMeasured) }),
 ])
-const serviceGiven = v.strictObject({
-  service: word,
-  answers: v.pipe(
+const answers = v.pipe(
     v.record(word, answer),
     v.check((answers) => Object.keys(answers).length <= 80, 'too many answers'),
-  ),
+  )
+const serviceGiven = v.strictObject({
+  service: word,
+  answers,
   outcomes: v.record(word, word),
   hidden: v.exactOptional(v.literal(true)),
   notDone: v.exactOptional(
@@ -138,6 +139,7 @@ const entryOf = <const Kind extends string, Body extends v.GenericSchema>(kind: 
 export const entrySchema = v.variant('kind', [
   entryOf('household-registered', v.strictObject(householdFields)),
   entryOf('household-changed', changesOf(householdFields)),
+  entryOf('household-observed', v.strictObject({ answers })),
   entryOf(
     'person-registered',
     v.strictObject({

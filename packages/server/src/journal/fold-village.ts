@@ -60,6 +60,7 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
   switch (entry.kind) {
     case 'household-registered':
     case 'household-changed':
+    case 'household-observed':
       return takeForHousehold(state, entry, seq)
     case 'session-opened':
     case 'session-closed':

@@ -62,6 +62,9 @@ function wanted(entries: readonly Entry[]) {
         households.add(subject)
         movedHouseholds.add(subject)
         break
+      case 'household-observed':
+        households.add(subject)
+        break
       case 'person-registered':
         persons.add(subject)
         households.add(body.household)

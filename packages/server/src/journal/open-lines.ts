@@ -58,6 +58,7 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
       return false
     case 'household-registered':
     case 'household-changed':
+    case 'household-observed':
     case 'person-registered':
     case 'person-changed':
     case 'person-moved':

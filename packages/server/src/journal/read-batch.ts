@@ -56,6 +56,7 @@ function malformed(issue: v.BaseIssue<unknown>): Omit<Refusal, 'id'> {
 const ranks = {
   'household-registered': 0,
   'household-changed': 1,
+  'household-observed': 1,
   'person-registered': 2,
   'person-changed': 3,
   'session-opened': 4,

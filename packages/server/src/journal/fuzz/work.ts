@@ -24,7 +24,11 @@ export function viewOf(entries: readonly Entry[]): View {
   const households = new Map<string, HouseholdRecord>()
   for (const entry of entries) {
     const { kind, subject } = entry
-    if (kind === 'household-registered' || kind === 'household-changed') {
+    if (
+      kind === 'household-registered' ||
+      kind === 'household-changed' ||
+      kind === 'household-observed'
+    ) {
       const known = households.get(subject) ?? emptyHousehold(subject)
       households.set(subject, foldHousehold(known, entry))
     } else if (kind !== 'session-opened' && kind !== 'session-closed') {

@@ -28,6 +28,7 @@ export default {
   close: 'Close',
   'household-registered': 'New household',
   'household-changed': 'Change of a household',
+  'household-observed': 'Conditions of a house',
   'person-registered': 'New person',
   'person-changed': 'Change of a person',
   'person-moved': 'Moved away',

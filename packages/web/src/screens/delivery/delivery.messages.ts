@@ -32,6 +32,7 @@ export const deliveryMessages = i18n('delivery', {
   close: 'Tutup',
   'household-registered': 'Keluarga baru',
   'household-changed': 'Perubahan keluarga',
+  'household-observed': 'Keadaan rumah',
   'person-registered': 'Orang baru',
   'person-changed': 'Perubahan data',
   'person-moved': 'Pindah',
