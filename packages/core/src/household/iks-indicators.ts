@@ -19,6 +19,7 @@ import type { History } from '../catalogue/history.ts'
 import { basicImmunisation } from '../catalogue/indicators/immunisation/basic-immunisation.ts'
 import { exclusiveToSixMonths } from '../catalogue/indicators/child/exclusive-to-six-months.ts'
 import { type Text, text } from '../catalogue/observation.ts'
+import { familyPlanning as couplesPlanning } from '../catalogue/services/adult/family-planning.ts'
 import { riskBehaviour } from '../catalogue/services/adult/risk-behaviour.ts'
 import { childGrowth } from '../catalogue/services/child/child-growth.ts'
 import { exclusiveBreastfeeding } from '../catalogue/services/child/exclusive-breastfeeding.ts'
@@ -173,14 +174,20 @@ const yearOf = (on: LocalDate) => periodAt('year', monthOf(on))
 const isRecent = (day: LocalDate, on: LocalDate): boolean =>
   day <= on && day >= firstDayOf(monthOf(addMonths(firstDayOf(monthOf(on)), -1)))
 
-/** Couples are not registered: a woman of 15 to 49 with a birth here, or who was asked. */
+/** A woman of 15 to 49 who says she is one of a couple, or gave birth here; not while pregnant. */
 function familyPlanning(woman: History, on: LocalDate): IksAnswer {
   const isOfAge = aged([woman], on, 15 * 12, 50 * 12).length > 0
   if (woman.sex !== 'female' || !isOfAge || holds(woman, pregnancy, on)) return 'not-applicable'
-  const told = woman.given(postpartumFamilyPlanning).findLast((visit) => visit.on <= on)
-  const method = told?.measured.method
+  const asked = woman.given(couplesPlanning).findLast((visit) => visit.on <= on)
+  if (asked?.measured.couple === false) return 'not-applicable'
+  const after = woman.given(postpartumFamilyPlanning).findLast((visit) => visit.on <= on)
+  const method =
+    asked !== undefined && (after === undefined || asked.on >= after.on)
+      ? asked.measured.method
+      : after?.measured.method
   if (method !== undefined) return method === 'none' ? 'no' : 'yes'
-  return birthSince(woman, woman.birthDate, on) === undefined ? 'not-applicable' : 'unknown'
+  const isCouple = asked !== undefined || birthSince(woman, woman.birthDate, on) !== undefined
+  return isCouple ? 'unknown' : 'not-applicable'
 }
 
 /** Of the twelve months before the day. */

@@ -193,6 +193,24 @@ describe('an entry that makes no sense is refused with its reason', () => {
       'changes.household',
     ],
     [
+      'a look at no household we know',
+      entry('household-observed', { answers: {} }),
+      'unknown-household',
+      'subject',
+    ],
+    [
+      'an answer about the house that is none',
+      entry('household-observed', { answers: { water: 'wine' } }, { subject: 'home' }),
+      'malformed',
+      'answers.water',
+    ],
+    [
+      'a question about the house that is not asked',
+      entry('household-observed', { answers: { x: true } }, { subject: 'home' }),
+      'unknown-answer',
+      'answers.x',
+    ],
+    [
       'a change of no household we know',
       entry('household-changed', { changes: {} }),
       'unknown-household',
@@ -307,6 +325,10 @@ describe('an entry that makes no sense is refused with its reason', () => {
   it.each<[string, Entry]>([
     ['a person', entry('person-died', {}, { subject: 'far' })],
     ['a household', entry('household-changed', { changes: {} }, { subject: 'farHome' })],
+    [
+      'a house',
+      entry('household-observed', { answers: { water: 'piped' } }, { subject: 'farHome' }),
+    ],
     [
       'a registration there',
       entry('person-registered', { ...registration, household: 'farHome' }, { subject: 'new' }),

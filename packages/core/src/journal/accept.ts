@@ -47,7 +47,9 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
       const household = known.household(entry.subject)
       if (household === undefined) return { reason: 'unknown-household', field: 'subject' }
       const { answers } = entry.body
-      return refuseScope(household.at, at) ?? refuseAnswers(householdObservations, answers, entry.on)
+      return (
+        refuseScope(household.at, at) ?? refuseAnswers(householdObservations, answers, entry.on)
+      )
     }
     case 'person-registered':
       return (

@@ -184,6 +184,19 @@ describe('the fold of a household', () => {
     expect([moved, registered, moved].reduce(foldHousehold, emptyHousehold(subject))).toEqual(forth)
     expect(current(forth.fields.rt)).toBe('r2')
   })
+  it('counts of each answer about the house the latest, in any order', () => {
+    const first = entry('household-observed', { answers: { water: 'rain' } }, at(1), 'e1')
+    const second = entry(
+      'household-observed',
+      { answers: { water: 'piped', latrine: 'none' } },
+      at(2),
+      'e2',
+    )
+    const forth = [first, second].reduce(foldHousehold, emptyHousehold(subject))
+    expect([second, first, second].reduce(foldHousehold, emptyHousehold(subject))).toEqual(forth)
+    expect(current(forth.observed?.['water'])).toEqual({ on: DAY, answer: 'piped' })
+    expect(current(forth.observed?.['latrine'])?.answer).toBe('none')
+  })
 })
 
 describe('a clock stamp', () => {

@@ -65,9 +65,9 @@ const answer = v.union([
   v.strictObject({ notMeasured: v.picklist(notMeasured) }),
 ])
 const answers = v.pipe(
-    v.record(word, answer),
-    v.check((answers) => Object.keys(answers).length <= 80, 'too many answers'),
-  )
+  v.record(word, answer),
+  v.check((answers) => Object.keys(answers).length <= 80, 'too many answers'),
+)
 const serviceGiven = v.strictObject({
   service: word,
   answers,

@@ -19,6 +19,17 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
       today: dayIn(JAKARTA, new Date()),
     })
   },
+  household: async (args) => {
+    const [{ householdCommand }, { dayIn }] = await Promise.all([
+      import('./household.ts'),
+      import('../places/zone.ts'),
+    ])
+    return householdCommand(args, {
+      output: process.stdout,
+      errors: process.stderr,
+      today: dayIn(JAKARTA, new Date()),
+    })
+  },
   rebuild: async (args) => {
     const { rebuild } = await import('./rebuild.ts')
     return rebuild(args, { output: process.stdout, errors: process.stderr })
@@ -32,6 +43,7 @@ const USAGE = `usage: jejaring <command>
 
   growth   < children.csv > judged.csv      z-scores and classes of children
   explain  FILE|- --on YYYY-MM-DD           what follows from a person's record
+  household FILE --on YYYY-MM-DD            the family health index of a household
   rebuild  [--village CODE] [--check]       make everything derived from the journals again
 `
 

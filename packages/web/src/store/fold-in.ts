@@ -18,9 +18,7 @@ export const factsOf = (village: string): PlaceFacts =>
   $places.get()?.villages.find(({ code }) => code === village)?.facts ?? NO_FACTS
 
 const isOfHousehold = ({ kind }: Entry): boolean =>
-  kind === 'household-registered' ||
-  kind === 'household-changed' ||
-  kind === 'household-observed'
+  kind === 'household-registered' || kind === 'household-changed' || kind === 'household-observed'
 export const isOfSession = ({ kind }: Entry): boolean =>
   kind === 'session-opened' || kind === 'session-closed'
 

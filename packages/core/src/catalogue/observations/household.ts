@@ -41,7 +41,11 @@ export const latrine = {
 } as const satisfies Choice
 
 const yes = (id: string, en: string, code: string) =>
-  ({ kind: 'yesNo', label: text(id, en), code: `jejaring:household-${code}` }) as const satisfies YesNo
+  ({
+    kind: 'yesNo',
+    label: text(id, en),
+    code: `jejaring:household-${code}`,
+  }) as const satisfies YesNo
 
 /** What a `household-observed` entry may hold. Fields and options are never renamed, never reused. */
 export const householdObservations = {

@@ -76,7 +76,11 @@ export function work(phone: Phone, random: Random, rts: readonly string[]): read
       const household = [...households.keys()]
       if (household.length === 0) return []
       const changes = { rt: { value: random.pick(rts) } }
-      return [write('household-changed', random.pick(household), { changes }, TODAY)]
+      const answers = { water: random.pick(['piped', 'rain']) }
+      return [
+        write('household-changed', random.pick(household), { changes }, TODAY),
+        write('household-observed', random.pick(household), { answers }, TODAY),
+      ]
     }
     case 'correction': {
       const encounter = encounters.at(-1)
