@@ -32,10 +32,10 @@ export function iksOf(
   members: readonly History[],
   on: LocalDate,
 ): Iks {
-  const findings = iksIndicators.map(({ id, label, answer }) => ({
-    indicator: id,
-    label,
-    answer: answer({ household, members, on }),
+  const findings = iksIndicators.map((one) => ({
+    indicator: one.id,
+    label: one.label,
+    answer: one.answer({ household, members, on }),
   }))
   const count = (answer: IksAnswer) => findings.filter((one) => one.answer === answer).length
   const [yes, unknown] = [count('yes'), count('unknown')]

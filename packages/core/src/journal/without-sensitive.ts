@@ -62,6 +62,7 @@ export function withoutSensitive(
     }
     case 'household-registered':
     case 'household-changed':
+    case 'household-observed':
     case 'person-registered':
     case 'person-changed':
     case 'person-moved':

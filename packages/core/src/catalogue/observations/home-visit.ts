@@ -117,6 +117,11 @@ export const illnessSigns = yes(
   'Chest pain, breathless, sudden weakness of one side, blurred vision, cold trembling, or great weakness',
   'illness-signs',
 )
+export const tbVisitSigns = yes(
+  'Batuk darah, sesak berat, mata kuning, muntah terus, atau lemas sekali',
+  'Coughs blood, very breathless, yellow eyes, constant vomiting, or great weakness',
+  'tb-signs',
+)
 export const elderlySigns = yes(
   'Sesak, nyeri dada, mendadak lemah sebelah, jatuh dan tak bisa bangun, bingung mendadak, tidak mau makan minum',
   'Breathless, chest pain, sudden weakness of one side, fell and cannot rise, sudden confusion, does not eat or drink',

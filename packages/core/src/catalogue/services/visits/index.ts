@@ -6,6 +6,7 @@ import { visitElderly } from './visit-elderly.ts'
 import { visitNewborn } from './visit-newborn.ts'
 import { visitPostpartum } from './visit-postpartum.ts'
 import { visitPregnant } from './visit-pregnant.ts'
+import { visitTb } from './visit-tb.ts'
 import { visitTeen } from './visit-teen.ts'
 
 /** In the order people see them. */
@@ -17,5 +18,6 @@ export const visitsServices: readonly Service[] = [
   visitTeen,
   visitChronic,
   visitElderly,
+  visitTb,
   homeVisit,
 ]

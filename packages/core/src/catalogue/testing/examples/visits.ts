@@ -1,9 +1,14 @@
 import { postpartum } from '../../episodes/postpartum.ts'
+import { tbTreatment } from '../../episodes/tb-treatment.ts'
 import { type Example, type Examples, type Values, adult, pregnant, yearOld } from '../situation.ts'
 
 const mother = (measured: Values): Example => ({
   ...adult(measured, 28),
   during: { episode: postpartum, days: 5 },
+})
+const treated = (measured: Values): Example => ({
+  ...adult(measured),
+  during: { episode: tbTreatment, days: 10 },
 })
 const newborn = (measured: Values): Example => ({ measured, ageMonths: 0 })
 const asked = (
@@ -79,6 +84,15 @@ export const visitsExamples: Examples = {
     signs: signs(old),
     attendance: attendance(old),
     family: asked(old, 'livesAlone', ['with-family', 'alone'], 'alone'),
+  },
+  'visit-tb': {
+    signs: signs(treated),
+    drug: {
+      all: treated({ drug: 'all' }),
+      'some-missed': treated({ drug: 'some-missed' }),
+      stopped: treated({ drug: 'stopped' }),
+    },
+    sideEffects: asked(treated, 'sideEffects', ['none', 'present'], 'present'),
   },
   'home-visit': {
     result: {
