@@ -53,7 +53,10 @@ export function lastClass<Name extends keyof Classes>(
 /** Several indicators read the same visit. */
 const judged = new WeakMap<GrowthVisit, Classes>()
 
-function classesOf({ sex, birthDate }: History, visit: GrowthVisit): Classes {
+function classesOf(
+  { sex, birthDate }: Pick<History, 'sex' | 'birthDate'>,
+  visit: GrowthVisit,
+): Classes {
   const known = judged.get(visit)
   if (known !== undefined) return known
   const { weight: weightKg, length: lengthCm, position, head, arm, oedema } = visit.measured
@@ -62,4 +65,17 @@ function classesOf({ sex, birthDate }: History, visit: GrowthVisit): Classes {
   const { classes } = ageDays < 0 ? { classes: {} } : growthOf({ ...sizes, sex, ageDays })
   judged.set(visit, classes)
   return classes
+}
+
+/** By weight for length, arm or oedema at the last visit that measured the child. */
+export function wasThinAtLast(known: Pick<History, 'given' | 'sex' | 'birthDate'>): boolean {
+  const last = known.given(childGrowth).at(-1)
+  if (last === undefined) return false
+  const { weightForLength, muac } = classesOf(known, last)
+  return (
+    weightForLength === 'wasted' ||
+    weightForLength === 'severely-wasted' ||
+    muac === 'moderate' ||
+    muac === 'severe'
+  )
 }

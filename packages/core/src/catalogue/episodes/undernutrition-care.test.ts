@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Visit, judged } from '../testing/life.ts'
+import { localDate } from '../../calendar/local-date.ts'
+import { historyOf } from '../../judge/history.ts'
+import { contextOf } from '../../judge/outcomes.ts'
+import { catalogue } from '../index.ts'
+import { undernutritionReview } from '../services/child/undernutrition-review.ts'
+import { type Visit, judged, recordOf } from '../testing/life.ts'
 
 describe('care for undernutrition', () => {
   const born = '2025-06-01'
@@ -47,5 +52,18 @@ describe('care for undernutrition', () => {
     expect(outcomes(visit('2026-06-05', 'kpsp', { kpsp: 9 }), begun)).toMatchObject({
       hospital: 'not-needed',
     })
+  })
+  it('asks again when a child still thin is called recovered', () => {
+    const on = localDate('2026-08-12')
+    const facts = { japaneseEncephalitis: false, introduced: {} }
+    const asked = (arm: number) => {
+      const record = recordOf({ born, visits: [visit(on, 'child-growth', { arm }), begun] })
+      const history = historyOf(record, catalogue, facts)
+      if (history === undefined) expect.fail('cannot be judged')
+      const context = { ...contextOf(history, { on }, []), earlier: [] }
+      return undernutritionReview.doubts?.({ response: 'recovered' }, context)?.response
+    }
+    expect(asked(12.4)).toBeDefined()
+    expect(asked(12.5)).toBeUndefined()
   })
 })

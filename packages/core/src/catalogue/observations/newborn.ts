@@ -115,3 +115,14 @@ export const heelResult = {
     other: text('Hasil lain tidak normal (G6PD, adrenal)', 'Another result (G6PD, adrenal)'),
   },
 } as const satisfies Choice
+
+/** Written down at the first visit; the windows of the visits go by days. */
+export const hoursOld = {
+  kind: 'quantity',
+  label: text('Umur bayi dalam jam (KN1)', 'Age in hours (KN1)'),
+  code: 'jejaring:newborn-age-hours',
+  unit: 'h',
+  decimals: 0,
+  plausible: [0, 96],
+  usual: [6, 72],
+} as const satisfies Quantity

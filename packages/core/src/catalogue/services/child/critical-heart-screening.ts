@@ -23,6 +23,9 @@ export const criticalHeartScreening = defineService({
   outcomes: { oxygen: heartScreenScale },
 
   classify({ hand, foot, nth }, { earlier }) {
-    return { oxygen: heartScreen(hand, foot, Math.max(nth ?? 1, earlier.length + 1)) }
+    const doubtful = earlier.filter(
+      ({ measured }) => heartScreen(measured.hand, measured.foot, 1) === 'repeat',
+    )
+    return { oxygen: heartScreen(hand, foot, Math.max(nth ?? 1, doubtful.length + 1)) }
   },
 })

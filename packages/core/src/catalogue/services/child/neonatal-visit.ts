@@ -2,6 +2,7 @@ import { days } from '../../../calendar/local-date.ts'
 import { youngInfant } from '../../../clinical/young-infant.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
+import { hoursOld } from '../../observations/newborn.ts'
 import { bodyWeight } from '../../observations/body.ts'
 import * as seen from '../../observations/young-infant.ts'
 import { youngInfantScale } from '../../outcomes/newborn.ts'
@@ -24,6 +25,7 @@ export const neonatalVisit = defineService({
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
   observes: {
+    hours: { ...hoursOld, optional: true },
     weight: { ...bodyWeight, plausible: [0.4, 10], usual: [2, 6] },
     temperature: seen.temperature,
     breaths: seen.breaths,
@@ -38,7 +40,9 @@ export const neonatalVisit = defineService({
   },
   outcomes: { baby: youngInfantScale },
 
-  classify(measured, { ageDays }) {
-    return { baby: youngInfant(measured, ageDays) }
+  skips: (_, { ageDays }) => (ageDays < 3 ? [] : ['hours']),
+
+  classify({ hours: _hours, ...signs }, { ageDays }) {
+    return { baby: youngInfant(signs, ageDays) }
   },
 })

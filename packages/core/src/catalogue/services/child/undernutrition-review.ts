@@ -2,6 +2,7 @@ import { days, daysBetween, months } from '../../../calendar/local-date.ts'
 import { nutritionResponse } from '../../../clinical/undernutrition.ts'
 import { defineService } from '../../define.ts'
 import { undernutritionCare } from '../../episodes/undernutrition-care.ts'
+import { wasThinAtLast } from '../../growth-of-month.ts'
 import { text } from '../../observation.ts'
 import { bodyWeight, oedema, upperArm } from '../../observations/body.ts'
 import * as seen from '../../observations/undernutrition.ts'
@@ -30,7 +31,7 @@ export const undernutritionReview = defineService({
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
   observes: {
-    weight: { ...bodyWeight, plausible: [0.5, 40], usual: [2, 25] },
+    weight: { ...bodyWeight, plausible: [0.5, 40], usual: [2, 25], optional: true },
     arm: { ...upperArm, plausible: [6, 30], usual: [10, 20], optional: true },
     oedema: { ...oedema, optional: true },
     response: seen.nutritionResponse,
@@ -47,5 +48,10 @@ export const undernutritionReview = defineService({
     const began = during(undernutritionCare)?.anchor
     const sinceDays = began === undefined ? undefined : daysBetween(began, on)
     return { response: nutritionResponse(measured, sinceDays) }
+  },
+
+  doubts({ response }, context) {
+    if (response !== 'recovered' || !wasThinAtLast(context)) return {}
+    return { response: text('Ukuran terakhir masih kurus; sudah pulih?', 'Still thin, recovered?') }
   },
 })
