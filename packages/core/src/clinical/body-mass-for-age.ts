@@ -41,7 +41,7 @@ const LAST_DAY_OF_CHILD_CLASSES = 1827
 
 export function bodyMassDoubts(
   { weight, height }: Sizes,
-  { earlier, ...situation }: Situation,
+  { sex, on, ageDays, ageMonths, earlier }: Situation,
 ): { readonly weight?: Text | undefined; readonly height?: Text | undefined } {
   const doubts = growthDoubts(
     {
@@ -49,7 +49,10 @@ export function bodyMassDoubts(
       ...(height === undefined ? {} : { length: height }),
     },
     {
-      ...situation,
+      sex,
+      on,
+      ageDays,
+      ageMonths,
       earlier: earlier.map(({ on, measured }) => ({
         on,
         measured: {

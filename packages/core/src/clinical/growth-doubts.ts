@@ -28,7 +28,9 @@ type GrowthDoubts = { readonly [Name in keyof ChildSizes]?: Text | undefined }
  */
 export function growthDoubts(sizes: ChildSizes, situation: Situation): GrowthDoubts {
   if (situation.ageDays < 0) return {}
-  const { flags } = growthOf({ ...situation, ...inGrowthWords(sizes) })
+  // By name: a situation may be an object whose properties cannot be copied.
+  const { sex, ageDays } = situation
+  const { flags } = growthOf({ sex, ageDays, ...inGrowthWords(sizes) })
   const isMismatch = flags.includes('whz-implausible') || flags.includes('baz-implausible')
   return {
     weight: flags.includes('waz-implausible')
@@ -60,10 +62,10 @@ const far = (id: string, en: string): Text =>
   text(`${id} sangat jauh dari biasa untuk umurnya, ukur lagi?`, `${en} is far from usual, again?`)
 
 /** Ten times too much or too little, where the tenth would fit the age. */
-function commaSlip({ weight }: ChildSizes, situation: Situation): Text | undefined {
+function commaSlip({ weight }: ChildSizes, { sex, ageDays }: Situation): Text | undefined {
   if (weight === undefined) return undefined
   const meant = [weight / 10, weight * 10].find((weightKg) => {
-    const { waz } = growthOf({ ...situation, weightKg }).z
+    const { waz } = growthOf({ sex, ageDays, weightKg }).z
     return waz !== undefined && Math.abs(waz) <= 3
   })
   if (meant === undefined) return undefined

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { localDate } from '../../calendar/local-date.ts'
-import { historyOf } from '../../judge/history.ts'
-import { contextOf } from '../../judge/outcomes.ts'
-import { catalogue } from '../index.ts'
 import { undernutritionReview } from '../services/child/undernutrition-review.ts'
-import { type Visit, judged, recordOf } from '../testing/life.ts'
+import { type Visit, doubtsAtLast, judged } from '../testing/life.ts'
 
 describe('care for undernutrition', () => {
   const born = '2025-06-01'
@@ -54,14 +50,12 @@ describe('care for undernutrition', () => {
     })
   })
   it('asks again when a child still thin is called recovered', () => {
-    const on = localDate('2026-08-12')
-    const facts = { japaneseEncephalitis: false, introduced: {} }
     const asked = (arm: number) => {
-      const record = recordOf({ born, visits: [visit(on, 'child-growth', { arm }), begun] })
-      const history = historyOf(record, catalogue, facts)
-      if (history === undefined) expect.fail('cannot be judged')
-      const context = { ...contextOf(history, { on }, []), earlier: [] }
-      return undernutritionReview.doubts?.({ response: 'recovered' }, context)?.response
+      const measured = visit('2026-08-10', 'child-growth', { arm })
+      const said = visit('2026-08-12', 'undernutrition-review', { response: 'recovered' })
+      return doubtsAtLast(undernutritionReview, { born, visits: [begun, measured, said] })?.[
+        'response'
+      ]
     }
     expect(asked(12.4)).toBeDefined()
     expect(asked(12.5)).toBeUndefined()

@@ -3,11 +3,13 @@ import { addMonths, localDate } from '../../calendar/local-date.ts'
 import { tick } from '../../journal/clock.ts'
 import { type PersonRecord, emptyPerson, foldPerson } from '../../journal/record.ts'
 import { judge } from '../../judge/judge.ts'
+import { historyOf } from '../../judge/history.ts'
+import { contextOf } from '../../judge/outcomes.ts'
 import type { Judgement, Mark } from '../../judge/judgement.ts'
 import { periodNamed } from '../../judge/periods.ts'
 import type { Sex } from '../../person/person.ts'
 import type { PlaceFacts } from '../../place/place-facts.ts'
-import type { Cadre, Setting } from '../define.ts'
+import type { Cadre, Service, Setting } from '../define.ts'
 import { catalogue } from '../index.ts'
 import type { Answers } from '../observation.ts'
 
@@ -68,6 +70,16 @@ export function judged(life: Life, period = '2026'): Judgement {
   const one = periodNamed(period)
   if (one === undefined) throw new RangeError(`not a period: ${period}`)
   return judge(recordOf(life), { catalogue, facts, periods: [one] })
+}
+
+/** What the last visit is asked about again, in the context rules really get. */
+export function doubtsAtLast(service: Service, life: Life) {
+  const facts = { japaneseEncephalitis: false, introduced: life.introduced ?? {} }
+  const history = historyOf(recordOf(life), catalogue, facts)
+  const last = history?.happened.at(-1)
+  if (history === undefined || last === undefined) return undefined
+  const nth = history.given(last.service).length - 1
+  return service.doubts?.(last.measured, contextOf(history, last, nth))
 }
 
 /** Undefined when the person is not counted in the indicator. */
