@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   addSpan,
+  completedMonths,
   earliest,
   firstDayOf,
   latest,
@@ -35,25 +36,36 @@ const CONTACTS_APART_DAYS = 28
 export function dueOf(history: PersonHistory, catalogue: Catalogue): readonly DueWindow[] {
   if (history.left !== undefined) return []
   const liveDays = liveDaysFrom(catalogue, (service) => history.doses(service))
-  return catalogue.services.flatMap((service) => {
-    if (isPast(service, history) || !isFor(service, history)) return []
+  const monthsWhenMet = completedMonths(history.birthDate, history.since)
+  const due: DueWindow[] = []
+  for (const service of catalogue.services) {
+    if (!isFor(service, history) || isPast(service, history, monthsWhenMet)) continue
     const notGiven = history.notGiven.get(service.id)
-    if (notGiven?.reason === 'contraindicated') return []
-    return windowsOf(service, history, liveDays)
-      .map((window) => sooner(window, service, history))
-      .map((window) => (notGiven === undefined ? window : askedAgain(window, notGiven)))
-      .flatMap((window) => within(window, service, history))
-      .map((window) => ({ service: service.id, ...window }))
-  })
+    if (notGiven?.reason === 'contraindicated') continue
+    for (const found of windowsOf(service, history, liveDays)) {
+      const wanted = sooner(found, service, history)
+      const asked = notGiven === undefined ? wanted : askedAgain(wanted, notGiven)
+      const window = within(asked, service, history)
+      if (window !== undefined) due.push({ service: service.id, ...window })
+    }
+  }
+  return due
 }
 
 /**
  * Whether every window closed before the person was first known here: an adult's first vaccines. Nobody here ever had that
  * task; and a person is judged for what still matters, however many services there are for other ages.
  */
-function isPast(service: Service, { birthDate, since }: PersonHistory): boolean {
+function isPast(
+  service: Service,
+  { birthDate, since }: PersonHistory,
+  monthsWhenMet: number,
+): boolean {
   const ends = endsOf(service)
-  return ends.length > 0 && ends.every((age) => addSpan(birthDate, age) <= since)
+  return (
+    ends.length > 0 &&
+    ends.every((age) => age.months <= monthsWhenMet && addSpan(birthDate, age) <= since)
+  )
 }
 
 const ends = new WeakMap<Service, readonly Span[]>()
@@ -326,7 +338,7 @@ function askedAgain(window: Window, notGiven: NotGiven): Window {
 }
 
 /** Cut at the age or the end of the episode that closes it; dropped when nothing is left since the person is known. */
-function within(window: Window, { eligible }: Service, history: PersonHistory): readonly Window[] {
+function within(window: Window, { eligible }: Service, history: PersonHistory): Window | undefined {
   const ends = [
     ...(window.before === undefined ? [] : [window.before]),
     ...(eligible.before === undefined ? [] : [addSpan(history.birthDate, eligible.before)]),
@@ -338,7 +350,7 @@ function within(window: Window, { eligible }: Service, history: PersonHistory): 
     (first, end) => (first === undefined ? end : earliest(first, end)),
     undefined,
   )
-  if (before === undefined) return [window]
-  if (window.from >= before || before <= history.since) return []
-  return [{ ...window, late: earliest(window.late, before), before }]
+  if (before === undefined) return window
+  if (window.from >= before || before <= history.since) return undefined
+  return { ...window, late: earliest(window.late, before), before }
 }

@@ -1,4 +1,4 @@
-import { addSpan, type LocalDate } from '../calendar/local-date.ts'
+import { addSpan, completedMonths, type LocalDate, type Span } from '../calendar/local-date.ts'
 import type {
   Catalogue,
   Indicator,
@@ -18,10 +18,13 @@ export function marksOf(
   periods: readonly Period[],
 ): readonly Mark[] {
   const marks: Mark[] = []
-  const periodsOfKind = byKind(periods)
+  const ofKind = byKind(periods)
   for (const indicator of catalogue.indicators) {
-    const isCounted = counting(indicator.population, history)
-    for (const period of periodsOfKind[indicator.period]) {
+    const { population } = indicator
+    const kept = ofKind[indicator.period]
+    if (isOfOtherAge(population, history.birthDate, kept)) continue
+    const isCounted = counting(population, history)
+    for (const period of kept) {
       if (!isCounted(period)) continue
       const mark = markOf(indicator, period, history)
       if (mark !== undefined) marks.push(mark)
@@ -42,6 +45,25 @@ function byKind(periods: readonly Period[]): Readonly<Record<PeriodKind, readonl
   return made
 }
 
+/** At a glance, for most people are in few populations: nobody of that age in any of the periods, which are in order. */
+function isOfOtherAge(
+  population: Population,
+  birthDate: LocalDate,
+  periods: readonly Period[],
+): boolean {
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return true
+  if (population.kind !== 'age') return false
+  return (
+    population.from.months > completedMonths(birthDate, last.before) ||
+    population.before.months + monthsRoundedUp(population.before) <
+      completedMonths(birthDate, first.before)
+  )
+}
+
+/** Days of a span may carry it into the next months. */
+const monthsRoundedUp = ({ days }: Span): number => Math.ceil(days / 28)
+
 /** Who dies or moves away before being served is not counted; who was served stays. */
 function markOf(indicator: Indicator, period: Period, history: PersonHistory): Mark | undefined {
   const { left } = history
@@ -61,7 +83,7 @@ function markOf(indicator: Indicator, period: Period, history: PersonHistory): M
   }
 }
 
-/** Made once for all periods, because most people are in few populations. */
+/** Made once for all periods. */
 function counting(population: Population, history: PersonHistory): (period: Period) => boolean {
   const { birthDate } = history
   switch (population.kind) {
