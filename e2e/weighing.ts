@@ -3,7 +3,12 @@ import type { Device } from './devices.ts'
 
 /** Writes down that the child on the page was weighed and measured today, a little more than last time. */
 export async function weigh({ page }: Device): Promise<void> {
-  await page.getByRole('button', { name: 'Catat: Timbang dan ukur balita' }).click()
+  const record = page.getByRole('button', { name: 'Catat: Timbang dan ukur balita' })
+  // With much that is due, the rest is one tap away.
+  const others = page.getByRole('button', { name: /^Lainnya \d/ })
+  await record.or(others).first().waitFor()
+  if ((await record.count()) === 0) await others.click()
+  await record.click()
   const form = page.getByRole('region', { name: 'Timbang dan ukur balita' })
   await form.getByRole('button', { name: /^Berat badan: / }).click()
   await add(page, 'Berat badan', { more: 0.3, first: '8' })

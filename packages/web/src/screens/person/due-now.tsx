@@ -17,6 +17,7 @@ import type { PersonView } from '../../store/use-person.ts'
 import { DueRow } from '../../ui/due-row.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { STATIONS } from '../visit/services-for.ts'
 import { personMessages } from './person.messages.ts'
 
 const services = servicesById(catalogue)
@@ -34,7 +35,9 @@ export function DueNow({ view }: { readonly view: PersonView }) {
   const mine = (window: DueWindow): boolean => isMineToGive(services.get(window.service), me)
   const open = due
     .filter((window) => ['due', 'overdue'].includes(dueStatus(window, today())))
-    .toSorted((a, b) => Number(mine(b)) - Number(mine(a)) || byLate(a, b))
+    .toSorted(
+      (a, b) => Number(mine(b)) - Number(mine(a)) || stationOf(a) - stationOf(b) || byLate(a, b),
+    )
   const next = due
     .filter((window) => window.from > today())
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]
@@ -126,6 +129,10 @@ export function DueNow({ view }: { readonly view: PersonView }) {
     </Section>
   )
 }
+
+/** As one goes through a Posyandu: what is measured is not hidden by questions that were never asked. */
+const stationOf = ({ service }: DueWindow): number =>
+  STATIONS.indexOf(services.get(service)?.station ?? 'teach')
 
 /** More than this are one tap away. */
 const SHOWN = 3
