@@ -42,7 +42,7 @@ function daysInMonth(year: number, month: number): number {
 /** Digits are read one by one: these run millions of times when a village is judged, and `Number(slice)` is slow. */
 const digits = (text: string, at: number): number =>
   10 * text.charCodeAt(at) + text.charCodeAt(at + 1) - 11 * 48
-const yearOf = (day: LocalDate | Month): number => 100 * digits(day, 0) + digits(day, 2)
+export const yearOf = (day: LocalDate | Month): number => 100 * digits(day, 0) + digits(day, 2)
 /** 1 to 12. */
 export const monthNumberOf = (day: LocalDate | Month): number => digits(day, 5)
 const dayOfMonth = (day: LocalDate): number => digits(day, 8)

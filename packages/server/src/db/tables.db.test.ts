@@ -134,6 +134,16 @@ const columns: Columns = {
     judged: 'json',
   },
   session: { village: 'text', posyandu: 'text', id: 'uuid', on_day: 'date', closed: 'boolean' },
+  target_population: {
+    village: 'text',
+    year: 'integer',
+    indicator: 'text',
+    version: 'integer',
+    value: 'integer?',
+    source: 'text',
+    entered_by: 'text',
+    entered_at: 'timestamp with time zone',
+  },
 }
 
 test('the types of the tables say what the database has', async () => {

@@ -31,6 +31,7 @@ export interface Tables extends AccountTables, AuditTables {
   referral: ReferralTable
   outcome_difference: OutcomeDifferenceTable
   session: SessionTable
+  target_population: TargetPopulationTable
 }
 
 export interface AreaTable {
@@ -198,4 +199,15 @@ export interface SessionTable {
   id: string
   on_day: LocalDate
   closed: boolean
+}
+
+export interface TargetPopulationTable {
+  village: string
+  year: number
+  indicator: string
+  version: number
+  value: number | null
+  source: string
+  entered_by: string
+  entered_at: Generated<Date>
 }

@@ -14,11 +14,12 @@ import { Problem } from './problem.ts'
 import { registerRoutes } from './register.ts'
 import { sameOrigin } from './same-origin.ts'
 import { syncRoutes } from './sync.ts'
+import { IMPORT, LARGEST_IMPORT, targetRoutes } from './targets.ts'
 import { webFiles } from './web-files.ts'
 
 /** Longer than the longest pull; what still runs then is answered as unavailable, and asked again. */
 const TIME_LIMIT_MS = 30_000
-/** Requests other than a push are small. */
+/** Requests other than a push and a file are small. */
 const SMALL_BODY = 100_000
 const PUSH = '/api/sync/push'
 const LIVE = '/api/live'
@@ -47,6 +48,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', peopleRoutes(deps))
   app.route('/', registerRoutes(deps))
   app.route('/', syncRoutes(deps))
+  app.route('/', targetRoutes(deps))
   app.route('/', liveRoutes(deps))
   app.all('/api/*', () => {
     throw new Problem('not-found')
@@ -99,6 +101,8 @@ const tooLarge = () => {
   throw new Problem('too-large')
 }
 const limited = bodyLimit({ maxSize: SMALL_BODY, onError: tooLarge })
-const smallBody = createMiddleware(async (context, next) =>
-  context.req.path === PUSH ? next() : limited(context, next),
-)
+const limitedFile = bodyLimit({ maxSize: LARGEST_IMPORT, onError: tooLarge })
+const smallBody = createMiddleware(async (context, next) => {
+  if (context.req.path === PUSH) return next()
+  return (context.req.path === IMPORT ? limitedFile : limited)(context, next)
+})

@@ -5,6 +5,7 @@ import { trendOfMonth, trendOfYear } from '@jejaring/core/coverage/trend'
 import type { BoardCell } from '@jejaring/core/sync/api'
 import type { PeriodCount } from './board-counts.ts'
 import type { BoardMonths } from './board-months.ts'
+import type { Official } from './board-official.ts'
 
 /** What one cell is made of; `before` is last month's own count, for an indicator of the month. */
 export interface CellCounts {
@@ -15,24 +16,27 @@ export interface CellCounts {
 export function boardCell(
   indicator: Indicator,
   { now, before }: CellCounts,
-  months: BoardMonths,
+  { months, official }: { readonly months: BoardMonths; readonly official?: Official | undefined },
 ): BoardCell {
   const count = { population: now.population, served: now.now }
   const lastMonth = { population: before.population, served: before.monthBefore }
   const { period, wanted } = indicator
   const isMonthly = period === 'month'
   const trend = isMonthly ? trendOfMonth(count, lastMonth) : trendOfYear(now, months.gone.month)
-  const state = cellState(
-    count,
-    { percent: targetOfToday(indicator, months.gone[period]), wanted },
-    trend,
-  )
+  const target = { percent: targetOfToday(indicator, months.gone[period]), wanted }
+  const state = cellState(count, target, trend)
+  // As fast as people are served, whoever counts those who should be.
+  const officially =
+    official === undefined ? undefined : cellState({ ...count, ...official }, target, trend)
   return {
     indicator: indicator.id,
     ...count,
     servedBefore: isMonthly ? lastMonth.served : now.monthBefore,
     trend,
     ...(state === undefined ? {} : { state }),
+    ...(official === undefined
+      ? {}
+      : { official: { ...official, ...(officially === undefined ? {} : { state: officially }) } }),
   }
 }
 

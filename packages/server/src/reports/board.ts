@@ -19,6 +19,7 @@ import { boardCell, hiddenCell, type CellCounts } from './board-cell.ts'
 import { countOf, readCounts, sumCounts, type Counts } from './board-counts.ts'
 import { boardMonths, periodOf, type BoardMonths } from './board-months.ts'
 import { hiddenOf } from './board-hidden.ts'
+import { readOfficial } from './board-official.ts'
 import { readVillageCounts } from './village-counts.ts'
 
 export interface BoardQuestion {
@@ -50,7 +51,7 @@ export async function readBoard(
   const areas = isWithin
     ? await areasWithin(db, village, level)
     : await (level === 'puskesmas' ? puskesmasAreas : villageAreas)(db, villages)
-  const [counts, people] = await inScope(
+  const [counts, people, officialOf] = await inScope(
     db,
     scope,
     async (trx) => [
@@ -58,6 +59,7 @@ export async function readBoard(
         ? await readCounts(trx, parts, columns)
         : await readVillageCounts(db, trx, parts.villages, columns),
       await readPeople(trx, parts),
+      await readOfficial(trx, villages, months),
     ],
     { snapshot: true },
   )
@@ -75,7 +77,14 @@ export async function readBoard(
     people: area.of.reduce((sum, part) => sum + (people.get(part) ?? 0), 0),
     cells: indicators.map((indicator) => {
       if (hides.now(area.code, indicator.id)) return hiddenCell(indicator.id)
-      const cell = boardCell(indicator, countsOf(area, indicator, counts, months), months)
+      const official =
+        isWithin && area.code !== whole
+          ? undefined
+          : officialOf(isWithin ? [area.code] : area.of, indicator)
+      const cell = boardCell(indicator, countsOf(area, indicator, counts, months), {
+        months,
+        official,
+      })
       if (!hides.before(area.code, indicator.id)) return cell
       const { servedBefore: _small, ...shown } = cell
       return shown

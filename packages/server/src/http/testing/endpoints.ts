@@ -79,6 +79,35 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { query: { service: 'child-growth', month: '2026-11', village: other } },
   },
   {
+    route: 'GET /api/targets',
+    query: { year: '2026' },
+    roles: [...desks, 'dinas', 'village', 'admin'],
+  },
+  {
+    route: 'GET /api/targets/history',
+    query: { village, indicator: 'd-s', year: '2026' },
+    roles: [...desks, 'dinas', 'village', 'admin'],
+    elsewhere: { query: { village: other, indicator: 'd-s', year: '2026' } },
+  },
+  {
+    route: 'GET /api/targets/template',
+    query: { year: '2026', format: 'csv' },
+    roles: [...desks, 'dinas', 'village', 'admin'],
+  },
+  {
+    route: 'PUT /api/targets',
+    body: { village, indicator: 'd-s', year: 2026, value: 100, source: 'SK Bupati' },
+    roles: ['head', 'dinas', 'admin'],
+    elsewhere: {
+      body: { village: other, indicator: 'd-s', year: 2026, value: 100, source: 'SK Bupati' },
+    },
+  },
+  {
+    route: 'POST /api/targets/import',
+    body: { name: 'sasaran.csv', file: 'RGVzYQ==', take: true },
+    roles: ['head', 'dinas', 'admin'],
+  },
+  {
     route: 'POST /api/sync/push',
     body: { village, device: 'phone1', entries: [] },
     roles: ['kader', ...desks],
