@@ -30,10 +30,11 @@ export function pustuSupply(situation: SupplySituation): PustuSupply | undefined
   if (setting !== 'pustu' || drugTaken === 'not-prescribed' || careSince === undefined)
     return undefined
   if (complaints || (control !== undefined && control !== 'controlled')) return 'unfit'
-  const nth = earlier.findLastIndex(
-    (one) => one.setting === 'puskesmas' || one.setting === 'hospital',
-  )
-  const seenOn = earlier[nth]?.on ?? careSince
+  // Visits older than the rule reaches need not be looked at: people come for years.
+  const longAgo = addMonths(on, -4)
+  const nth = earlier.findLastIndex((one) => isOfPuskesmas(one) || one.on < longAgo)
+  const last = earlier[nth]
+  const seenOn = last !== undefined && isOfPuskesmas(last) ? last.on : careSince
   if (on > addMonths(seenOn, 3)) return 'too-long'
   const since = earlier.slice(nth + 1).filter((one) => one.on >= seenOn)
   const months = [seenOn, ...since.map((one) => one.on), on].map(monthOf)
@@ -42,3 +43,6 @@ export function pustuSupply(situation: SupplySituation): PustuSupply | undefined
   }
   return control === undefined ? undefined : 'continue'
 }
+
+const isOfPuskesmas = ({ setting }: Seen): boolean =>
+  setting === 'puskesmas' || setting === 'hospital'
