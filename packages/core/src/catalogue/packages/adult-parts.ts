@@ -24,6 +24,7 @@ import { selfReporting } from '../services/adult/self-reporting.ts'
 import { complicationsCheck } from '../services/illness/complications-check.ts'
 import { diabetesControl } from '../services/illness/diabetes-control.ts'
 import { hypertensionControl } from '../services/illness/hypertension-control.ts'
+import { tbSymptomsAdult } from '../services/infection/tb-symptoms-adult.ts'
 import { antenatalContact } from '../services/mother/antenatal-contact.ts'
 import { hasLiverRisk, movesLittle, underCare, wantsBreast, wantsCervix } from './conditions.ts'
 import type { Part } from './health-check.ts'
@@ -53,6 +54,7 @@ export const adultParts = {
     label: text('Gula darah', 'Glucose'),
     by: [glucoseScreening, glucoseAtRisk, glucoseLaboratory, diabetesControl],
   },
+  tb: { label: text('TBC', 'TB'), by: [tbSymptomsAdult] },
   eyes: { label: text('Mata', 'Eyes'), by: [adultVision] },
   ears: { label: text('Telinga', 'Ears'), by: [adultHearing] },
   mental: { label: text('Kesehatan jiwa', 'Mental health'), by: [selfReporting, fourQuestions] },

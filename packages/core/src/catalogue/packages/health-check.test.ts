@@ -29,6 +29,7 @@ const everybody: readonly Visit[] = [
   visit('glucose-at-risk', { glucose: 100 }),
   visit('adult-vision', { fingersRight: 'three-in-a-row' }),
   visit('adult-hearing', { right: 5, left: 5 }),
+  visit('tb-symptoms-adult', { weightLoss: false }),
   visit('phq-4', { nervous: 'never' }, '2026-09-01'),
 ]
 
