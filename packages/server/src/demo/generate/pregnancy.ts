@@ -1,8 +1,15 @@
 import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { antenatalContact } from '@jejaring/core/catalogue/services/mother/antenatal-contact'
+import { antenatalLaboratory } from '@jejaring/core/catalogue/services/mother/antenatal-laboratory'
+import { doctorUltrasound } from '@jejaring/core/catalogue/services/mother/doctor-ultrasound'
+import { motherSupplementaryFood } from '@jejaring/core/catalogue/services/mother/mother-supplementary-food'
+import { pregnancyIronTablets } from '@jejaring/core/catalogue/services/mother/pregnancy-iron-tablets'
+import { tripleElimination } from '@jejaring/core/catalogue/services/mother/triple-elimination'
 import { pregnancyOutcome } from '@jejaring/core/catalogue/services/mother/pregnancy-outcome'
 import { pregnancyRegistration } from '@jejaring/core/catalogue/services/mother/pregnancy-registration'
+import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import { given } from './given.ts'
+import { randomOf, type Random } from './random.ts'
 import { kaderOf, visit, type Village, type Villager } from './villager.ts'
 
 /** A pregnancy as it went; the end is absent while it goes on. */
@@ -57,6 +64,8 @@ function contacts(
   course: Pregnancy & { readonly careful: boolean; readonly registered: LocalDate },
 ): void {
   const { random } = woman
+  // A stream of its own, so that what is added here changes nothing else about her.
+  const beside = randomOf('beside', village.seed, woman.name, course.from)
   const traits = {
     weight: Math.max(38, random.normal(55, 8)),
     systolic: random.normal(112, 9),
@@ -69,14 +78,75 @@ function contacts(
     if (on >= (course.ended?.on ?? village.today) || on < course.registered) continue
     if (!random.chance(course.careful ? village.habits.thorough : 0.72)) continue
     const age = daysBetween(course.from, on)
-    const byDoctor = nth === 0 || nth === 4
+    const forDoctor = nth === 0 || nth === 4
+    const byDoctor = forDoctor && random.chance(0.985)
+    const contact = contactAt(woman, age, { ...traits, byDoctor: forDoctor })
     visit(village, woman, {
       on,
-      author: byDoctor && random.chance(0.985) ? village.staff.doctor : village.staff.midwife,
-      setting: byDoctor ? 'puskesmas' : 'pustu',
-      services: [given(antenatalContact, contactAt(woman, age, { ...traits, byDoctor }))],
+      author: byDoctor ? village.staff.doctor : village.staff.midwife,
+      setting: forDoctor ? 'puskesmas' : 'pustu',
+      services: [
+        given(antenatalContact, contact),
+        ...besides(beside, { nth, age, byDoctor, contact }),
+      ],
     })
   }
+}
+
+/** Laboratory, the doctor's ultrasound and the score of risks; what is asked once comes at the first contact. */
+function besides(
+  random: Random,
+  {
+    nth,
+    age,
+    byDoctor,
+    contact,
+  }: {
+    readonly nth: number
+    readonly age: number
+    readonly byDoctor: boolean
+    readonly contact: { readonly upperArm: number; readonly haemoglobin: number }
+  },
+): readonly ServiceGiven[] {
+  const services: ServiceGiven[] = []
+  if (byDoctor && random.chance(0.96)) {
+    services.push(
+      given(doctorUltrasound, {
+        weeks: Math.floor(age / 7),
+        days: age % 7,
+        children: 1,
+        heartbeat: true,
+        ...(nth === 4 ? { lie: 'head' as const, placentaLow: random.chance(0.02) } : {}),
+      }),
+    )
+  }
+  if (contact.upperArm < 23.5)
+    services.push(given(motherSupplementaryFood, { days: 28, eaten: true }))
+  if (nth === 0 && random.chance(0.86)) {
+    const nonReactive = (share: number) =>
+      random.chance(share) ? ('reactive' as const) : ('non-reactive' as const)
+    services.push(
+      given(tripleElimination, {
+        done: true,
+        hiv: nonReactive(0.003),
+        syphilis: nonReactive(0.008),
+        hepatitisB: nonReactive(0.02),
+      }),
+    )
+  }
+  if ((nth === 0 || nth === 4) && random.chance(0.8)) {
+    services.push(
+      given(antenatalLaboratory, {
+        haemoglobin: contact.haemoglobin,
+        urineProtein: 'negative',
+        bloodGroup: random.pick(['a', 'b', 'ab', 'o'] as const),
+        rhesus: 'positive',
+      }),
+    )
+  }
+  return random.chance(0.7)
+    ? [...services, given(pregnancyIronTablets, { given: 30, everyDay: random.chance(0.85) })]
+    : services
 }
 
 function contactAt(
@@ -126,7 +196,15 @@ function end(village: Village, woman: Villager, { ended }: Pregnancy): void {
         endedOn: ended.on,
         ...(ended.kind === 'miscarriage'
           ? {}
-          : { birthplace: random.chance(0.94) ? ('facility' as const) : ('home' as const) }),
+          : {
+              birthplace: random.chance(0.94) ? ('facility' as const) : ('home' as const),
+              ...(random.chance(0.93)
+                ? { doctors: random.int(0, 1), midwives: random.int(1, 2), nurses: 1 }
+                : { midwives: 1 }),
+              mode: random.chance(0.8) ? ('spontaneous' as const) : ('caesarean' as const),
+              complication: 'none' as const,
+              children: 1,
+            }),
       }),
     ],
   })

@@ -8,6 +8,7 @@ import type { Network, VillageNetwork } from './network.ts'
 import { melatiFamilies } from './melati.ts'
 import { settle } from './people.ts'
 import { randomOf } from './random.ts'
+import { liveTheRest } from './rest.ts'
 import { sessionEntries } from './session-entries.ts'
 import { staffOf } from './staff.ts'
 import { stampsOf } from './stamps.ts'
@@ -15,6 +16,7 @@ import { told } from './told.ts'
 import type { Village } from './villager.ts'
 
 const HISTORY_MONTHS = 18
+const REST = 0.02
 
 export interface RegencyOptions {
   readonly seed: number | string
@@ -25,6 +27,8 @@ export interface RegencyOptions {
   readonly network: Network
   readonly catalogue: Catalogue
   readonly facts: PlaceFacts
+  /** Share of the people who also have what nobody tells by hand. */
+  readonly rest?: number
 }
 export interface VillageHistory {
   readonly village: VillageNetwork
@@ -52,7 +56,7 @@ export const generateVillage = (options: RegencyOptions, code: string): readonly
  */
 export function* generateParts(options: RegencyOptions, code: string): Generator<readonly Entry[]> {
   const village = villageOf(options, code)
-  const { catalogue, facts, today } = options
+  const { catalogue, facts, today, rest: share = REST } = options
   const wanted = Math.max(1, Math.round(options.people * village.network.share))
   yield sessionEntries(village)
   yield* melatiFamilies(village, { catalogue, facts })
@@ -60,6 +64,7 @@ export function* generateParts(options: RegencyOptions, code: string): Generator
   for (let nth = 0; here < wanted; nth += 1) {
     const family = settle(village, nth)
     live(village, family.members)
+    for (const member of family.members) liveTheRest(village, member, { catalogue, facts, share })
     here += family.members.filter((member) => member.before === today).length
     const lives = family.members.flatMap((member) => told(village, member, { catalogue, facts }))
     yield [...family.entries, ...lives, ...family.doubles.flatMap(({ entries }) => entries)]
