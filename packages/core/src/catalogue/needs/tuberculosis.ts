@@ -6,6 +6,7 @@ import { tbPrevention } from '../episodes/tb-prevention.ts'
 import { tbTreatment } from '../episodes/tb-treatment.ts'
 import type { History } from '../history.ts'
 import { tbSymptomsChild } from '../services/child/tb-symptoms-child.ts'
+import { tbSymptomsSchool } from '../services/school/tb-symptoms-school.ts'
 import { tbContactResult } from '../services/infection/tb-contact-result.ts'
 import { tbSymptomsAdult } from '../services/infection/tb-symptoms-adult.ts'
 import { wasIn, wasPresumed } from './tb-risk.ts'
@@ -19,7 +20,7 @@ export function tbPresumedDays(history: History, after?: LocalDate): readonly Lo
     after === undefined ? visits : visits.filter(({ on }) => on > after)
   return [
     ...later(history.given(tbSymptomsAdult)).filter((visit) => wasPresumed(history, visit)),
-    ...later(history.given(tbSymptomsChild)).filter(
+    ...later([...history.given(tbSymptomsChild), ...history.given(tbSymptomsSchool)]).filter(
       ({ measured: { contact, ...signs } }) => tbSuspicion(signs, contact) === 'suspected',
     ),
     ...later(history.given(tbContactResult)).filter(

@@ -18,6 +18,7 @@ import { kpsp } from '../services/child/kpsp.ts'
 import { preschoolGrowth } from '../services/child/preschool-growth.ts'
 import { redReflexCheck } from '../services/child/red-reflex-check.ts'
 import { tbSymptomsChild } from '../services/child/tb-symptoms-child.ts'
+import { tbSymptomsSchool } from '../services/school/tb-symptoms-school.ts'
 import { thalassaemiaScreening } from '../services/child/thalassaemia-screening.ts'
 import { visionCheck } from '../services/child/vision-check.ts'
 import { schoolBloodPressure } from '../services/school/school-blood-pressure.ts'
@@ -38,7 +39,7 @@ const turnsTwo = ({ birthDate }: History, year: Period): boolean => {
   const second = addMonths(birthDate, 24)
   return second >= year.from && second < year.before
 }
-const tb: Part = { label: text('TBC', 'TB'), by: [tbSymptomsChild] }
+const tb: Part = { label: text('TBC', 'TB'), by: [tbSymptomsChild, tbSymptomsSchool] }
 
 export const checkNewborn: HealthCheck = {
   id: 'ckg-newborn',

@@ -3,6 +3,7 @@ import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
 import { inPeriod, isAnswered } from '../../served.ts'
 import { tbSymptomsChild } from '../../services/child/tb-symptoms-child.ts'
+import { tbSymptomsSchool } from '../../services/school/tb-symptoms-school.ts'
 import { tbSymptomsAdult } from '../../services/infection/tb-symptoms-adult.ts'
 
 export const tbAsked: Indicator = {
@@ -33,6 +34,7 @@ export const tbAsked: Indicator = {
     const days = [
       inPeriod(history.given(tbSymptomsAdult), period).find(isAnswered)?.on,
       inPeriod(history.given(tbSymptomsChild), period).find(isAnswered)?.on,
+      inPeriod(history.given(tbSymptomsSchool), period).find(isAnswered)?.on,
     ]
     const from = days.filter((day) => day !== undefined).toSorted()[0]
     return from && { from }

@@ -12,7 +12,7 @@ export const selfReporting = defineService({
   source:
     'KMK HK.01.07/MENKES/2015/2023, skrining kesehatan jiwa: 20 pertanyaan tentang 30 hari terakhir, setahun sekali; 6 atau lebih, atau pertanyaan 17, dirujuk; panduan menyebut 18 tahun, kelompok skrining mulai 15 tahun',
   station: 'ask',
-  eligible: { from: years(15) },
+  eligible: { from: years(18) },
   schedule: { kind: 'every', span: years(1) },
   settings: ['home', 'posyandu', 'school', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],

@@ -11,7 +11,7 @@ export const tbSymptomsChild = defineService({
   source:
     'KMK HK.01.07/MENKES/2015/2023, TBC anak: empat gejala ditanya tiap kontak, satu saja terduga; kontak erat dan serumah tanpa gejala dirujuk; bulanan dan tenggat pilihan kami',
   station: 'ask',
-  eligible: { before: years(15) },
+  eligible: { before: years(6) },
   schedule: { kind: 'everyMonth' },
   settings: ['home', 'posyandu', 'school', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],

@@ -10,6 +10,7 @@ import { schoolNutrition } from './school-nutrition.ts'
 import { schoolSmoking } from './school-smoking.ts'
 import { schoolTeeth } from './school-teeth.ts'
 import { schoolVision } from './school-vision.ts'
+import { tbSymptomsSchool } from './tb-symptoms-school.ts'
 import { teenInterview } from './teen-interview.ts'
 import { teenSubstances } from './teen-substances.ts'
 
@@ -26,6 +27,7 @@ export const schoolServices: readonly Service[] = [
   schoolMind,
   schoolSmoking,
   schoolFitness,
+  tbSymptomsSchool,
   teenSubstances,
   teenInterview,
 ]

@@ -15,6 +15,8 @@ const none = {
 const noTb = { cough: false, fever: false, weight: false, listless: false, contact: 'none' }
 const anaemia = (haemoglobin: number) => two({ haemoglobin })
 
+const seven = at(84)
+
 export const sickChildExamples: Examples = {
   'child-danger-signs': {
     signs: { none: two({ ...none, otherGrave: false }), present: young({ doesNotFeed: true }) },
@@ -38,6 +40,13 @@ export const sickChildExamples: Examples = {
       none: two(noTb),
       contact: two({ ...noTb, contact: 'household' }),
       suspected: two({ ...noTb, listless: true }),
+    },
+  },
+  'tb-symptoms-school': {
+    suspicion: {
+      none: seven(noTb),
+      contact: seven({ ...noTb, contact: 'household' }),
+      suspected: seven({ ...noTb, listless: true }),
     },
   },
   'tb-score-child': {
