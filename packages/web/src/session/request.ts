@@ -8,8 +8,9 @@ export type Answer<Value> =
   | { readonly kind: 'offline' }
 
 interface Options {
-  /** Sent as JSON by POST; a GET when absent. */
+  /** Sent as JSON, by POST unless it says otherwise; a GET when absent. */
   readonly body?: unknown
+  readonly method?: 'PUT'
 }
 
 /**
@@ -31,7 +32,7 @@ export async function request<Value>(path: string, options: Options = {}): Promi
     PATIENCE.firstMs + (body?.length ?? 0) * PATIENCE.perByteMs,
   )
   const response = await fetch(path, {
-    method: body === null ? 'GET' : 'POST',
+    method: body === null ? 'GET' : (options.method ?? 'POST'),
     headers: {
       accept: 'application/json',
       ...(body === null ? {} : { 'content-type': 'application/json' }),

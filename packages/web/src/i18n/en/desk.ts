@@ -3,6 +3,7 @@ export default {
   board: 'Area monitoring',
   due: 'Due now',
   registers: 'Registers',
+  targets: 'Targets',
   people: 'People',
   field: 'Field work',
   admin: 'Administration',

@@ -5,6 +5,7 @@ export const deskMessages = i18n('desk', {
   board: 'Pantau wilayah',
   due: 'Perlu sekarang',
   registers: 'Register',
+  targets: 'Sasaran',
   people: 'Orang',
   field: 'Kerja lapangan',
   admin: 'Pengelolaan',

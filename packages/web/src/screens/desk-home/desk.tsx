@@ -5,6 +5,7 @@ import {
   IconListCheck,
   IconSettings,
   IconTable,
+  IconTarget,
   IconUserSearch,
 } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect } from 'react'
@@ -20,6 +21,7 @@ import { DeskFoot } from './desk-foot.tsx'
 const DeskBoard = lazy(() => import('../desk-board/desk-board.tsx'))
 const DeskDue = lazy(() => import('../desk-due/desk-due.tsx'))
 const DeskRegisters = lazy(() => import('../desk-registers/desk-registers.tsx'))
+const DeskTargets = lazy(() => import('../desk-targets/desk-targets.tsx'))
 const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
 const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
@@ -75,6 +77,11 @@ function DeskOf({ me }: { readonly me: Me }) {
               <DeskRegisters me={me} />
             </Route>
           )}
+          {me.role !== 'kader' && (
+            <Route path="/desk/targets">
+              <DeskTargets me={me} />
+            </Route>
+          )}
           {me.seesNames && <Route path="/desk/people" component={DeskSearch} />}
           {me.seesNames && (
             <Route path="/desk/people/:village/:person">
@@ -98,18 +105,19 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const due = { href: '/desk/due', label: t.due, icon: IconListCheck }
   const people = { href: '/desk/people', label: t.people, icon: IconUserSearch }
   const registers = { href: '/desk/registers', label: t.registers, icon: IconTable }
+  const targets = { href: '/desk/targets', label: t.targets, icon: IconTarget }
   const field = { href: '/', label: t.field, icon: IconDeviceMobile }
   switch (me.role) {
     case 'puskesmas':
     case 'head':
-      return [board, due, people, registers]
+      return [board, due, people, registers, targets]
     case 'pustu':
-      return [due, board, people, registers, field]
+      return [due, board, people, registers, targets, field]
     case 'dinas':
     case 'village':
-      return [board]
+      return [board, targets]
     case 'admin':
-      return [{ href: '/desk/admin', label: t.admin, icon: IconSettings }]
+      return [{ href: '/desk/admin', label: t.admin, icon: IconSettings }, targets]
     case 'kader':
       return []
   }

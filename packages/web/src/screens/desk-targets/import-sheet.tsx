@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import type { ImportAnswer, RefusedRow } from '@jejaring/core/sync/api'
+import { useFormat } from '../../i18n/format.ts'
+import { request } from '../../session/request.ts'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { targetMessages } from './desk-targets.messages.ts'
+import { useRowWords } from './row-words.ts'
+
+export interface ChosenFile {
+  readonly name: string
+  /** Base64. */
+  readonly file: string
+  readonly answer: ImportAnswer
+}
+interface Props {
+  readonly chosen: ChosenFile | undefined
+  readonly onClose: () => void
+  readonly onTaken: () => void
+}
+
+/** What a file would change, which rows are refused and why; nothing is written before it is confirmed. */
+export function ImportSheet({ chosen, onClose, onTaken }: Props) {
+  const t = useStore(targetMessages)
+  const words = useRowWords()
+  const format = useFormat()
+  const [trouble, setTrouble] = useState(false)
+  if (chosen === undefined) return null
+  const { answer, name, file } = chosen
+  const take = async () => {
+    const taken = await request<ImportAnswer>('/api/targets/import', {
+      body: { name, file, take: true },
+    })
+    setTrouble(taken.kind !== 'ok')
+    if (taken.kind === 'ok') onTaken()
+  }
+  return (
+    <Sheet opened title={t.importTitle} onClose={onClose}>
+      <p className="small dim">{name}</p>
+      {answer.kind === 'unreadable' ? (
+        <ErrorLine>{words.files[answer.because]}</ErrorLine>
+      ) : (
+        <>
+          <ul className="import-sums">
+            <li>
+              <StatusMark kind="ok" size={16} />{' '}
+              {t.rowsToTake({ count: format.number(answer.changes.length) })}
+            </li>
+            {answer.same > 0 && <li>{t.rowsSame({ count: format.number(answer.same) })}</li>}
+            {answer.empty > 0 && <li>{t.rowsEmpty({ count: format.number(answer.empty) })}</li>}
+            {answer.refused.length > 0 && (
+              <li>
+                <StatusMark kind="watch" size={16} />{' '}
+                {t.rowsRefused({ count: format.number(answer.refused.length) })}
+              </li>
+            )}
+          </ul>
+          {answer.refused.length > 0 && <RefusedRows refused={answer.refused} />}
+          {trouble && <ErrorLine>{t.fOffline}</ErrorLine>}
+          <div className="import-actions">
+            <Button variant="default" onClick={onClose}>
+              {answer.changes.length === 0 ? t.close : t.cancel}
+            </Button>
+            {answer.changes.length === 0 ? (
+              <span className="small dim">{t.nothing}</span>
+            ) : (
+              <Button onClick={() => void take()}>
+                {t.take({ count: format.number(answer.changes.length) })}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+    </Sheet>
+  )
+}
+
+function RefusedRows({ refused }: { readonly refused: readonly RefusedRow[] }) {
+  const t = useStore(targetMessages)
+  const words = useRowWords()
+  return (
+    <div className="import-refused" role="region" tabIndex={0} aria-label={t.what}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.row}</th>
+            <th scope="col">{t.cellHead}</th>
+            <th scope="col">{t.what}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {refused.map(({ row, column, cell, because }) => (
+            <tr key={row}>
+              <td>{row}</td>
+              <td>
+                <span className="dim">{words.columns[column]}</span> {cell}
+              </td>
+              <td>{words.rows[because]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
