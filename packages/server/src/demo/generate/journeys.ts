@@ -305,7 +305,7 @@ export const journeys: readonly Journey[] = [
         day: 0,
         by: 'midwife',
         at: 'puskesmas',
-        services: { 'newborn-essential-care': { birthWeight: 2.2, earlyBreastfeeding: 'done' } },
+        services: { 'newborn-essential-care': { birthWeight: 2200, earlyBreastfeeding: 'done' } },
       },
       ...monthly([1, 2, 3], midwife, { 'low-birth-weight-follow-up': {} }),
     ],
