@@ -18,8 +18,14 @@ export function kindOf(cell: BoardCell): CellKind {
   return cell.population === 0 || cell.state === undefined ? 'nobody' : 'state'
 }
 
-/** What lies in a cell of the heat table: mark, percent, arrow, served of counted. */
-export function HeatCell({ cell }: { readonly cell: BoardCell }) {
+/** What lies in a cell of the heat table: mark, percent, arrow, served of counted; a star when the numbers are others than asked for. */
+export function HeatCell({
+  cell,
+  isMarked = false,
+}: {
+  readonly cell: BoardCell
+  readonly isMarked?: boolean
+}) {
   const t = useStore(partMessages)
   const kind = kindOf(cell)
   if (kind === 'hidden') return <span className="heat-few">{t.below5}</span>
@@ -32,6 +38,7 @@ export function HeatCell({ cell }: { readonly cell: BoardCell }) {
       <span className="heat-percent">{percentOf(cell)}</span>
       <span className="heat-fraction">
         {cell.served}/{cell.population}
+        {isMarked && '*'}
       </span>
     </>
   )

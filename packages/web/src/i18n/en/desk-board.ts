@@ -32,6 +32,17 @@ export default {
   legendPoor: 'Poor: below target, level or falling',
   sourceLine:
     'Figures in a cell: percent, then served/counted. Counted are the people registered in the village, not a projection.',
+  denominator: 'Denominator',
+  byCounted: 'Counted',
+  byOfficial: 'Official',
+  countedOnly: 'counted people',
+  officialOf: 'Official number {year}: {people} people. Source: {source}.',
+  officialShare: 'Against the official number: {share}.',
+  noOfficial: 'No official number for this area yet.',
+  officialLine:
+    'Figures in a cell: percent, then served/official number. Those with * have no official number yet: they use the people registered.',
+  officialSources: 'Source of the official numbers: {sources}.',
+  officialNone: 'No official numbers on this board yet. Enter them on the screen Targets.',
   hiddenLine: 'Figures that concern fewer than 5 people are not shown.',
   stale: 'No network. The figures below are the last received.',
   failed: 'The board cannot be loaded yet.',

@@ -66,6 +66,15 @@ export function BoardHead({ me, view, board, onShow }: Props) {
             onChoose={(village) => onShow({ ...closed, village })}
           />
         )}
+        <Segmented
+          label={t.denominator}
+          value={view.by ?? 'counted'}
+          options={[
+            { value: 'counted', label: t.byCounted },
+            { value: 'official', label: t.byOfficial },
+          ]}
+          onChoose={(by) => onShow({ ...view, by })}
+        />
         <Choice
           label={t.month}
           value={month}

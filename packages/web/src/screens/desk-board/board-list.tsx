@@ -11,15 +11,17 @@ import { Section } from '../../ui/section.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { boardMessages } from './desk-board.messages.ts'
 import { columnsOf } from './board-columns.ts'
+import { isCountedOnly, type Denominator } from './denominator.ts'
 import './board-list.css'
 
 interface Props {
   readonly board: Board
+  readonly by: Denominator
   readonly onOpen: (area: string, indicator: string) => void
 }
 
 /** The board without a table: one list per area, for phones and for who has one area only. */
-export function BoardList({ board, onOpen }: Props) {
+export function BoardList({ board, by, onOpen }: Props) {
   const t = useStore(boardMessages)
   const format = useFormat()
   const rows = board.rows.length > 1 ? [board.total, ...board.rows] : board.rows
@@ -31,14 +33,14 @@ export function BoardList({ board, onOpen }: Props) {
           title={row === board.total ? t.total : row.name}
           aside={t.people({ people: format.number(row.people) })}
         >
-          <AreaCells board={board} row={row} onOpen={onOpen} />
+          <AreaCells board={board} by={by} row={row} onOpen={onOpen} />
         </Section>
       ))}
     </div>
   )
 }
 
-function AreaCells({ board, row, onOpen }: Props & { readonly row: BoardRow }) {
+function AreaCells({ board, by, row, onOpen }: Props & { readonly row: BoardRow }) {
   const text = useText()
   return (
     <div className="card">
@@ -57,7 +59,7 @@ function AreaCells({ board, row, onOpen }: Props & { readonly row: BoardRow }) {
             }
             title={text(indicator.short)}
             text={text(indicator.label)}
-            trailing={<Figure cell={cell} />}
+            trailing={<Figure cell={cell} isMarked={isCountedOnly(cell, by)} />}
             {...(canOpen ? { onPress: () => onOpen(row.area, indicator.id) } : {})}
           />
         )
@@ -66,7 +68,7 @@ function AreaCells({ board, row, onOpen }: Props & { readonly row: BoardRow }) {
   )
 }
 
-function Figure({ cell }: { readonly cell: BoardCell }) {
+function Figure({ cell, isMarked }: { readonly cell: BoardCell; readonly isMarked: boolean }) {
   const t = useStore(partMessages)
   const kind = kindOf(cell)
   if (kind === 'hidden') return <span className="small dim">{t.below5}</span>
@@ -79,6 +81,7 @@ function Figure({ cell }: { readonly cell: BoardCell }) {
       </b>
       <span>
         {cell.served}/{cell.population}
+        {isMarked && '*'}
       </span>
     </span>
   )

@@ -9,6 +9,7 @@ test('a board view survives the address', () => {
     month: '2026-10',
     cell: { area: '19.06.01.2001/Melati/001/003', indicator: 'spm-04' },
     served: true,
+    by: 'official',
   } as const
   expect(boardView(boardSearch(view), 'village')).toEqual(view)
 })

@@ -1,4 +1,5 @@
 import { boardGroups, type BoardGroup } from '@jejaring/core/coverage/board-group'
+import { denominators, type Denominator } from './denominator.ts'
 
 /** What a board shows; it lives in the address, so that it can be sent, reloaded and gone back from. */
 export interface BoardView {
@@ -14,6 +15,8 @@ export interface BoardView {
   /** The open cell. */
   readonly cell?: { readonly area: string; readonly indicator: string }
   readonly served: boolean
+  /** Absent: those counted. */
+  readonly by?: Denominator
 }
 export const levels = ['puskesmas', 'village', 'dusun', 'rt'] as const
 export type Level = (typeof levels)[number]
@@ -25,10 +28,12 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
   const month = search.get('month')
   const area = search.get('area')
   const indicator = search.get('indicator')
+  const by = denominators.find((one) => one === search.get('by'))
   return {
     level: levels.find((level) => level === search.get('level')) ?? first,
     served: search.get('served') === 'yes',
     ...(group === undefined ? {} : { group }),
+    ...(by === undefined || by === 'counted' ? {} : { by }),
     ...(facility === null ? {} : { facility }),
     ...(village === null ? {} : { village }),
     ...(month !== null && /^\d{4}-\d\d$/.test(month) ? { month } : {}),
@@ -43,6 +48,7 @@ export function boardSearch(view: BoardView): URLSearchParams {
     search.set('indicator', view.cell.indicator)
   }
   if (view.served) search.set('served', 'yes')
+  if (view.by === 'official') search.set('by', view.by)
   return search
 }
 

@@ -35,6 +35,17 @@ export const boardMessages = i18n('desk-board', {
   legendPoor: 'Jelek: di bawah target, tetap atau turun',
   sourceLine:
     'Angka di sel: persen, lalu terlayani/sasaran. Sasaran: orang yang terdata di desa, bukan proyeksi.',
+  denominator: 'Sasaran',
+  byCounted: 'Terhitung',
+  byOfficial: 'Resmi',
+  countedOnly: 'sasaran terhitung',
+  officialOf: params('Sasaran resmi {year}: {people} orang. Sumber: {source}.'),
+  officialShare: params('Terhadap sasaran resmi: {share}.'),
+  noOfficial: 'Belum ada sasaran resmi untuk wilayah ini.',
+  officialLine:
+    'Angka di sel: persen, lalu terlayani/sasaran resmi. Bertanda * belum punya sasaran resmi: memakai orang yang terdata.',
+  officialSources: params('Sumber sasaran resmi: {sources}.'),
+  officialNone: 'Belum ada sasaran resmi di papan ini. Isi di layar Sasaran.',
   hiddenLine: 'Angka yang menyangkut kurang dari 5 orang tidak ditampilkan.',
   stale: 'Tanpa jaringan. Angka di bawah adalah yang terakhir diterima.',
   failed: 'Papan belum bisa dimuat.',

@@ -16,6 +16,7 @@ import { BoardList } from './board-list.tsx'
 import { boardSearch, boardView, type BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { columnsOf } from './board-columns.ts'
+import { byDenominator } from './denominator.ts'
 import { HeatTable } from './heat-table.tsx'
 import { firstLevel } from './levels.ts'
 import { NamesPanel } from './names-panel.tsx'
@@ -34,6 +35,7 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
     setSearch(boardSearch(next), { replace: next.cell !== undefined && view.cell !== undefined })
   const { cell: _closed, ...closed } = view
   const board = state.kind === 'shown' ? state.board : undefined
+  const by = view.by ?? 'counted'
   const open = (area: string, indicator: string) => {
     // Where few are wanted, those found are who is looked for.
     const served = catalogue.indicators.find(({ id }) => id === indicator)?.wanted === 'few'
@@ -70,10 +72,11 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
         <div className={view.cell === undefined ? 'board-body' : 'board-body board-body-open'}>
           <div className="board-table">
             {isNarrow || me.role === 'village' ? (
-              <BoardList board={state.board} onOpen={open} />
+              <BoardList board={byDenominator(state.board, by)} by={by} onOpen={open} />
             ) : (
               <HeatTable
-                board={state.board}
+                board={byDenominator(state.board, by)}
+                by={by}
                 fresh={state.fresh}
                 rowName={t[rowWord[view.level]]}
                 {...(view.cell === undefined ? {} : { open: view.cell })}
@@ -82,7 +85,7 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
                 {...enterFrom(view, me, show)}
               />
             )}
-            <BoardLegend hidden={state.board.hidesSmall === true} />
+            <BoardLegend board={state.board} by={by} />
           </div>
           <OpenCell me={me} view={view} board={state.board} onShow={show} />
         </div>

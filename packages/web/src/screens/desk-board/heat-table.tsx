@@ -5,14 +5,17 @@ import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { HeatCell, heatClass, kindOf, useCellWords } from '../../ui/heat-cell.tsx'
 import { columnsOf, groupsOf, targetToday } from './board-columns.ts'
+import { isCountedOnly, type Denominator } from './denominator.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { useGroupWords } from './group-words.ts'
+import { useDenominators } from './use-denominators.ts'
 import { moveIn } from './grid-move.ts'
 import { cellKey } from './use-board.ts'
 import './heat-table.css'
 
 interface Props {
   readonly board: Board
+  readonly by: Denominator
   readonly fresh: ReadonlySet<string>
   /** What a row is: "Desa". */
   readonly rowName: string
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** Areas by indicators. Arrows move, Enter opens the names, Escape closes them. */
-export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnter }: Props) {
+export function HeatTable({ board, by, fresh, rowName, open, onOpen, onClose, onEnter }: Props) {
   const t = useStore(boardMessages)
   const text = useText()
   const format = useFormat()
@@ -34,6 +37,7 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
   const columns = useMemo(() => columnsOf(board), [board])
   const rows = [...board.rows, board.total]
   const groupNames = useGroupWords()
+  const denominatorsOf = useDenominators()
 
   const nameOf = (row: BoardRow): string =>
     row === board.total
@@ -131,7 +135,8 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
                       (isOpen ? ' heat-open' : '') +
                       (isFresh ? ' heat-fresh' : '')
                     }
-                    aria-label={`${nameOf(row)}, ${text(indicator.short)}: ${words(cell)}`}
+                    title={denominatorsOf(cell)}
+                    aria-label={`${nameOf(row)}, ${text(indicator.short)}: ${words(cell)}${isCountedOnly(cell, by) ? `, ${t.countedOnly}` : ''}`}
                     aria-selected={isOpen}
                     onFocus={() => setFocus([y, x])}
                     onClick={() => canOpen && onOpen(row.area, indicator.id)}
@@ -141,7 +146,7 @@ export function HeatTable({ board, fresh, rowName, open, onOpen, onClose, onEnte
                       if (canOpen) onOpen(row.area, indicator.id)
                     }}
                   >
-                    <HeatCell cell={cell} />
+                    <HeatCell cell={cell} isMarked={isCountedOnly(cell, by)} />
                   </td>
                 )
               })}

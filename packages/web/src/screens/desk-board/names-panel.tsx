@@ -11,6 +11,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { boardMessages } from './desk-board.messages.ts'
 import { targetToday } from './board-columns.ts'
 import { NameList } from './name-list.tsx'
+import { useOfficialShare } from './use-denominators.ts'
 import './names-panel.css'
 
 interface Props {
@@ -30,6 +31,7 @@ export function NamesPanel(props: Props) {
   const t = useStore(boardMessages)
   const text = useText()
   const format = useFormat()
+  const official = useOfficialShare()
   const isFew = indicator.wanted === 'few'
   const round = isFew ? Math.floor : Math.ceil
   const head = isFew
@@ -65,6 +67,7 @@ export function NamesPanel(props: Props) {
             <span>{isFew ? t.mostToday : t.targetToday}</span>
           </div>
         </div>
+        <p className="small mid names-official">{official(cell) ?? t.noOfficial}</p>
         {indicator.period !== 'month' && gained !== undefined && (
           <p className="small mid names-gain">
             {gained === 0
