@@ -114,7 +114,8 @@ export interface BoardRow {
   readonly cells: readonly BoardCell[]
 }
 /**
- * `GET /api/board?group=spm&facility=&level=puskesmas|village|dusun|rt&month=2026-11` (and `village=` for dusun and rt).
+ * `GET /api/board?group=spm&facility=&level=puskesmas|village|dusun|rt&month=2026-11` (and `village=` for dusun and rt);
+ * with `format=csv|xlsx` as a file with both denominators.
  * What is sensitive only health workers see; a Dinas by Puskesmas, without small numbers.
  */
 export interface Board {

@@ -7,6 +7,7 @@ import { readFacilities } from '../places/read-facilities.ts'
 import { readVillages } from '../places/read-villages.ts'
 import type { BoardQuestion } from '../reports/board.ts'
 import { todayOf } from '../reports/today.ts'
+import { fileFormats } from '../targets/sheet-file.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 
@@ -21,6 +22,9 @@ export const boardQuery = v.object({
   level: v.exactOptional(v.picklist(['puskesmas', 'village', 'dusun', 'rt']), 'village'),
   month: v.exactOptional(monthSchema),
   group: v.exactOptional(v.picklist(boardGroups), 'spm'),
+  /** As a page of numbers or a file to keep, with both denominators. */
+  format: v.exactOptional(v.picklist(['json', ...fileFormats]), 'json'),
+  language: v.exactOptional(v.picklist(['id', 'en']), 'id'),
 })
 
 /**
@@ -31,7 +35,7 @@ export const boardQuery = v.object({
 export async function boardQuestion(
   deps: Deps,
   caller: Caller,
-  query: v.InferOutput<typeof boardQuery>,
+  query: Omit<v.InferOutput<typeof boardQuery>, 'format' | 'language'>,
 ): Promise<BoardQuestion> {
   const today = todayOf(deps, caller)
   const month = query.month ?? monthOf(today)

@@ -4,8 +4,10 @@ import type { Board, Names } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { readNames, TOTAL } from '../reports/board-names.ts'
+import { boardSheet } from '../reports/board-sheet.ts'
 import { readBoard } from '../reports/board.ts'
 import { todayOf } from '../reports/today.ts'
+import { sheetFile } from '../targets/sheet-file.ts'
 import { boardQuery, boardQuestion, monthSchema } from './board-question.ts'
 import { cursor } from './cursor.ts'
 import type { Deps } from './deps.ts'
@@ -35,8 +37,15 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
 
   app.get('/api/board', signedIn(deps, boards), async (c) => {
     const caller = c.get('caller')
-    const question = await boardQuestion(deps, caller, readQuery(c, boardQuery))
-    return c.json<Board>(await readBoard(deps.db, caller, question))
+    const { format, language, ...query } = readQuery(c, boardQuery)
+    const question = await boardQuestion(deps, caller, query)
+    const board = await readBoard(deps.db, caller, question)
+    if (format === 'json') return c.json<Board>(board)
+    const { indicators } = question
+    return sheetFile(boardSheet(board, { indicators, language }), {
+      name: `pws-${board.group}-${board.month}`,
+      format,
+    })
   })
 
   app.get('/api/board/names', signedIn(deps, desks), async (c) => {

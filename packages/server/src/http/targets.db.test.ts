@@ -2,6 +2,7 @@ import type { Board, ImportAnswer, Target, TargetHistory, Targets } from '@jejar
 import { writeXlsx } from 'hucre/xlsx'
 import { deflateRawSync } from 'node:zlib'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { readFile } from '../targets/read-file.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
 import { villages } from './testing/network.ts'
 
@@ -217,6 +218,25 @@ describe('the board', () => {
       sources: ['Pusdatin', 'SK Bupati 3'],
     })
   })
+
+  test.each(['csv', 'xlsx'] as const)(
+    'is a file with both denominators and whose they are: %s',
+    async (format) => {
+      await put(target)
+      const response = await desk.get(`/api/board?month=2026-11&group=month&format=${format}`, head)
+      expect(response.headers.get('content-disposition')).toContain(`pws-month-2026-11.${format}`)
+      const rows = await readFile(Buffer.from(await response.arrayBuffer()))
+      const line =
+        typeof rows === 'string' ? [] : rows.find(([code, , id]) => code === lalang && id === 'd-s')
+      expect(line?.map(String).slice(8)).toEqual([
+        'Orang yang terdata di Jejaring',
+        '120',
+        '0',
+        '2026',
+        'SK Bupati 3',
+      ])
+    },
+  )
 
   test('below a village has it for the whole village alone', async () => {
     await put(target)

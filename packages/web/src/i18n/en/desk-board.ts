@@ -11,6 +11,7 @@ export default {
   village: 'Village',
   fullScreen: 'Full screen',
   print: 'Print',
+  download: 'Download (Excel)',
   total: 'Total',
   people: '{people} people',
   peopleOf: '{dusun}, {people} people',

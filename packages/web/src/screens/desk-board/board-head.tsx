@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconMaximize, IconPrinter } from '@tabler/icons-react'
+import { IconDownload, IconMaximize, IconPrinter } from '@tabler/icons-react'
 import { addMonths, firstDayOf, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Board, Me } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
+import { $locale } from '../../i18n/locale.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import type { BoardView } from './board-view.ts'
+import { boardRequest, type BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { levelsOf } from './levels.ts'
 import { PrintedAt } from './printed-at.tsx'
@@ -24,6 +25,7 @@ interface Props {
 export function BoardHead({ me, view, board, onShow }: Props) {
   const t = useStore(boardMessages)
   const format = useFormat()
+  const language = useStore($locale)
   const { cell: _closed, ...closed } = view
   const today = board?.today ?? me.today
   const month = view.month ?? monthOf(today)
@@ -88,6 +90,16 @@ export function BoardHead({ me, view, board, onShow }: Props) {
           onClick={() => window.print()}
         >
           {t.print}
+        </Button>
+        <Button
+          component="a"
+          variant="default"
+          className="only-desk"
+          href={`/api/board?${boardRequest(view)}&format=xlsx&language=${language}`}
+          download
+          leftSection={<IconDownload size={20} stroke={1.75} aria-hidden />}
+        >
+          {t.download}
         </Button>
         <Button
           variant="default"

@@ -14,6 +14,7 @@ export const boardMessages = i18n('desk-board', {
   village: 'Desa',
   fullScreen: 'Layar penuh',
   print: 'Cetak',
+  download: 'Unduh (Excel)',
   total: 'Jumlah',
   people: params('{people} jiwa'),
   peopleOf: params('{dusun}, {people} jiwa'),
