@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   completedYears,
+  earliest,
   localDate,
   type LocalDate,
 } from '@jejaring/core/calendar/local-date'
@@ -10,12 +11,18 @@ import { bloodPressureScreening } from '@jejaring/core/catalogue/services/adult/
 import { glucoseAtRisk } from '@jejaring/core/catalogue/services/adult/glucose-at-risk'
 import { glucoseScreening } from '@jejaring/core/catalogue/services/adult/glucose-screening'
 import { riskBehaviour } from '@jejaring/core/catalogue/services/adult/risk-behaviour'
+import { puma } from '@jejaring/core/catalogue/services/adult/puma'
+import { selfReporting } from '@jejaring/core/catalogue/services/adult/self-reporting'
+import { tbSymptomsAdult } from '@jejaring/core/catalogue/services/infection/tb-symptoms-adult'
+import { tbWorkup } from '@jejaring/core/catalogue/services/infection/tb-workup'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import { given } from './given.ts'
 import type { Habits } from './habits.ts'
+import { liveWithDiabetes } from './diabetes.ts'
 import { liveWithHypertension } from './hypertension.ts'
+import { screenedInOldAge } from './old-age.ts'
+import { randomOf, type Random } from './random.ts'
 import { bodyOfAdult, pressureReadings, type AdultBody } from './adult-body.ts'
-import type { Random } from './random.ts'
 import { sessionsOf } from './session.ts'
 import { kaderOf, visit, type Village, type Villager } from './villager.ts'
 
@@ -31,11 +38,19 @@ export function liveAsAdult(
   const body = bodyOfAdult(person, village.today)
   const screenings = screeningDays(village, person)
   const care = liveWithHypertension(village, person, { body, screenings })
+  const diabetes = liveWithDiabetes(village, person, body)
+  const hasDiabetes = (on: LocalDate) => diabetes !== undefined && diabetes <= on
+  const beside = randomOf('screened', village.seed, person.name, person.birthDate, person.from)
   for (const on of screenings) {
     if (options.pregnantOn(on)) continue
     const underCare = care !== undefined && care <= on
     const years = completedYears(person.birthDate, on)
-    const services = screened(person, village.habits, { years, underCare, body })
+    const services = [
+      ...screened(person, village.habits, { years, underCare, body }).filter(
+        ({ service }) => !(hasDiabetes(on) && isOfGlucose(service)),
+      ),
+      ...askedBeside(beside, village.habits, { years, body }),
+    ]
     const home = person.random.chance(0.12)
     visit(village, person, {
       on,
@@ -43,8 +58,22 @@ export function liveAsAdult(
       setting: home ? 'home' : 'posyandu',
       services,
     })
+    if (services.some(isLongCough) && beside.chance(0.35 + 0.5 * village.habits.sweeps)) {
+      visit(village, person, {
+        on: earliest(addDays(on, beside.int(1, 9)), addDays(village.today, -1)),
+        author: village.staff.doctor,
+        setting: 'puskesmas',
+        services: [
+          given(tbWorkup, { examined: true, test: 'tcm', result: 'negative', taught: true }),
+        ],
+      })
+    }
   }
 }
+
+/** Of two weeks or more: presumed tuberculosis. */
+const isLongCough = ({ service, answers }: ServiceGiven): boolean =>
+  service === tbSymptomsAdult.id && answers['cough'] === 'two-weeks-or-more'
 
 /** Once in most calendar years, on a Posyandu day. */
 function screeningDays(village: Village, person: Villager): readonly LocalDate[] {
@@ -120,4 +149,58 @@ function screened(
   if (years >= 40) services.push(given(glucoseScreening, { glucose: answer }))
   else if (atRisk) services.push(given(glucoseAtRisk, { glucose: answer }))
   return services
+}
+
+/** Who is under care for diabetes has a control of his own. */
+const isOfGlucose = (service: string): boolean =>
+  service === glucoseScreening.id || service === glucoseAtRisk.id
+
+/** Cough, sorrow, the lungs of who smokes, and what is asked in old age: of some only, as posts do. */
+function askedBeside(
+  random: Random,
+  { thorough, sweeps }: Habits,
+  { years, body }: { readonly years: number; readonly body: AdultBody },
+): readonly ServiceGiven[] {
+  const services: ServiceGiven[] = []
+  if (random.chance(0.35 + 0.3 * sweeps)) {
+    const coughs = random.chance(0.008)
+    services.push(
+      given(tbSymptomsAdult, {
+        cough: coughs ? 'two-weeks-or-more' : random.chance(0.05) ? 'under-two-weeks' : 'none',
+        weightLoss: coughs && random.chance(0.4),
+        fever: coughs && random.chance(0.3),
+        nightSweats: coughs && random.chance(0.3),
+        closeContact: false,
+        risk: body.smokes && random.chance(0.3),
+      }),
+    )
+  }
+  if (random.chance(0.12 + 0.15 * sweeps)) services.push(given(selfReporting, sorrows(random)))
+  if (years >= 40 && body.smokes && random.chance(0.6)) {
+    services.push(
+      given(puma, {
+        everSmoked: 'smokes',
+        cigarettesPerDay: random.int(4, 20),
+        smokingYears: Math.min(years - 16, random.int(10, 40)),
+        breathless: random.chance(0.12),
+        phlegm: random.chance(0.15),
+        cough: random.chance(0.15),
+        spirometryAsked: false,
+      }),
+    )
+  }
+  if (years >= 60 && random.chance(thorough * 0.95)) {
+    services.push(...screenedInOldAge(random, years))
+  }
+  return services
+}
+
+/** Most have one or two of the twenty, a few many. */
+function sorrows(random: Random) {
+  const share = random.chance(0.05) ? 0.4 : 0.05
+  const answers: Record<string, boolean> = {}
+  for (const name of Object.keys(selfReporting.observes)) {
+    answers[name] = name !== 'endingLife' && random.chance(share)
+  }
+  return answers
 }

@@ -8,6 +8,10 @@ import {
 } from '@jejaring/core/calendar/local-date'
 import { childDevelopment } from '@jejaring/core/catalogue/services/child/child-development'
 import { childGrowth } from '@jejaring/core/catalogue/services/child/child-growth'
+import { complementaryFood } from '@jejaring/core/catalogue/services/child/complementary-food'
+import { deworming } from '@jejaring/core/catalogue/services/child/deworming'
+import { exclusiveBreastfeeding } from '@jejaring/core/catalogue/services/child/exclusive-breastfeeding'
+import { kiaBook } from '@jejaring/core/catalogue/services/child/kia-book'
 import { hb0 } from '@jejaring/core/catalogue/services/immunisation/hb0'
 import { vitaminA } from '@jejaring/core/catalogue/services/child/vitamin-a'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
@@ -15,6 +19,7 @@ import { given, notGiven } from './given.ts'
 import { bodyOn, growthPathOf, type GrowthPath } from './growth-path.ts'
 import { chanceToCome, type Habits } from './habits.ts'
 import { vaccinate, type Doses } from './immunisation.ts'
+import { randomOf } from './random.ts'
 import { sessionsOf } from './session.ts'
 import { kaderOf, visit, type Village, type Villager } from './villager.ts'
 
@@ -74,7 +79,8 @@ function atPosyandu(
       services: fromKader(child, village.habits, { on, path }),
     })
   }
-  visit(village, child, { on, author: village.staff.midwife, setting, services: vaccines })
+  const services = on < child.from ? vaccines : [...vaccines, ...dewormed(child, on)]
+  visit(village, child, { on, author: village.staff.midwife, setting, services })
 }
 
 /** Who missed the day may be visited at home within a week, or not be found there. */
@@ -106,8 +112,9 @@ function fromKader(
 ): readonly ServiceGiven[] {
   const months = completedMonths(child.birthDate, on)
   const size = measured(child, { on, path, months })
+  const asked = askedOf(child, { on, months })
   return child.random.chance(thorough)
-    ? [...size, ...developed(child, months), ...capsule(on, months)]
+    ? [...size, ...developed(child, months), ...capsule(on, months), ...asked]
     : size
 }
 
@@ -142,4 +149,37 @@ function capsule(on: LocalDate, months: number): readonly ServiceGiven[] {
   if (schedule.kind !== 'inMonths' || !schedule.months.includes(month)) return []
   if (months < 6 || months >= MONTHS) return []
   return [given(vitaminA, { capsule: months < 12 ? 'blue' : 'red' })]
+}
+
+/** About feeding, and once a year whether the family has the book; a stream of its own, which changes nothing else. */
+function askedOf(
+  { name, birthDate }: Villager,
+  { on, months }: { readonly on: LocalDate; readonly months: number },
+): readonly ServiceGiven[] {
+  const random = randomOf('asked', name, birthDate, on)
+  const isBookMonth = months < 2 || months % 12 === Number(birthDate.slice(8)) % 12
+  const services: ServiceGiven[] = isBookMonth
+    ? [given(kiaBook, { owned: random.chance(0.97) })]
+    : []
+  if (months < 6) services.push(given(exclusiveBreastfeeding, { only: random.chance(0.93) }))
+  else if (months < 24 && random.chance(0.8)) {
+    const eats = random.chance(0.95)
+    services.push(given(complementaryFood, { eats, animalFood: eats && random.chance(0.84) }))
+  }
+  return services
+}
+
+/** By the midwife, in August. */
+function dewormed({ name, birthDate }: Villager, on: LocalDate): readonly ServiceGiven[] {
+  const { schedule } = deworming
+  const months = completedMonths(birthDate, on)
+  if (schedule.kind !== 'inMonths' || !schedule.months.includes(Number(on.slice(5, 7)))) return []
+  if (months < 12 || months >= MONTHS) return []
+  const random = randomOf('dewormed', name, birthDate, on)
+  if (!random.chance(0.86)) return []
+  return [
+    random.chance(0.03)
+      ? given(deworming, { ill: true })
+      : given(deworming, { ill: false, tablet: months < 24 ? 'half' : 'whole' }),
+  ]
 }

@@ -77,6 +77,7 @@ export const journeys: readonly Journey[] = [
         },
       },
       { day: 10, ...nurse, services: { 'tb-glucose': { glucose: 112 } } },
+      { day: 16, ...kaderAtHome, services: { 'visit-tb': { drug: 'all', sideEffects: false } } },
       ...monthly([1, 2, 3, 4, 5], nurse, { 'tb-control': { drug: 'all', sideEffects: false } }),
       { day: 66, ...nurse, services: { 'tb-sputum': { result: 'negative' } } },
       { day: 156, ...nurse, services: { 'tb-sputum': { result: 'negative' } } },

@@ -1,6 +1,8 @@
 import { addMonths } from '@jejaring/core/calendar/local-date'
 import { liveAsAdult } from './adult.ts'
 import { liveAsChild } from './child.ts'
+import { liveAfterBirth, liveAsNewborn } from './newborn.ts'
+import { liveAsSchoolChild } from './school-child.ts'
 import { leave } from './departure.ts'
 import { livePregnancy } from './pregnancy.ts'
 import { pregnanciesOf } from './pregnancies.ts'
@@ -13,10 +15,16 @@ const ADULT_MONTHS = 15 * 12
 export function live(village: Village, members: readonly Villager[]): void {
   for (const person of members) {
     if (addMonths(person.birthDate, CHILD_MONTHS) > person.from) liveAsChild(village, person)
+    liveAsNewborn(village, person)
+    liveAsSchoolChild(village, person)
     const children = members.filter((other) => other.mother === person)
     const couldBear = person.relation === 'spouse' || children.length > 0
     const pregnancies = couldBear ? pregnanciesOf(village, person, children) : []
-    for (const pregnancy of pregnancies) livePregnancy(village, person, pregnancy)
+    for (const pregnancy of pregnancies) {
+      livePregnancy(village, person, pregnancy)
+      const { ended } = pregnancy
+      if (ended?.kind === 'live-birth') liveAfterBirth(village, person, ended.on)
+    }
     if (addMonths(person.birthDate, ADULT_MONTHS) < village.today) {
       liveAsAdult(village, person, {
         pregnantOn: (on) =>

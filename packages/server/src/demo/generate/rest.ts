@@ -44,9 +44,13 @@ export function liveTheRest(
     const { on, author, setting } = step
     const history = historyNow(villager, rules)
     if (history === undefined) return
-    const wanted =
-      step.services ??
-      new Map(chosenOn(history, random, rules, step).map((service) => [service.id, {}]))
+    const chosen = chosenOn(history, random, rules, step)
+    const wanted = new Map([
+      ...(step.services ?? []),
+      ...(step.services === undefined ? chosen : chosen.filter(belongsToEpisode).slice(0, 2))
+        .filter(({ id }) => step.services?.has(id) !== true)
+        .map(({ id }): [string, Answers] => [id, {}]),
+    ])
     const known = lastValues(history, on)
     const services = [...wanted].flatMap(([id, told]) => {
       const service = servicesById(rules.catalogue).get(id)
@@ -172,6 +176,10 @@ function chosenOn(
     .toSorted((a, b) => rarity(b) - rarity(a))
     .slice(0, SERVICES)
 }
+
+/** Looks after an episode without ending it. */
+const belongsToEpisode = ({ eligible, closes }: Service): boolean =>
+  eligible.during !== undefined && closes === undefined
 
 /** What few need, and what belongs to an episode, comes before what everybody has every year. */
 const rarity = (service: Service): number =>
