@@ -12,7 +12,7 @@ const network = networkOf(belitungTimur(areas.filter(({ kind }) => kind === 'vil
 const facts = { japaneseEncephalitis: false, malariaEndemic: true, introduced: {} }
 
 it('gives every service of the catalogue to somebody', () => {
-  const options = { seed: 7, people: 700, today, network, catalogue, facts, rest: 0.7 }
+  const options = { seed: 7, people: 1200, today, network, catalogue, facts, rest: 0.7 }
   const given = new Set(
     [...generateRegency(options)].flatMap(({ entries }) =>
       entries.flatMap((entry) =>
