@@ -22,7 +22,7 @@ import { visitsServices } from './services/visits/index.ts'
 
 /** Everything the program knows of services, in the order people see it. */
 export const catalogue: Catalogue = {
-  version: 1,
+  version: 2,
   services: [
     ...motherServices,
     ...childServices,
