@@ -137,4 +137,5 @@ function factorsOf(
   for (const factor of FACTORS) if (told[factor] === true) present.add(factor)
   return present
 }
-const FACTORS = Object.keys(WEIGHT) as readonly RiskFactor[]
+const isFactor = (name: string): name is RiskFactor => Object.hasOwn(WEIGHT, name)
+const FACTORS = Object.keys(WEIGHT).filter(isFactor)

@@ -9,7 +9,7 @@ import { unpacksWithin } from './unpacked-size.ts'
 export const LARGEST_FILE = 2_000_000
 const LARGEST_UNPACKED = 40_000_000
 /** A regency's villages times all indicators. */
-export const MOST_ROWS = 20_000
+const MOST_ROWS = 20_000
 /** Wider than any sheet of targets; a stray cell far out must not become a million empty ones. */
 const RANGE = `A1:Z${MOST_ROWS + 2}`
 

@@ -20,7 +20,7 @@ const LIST = 3
 const PRESSED_STEPS = 10
 
 /** A number with few values, each of which can be a button. */
-export const isPressed = ({ decimals, plausible: [min, max], repeats }: Quantity): boolean =>
+const isPressed = ({ decimals, plausible: [min, max], repeats }: Quantity): boolean =>
   decimals === 0 && max - min <= PRESSED_STEPS && repeats !== true
 
 /** Whether the pad writes it. */

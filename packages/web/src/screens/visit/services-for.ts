@@ -61,8 +61,7 @@ export function servicesFor(
 }
 
 /** That a sensitive service exists for this person is no matter of a kader. */
-export const mayKnow = (service: Service, cadre: Cadre): boolean =>
-  !isHidden(service) || cadre !== 'kader'
+const mayKnow = (service: Service, cadre: Cadre): boolean => !isHidden(service) || cadre !== 'kader'
 
 export const mayBeGivenAt = ({ settings }: Service, setting: Setting): boolean =>
   settings.includes(setting)
