@@ -15,7 +15,10 @@ export interface Outcome {
   /** One sentence to say aloud. */
   readonly advice?: Text
   readonly refer?: Referral
-  /** The service is due again so long after this class, when that is sooner than its schedule. */
+  /**
+   * The service is due again so long after this class, when that is sooner than its schedule, of whatever kind; also
+   * where the schedule asks no more. Overdue like the repetitions of `every`.
+   */
   readonly again?: Span
 }
 /** One way of reading the values. */

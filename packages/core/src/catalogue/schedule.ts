@@ -26,6 +26,7 @@ export interface Stage {
 
 /** Every shape a schedule may take. A new shape is a new member here and in `judge/due.ts`. */
 export type Schedule =
+  /** A first time is overdue after one whole span, a repetition too, but after a month at most. Ours. */
   | { readonly kind: 'every'; readonly span: Span }
   | { readonly kind: 'everyMonth' }
   /** Campaign months, 1 to 12; a missed one closes when the next begins. */
@@ -44,6 +45,6 @@ export type Schedule =
   | { readonly kind: 'stages'; readonly stages: readonly Stage[] }
   /** Contacts wanted in each trimester of the pregnancy. */
   | { readonly kind: 'trimesters'; readonly contacts: readonly [number, number, number] }
-  /** Once, counted from the day it was `needed`, the episode's anchor or birth. */
+  /** Once; both counted from the day it was `needed`, else the episode's anchor, else birth. */
   | { readonly kind: 'once'; readonly from: Span; readonly late: Span }
   | { readonly kind: 'asNeeded' }

@@ -9,107 +9,23 @@ import {
   years,
   type LocalDate,
 } from '../calendar/local-date.ts'
-import { defineService, type Episode, type Service } from '../catalogue/define.ts'
-import type { Catalogue } from '../catalogue/indicator.ts'
-import { text } from '../catalogue/observation.ts'
-import { scale } from '../catalogue/outcome.ts'
+import type { Service } from '../catalogue/define.ts'
 import { tick } from '../journal/clock.ts'
-import type { ServiceGiven } from '../journal/entry.ts'
-import { emptyPerson, foldPerson, type PersonRecord } from '../journal/record.ts'
+import { foldPerson } from '../journal/record.ts'
 import { judge } from './judge.ts'
 import { dueStatus, type DueWindow } from './judgement.ts'
-
-const BORN = localDate('2025-01-15')
-const label = text('contoh', 'example')
-
-function invented(over: Partial<Service> & Pick<Service, 'id' | 'schedule'>): Service {
-  return defineService({
-    label,
-    source: 'invented for this test',
-    station: 'serve',
-    eligible: {},
-    settings: ['posyandu'],
-    givenBy: ['kader'],
-    observes: {},
-    outcomes: {},
-    classify: () => ({}),
-    ...over,
-  })
-}
-const condition: Episode = {
-  id: 'condition',
-  label,
-  source: 'invented',
-  expected: days(280),
-  lapses: days(308),
-}
-const start = invented({
-  id: 'start',
-  schedule: { kind: 'asNeeded' },
-  opens: { episode: condition, anchor: (_, on) => addDays(on, -30) },
-})
-const end = invented({
-  id: 'end',
-  schedule: { kind: 'asNeeded' },
-  closes: { episode: condition, day: (_, on) => on },
-})
-
-function catalogueOf(...services: readonly Service[]): Catalogue {
-  return {
-    version: 1,
-    services: [...services, start, end],
-    episodes: [condition],
-    indicators: [],
-    retired: [],
-  }
-}
-
-type Told = {
-  readonly on: LocalDate
-  readonly service: string
-  readonly notDone?: NonNullable<ServiceGiven['notDone']>
-}
-
-function personWith(visits: readonly Told[], since = BORN): PersonRecord {
-  const common = { village: '19.06.01.2001', subject: 'p', author: 'a', device: 'd', catalogue: 1 }
-  const registered = foldPerson(emptyPerson('p'), {
-    ...common,
-    id: 'e0',
-    kind: 'person-registered',
-    on: since,
-    clock: tick(0, 'd'),
-    body: { name: 'X', sex: 'female', birthDate: BORN, household: 'h', relation: 'child' },
-  })
-  return visits.reduce(
-    (record, { on, ...told }, index) =>
-      foldPerson(record, {
-        ...common,
-        id: `e${index + 1}`,
-        kind: 'encounter-recorded',
-        on,
-        clock: tick(index + 1, 'd'),
-        body: {
-          setting: 'posyandu',
-          cadre: 'kader',
-          services: [{ answers: {}, outcomes: {}, ...told }],
-        },
-      }),
-    registered,
-  )
-}
-
-const facts = { japaneseEncephalitis: false, introduced: {} }
-const dueFor = (
-  service: Service,
-  visits: readonly Told[],
-  since?: LocalDate,
-): readonly DueWindow[] =>
-  judge(personWith(visits, since), {
-    catalogue: catalogueOf(service),
-    facts,
-    periods: [],
-  }).due.filter((window) => window.service === service.id)
-const given = (service: string, on: string): Told => ({ service, on: localDate(on) })
+import {
+  BORN,
+  catalogueOf,
+  condition,
+  dueFor,
+  facts,
+  given,
+  invented,
+  personWith,
+  start,
+  type Told,
+} from './testing/invented.ts'
 
 describe('a service wanted every month', () => {
   const weighing = invented({
@@ -132,6 +48,21 @@ describe('a service wanted every month', () => {
     const [window] = dueFor(weighing, [])
     expect(window && dueStatus(window, localDate('2029-12-31'))).toBe('overdue')
     expect(window && dueStatus(window, localDate('2030-01-15'))).toBe('missed')
+  })
+})
+
+describe('a service wanted every so often', () => {
+  const every = (span: ReturnType<typeof months>, visits: readonly Told[]) =>
+    dueFor(invented({ id: 'check', schedule: { kind: 'every', span } }), visits)
+
+  it('is overdue after one whole span the first time', () => {
+    expect(every(years(3), [])).toMatchObject([{ from: '2025-01-15', late: '2028-01-15' }])
+    expect(every(days(7), [])).toMatchObject([{ from: '2025-01-15', late: '2025-01-22' }])
+  })
+  it('then after a span too, at most a month', () => {
+    const visit = [given('check', '2025-02-01')]
+    expect(every(years(3), visit)).toMatchObject([{ from: '2028-02-01', late: '2028-03-01' }])
+    expect(every(days(7), visit)).toMatchObject([{ from: '2025-02-08', late: '2025-02-15' }])
   })
 })
 
@@ -416,33 +347,25 @@ describe('a contact wanted in each stage', () => {
   })
 })
 
-describe('a finding that asks again', () => {
-  const measuring = (again: Service['outcomes']) =>
-    invented({
-      id: 'measuring',
-      schedule: { kind: 'every', span: years(1) },
-      outcomes: again,
-      classify: () => ({ size: 'raised' }),
-    })
-  const raised = (span: ReturnType<typeof months>) => ({
-    size: scale(label, { raised: { label, status: 'watch', again: span } }),
-  })
+describe('a service wanted once', () => {
+  const once = (from: ReturnType<typeof months>, schedule: { from: number; late: number }) =>
+    dueFor(
+      invented({
+        id: 'once',
+        eligible: { from },
+        schedule: { kind: 'once', from: days(schedule.from), late: days(schedule.late) },
+      }),
+      [],
+    )
 
-  it('makes the service due sooner, and overdue a month later', () => {
-    const service = measuring(raised(months(3)))
-    expect(dueFor(service, [given('measuring', '2026-01-31')])).toEqual([
-      {
-        service: 'measuring',
-        from: '2026-04-30',
-        late: '2026-05-30',
-        reason: { kind: 'found', on: '2026-01-31', scale: 'size', outcome: 'raised' },
-      },
+  it('counts both of its days from the same one', () => {
+    expect(once(days(1), { from: 2, late: 4 })).toMatchObject([
+      { from: '2025-01-17', late: '2025-01-19' },
     ])
   })
-  it('never puts it off', () => {
-    const service = measuring(raised(years(2)))
-    expect(dueFor(service, [given('measuring', '2026-01-31')])).toMatchObject([
-      { from: '2027-01-31', reason: { kind: 'last' } },
+  it('is never due before the age allows it', () => {
+    expect(once(months(1), { from: 2, late: 4 })).toMatchObject([
+      { from: '2025-02-15', late: '2025-02-15' },
     ])
   })
 })

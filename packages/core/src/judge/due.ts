@@ -16,13 +16,11 @@ import {
 import type { EpisodeOfPerson, Service } from '../catalogue/define.ts'
 import type { Schedule } from '../catalogue/schedule.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
+import { foundAgain, repetitionLate, type Window, withAgain } from './again.ts'
 import { holdsOn, isOpen } from './episodes.ts'
 import type { NotGiven, PersonHistory } from './history.ts'
 import type { DueWindow, Reason } from './judgement.ts'
-import { judgeVisit, outcomeOf } from './outcomes.ts'
 import { liveDaysFrom, nextDose } from './series.ts'
-
-type Window = Omit<DueWindow, 'service'>
 
 /** Trimesters end with these days from the last menstruation. @see decisions of the project, 1 */
 export const TRIMESTER_LAST_DAY = [84, 168] as const
@@ -42,8 +40,7 @@ export function dueOf(history: PersonHistory, catalogue: Catalogue): readonly Du
     if (!isFor(service, history) || isPast(service, history, monthsWhenMet)) continue
     const notGiven = history.notGiven.get(service.id)
     if (notGiven?.reason === 'contraindicated') continue
-    for (const found of windowsOf(service, history, liveDays)) {
-      const wanted = sooner(found, service, history)
+    for (const wanted of windowsOf(service, history, liveDays)) {
       const asked = notGiven === undefined ? wanted : askedAgain(wanted, notGiven)
       const window = within(asked, service, history)
       if (window !== undefined) due.push({ service: service.id, ...window })
@@ -87,36 +84,6 @@ function agesOfEnd({ eligible, schedule }: Service): readonly Span[] {
   return [...new Map(ages.map((age) => [`${age.months} ${age.days}`, age])).values()]
 }
 
-/** A finding of the last visit may ask for the service again before its schedule does. */
-function sooner(window: Window, service: Service, history: PersonHistory): Window {
-  if (window.reason.kind !== 'last' || !asksAgain(service)) return window
-  const nth = history.given(service).length - 1
-  const visit = history.happened.findLast((one) => one.service === service)
-  if (visit === undefined) return window
-  const { outcomes } = judgeVisit(history, visit, nth)
-  let found = window
-  for (const [scale, outcome] of Object.entries(outcomes)) {
-    const again = outcomeOf(service, scale, outcome)?.again
-    const from = again === undefined ? window.from : addSpan(visit.on, again)
-    if (from >= found.from) continue
-    const late = earliest(window.late, addMonths(from, 1))
-    found = { ...window, from, late, reason: { kind: 'found', on: visit.on, scale, outcome } }
-  }
-  return found
-}
-
-const asking = new WeakMap<Service, boolean>()
-
-function asksAgain(service: Service): boolean {
-  const known = asking.get(service)
-  if (known !== undefined) return known
-  const asks = Object.values(service.outcomes).some(({ classes }) =>
-    Object.values(classes).some(({ again }) => again !== undefined),
-  )
-  asking.set(service, asks)
-  return asks
-}
-
 /** Sex, place and episodes allow it, some day; age and the end of a lapsing episode are a matter of the window. */
 function isFor(service: Service, history: PersonHistory): boolean {
   const { during, notDuring } = service.eligible
@@ -147,27 +114,59 @@ export function appliesOn(service: Service, history: PersonHistory, day: LocalDa
 const openEpisode = (history: PersonHistory, id: string): EpisodeOfPerson | undefined =>
   history.allEpisodes.findLast((episode) => episode.episode === id && isOpen(episode))
 
+/** Why and since when one person needs one service. */
+interface Need {
+  /** The day a rule asked for it. */
+  readonly since?: LocalDate
+  readonly episode?: EpisodeOfPerson
+  /** Age and the end of a lapsing episode allow it from then. */
+  readonly allowed: LocalDate
+  /** Allowed, in the episode, known here and needed. */
+  readonly start: LocalDate
+}
+
+/** Undefined when nothing asks for it. */
+function needOf(service: Service, history: PersonHistory): Need | undefined {
+  const { from, during, notDuring } = service.eligible
+  const since = service.needed?.(history)
+  if (service.needed !== undefined && since === undefined) return undefined
+  const episode = during === undefined ? undefined : openEpisode(history, during.id)
+  const lapses = notDuring === undefined ? undefined : openEpisode(history, notDuring.id)?.before
+  const ofAge = addSpan(history.birthDate, from ?? { months: 0, days: 0 })
+  const allowed = latest(ofAge, lapses ?? ofAge)
+  return {
+    ...(since === undefined ? {} : { since }),
+    ...(episode === undefined ? {} : { episode }),
+    allowed,
+    start: latest(latest(allowed, episode?.from ?? history.since), since ?? ofAge),
+  }
+}
+
 function windowsOf(
   service: Service,
   history: PersonHistory,
   liveDays: readonly LocalDate[],
 ): readonly Window[] {
-  const { schedule, eligible } = service
-  const episode =
-    eligible.during === undefined ? undefined : openEpisode(history, eligible.during.id)
+  const need = needOf(service, history)
+  if (need === undefined) return []
+  return withAgain(
+    scheduled(service, history, need, liveDays),
+    foundAgain(service, history, {
+      counts: need.episode?.anchor ?? history.birthDate,
+      start: need.start,
+    }),
+  )
+}
+
+function scheduled(
+  service: Service,
+  history: PersonHistory,
+  { since, episode, allowed, start }: Need,
+  liveDays: readonly LocalDate[],
+): readonly Window[] {
+  const { schedule } = service
   const given = history.given(service)
   const last = given.at(-1)?.on
-  const ofAge = addSpan(history.birthDate, eligible.from ?? { months: 0, days: 0 })
-  const lapses =
-    eligible.notDuring === undefined
-      ? undefined
-      : openEpisode(history, eligible.notDuring.id)?.before
-  const needed = service.needed?.(history)
-  if (service.needed !== undefined && needed === undefined) return []
-  const start = latest(
-    latest(latest(ofAge, lapses ?? ofAge), episode?.from ?? history.since),
-    needed ?? ofAge,
-  )
   const reason: Reason =
     last !== undefined
       ? { kind: 'last', on: last }
@@ -205,11 +204,10 @@ function windowsOf(
       return [{ ...window, dose: dose.name, reason: why }]
     }
     case 'once': {
-      const anchor = needed ?? episode?.anchor ?? history.birthDate
-      const done = given.some((visit) => visit.on >= anchor)
-      return done
-        ? []
-        : [{ from: addSpan(anchor, schedule.from), late: addSpan(anchor, schedule.late), reason }]
+      const anchor = since ?? episode?.anchor ?? history.birthDate
+      if (given.some((visit) => visit.on >= anchor)) return []
+      const from = latest(allowed, addSpan(anchor, schedule.from))
+      return [{ from, late: latest(from, addSpan(anchor, schedule.late)), reason }]
     }
     case 'stages':
       return stages(schedule, episode?.anchor ?? history.birthDate, given, reason, start)
@@ -224,11 +222,10 @@ function windowsOf(
   }
 }
 
-/** A first time is overdue after one whole interval, a repetition after one month. Ours. */
 function every(span: Span, start: LocalDate, last: LocalDate | undefined, reason: Reason): Window {
   if (last === undefined) return { from: start, late: addSpan(start, span), reason }
   const from = latest(start, addSpan(last, span))
-  return { from, late: addMonths(from, 1), reason }
+  return { from, late: repetitionLate(from, span), reason }
 }
 
 /** Campaign months in which the child is of age on at least one day; each closes when the next begins. */
@@ -310,7 +307,8 @@ function contacts(
     const made = during.filter(
       (day) => day >= from && (before === undefined || day < before),
     ).length
-    const over = last !== undefined && before !== undefined && last >= before
+    // On its last day, too: a second contact is not asked for on the day of the first.
+    const over = last !== undefined && before !== undefined && last >= addDays(before, -1)
     if (made >= want || over) continue
     const spaced = last === undefined ? from : latest(from, addDays(last, CONTACTS_APART_DAYS))
     return [
