@@ -18,7 +18,7 @@ const AT_ONCE = Math.min(2, availableParallelism())
 
 /**
  * Shows the steps in their order and returns the exit code of the first that failed. `--update` renews what is printed
- * from the code: the catalogue's lock file and `docs/catalogue.md`.
+ * from the code: the lock file of the catalogue and its two documents.
  */
 export async function check(node, args) {
   const update = args.includes('--update') ? ['--update'] : []

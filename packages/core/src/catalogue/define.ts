@@ -16,6 +16,10 @@ export type Station = 'measure' | 'ask' | 'serve' | 'teach'
 export interface Episode {
   readonly id: string
   readonly label: Text
+  /** How it is said of somebody who is in it, in the words of a family: "Darah tinggi"; the label where it says as much. */
+  readonly fact?: Text
+  /** A kader knows of it, and it stands on no screen over which others may look. */
+  readonly discreet?: true
   readonly source: string
   /** From the anchor (for example the last menstruation) to the expected end. */
   readonly expected?: Span

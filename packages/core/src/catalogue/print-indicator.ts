@@ -1,21 +1,18 @@
 import type { Indicator, Population } from './indicator.ts'
-import { type Shown, block, folded } from './print-markdown.ts'
-import { spanWords } from './print-words.ts'
+import { FILES } from './print-markdown.ts'
+import { ageWords, inSentence, spanWords } from './print-words.ts'
 
-export function printIndicator(indicator: Indicator, { rules }: Shown): string {
+export function printIndicator(indicator: Indicator): string {
   const { id, label, source, population, period, target, wanted, unknown } = indicator
   return [
     `<a id="${id}"></a>\n\n#### ${label.id}`,
     [
-      `- Kode: \`${id}\``,
       `- Sumber: ${source}`,
       `- Yang dihitung: ${populationWords(population)}`,
       `- Masa: ${periodWords[period]}; ${wanted === 'few' ? 'paling banyak' : 'target bawaan'} ${target}%`,
       `- Yang tidak diketahui: ${unknown.id}`,
+      `- [Aturan dan kode](${FILES.rules}#${id})`,
     ].join('\n'),
-    ...(rules[id] === undefined
-      ? []
-      : [folded('Aturan seperti tertulis di program', block(rules[id]))]),
   ].join('\n\n')
 }
 
@@ -30,12 +27,12 @@ function populationWords(population: Population): string {
     case 'everybody':
       return 'semua orang yang terdaftar'
     case 'age':
-      return `umur ${spanWords(population.from)} sampai sebelum ${spanWords(population.before)} pada hari terakhir`
+      return `${ageWords(population.from, population.before)} pada hari terakhir`
     case 'reaches':
       return `mencapai umur ${spanWords(population.age)}`
     case 'episodeEnds':
-      return `${population.episode.label.id.toLowerCase()} yang berakhir, atau diperkirakan berakhir, dalam masa itu`
+      return `${inSentence(population.episode.label.id)} yang berakhir, atau diperkirakan berakhir, dalam masa itu`
     case 'during':
-      return `dalam ${population.episode.label.id.toLowerCase()} pada hari mana pun`
+      return `dalam ${inSentence(population.episode.label.id)} pada hari mana pun`
   }
 }

@@ -20,6 +20,9 @@ export interface Shown {
   /** Services by group, in the order of the chapters. */
   readonly chapters: readonly Chapter[]
 }
+/** The two files, as each links to the other. */
+export const FILES = { catalogue: 'catalogue.md', rules: 'catalogue-rules.md' } as const
+
 /** Closed; open on a side that is absent. */
 export interface Boundary {
   readonly field: string
@@ -56,8 +59,13 @@ export function block(code: string): string {
   return ['```ts', ...lines.map((line) => line.slice(margin)), '```'].join('\n')
 }
 
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+/** A column in which nothing stands is left out. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const isFilled = head.map((_, column) => rows.some((row) => (row[column] ?? '') !== ''))
+  return [head, head.map(() => '---'), ...rows]
+    .map((row) => `| ${row.filter((_, column) => isFilled[column]).join(' | ')} |`)
+    .join('\n')
+}
 
 /** What few readers need, behind a line. */
 export const folded = (title: string, content: string): string =>

@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.ts'
 import type { Measured, Observation, Observations } from './observation.ts'
 import { type Boundary, type Situation, table } from './print-markdown.ts'
-import { numberWords, referralWords, spanWords, statusWords } from './print-words.ts'
+import { inSentence, numberWords, referralWords, spanWords, statusWords } from './print-words.ts'
 import { unitWords } from './unit-words.ts'
 
 /** The classes of a scale as a table, with the boundary values of each and a situation that leads to it. */
@@ -66,7 +66,7 @@ function situationWords(situation: Situation | undefined, observes: Observations
     ...(sex === undefined ? [] : [sex === 'female' ? 'perempuan' : 'laki-laki']),
     ...(during === undefined
       ? []
-      : [`${during.episode.label.id.toLowerCase()}, hari ke-${during.days}`]),
+      : [`${inSentence(during.episode.label.id)}, hari ke-${during.days}`]),
     ...(known === undefined ? [] : [known.words]),
     ...measuredWords(measured, observes),
     ...earlier.map((before, i) => {
@@ -84,7 +84,8 @@ function measuredWords(
   measured: Measured<Observations>,
   observes: Observations,
 ): readonly string[] {
-  const told = Object.entries(measured)
+  // A situation may be told for several services: what this one does not ask is left out.
+  const told = Object.entries(measured).filter(([field]) => observes[field] !== undefined)
   const questions = told.filter(([, value]) => typeof value === 'boolean')
   const isLong = questions.length >= LONG
   const others = told.filter(([, value]) => !isLong || typeof value !== 'boolean')

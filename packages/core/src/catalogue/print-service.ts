@@ -3,7 +3,7 @@ import { registerColumns } from '../registers/columns.ts'
 import type { Dose, Schedule } from './schedule.ts'
 import type { Service } from './define.ts'
 import type { Observation, Observations } from './observation.ts'
-import { type Shown, block, folded, table } from './print-markdown.ts'
+import { FILES, type Shown, folded, table } from './print-markdown.ts'
 import { printScale } from './print-scale.ts'
 import {
   cadreWords,
@@ -17,15 +17,15 @@ import {
 } from './print-words.ts'
 import { unitWords } from './unit-words.ts'
 
-/** One service as a chapter: who, when, where, what is asked, what follows, and the rule itself. */
-export function printService(service: Service, { rules, examples, boundaries }: Shown): string {
+/** One service: who, when, where, what is asked, and what follows. */
+export function printService(service: Service, { examples, boundaries }: Shown): string {
   const { id, label, source, station, eligible, schedule, settings, givenBy, observes, outcomes } =
     service
   return [
     `<a id="${id}"></a>\n\n### ${label.id}`,
     [
-      `- Untuk: ${eligibleWords(eligible)}${service.needed === undefined ? '' : '; hanya yang memerlukannya menurut aturan di bawah'}`,
-      `- Kapan: ${scheduleWords(schedule)}`,
+      `- Untuk: ${eligibleWords(eligible)}${service.needed === undefined ? '' : `; hanya yang memerlukannya menurut [aturannya](${FILES.rules}#${id})`}`,
+      `- Kapan: ${scheduleWords(service)}`,
       `- Di mana: ${settings.map((setting) => settingWords[setting]).join(', ')}`,
       `- Langkah Posyandu: ${stationWords[station]}`,
       `- Oleh: ${givenBy.map((cadre) => cadreWords[cadre]).join(', ')}`,
@@ -33,7 +33,7 @@ export function printService(service: Service, { rules, examples, boundaries }: 
       ...(service.opens === undefined ? [] : [`- Membuka: ${service.opens.episode.label.id}`]),
       ...(service.closes === undefined ? [] : [`- Menutup: ${service.closes.episode.label.id}`]),
       `- Sumber: ${source}`,
-      `- Kode: \`${id}\``,
+      `- [Aturan dan kode](${FILES.rules}#${id})`,
     ].join('\n'),
     ...(schedule.kind === 'series' ? printSeries(schedule) : []),
     ...(Object.keys(observes).length === 0 ? [] : [printObservations(observes)]),
@@ -47,9 +47,6 @@ export function printService(service: Service, { rules, examples, boundaries }: 
       ].join('\n\n'),
     ),
     folded('Kolom register', registerWords(service)),
-    ...(rules[id] === undefined
-      ? []
-      : [folded('Aturan seperti tertulis di program', block(rules[id]))]),
   ].join('\n\n')
 }
 
@@ -83,16 +80,15 @@ const printDoses = (doses: readonly Dose[], dueWords: (span: Span) => string): s
 
 const printObservations = (observes: Observations): string =>
   table(
-    ['Isian', 'Jawaban', 'Diterima', 'Biasa', 'Wajib', 'Terlihat', 'Kode'],
+    ['Isian', 'Jawaban', 'Diterima', 'Biasa', 'Boleh kosong', 'Terlihat'],
     Object.values(observes).map((observation) => [
       observation.label.id,
       answerWords(observation),
       ...(observation.kind === 'quantity'
         ? [rangeWords(observation.plausible), rangeWords(observation.usual)]
         : ['', '']),
-      observation.optional === true ? 'tidak' : 'ya',
+      observation.optional === true ? 'ya' : '',
       observation.sensitive === true ? 'bukan kader' : '',
-      `\`${observation.code}\``,
     ]),
   )
 

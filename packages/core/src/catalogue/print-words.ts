@@ -1,6 +1,6 @@
 /** Indonesian words for what a declaration says. */
 import type { Span } from '../calendar/local-date.ts'
-import type { Cadre, Eligibility, Setting, Station } from './define.ts'
+import type { Cadre, Eligibility, Episode, Service, Setting, Station } from './define.ts'
 import type { Referral } from './outcome.ts'
 import type { Schedule } from './schedule.ts'
 
@@ -51,6 +51,14 @@ export function spanWords({ months, days }: Span): string {
   return parts.join(' ')
 }
 
+/** Half-open: from the first age to below the second. */
+export function ageWords(from: Span, before: Span): string {
+  if (before.months >= NO_LIMIT_MONTHS) return `umur ${spanWords(from)} ke atas`
+  const until = `sebelum umur ${spanWords(before)}`
+  return from.months === 0 && from.days === 0 ? until : `umur ${spanWords(from)} sampai ${until}`
+}
+const NO_LIMIT_MONTHS = 150 * 12
+
 /** The day so many months after 1 July of class 1. */
 export const classWords = ({ months }: Span): string =>
   `1 ${MONTHS[(months + 6) % 12] ?? ''} kelas ${Math.floor(months / 12) + 1}`
@@ -61,17 +69,22 @@ export function eligibleWords(eligible: Eligibility): string {
     ...(sex === undefined ? [] : [sex === 'female' ? 'perempuan' : 'laki-laki']),
     ...(from === undefined ? [] : [`sejak umur ${spanWords(from)}`]),
     ...(before === undefined ? [] : [`sebelum umur ${spanWords(before)}`]),
-    ...(during === undefined ? [] : [`selama ${during.label.id.toLowerCase()}`]),
-    ...(notDuring === undefined ? [] : [`di luar ${notDuring.label.id.toLowerCase()}`]),
+    ...(during === undefined ? [] : [`selama ${inSentence(during.label.id)}`]),
+    ...(notDuring === undefined ? [] : [`di luar ${inSentence(notDuring.label.id)}`]),
     ...(where === undefined ? [] : ['hanya di daerah yang ditetapkan']),
   ]
   return parts.length === 0 ? 'semua orang' : parts.join(', ')
 }
 
-export function scheduleWords(schedule: Schedule): string {
+/** A label within a sentence; what is written in capitals stays so. */
+export const inSentence = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+
+export function scheduleWords(service: Service): string {
+  const { schedule, eligible } = service
   switch (schedule.kind) {
     case 'every':
-      return `setiap ${spanWords(schedule.span)}`
+      return everyWords(schedule.span)
     case 'everyMonth':
       return 'setiap bulan kalender'
     case 'inMonths':
@@ -88,10 +101,32 @@ export function scheduleWords(schedule: Schedule): string {
     case 'trimesters':
       return `trimester 1: ${schedule.contacts[0]} kontak, trimester 2: ${schedule.contacts[1]}, trimester 3: ${schedule.contacts[2]}`
     case 'once':
-      return `sekali, ${isNothing(schedule.from) ? 'sejak awal' : `${spanWords(schedule.from)} sejak awal`}, terlambat ${spanWords(schedule.late)} sejak awal`
+      return onceWords(schedule, service.needed === undefined ? eligible.during : 'needed')
     case 'asNeeded':
       return 'bila perlu'
   }
+}
+
+/** Counted from the beginning of an episode, from the day on which it came to be needed, or from birth. */
+function onceWords(
+  { from, late }: Extract<Schedule, { kind: 'once' }>,
+  since: Episode | 'needed' | undefined,
+): string {
+  const anchor =
+    since === undefined
+      ? 'lahir'
+      : since === 'needed'
+        ? 'diperlukan'
+        : `awal ${inSentence(since.label.id)}`
+  return isNothing(from)
+    ? `sekali, sejak ${anchor}; terlambat sesudah ${spanWords(late)}`
+    : `sekali, mulai ${spanWords(from)} sejak ${anchor}; terlambat sesudah ${spanWords(late)}`
+}
+
+function everyWords(span: Span): string {
+  const isOfYears = span.days === 0 && span.months % 12 === 0
+  if (!isOfYears) return `setiap ${spanWords(span)}`
+  return span.months === 12 ? 'setahun sekali' : `setiap ${span.months / 12} tahun`
 }
 
 const isNothing = ({ months, days }: Span): boolean => months === 0 && days === 0

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { catalogue } from './index.ts'
 import { printCatalogue } from './print.ts'
+import { printRules } from './print-rules.ts'
 import { adultServices } from './services/adult/index.ts'
 import { childServices } from './services/child/index.ts'
 import { elderlyServices } from './services/elderly/index.ts'
@@ -64,7 +65,7 @@ const idIn = (code: string): string => /\n {2}id: '([^']+)'/.exec(code)?.[1] ?? 
 it('the printed catalogue for clinical sign-off is the one of the code', async () => {
   const services = filesIn('services/').map((name) => read(`services/${name}`))
   const indicators = filesIn('indicators/').map((name) => read(`indicators/${name}`))
-  const printed = printCatalogue(catalogue, {
+  const shown = {
     examples,
     boundaries,
     chapters,
@@ -79,8 +80,10 @@ it('the printed catalogue for clinical sign-off is the one of the code', async (
         '../growth/kms.ts',
       ].map((path) => [path.slice('../'.length), withoutImports(read(path))]),
     ),
-  })
-  await expect(printed).toMatchFileSnapshot('../../../../docs/catalogue.md')
+  }
+  const docs = '../../../../docs'
+  await expect(printCatalogue(catalogue, shown)).toMatchFileSnapshot(`${docs}/catalogue.md`)
+  await expect(printRules(catalogue, shown)).toMatchFileSnapshot(`${docs}/catalogue-rules.md`)
 })
 
 it('every service and every indicator has its chapter', () => {

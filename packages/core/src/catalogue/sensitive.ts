@@ -1,5 +1,6 @@
 import type { Service } from './define.ts'
 import type { Catalogue } from './indicator.ts'
+import type { HealthCheck, Part } from './packages/health-check.ts'
 
 /** That it was given, or is due, never reaches a kader: it says so itself, or it belongs to an episode that does. */
 export const isHidden = ({ sensitive, eligible }: Service): boolean =>
@@ -26,7 +27,23 @@ export function openCatalogue(catalogue: Catalogue): Catalogue {
     services: catalogue.services.filter((service) => !isHidden(service)),
     episodes: catalogue.episodes.filter(({ sensitive }) => sensitive !== true),
     indicators: catalogue.indicators.filter(({ sensitive }) => sensitive !== true),
+    ...(catalogue.healthChecks === undefined
+      ? {}
+      : { healthChecks: catalogue.healthChecks.map(withOpenParts) }),
   }
   open.set(catalogue, made)
   return made
 }
+
+/** A part that hangs on an answer a kader's device does not get would look undone there. */
+const withOpenParts = (check: HealthCheck): HealthCheck => ({
+  ...check,
+  parts: Object.fromEntries(Object.entries(check.parts).filter(([, part]) => isOpenPart(part))),
+})
+
+const isOpenPart = ({ by, fields }: Part): boolean =>
+  by.every(
+    (service) =>
+      !isHidden(service) &&
+      !sensitiveFields(service).some((field) => fields === undefined || fields.includes(field)),
+  )

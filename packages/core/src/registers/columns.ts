@@ -1,5 +1,6 @@
 import type { Service } from '../catalogue/define.ts'
 import { text, type Answer, type Observation, type Text } from '../catalogue/observation.ts'
+import { unitWords } from '../catalogue/unit-words.ts'
 import type { ServiceGiven } from '../journal/entry.ts'
 import { notMeasuredWords } from './words.ts'
 
@@ -44,9 +45,9 @@ export function registerColumns(
 
 function headerOf(observation: Observation): Text {
   const { label } = observation
-  if (observation.kind !== 'quantity' || observation.unit === '1') return label
-  const unit = observation.unit.replace('m[Hg]', 'mmHg').replaceAll(/\{[^}]*\}/g, '')
-  return unit === '' ? label : text(`${label.id} (${unit})`, `${label.en} (${unit})`)
+  if (observation.kind !== 'quantity') return label
+  const unit = unitWords(observation.unit)
+  return unit.id === '' ? label : text(`${label.id} (${unit.id})`, `${label.en} (${unit.en})`)
 }
 
 /** Numbers with a point, as spreadsheets of every language read them; several readings apart. */

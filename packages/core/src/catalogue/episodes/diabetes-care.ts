@@ -5,6 +5,7 @@ import { text } from '../observation.ts'
 export const diabetesCare: Episode = {
   id: 'diabetes-care',
   label: text('Perawatan diabetes', 'Diabetes care'),
+  fact: text('Kencing manis', 'Diabetes'),
   source:
     'KMK HK.01.07/MENKES/2015/2023, layanan dewasa: gula darah penyandang diabetes dipantau minimal sebulan sekali',
 }

@@ -5,6 +5,7 @@ import { text } from '../observation.ts'
 export const hypertensionCare: Episode = {
   id: 'hypertension-care',
   label: text('Perawatan hipertensi', 'Hypertension care'),
+  fact: text('Darah tinggi', 'High blood pressure'),
   source:
     'KMK HK.01.07/MENKES/2015/2023, layanan dewasa: penyandang hipertensi dipantau tiap bulan',
 }

@@ -6,6 +6,7 @@ import { text } from '../observation.ts'
 export const malariaTreatment: Episode = {
   id: 'malaria-treatment',
   label: text('Pengobatan malaria', 'Malaria treatment'),
+  fact: text('Minum obat malaria', 'On malaria treatment'),
   source:
     'KMK HK.01.07/MENKES/2015/2023, kunjungan rumah malaria: minum obat dipantau; empat minggu latar, perlu dikonfirmasi',
   lapses: days(42),

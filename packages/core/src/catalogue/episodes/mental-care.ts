@@ -5,6 +5,7 @@ import { text } from '../observation.ts'
 export const mentalCare: Episode = {
   id: 'mental-care',
   label: text('Perawatan jiwa', 'Mental health care'),
+  discreet: true,
   source:
     'Permenkes 4/2019, SPM 10 (latar, perlu dikonfirmasi); KMK HK.01.07/MENKES/2015/2023: petugas Pustu mengunjungi ODGJ yang tidak mau datang',
 }

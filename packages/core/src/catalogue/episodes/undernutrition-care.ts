@@ -6,6 +6,7 @@ import { text } from '../observation.ts'
 export const undernutritionCare: Episode = {
   id: 'undernutrition-care',
   label: text('Perawatan gizi anak', 'Care for undernutrition'),
+  fact: text('Dalam perawatan gizi', 'Under care for nutrition'),
   source:
     'KMK HK.01.07/MENKES/2015/2023: balita bermasalah gizi dirawat dan dipantau sampai pulih; ditutup sesudah setahun pilihan kami',
   lapses: years(1),

@@ -59,13 +59,13 @@ export const adultParts = {
   ears: { label: text('Telinga', 'Ears'), by: [adultHearing] },
   mental: { label: text('Kesehatan jiwa', 'Mental health'), by: [selfReporting, fourQuestions] },
   liver: {
-    label: text('Hati (bila berisiko)', 'Liver (with a risk)'),
+    label: text('Hati', 'Liver'),
     by: [liverFibrosisScreening],
     only: hasLiverRisk,
     secondHand: true,
   },
   fitness: {
-    label: text('Kebugaran (bila kurang gerak)', 'Fitness (with little activity)'),
+    label: text('Kebugaran', 'Fitness'),
     by: [adultFitness],
     only: movesLittle,
     secondHand: true,
@@ -92,12 +92,12 @@ export const womenParts = {
 /** From 40 years. */
 export const fromFortyParts = {
   lipids: {
-    label: text('Lemak darah (hipertensi, diabetes)', 'Blood fats (hypertension, diabetes)'),
+    label: text('Lemak darah', 'Blood fats'),
     by: [lipidProfile],
     only: underCare,
   },
   organs: {
-    label: text('Jantung dan ginjal (hipertensi, diabetes)', 'Heart and kidney (same people)'),
+    label: text('Jantung dan ginjal', 'Heart and kidney'),
     by: [complicationsCheck],
     only: underCare,
   },

@@ -6,7 +6,7 @@ import { adultParts, fromFortyParts, womenParts } from './adult-parts.ts'
 import type { HealthCheck } from './health-check.ts'
 
 const SOURCE =
-  'KMK 33/2025, pemeriksaan kesehatan gratis; perubahan KMK 84/2026 (usus besar dan paru sejak 45 tahun untuk keduanya, leher rahim 10, 3, 1 tahun, hati dan kebugaran hanya bila berisiko) dari sumber kedua; pemeriksaan calon pengantin tidak dihitung karena tidak semua orang calon pengantin'
+  'KMK 33/2025, pemeriksaan kesehatan gratis; perubahan KMK 84/2026 (usus besar dan paru sejak 45 tahun untuk keduanya, leher rahim 10, 3, 1 tahun, hati dan kebugaran hanya bila berisiko) dari bacaan kedua; pemeriksaan calon pengantin tidak dihitung karena tidak semua orang calon pengantin'
 
 export const check18to29: HealthCheck = {
   id: 'ckg-18-29',

@@ -1,6 +1,4 @@
-import { addMonths, months, years } from '../../calendar/local-date.ts'
-import type { History } from '../history.ts'
-import type { Period } from '../indicator.ts'
+import { months, years } from '../../calendar/local-date.ts'
 import { text } from '../observation.ts'
 import { adultNutrition } from '../services/adult/adult-nutrition.ts'
 import { bloodPressureScreening } from '../services/adult/blood-pressure-screening.ts'
@@ -29,16 +27,12 @@ import { schoolNutrition } from '../services/school/school-nutrition.ts'
 import { schoolSmoking } from '../services/school/school-smoking.ts'
 import { schoolTeeth } from '../services/school/school-teeth.ts'
 import { schoolVision } from '../services/school/school-vision.ts'
+import { turnsTwo } from './conditions.ts'
 import type { HealthCheck, Part } from './health-check.ts'
 
 const SOURCE =
   'KMK 33/2025, pemeriksaan kesehatan gratis; jenis usia sekolah menurut nama latar, perlu dikonfirmasi; G6PD, hiperplasia adrenal, warna tinja, hepatitis, kebugaran dan Hb (hanya kelas 7 dan 10) belum menjadi bagian'
 
-/** Turns two in the year: thalassaemia and glucose for all. From 3 to 6 only with a risk, which is asked elsewhere. */
-const turnsTwo = ({ birthDate }: History, year: Period): boolean => {
-  const second = addMonths(birthDate, 24)
-  return second >= year.from && second < year.before
-}
 const tb: Part = { label: text('TBC', 'TB'), by: [tbSymptomsChild, tbSymptomsSchool] }
 
 export const checkNewborn: HealthCheck = {

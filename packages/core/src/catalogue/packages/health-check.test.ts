@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { localDate } from '../../calendar/local-date.ts'
 import { explain } from '../../judge/explain.ts'
 import { catalogue } from '../index.ts'
+import { openCatalogue } from '../sensitive.ts'
 import { type Life, type Visit, markOf, recordOf } from '../testing/life.ts'
 
 const packageOf = (life: Life) => {
@@ -89,5 +90,16 @@ describe('the free health check', () => {
   it('asks the old for SKILAS and daily living too', () => {
     const left = partsOf({ born: '1960-01-01', visits: [] }, 'left')
     expect(left).toEqual(expect.arrayContaining(['skilas', 'dailyLiving', 'cataract']))
+  })
+})
+
+describe('on the device of a kader the free health check', () => {
+  it('has no part that hangs on an answer a kader never gets', () => {
+    const all = new Set(
+      (openCatalogue(catalogue).healthChecks ?? []).flatMap(({ parts }) => Object.keys(parts)),
+    )
+    expect(all).toContain('pressure')
+    expect(all).not.toContain('mental')
+    expect(all).not.toContain('cervix')
   })
 })

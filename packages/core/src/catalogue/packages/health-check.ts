@@ -4,8 +4,13 @@ import type { Sex } from '../../person/person.ts'
 import type { Service } from '../define.ts'
 import type { History } from '../history.ts'
 import type { Period } from '../indicator.ts'
-import type { Text } from '../observation.ts'
+import { type Text, text } from '../observation.ts'
 
+/** For whom a part is meant, in words and as a rule; it holds in a year. */
+export interface Condition {
+  readonly label: Text
+  holds(history: History, year: Period): boolean
+}
 /** One kind of check; any of its services makes it done. */
 export interface Part {
   readonly label: Text
@@ -15,8 +20,7 @@ export interface Part {
   readonly sex?: Sex
   /** From this age on the last day of the year. */
   readonly from?: Span
-  /** Only for whom this holds in the year. */
-  only?(history: History, year: Period): boolean
+  readonly only?: Condition
   /** A rule of 2026 that was read second-hand. */
   readonly secondHand?: true
 }
@@ -34,6 +38,8 @@ export interface PartDue {
   readonly part: string
   readonly label: Text
   readonly status: 'done' | 'left' | 'notNeeded'
+  /** For whom it is meant, where this person is not one of them. */
+  readonly who?: Text
   /** The first day of the year on which it was done. */
   readonly on?: LocalDate
 }
@@ -55,7 +61,10 @@ export function checkDue(check: HealthCheck, history: History, year: Period): Ch
     const common = { part: id, label: part.label }
     const on = doneOn(part, history, year)
     if (on !== undefined) return { ...common, status: 'done', on }
-    return { ...common, status: concerns(part, history, year) ? 'left' : 'notNeeded' }
+    const who = meantForOthers(part, history, year)
+    return who === undefined
+      ? { ...common, status: 'left' }
+      : { ...common, status: 'notNeeded', who }
   })
   const completeOn = parts.some(({ status }) => status === 'left')
     ? undefined
@@ -72,10 +81,21 @@ export function checkDue(check: HealthCheck, history: History, year: Period): Ch
   }
 }
 
-const concerns = (part: Part, history: History, year: Period): boolean =>
-  (part.sex === undefined || part.sex === history.sex) &&
-  (part.from === undefined || addSpan(history.birthDate, part.from) < year.before) &&
-  (part.only === undefined || part.only(history, year))
+/** Undefined when this person is one of those it is meant for. */
+function meantForOthers(
+  { sex, from, only }: Part,
+  history: History,
+  year: Period,
+): Text | undefined {
+  if (sex !== undefined && sex !== history.sex) {
+    return sex === 'female' ? text('perempuan', 'women') : text('laki-laki', 'men')
+  }
+  if (from !== undefined && addSpan(history.birthDate, from) >= year.before) {
+    const age = from.months / 12
+    return text(`sejak umur ${age} tahun`, `from ${age} years`)
+  }
+  return only === undefined || only.holds(history, year) ? undefined : only.label
+}
 
 function doneOn({ by, fields }: Part, history: History, year: Period): LocalDate | undefined {
   let first: LocalDate | undefined
