@@ -1,12 +1,13 @@
-import { type LocalDate, monthOf } from '../calendar/local-date.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
 import type { EpisodeOfPerson, Service } from '../catalogue/define.ts'
 import type { Catalogue, Period } from '../catalogue/indicator.ts'
 import type { DoseGiven } from '../catalogue/history.ts'
 import type { Text } from '../catalogue/observation.ts'
-import { type CheckDue, checkDue, isOfGroup } from '../catalogue/packages/health-check.ts'
+import type { CheckDue } from '../catalogue/packages/health-check.ts'
 import type { PersonRecord } from '../journal/record.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import { appliesOn, dueOf } from './due.ts'
+import { healthChecksOf } from './health-checks.ts'
 import { historyOf, type PersonHistory } from './history.ts'
 import {
   dueStatus,
@@ -16,7 +17,6 @@ import {
   type Mark,
 } from './judgement.ts'
 import { marksOf } from './marks.ts'
-import { periodAt } from './periods.ts'
 import { judgedServices } from './outcomes.ts'
 import { isComplete } from './series.ts'
 import { reasonText } from './reason-text.ts'
@@ -79,18 +79,9 @@ export function explain(
       ...mark,
       served: isServed(mark, on),
     })),
-    packages: packagesOf(catalogue, history, periodAt('year', monthOf(on))),
+    packages: healthChecksOf(catalogue, history, on),
   }
 }
-
-const packagesOf = (
-  { healthChecks = [] }: Catalogue,
-  history: PersonHistory,
-  year: Period,
-): readonly CheckDue[] =>
-  healthChecks
-    .filter((check) => isOfGroup(check, history, year))
-    .map((check) => checkDue(check, history, year))
 
 /** Whether the person counts as served on a day. */
 export const isServed = (mark: Mark, on: LocalDate): boolean =>

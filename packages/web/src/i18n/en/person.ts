@@ -11,7 +11,7 @@ export default {
   place: 'RT {rt}, {village}',
   household: 'household of {head}',
   pregnant: '{weeks} weeks pregnant',
-  hypertension: 'High blood pressure since {year}',
+  inEpisode: '{what} since {since}',
   died: 'Died',
   dueNow: 'Due now',
   nothingDue: 'Nothing is due today.',

@@ -8,6 +8,7 @@ import { current } from '@jejaring/core/journal/writes'
 import { historyOf } from '@jejaring/core/judge/history'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { PersonPage } from '@jejaring/core/sync/api'
+import { HealthCheckCard } from '../../health-check-card/health-check-card.tsx'
 import { ImmunisationCard } from '../../immunisation-card/immunisation-card.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
@@ -89,6 +90,9 @@ function Page({ page, today }: { readonly page: PersonPage; readonly today: Loca
       <div>
         {history !== undefined && (
           <ImmunisationCard history={history} due={page.judgement.due} today={today} />
+        )}
+        {history !== undefined && history.left === undefined && (
+          <HealthCheckCard history={history} today={today} />
         )}
         {isChild && <GrowthTable page={page} birthDate={birthDate} />}
         <PersonHistory page={page} />

@@ -1,12 +1,14 @@
 import { useStore } from '@nanostores/react'
-import { completedMonths, daysBetween } from '@jejaring/core/calendar/local-date'
-import { hypertensionCare } from '@jejaring/core/catalogue/episodes/hypertension-care'
+import { addMonths, completedMonths, daysBetween } from '@jejaring/core/calendar/local-date'
 import { pregnancy } from '@jejaring/core/catalogue/episodes/pregnancy'
+import { catalogue } from '@jejaring/core/catalogue/index'
 import { current } from '@jejaring/core/journal/writes'
 import { holdsOn } from '@jejaring/core/judge/episodes'
 import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
 import { today } from '../../store/device-clock.ts'
 import { $places } from '../../store/index-of-people.ts'
+import { maySeeSensitive } from '../../store/own-catalogue.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { PersonHeader } from '../../ui/person-header.tsx'
 import { personMessages } from './person.messages.ts'
@@ -15,6 +17,7 @@ import { personMessages } from './person.messages.ts'
 export function Header({ view }: { readonly view: PersonView }) {
   const t = useStore(personMessages)
   const format = useFormat()
+  const say = useText()
   const places = useStore($places)
   const { summary, house, record, history } = view
   const months = completedMonths(summary.birthDate, today())
@@ -31,14 +34,17 @@ export function Header({ view }: { readonly view: PersonView }) {
             ? t.adult
             : t.elderly
   const tags = history.allEpisodes
-    .filter((episode) => holdsOn(episode, today()))
-    .map(({ episode, anchor }) => {
-      if (episode === pregnancy.id) {
-        return t.pregnant({ weeks: String(Math.floor(daysBetween(anchor, today()) / 7)) })
+    .filter((one) => holdsOn(one, today()))
+    .flatMap(({ episode: id, anchor }) => {
+      const episode = catalogue.episodes.find((one) => one.id === id)
+      if (episode === undefined || (episode.discreet === true && !maySeeSensitive())) return []
+      if (episode === pregnancy) {
+        return [t.pregnant({ weeks: String(Math.floor(daysBetween(anchor, today()) / 7)) })]
       }
-      return episode === hypertensionCare.id ? t.hypertension({ year: anchor.slice(0, 4) }) : ''
+      const isLongAgo = addMonths(anchor, 12) <= today()
+      const since = isLongAgo ? anchor.slice(0, 4) : format.month(anchor)
+      return [t.inEpisode({ what: say(episode.fact ?? episode.label), since })]
     })
-    .filter((tag) => tag !== '')
   return (
     <PersonHeader
       name={summary.name}

@@ -14,7 +14,7 @@ export const personMessages = i18n('person', {
   place: params('RT {rt}, {village}'),
   household: params('serumah dengan keluarga {head}'),
   pregnant: params('Hamil {weeks} minggu'),
-  hypertension: params('Darah tinggi sejak {year}'),
+  inEpisode: params('{what} sejak {since}'),
   died: 'Meninggal',
   dueNow: 'Perlu sekarang',
   nothingDue: 'Tidak ada yang perlu hari ini.',

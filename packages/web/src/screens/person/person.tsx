@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { completedMonths } from '@jejaring/core/calendar/local-date'
 import { GrowthCard } from '../../growth-chart/growth-card.tsx'
 import { weighingsOf } from '../../forms/special.tsx'
+import { HealthCheckCard } from '../../health-check-card/health-check-card.tsx'
 import { ImmunisationCard } from '../../immunisation-card/immunisation-card.tsx'
 import { today } from '../../store/device-clock.ts'
 import type { PersonView } from '../../store/use-person.ts'
@@ -74,6 +75,9 @@ function PersonOf({ view }: { readonly view: PersonView }) {
       {isWhole && !isChild && <PressureHistory view={view} />}
       {isWhole && (
         <ImmunisationCard history={view.history} due={view.summary.due} today={today()} isFolded />
+      )}
+      {isWhole && left === undefined && (
+        <HealthCheckCard history={view.history} today={today()} isFolded />
       )}
       {isWhole && <History view={view} />}
       {isWhole && <Corrections view={view} />}

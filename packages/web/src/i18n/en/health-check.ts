@@ -1,0 +1,10 @@
+export default {
+  title: 'Free health check',
+  done: '{done} of {of} parts done in {year}',
+  complete: 'Complete since {day}',
+  left: 'not yet',
+  since: 'since {day}',
+  notNeeded: 'Not needed this year: {parts}.',
+  partOnly: '{part} (only {who})',
+  healthWorkers: 'Parts that only health workers see are not shown here.',
+}
