@@ -82,7 +82,7 @@ function screeningDays(village: Village, person: Villager): readonly LocalDate[]
   for (let year = yearOf(village.from); year <= yearOf(village.today); year += 1) {
     const from = monthDay(year, screeningMonth(village, random, year))
     const on = sessionsOf(household.posyandu, from, addMonths(from, 1))[0]
-    if (on === undefined || !random.chance(yearlyChance(village, person))) continue
+    if (on === undefined || !random.chance(yearlyChance(village, person, year))) continue
     if (completedYears(person.birthDate, on) >= 15 && on >= person.from && on < person.before) {
       days.push(on)
     }
@@ -105,9 +105,13 @@ function screeningMonth({ habits, today }: Village, random: Random, year: number
   return rising && month === now - 1 && random.chance(0.6) ? random.int(1, now - 1) : month
 }
 
-/** Over a year those who are not diligent come more often than in a given month. */
-function yearlyChance({ habits }: Village, { household }: Villager): number {
-  return household.diligent ? 0.993 : Math.min(0.9, habits.others + 0.15)
+/**
+ * Over a year those who are not diligent come more often than in a given month; in the years before this one adults were
+ * only beginning to be asked.
+ */
+function yearlyChance({ habits, today }: Village, { household }: Villager, year: number): number {
+  const now = household.diligent ? 0.993 : Math.min(0.9, habits.others + 0.15)
+  return year < yearOf(addDays(today, -1)) ? 0.4 * now : now
 }
 
 const yearOf = (day: LocalDate): number => Number(day.slice(0, 4))

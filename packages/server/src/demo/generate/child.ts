@@ -62,25 +62,27 @@ function atBirth(village: Village, child: Villager, had: Doses): void {
   })
 }
 
+/** Written down by the midwife when she has something to give, else by a kader. */
 function atPosyandu(
   village: Village,
   child: Villager,
   day: { readonly on: LocalDate; readonly path: GrowthPath; readonly had: Doses | undefined },
 ): void {
   const { on, path, had } = day
-  const setting = 'posyandu'
+  const { midwife } = village.staff
   const vaccines = had === undefined ? [] : vaccinate(child, on, had)
-  if (on >= child.from) {
-    const author = kaderOf(village, child)
-    visit(village, child, {
-      on,
-      author,
-      setting,
-      services: fromKader(child, village.habits, { on, path }),
-    })
+  const setting = 'posyandu'
+  if (on < child.from) {
+    visit(village, child, { on, author: midwife, setting, services: vaccines })
+    return
   }
-  const services = on < child.from ? vaccines : [...vaccines, ...dewormed(child, on)]
-  visit(village, child, { on, author: village.staff.midwife, setting, services })
+  const byMidwife = [...vaccines, ...dewormed(child, on)]
+  visit(village, child, {
+    on,
+    author: byMidwife.length > 0 ? midwife : kaderOf(village, child),
+    setting,
+    services: [...fromKader(child, village.habits, { on, path }), ...byMidwife],
+  })
 }
 
 /** Who missed the day may be visited at home within a week, or not be found there. */

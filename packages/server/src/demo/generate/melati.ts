@@ -11,7 +11,7 @@ import { registerHousehold, registerPerson } from './people.ts'
 import { livePregnancy } from './pregnancy.ts'
 import { randomOf } from './random.ts'
 import { sessionsOf } from './session.ts'
-import { referral, told, withOutcomes, type Rules } from './told.ts'
+import { referral, told, withOutcomes } from './told.ts'
 import { kaderOf, visit, type Household, type Village, type Villager } from './villager.ts'
 
 /** A person the tour of the demo speaks of, in every demo of whatever size. */
@@ -21,7 +21,7 @@ interface Known {
   readonly relation: Relation
   readonly ageDays: number
   /** What is told about this person; the others live as everybody does. */
-  readonly story?: (village: Village, villager: Villager, rules: Rules) => readonly Entry[]
+  readonly story?: (village: Village, villager: Villager) => readonly Entry[]
 }
 
 const years = (n: number): number => Math.round(n * 365.25)
@@ -86,7 +86,7 @@ const families: readonly { readonly rt: string; readonly members: readonly Known
 ]
 
 /** Families of Posyandu Melati, for the village that has it; for others nothing. */
-export function* melatiFamilies(village: Village, rules: Rules): Generator<readonly Entry[]> {
+export function* melatiFamilies(village: Village): Generator<readonly Entry[]> {
   const posyandu = village.network.posyandu.find(({ name }) => name === 'Posyandu Melati')
   if (village.network.code !== LALANG || posyandu === undefined) return
   for (const [nth, family] of families.entries()) {
@@ -106,7 +106,7 @@ export function* melatiFamilies(village: Village, rules: Rules): Generator<reado
     )
     const entries = registerHousehold(village, random, { household, villagers: members, on })
     for (const villager of members) registerPerson(village, villager)
-    const lives = members.flatMap((one, i) => lifeOf(village, one, family.members[i], rules))
+    const lives = members.flatMap((one, i) => lifeOf(village, one, family.members[i]))
     yield [...entries, ...lives]
   }
 }
@@ -133,49 +133,44 @@ function villagerOf(
   }
 }
 
-function lifeOf(
-  village: Village,
-  villager: Villager,
-  known: Known | undefined,
-  rules: Rules,
-): readonly Entry[] {
-  if (known?.story !== undefined) return known.story(village, villager, rules)
+function lifeOf(village: Village, villager: Villager, known: Known | undefined): readonly Entry[] {
+  if (known?.story !== undefined) return known.story(village, villager)
   live(village, [villager])
-  return told(village, villager, rules)
+  return told(village, villager)
 }
 
 /** A pregnancy of so many weeks today. */
 function expects(weeks: number) {
-  return (village: Village, woman: Villager, rules: Rules): readonly Entry[] => {
+  return (village: Village, woman: Villager): readonly Entry[] => {
     livePregnancy(village, woman, {
       from: addDays(village.today, -7 * weeks - 2),
       earlierBirths: weeks > 30 ? 0 : 1,
     })
-    return told(village, woman, rules)
+    return told(village, woman)
   }
 }
 
 /** Not weighed on the last days of the Posyandu. */
 function misses(sessions: number) {
-  return (village: Village, child: Villager, rules: Rules): readonly Entry[] => {
+  return (village: Village, child: Villager): readonly Entry[] => {
     const days = sessionsOf(child.household.posyandu, child.birthDate, village.today)
     const before = days.at(-sessions) ?? village.today
     liveAsChild(village, { ...child, before })
-    return told(village, child, rules)
+    return told(village, child)
   }
 }
 
 /** Known hypertension, controlled every month; in the last two the drug was not taken. */
-function stopsHisDrug(village: Village, man: Villager, rules: Rules): readonly Entry[] {
+function stopsHisDrug(village: Village, man: Villager): readonly Entry[] {
   for (const { on, left } of controls(village, man)) {
     const takes = left > 2
     control(village, man, { on, takes, systolic: takes ? 134 : 158, diastolic: takes ? 84 : 96 })
   }
-  return told(village, man, rules)
+  return told(village, man)
 }
 
 /** Sent to the Pustu after her last control, and still without an answer. */
-function waitsForAnAnswer(village: Village, woman: Villager, rules: Rules): readonly Entry[] {
+function waitsForAnAnswer(village: Village, woman: Villager): readonly Entry[] {
   const until = addDays(village.today, -28)
   for (const { on } of controls(village, woman).filter((day) => day.on < until)) {
     const isLast = daysBetween(on, until) <= 31
@@ -186,7 +181,7 @@ function waitsForAnAnswer(village: Village, woman: Villager, rules: Rules): read
       diastolic: isLast ? 98 : 82,
     })
   }
-  const { entries, judged } = withOutcomes(woman, rules)
+  const { entries, judged } = withOutcomes(village, woman)
   const last = judged.at(-1)
   return last?.refer === undefined
     ? entries

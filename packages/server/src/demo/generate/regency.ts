@@ -56,17 +56,17 @@ export const generateVillage = (options: RegencyOptions, code: string): readonly
  */
 export function* generateParts(options: RegencyOptions, code: string): Generator<readonly Entry[]> {
   const village = villageOf(options, code)
-  const { catalogue, facts, today, rest: share = REST } = options
+  const { today, rest: share = REST } = options
   const wanted = Math.max(1, Math.round(options.people * village.network.share))
   yield sessionEntries(village)
-  yield* melatiFamilies(village, { catalogue, facts })
+  yield* melatiFamilies(village)
   let here = 0
   for (let nth = 0; here < wanted; nth += 1) {
     const family = settle(village, nth)
     live(village, family.members)
-    for (const member of family.members) liveTheRest(village, member, { catalogue, facts, share })
+    for (const member of family.members) liveTheRest(village, member, share)
     here += family.members.filter((member) => member.before === today).length
-    const lives = family.members.flatMap((member) => told(village, member, { catalogue, facts }))
+    const lives = family.members.flatMap((member) => told(village, member))
     yield [...family.entries, ...lives, ...family.doubles.flatMap(({ entries }) => entries)]
   }
 }
@@ -75,7 +75,10 @@ export function* generateParts(options: RegencyOptions, code: string): Generator
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))
 
-function villageOf({ seed, today, network, catalogue }: RegencyOptions, code: string): Village {
+function villageOf(
+  { seed, today, network, catalogue, facts }: RegencyOptions,
+  code: string,
+): Village {
   const turn = network.villages.findIndex((village) => village.code === code)
   const place = network.villages[turn]
   if (place === undefined) throw new Error(`no village ${code} in the network`)
@@ -84,7 +87,7 @@ function villageOf({ seed, today, network, catalogue }: RegencyOptions, code: st
     staff: staffOf(place),
     habits: habitsOf(randomOf('village', seed, code), turn),
     stamps: stampsOf(randomOf('stamps', seed, code)),
-    catalogue: catalogue.version,
+    rules: { catalogue, facts },
     seed,
     from: firstDayOf(monthOf(addMonths(today, -HISTORY_MONTHS))),
     today,

@@ -15,8 +15,7 @@ import { journeys } from './journeys.ts'
 import { plausibleAnswers } from './plausible-answers.ts'
 import { randomOf, type Random } from './random.ts'
 import type { Author } from './staff.ts'
-import type { Rules } from './told.ts'
-import { kaderOf, visit, type Village, type Villager } from './villager.ts'
+import { kaderOf, visit, type Rules, type Village, type Villager } from './villager.ts'
 
 const VISITS = 3
 const SERVICES = 6
@@ -31,13 +30,10 @@ const toldByHand = new Set(['pregnancy', 'postpartum'])
  *
  * @param share of the people who have such visits
  */
-export function liveTheRest(
-  village: Village,
-  villager: Villager,
-  { share, ...rules }: Rules & { readonly share: number },
-): void {
+export function liveTheRest(village: Village, villager: Villager, share: number): void {
   const random = randomOf('rest', village.seed, villager.name, villager.birthDate, villager.from)
   if (!random.chance(share)) return
+  const { rules } = village
   const journey = journeyOf(village, villager, random)
   const steps = journey ?? visitsOf(village, villager, random, rules)
   for (const step of steps) {

@@ -1,30 +1,24 @@
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Referral } from '@jejaring/core/catalogue/outcome'
-import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { emptyPerson, foldPerson } from '@jejaring/core/journal/record'
-import { historyOf } from '@jejaring/core/judge/history'
+import { historyOf, servicesById } from '@jejaring/core/judge/history'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
 import { judgedServices } from '@jejaring/core/judge/outcomes'
-import type { PlaceFacts } from '@jejaring/core/place/place-facts'
+import { referralReason } from '@jejaring/core/judge/referral-reason'
 import { kaderOf, signed, type Village, type Villager } from './villager.ts'
-
-export interface Rules {
-  readonly catalogue: Catalogue
-  readonly facts: PlaceFacts
-}
 
 /**
  * The entries of one person as devices would have sent them: with the outcomes that were told at each visit, and with
  * the referrals these outcomes asked for, most of them answered.
  */
-export function told(village: Village, villager: Villager, rules: Rules): readonly Entry[] {
-  const { entries, judged } = withOutcomes(villager, rules)
+export function told(village: Village, villager: Villager): readonly Entry[] {
+  const { entries, judged } = withOutcomes(village, villager)
   return [...entries, ...referralsOf(village, villager, judged)]
 }
 
 /** The entries with the outcomes that were told, and what was judged, in order of the visits. */
-export function withOutcomes(villager: Villager, { catalogue, facts }: Rules) {
+export function withOutcomes({ rules: { catalogue, facts } }: Village, villager: Villager) {
   const nothing = { entries: villager.entries, judged: [] }
   if (villager.entries.every(({ kind }) => kind !== 'encounter-recorded')) return nothing
   const record = villager.entries.reduce(foldPerson, emptyPerson(villager.id))
@@ -44,6 +38,11 @@ function withOutcomesOf(entry: Entry, told: ReadonlyMap<string, JudgedService['o
   return { ...entry, body: { ...entry.body, services } }
 }
 
+/** How long somebody who was seen is not sent again for the same service. */
+const SEEN_DAYS = 300
+/** How long a kader waits for an answer before sending again. */
+const WAITING_DAYS = 180
+
 /** One at a time for each service; what happened before the first day was somebody else's. */
 function referralsOf(
   village: Village,
@@ -55,27 +54,41 @@ function referralsOf(
   for (const { encounter, on, service, refer } of judged) {
     const { random } = villager
     if (refer === undefined || on < villager.from) continue
-    if (on < (waiting.get(service) ?? on) || !random.chance(0.88)) continue
+    if (on < (waiting.get(service) ?? on) || !random.chance(isPressing(refer) ? 0.92 : 0.35))
+      continue
     const made = referral(village, villager, { encounter, on, service, refer })
     entries.push(made)
-    const { to, withinDays } = refer
-    const answered = addDays(on, random.int(1, 5 + withinDays))
-    const isAnswered = random.chance(0.5 + 0.45 * village.habits.diligent)
-    waiting.set(service, addDays(on, isAnswered ? 120 : 180))
-    if (!isAnswered || answered >= villager.before) continue
-    entries.push(answer(village, villager, { referral: made.id, on: answered, to }))
+    const answered = answeredOn(village, villager, { on, refer })
+    waiting.set(service, addDays(on, answered === undefined ? WAITING_DAYS : SEEN_DAYS))
+    if (answered === undefined || answered >= villager.before) continue
+    entries.push(answer(village, villager, { referral: made.id, on: answered, to: refer.to }))
   }
   return entries
+}
+
+/** What may wait for a month is often said and not written down. */
+const isPressing = ({ withinDays }: Referral): boolean => withinDays <= 7
+
+/** Mostly in time, sometimes weeks later, hardly ever never. */
+function answeredOn(
+  { habits }: Village,
+  { random }: Villager,
+  { on, refer }: { readonly on: LocalDate; readonly refer: Referral },
+): LocalDate | undefined {
+  if (random.chance(0.03 - 0.025 * habits.diligent)) return undefined
+  const late = random.chance(0.25 - 0.2 * habits.diligent) ? random.int(5, 40) : 0
+  return addDays(on, random.int(1, 3 + refer.withinDays) + late)
 }
 
 /** What the kader sends along with a person whose outcome asks for it. */
 export function referral(
   village: Village,
   villager: Villager,
-  because: Required<Pick<JudgedService, 'encounter' | 'on' | 'service' | 'refer'>>,
+  found: Required<Pick<JudgedService, 'encounter' | 'on' | 'service' | 'refer'>>,
 ): Entry {
-  const { encounter, on, service, refer } = because
+  const { encounter, on, service, refer } = found
   const { to, withinDays, scale, outcome } = refer
+  const because = { encounter, service, scale, outcome }
   return {
     ...signed(village, {
       subject: villager.id,
@@ -85,10 +98,10 @@ export function referral(
     }),
     kind: 'referral-made',
     body: {
-      because: { encounter, service, scale, outcome },
+      because,
       to,
       withinDays,
-      reason: reasons[service] ?? 'Perlu diperiksa petugas',
+      reason: referralReason(servicesById(village.rules.catalogue), { because, reason: '' }).id,
     },
   }
 }
@@ -112,16 +125,6 @@ function answer(
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  'child-growth': 'Pertumbuhan perlu diperiksa petugas',
-  'child-development': 'Perkembangan perlu diperiksa petugas',
-  'blood-pressure-screening': 'Tensi tinggi, perlu diperiksa',
-  'hypertension-control': 'Tensi belum turun atau obat tidak diminum',
-  'glucose-screening': 'Gula darah perlu diperiksa ulang',
-  'glucose-at-risk': 'Gula darah perlu diperiksa ulang',
-  'adult-nutrition': 'Berat badan perlu diperiksa petugas',
-  'antenatal-contact': 'Kehamilan perlu diperiksa dokter',
-}
 const answers = [
   'Sudah diperiksa, lanjut dipantau di Posyandu bulan depan',
   'Sudah diperiksa, obat diberikan, kontrol sebulan lagi',

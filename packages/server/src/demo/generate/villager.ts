@@ -1,7 +1,9 @@
 import { latest, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Setting } from '@jejaring/core/catalogue/define'
+import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import type { Entry, ServiceGiven } from '@jejaring/core/journal/entry'
 import type { Relation, Sex } from '@jejaring/core/person/person'
+import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { Posyandu, VillageNetwork } from './network.ts'
 import type { Random } from './random.ts'
 import type { Author, VillageStaff } from './staff.ts'
@@ -36,14 +38,19 @@ export interface Household {
   readonly refusesVaccines: boolean
 }
 
+/** By what the devices judge. */
+export interface Rules {
+  readonly catalogue: Catalogue
+  readonly facts: PlaceFacts
+}
+
 /** A village while its history is written. */
 export interface Village {
   readonly network: VillageNetwork
   readonly staff: VillageStaff
   readonly habits: Habits
   readonly stamps: Stamps
-  /** Version of the catalogue the devices carry. */
-  readonly catalogue: number
+  readonly rules: Rules
   readonly seed: number | string
   /** First day of the history. */
   readonly from: LocalDate
@@ -70,7 +77,7 @@ export function signed(
     clock,
     author: who.author.account,
     device: who.author.device,
-    catalogue: village.catalogue,
+    catalogue: village.rules.catalogue.version,
   }
 }
 
