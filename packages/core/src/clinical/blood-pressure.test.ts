@@ -44,6 +44,9 @@ describe('blood pressure', () => {
     [139, 89, 'stage1'],
     [140, 89, 'stage2'],
     [139, 90, 'stage2'],
+    [179, 109, 'stage2'],
+    [180, 60, 'crisis'],
+    [120, 110, 'crisis'],
   ])('from 13 until 18 years at %i/%i is %s', (systolic, diastolic, stage) => {
     expect(teenPressure(systolic, diastolic)).toBe(stage)
   })
@@ -92,8 +95,24 @@ describe('blood pressure', () => {
     )
   })
 
-  it('is not judged with one of the two numbers missing', () => {
-    expect(adultPressure(190, undefined)).toBeUndefined()
-    expect(pregnancyPressure(undefined, 100)).toBeUndefined()
+  it('with one number missing is judged from where the other refers by itself, and never as good', () => {
+    const upper = [adultPressure, teenPressure, pregnancyPressure, pressureControl].map((judge) =>
+      [120, 129, 139, 140, 160, 180].map((systolic) => judge(systolic, undefined)),
+    )
+    const open = [undefined, undefined, undefined]
+    expect(upper).toEqual([
+      [...open, 'grade1', 'grade2', 'grade3'],
+      [undefined, undefined, 'stage1', 'stage2', 'stage2', 'crisis'],
+      [...open, 'high', 'emergency', 'emergency'],
+      [...open, 'not-controlled', 'not-controlled', 'crisis'],
+    ])
+    expect([79, 89, 90, 100, 110].map((diastolic) => adultPressure(undefined, diastolic))).toEqual([
+      undefined,
+      undefined,
+      'grade1',
+      'grade2',
+      'grade3',
+    ])
+    expect(adultPressure(undefined, undefined)).toBeUndefined()
   })
 })

@@ -28,13 +28,20 @@ describe('blood pressure from 7 until 13 years', () => {
       expect([of(139, 89), of(140, 60), of(100, 90)]).toEqual(['evaluate', 'high', 'high'])
     },
   )
-  it('has no class before 7 and from 13 years, nor with one number missing', () => {
+  it('is a crisis from 180 or 110, as in adults', () => {
+    const of = (one: number, other: number) =>
+      childPressure(one, other, { ageYears: 10, sex: 'male' })
+    expect([of(179, 109), of(180, 70), of(100, 110)]).toEqual(['high', 'crisis', 'crisis'])
+  })
+  it('has no class before 7 and from 13 years, and is not called good by one number alone', () => {
     const of = (ageYears: number) => childPressure(150, 100, { ageYears, sex: 'male' })
     expect([6, 7, 12, 13].map(of)).toEqual([undefined, 'high', 'high', undefined])
-    expect(childPressure(150, undefined, { ageYears: 9, sex: 'male' })).toBeUndefined()
+    const upper = (systolic: number) =>
+      childPressure(systolic, undefined, { ageYears: 9, sex: 'male' })
+    expect([106, 107, 140, 180].map(upper)).toEqual([undefined, 'evaluate', 'high', 'crisis'])
   })
   it('is never called milder when it is higher, or in a younger child', () => {
-    const gravity = ['normal', 'evaluate', 'high']
+    const gravity = ['normal', 'evaluate', 'high', 'crisis']
     const pressure = fc.integer({ min: 40, max: 200 })
     const sexes = fc.constantFrom<Sex>('male', 'female')
     fc.assert(

@@ -1,7 +1,7 @@
 import type { Sex } from '../person/person.ts'
 import { teenPressure } from './blood-pressure.ts'
 
-export type ChildPressure = 'normal' | 'evaluate' | 'high'
+export type ChildPressure = 'normal' | 'evaluate' | 'high' | 'crisis'
 
 /** From this systolic and diastolic pressure on a child of that age needs an evaluation, in mmHg. */
 const LIMITS: Readonly<Record<number, Readonly<Record<Sex, readonly [number, number]>>>> = {
@@ -14,11 +14,11 @@ const LIMITS: Readonly<Record<number, Readonly<Record<Sex, readonly [number, num
 }
 
 /**
- * From 7 until 13 years. `high` is what is stage 2 in a teenager (140/90 or more), so that nobody younger is called milder;
- * this class is ours.
+ * From 7 until 13 years. `high` is what is stage 2 in a teenager (140/90 or more) and `crisis` what is one there, so that
+ * nobody younger is called milder; these classes are ours.
  *
  * @param ageYears completed years
- * @returns undefined for other ages, and with one of the two numbers missing
+ * @returns undefined for other ages, and with one number missing unless the other alone reaches a limit
  * @see KMK HK.01.07/MENKES/2015/2023, table 14, after the simplified table of the AAP 2017
  */
 export function childPressure(
@@ -27,7 +27,10 @@ export function childPressure(
   { ageYears, sex }: { readonly ageYears: number; readonly sex: Sex },
 ): ChildPressure | undefined {
   const limits = LIMITS[ageYears]?.[sex]
-  if (systolic === undefined || diastolic === undefined || limits === undefined) return undefined
-  if (teenPressure(systolic, diastolic) === 'stage2') return 'high'
-  return systolic >= limits[0] || diastolic >= limits[1] ? 'evaluate' : 'normal'
+  if (limits === undefined) return undefined
+  const asTeen = teenPressure(systolic, diastolic)
+  if (asTeen === 'crisis') return 'crisis'
+  if (asTeen === 'stage2') return 'high'
+  if ((systolic ?? 0) >= limits[0] || (diastolic ?? 0) >= limits[1]) return 'evaluate'
+  return systolic === undefined || diastolic === undefined ? undefined : 'normal'
 }

@@ -29,7 +29,7 @@ export function isObese(
   return (index ?? 0) >= 25 || ofAge === 'obese' || central === 'central'
 }
 
-/** Hypertension by the table of the age; undefined when a number is missing. */
+/** Hypertension by the table of the age; undefined when what was measured cannot tell. */
 export function isRaised(
   { systolic, diastolic }: Pressure,
   { birthDate }: Pick<History, 'birthDate'>,
@@ -37,7 +37,7 @@ export function isRaised(
 ): boolean | undefined {
   if (completedMonths(birthDate, on) < 12 * 18) {
     const found = teenPressure(systolic, diastolic)
-    return found && found.startsWith('stage')
+    return found && found !== 'normal' && found !== 'elevated'
   }
   const found = adultPressure(systolic, diastolic)
   return found && found.startsWith('grade')

@@ -100,6 +100,10 @@ export const teenPressureScale = scale(text('Tensi remaja', 'Blood pressure of a
     clinical: text('Hipertensi tingkat 2 (13-17 tahun)', 'Hypertension stage 2 (13-17 years)'),
     refer: { to: 'puskesmas', withinDays: 1 },
   },
+  crisis: {
+    ...highest,
+    clinical: text('180/110 atau lebih (13-17 tahun)', '180/110 or more (13-17 years)'),
+  },
 } satisfies Record<TeenPressure, Outcome>)
 
 export const childPressureScale = scale(text('Tensi anak', 'Blood pressure of a child'), {
@@ -128,6 +132,10 @@ export const childPressureScale = scale(text('Tensi anak', 'Blood pressure of a 
     ...higher,
     clinical: text('140/90 atau lebih (7-12 tahun)', '140/90 or more (7-12 years)'),
     refer: { to: 'puskesmas', withinDays: 1 },
+  },
+  crisis: {
+    ...highest,
+    clinical: text('180/110 atau lebih (7-12 tahun)', '180/110 or more (7-12 years)'),
   },
 } satisfies Record<ChildPressure, Outcome>)
 

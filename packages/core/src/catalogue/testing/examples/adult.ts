@@ -81,6 +81,7 @@ export const adultExamples: Examples = {
       elevated: teen(120, 79),
       stage1: teen(130, 79),
       stage2: teen(140, 90),
+      crisis: teen(180, 90),
     },
     pregnant: pregnantPressure,
     signs,

@@ -15,6 +15,7 @@ export const childPressureExamples = {
   normal: aged(9, pressure(107, 70)),
   evaluate: aged(9, pressure(108, 70)),
   high: aged(9, pressure(140, 80)),
+  crisis: aged(9, pressure(180, 80)),
 }
 const fingersOf = (eye: string) => ({
   'three-in-a-row': aged(10, { [eye]: 'three-in-a-row' }),
@@ -53,6 +54,7 @@ export const schoolExamples: Examples = {
       elevated: aged(13, pressure(120, 79)),
       stage1: aged(13, pressure(119, 80)),
       stage2: aged(13, pressure(140, 80)),
+      crisis: aged(13, pressure(120, 110)),
     },
     signs: { none: aged(10, { signs: false }), present: aged(10, { signs: true }) },
   },
