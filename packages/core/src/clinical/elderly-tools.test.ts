@@ -11,6 +11,7 @@ describe('the tools after a tick of SKILAS', () => {
     [1, 'right', 'unlikely'],
     [3, 'wrong', 'unlikely'],
     [3, undefined, 'unlikely'],
+    [0, undefined, 'possible'],
     [2, undefined, undefined],
     [undefined, 'right', undefined],
   ] as const)('Mini-Cog with %s words and the clock %s: %s', (recall, clock, found) => {

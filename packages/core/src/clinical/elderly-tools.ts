@@ -7,8 +7,9 @@ export function miniCog(
   recall: number | undefined,
   clock: 'right' | 'wrong' | undefined,
 ): 'unlikely' | 'possible' | undefined {
-  // Three words alone are enough to pass.
-  if (recall === undefined || (clock === undefined && recall < 3)) return undefined
+  // Three words pass and no word fails, whatever the clock.
+  const isOpen = clock === undefined && recall !== 0 && recall !== 3
+  if (recall === undefined || isOpen) return undefined
   return recall + (clock === 'right' ? 2 : 0) >= 3 ? 'unlikely' : 'possible'
 }
 

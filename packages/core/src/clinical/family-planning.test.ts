@@ -68,6 +68,8 @@ describe('layak hamil', () => {
     ['unfit-illness', true, false, 'offer'],
     [undefined, true, false, undefined],
     ['fit', undefined, true, undefined],
+    ['unfit-four-too', undefined, false, 'offer'],
+    ['unfit-illness', undefined, true, 'keep'],
     ['fit', false, undefined, undefined],
   ] as const)('%s, wants %s, uses %s: %s', (readiness, wants, uses, step) => {
     expect(planningStep(readiness, wants, uses)).toBe(step)

@@ -113,8 +113,10 @@ export function planningStep(
   wantsPregnancy: boolean | undefined,
   usesMethod: boolean | undefined,
 ): PlanningStep | undefined {
-  if (readiness === undefined || wantsPregnancy === undefined) return undefined
-  const isFit = readiness === 'fit' || readiness === 'supervised'
-  if (isFit && wantsPregnancy) return 'counsel'
+  if (readiness === undefined) return undefined
+  if (readiness === 'fit' || readiness === 'supervised') {
+    if (wantsPregnancy === undefined) return undefined
+    if (wantsPregnancy) return 'counsel'
+  }
   return usesMethod === undefined ? undefined : usesMethod ? 'keep' : 'offer'
 }

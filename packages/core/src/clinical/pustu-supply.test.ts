@@ -29,6 +29,11 @@ describe('the pressure drug at the Pustu', () => {
     expect(at('2026-04-30', begun)).toBe('continue')
     expect(at('2026-05-02', begun)).toBe('too-long')
   })
+  it('counts from the opening of the care also when the Puskesmas saw the person before it', () => {
+    const reopened = { careSince: localDate('2026-04-01'), earlier: [january] }
+    expect(at('2026-04-20', reopened)).toBe('continue')
+    expect(at('2026-07-02', reopened)).toBe('too-long')
+  })
   it('is too long for who was never at the Puskesmas in years of control', () => {
     const years = [visit('2025-07-01'), visit('2025-09-01'), ...monthly.slice(1)]
     expect(at('2026-03-20', { earlier: years })).toBe('too-long')

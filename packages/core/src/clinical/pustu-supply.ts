@@ -1,4 +1,10 @@
-import { type LocalDate, addMonths, monthOf, monthsBetween } from '../calendar/local-date.ts'
+import {
+  type LocalDate,
+  addMonths,
+  latest,
+  monthOf,
+  monthsBetween,
+} from '../calendar/local-date.ts'
 import type { PressureControl } from './blood-pressure.ts'
 
 /** Whether the Pustu may go on giving the pressure drug, or why the Puskesmas must see the person. */
@@ -34,7 +40,7 @@ export function pustuSupply(situation: SupplySituation): PustuSupply | undefined
   const longAgo = addMonths(on, -4)
   const nth = earlier.findLastIndex((one) => isOfPuskesmas(one) || one.on < longAgo)
   const last = earlier[nth]
-  const seenOn = last !== undefined && isOfPuskesmas(last) ? last.on : careSince
+  const seenOn = last !== undefined && isOfPuskesmas(last) ? latest(last.on, careSince) : careSince
   if (on > addMonths(seenOn, 3)) return 'too-long'
   const since = earlier.slice(nth + 1).filter((one) => one.on >= seenOn)
   const months = [seenOn, ...since.map((one) => one.on), on].map(monthOf)
