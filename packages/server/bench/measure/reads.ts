@@ -81,8 +81,9 @@ async function rawReads({ stage }: Arena) {
     ),
     names: await p95(
       `select p.name from mark m join person p on p.village = m.village and p.id = m.person
-       where m.village = $1 and m.indicator = $2 and m.period = any ($3) limit 101`,
-      (turn) => [village(turn), indicator(turn), [month, month.slice(0, 4)]],
+       where m.village = $1 and m.indicator = $2 and coalesce(m.periods -> $3, m.periods -> $4) is not null
+       limit 101`,
+      (turn) => [village(turn), indicator(turn), month, month.slice(0, 4)],
     ),
     due: await p95(
       `select p.name, d.service from due d join person p on p.village = d.village and p.id = d.person

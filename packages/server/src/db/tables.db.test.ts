@@ -92,10 +92,8 @@ const columns: Columns = {
     village: 'text',
     person: 'uuid',
     indicator: 'text',
-    period: 'text',
     rt: 'text',
-    served_from: 'date?',
-    served_before: 'date?',
+    periods: 'json',
   },
   coverage: {
     village: 'text',

@@ -8,6 +8,7 @@ import type { Facility } from '@jejaring/core/sync/api'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AccountTables } from '../accounts/tables.ts'
 import type { AuditTables } from '../audit/tables.ts'
+import type { ServedRows } from '../journal/person-rows.ts'
 
 /**
  * The tables as the migrations make them; a test compares the two. `connect.ts` reads days as `LocalDate` and bigints
@@ -143,10 +144,8 @@ export interface MarkTable {
   village: string
   person: string
   indicator: string
-  period: string
   rt: string
-  served_from: LocalDate | null
-  served_before: LocalDate | null
+  periods: ColumnType<ServedRows, string, string>
 }
 
 export interface CoverageTable {

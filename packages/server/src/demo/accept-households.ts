@@ -5,7 +5,8 @@ import { refuse } from '@jejaring/core/journal/accept'
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { ClientBase } from 'pg'
-import { changesOf } from '../journal/changes.ts'
+import { changesOfPeople } from '../journal/changes.ts'
+import type { Counters } from '../journal/counters.ts'
 import { emptyVillage, takeEntry } from '../journal/fold-village.ts'
 import { lockHead, openedPeriods } from '../journal/head.ts'
 import type { Keys } from '../journal/keys.ts'
@@ -25,19 +26,27 @@ export interface Seeding {
   readonly keys: Keys
 }
 
+/** One village's journal from its first entry on. */
+export interface NewJournal {
+  readonly client: ClientBase
+  readonly village: VillageNetwork
+  /** Grows with every call, to be written after the last. */
+  readonly counters: Counters
+}
+
 /**
  * Takes entries of households the journal does not know yet, as `acceptBatch` does with any other: the same checks of
  * sense, fold, judging and writing. Left out are the look-up of what is known already and the check of the shape, which
  * a test makes; the sender may be anybody who works in the village.
  *
+ * @returns the number of the last entry
  * @throws Error when one entry is refused: then the generator is wrong
  */
 export async function acceptHouseholds(
-  client: ClientBase,
-  village: VillageNetwork,
+  { client, village, counters }: NewJournal,
   entries: readonly Entry[],
   seeding: Seeding,
-): Promise<void> {
+): Promise<number> {
   const head = await lockHead(client, village.code, seeding.today)
   const state = emptyVillage()
   const known = knownIn(state)
@@ -56,7 +65,8 @@ export async function acceptHouseholds(
     return { entry, seq, nik, digest: digestOf(entry) }
   })
   const { catalogue, facts, keys } = seeding
-  await write(client, village.code, head.seq + taken.length, {
+  const last = head.seq + taken.length
+  await write(client, village.code, last, {
     entries: taken,
     niks: taken.flatMap(({ entry, nik }) =>
       nik === undefined
@@ -70,6 +80,8 @@ export async function acceptHouseholds(
             },
           ],
     ),
-    changes: changesOf(state, { catalogue, facts, periods: openedPeriods(head) }),
+    changes: changesOfPeople(state, { catalogue, facts, periods: openedPeriods(head) }, counters),
+    fresh: true,
   })
+  return last
 }

@@ -6,8 +6,11 @@ import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { PoolConfig } from 'pg'
 import { connect } from '../db/connect.ts'
 import { inJournal } from '../db/scope.ts'
+import { changesOfCounters } from '../journal/changes.ts'
+import { emptyCounters } from '../journal/counters.ts'
 import { keysOf } from '../journal/keys.ts'
 import { workOnVillages } from '../journal/village-threads.ts'
+import { write } from '../journal/write.ts'
 import { acceptHouseholds, type Seeding } from './accept-households.ts'
 import type { Network } from './generate/network.ts'
 import { generateParts, inOrder } from './generate/regency.ts'
@@ -31,7 +34,7 @@ export interface VillageSeeded {
   readonly entries: number
 }
 
-/** Entries per transaction: enough to make round trips cheap, few enough for small memory. */
+/** Entries taken at once: enough to make round trips cheap, few enough for small memory. */
 const ENTRIES = 3000
 
 const task: SeedTask = workerData
@@ -51,17 +54,21 @@ await pool.end()
 async function seedVillage(code: string): Promise<VillageSeeded> {
   const village = task.network.villages.find((one) => one.code === code)
   if (village === undefined) throw new Error(`no village ${code} in the network`)
-  const accept = (entries: readonly Entry[]) =>
-    inJournal(pool, code, (client) => acceptHouseholds(client, village, inOrder(entries), seeding))
-  let count = 0
-  let part: Entry[] = []
-  for (const entries of generateParts({ ...task, catalogue }, code)) {
-    part.push(...entries)
-    if (part.length < ENTRIES) continue
-    await accept(part)
-    count += part.length
-    part = []
-  }
-  if (part.length > 0) await accept(part)
-  return { village: code, entries: count + part.length }
+  return inJournal(pool, code, async (client) => {
+    const journal = { client, village, counters: emptyCounters() }
+    let head = 0
+    let part: Entry[] = []
+    const accept = async () => {
+      head = await acceptHouseholds(journal, inOrder(part), seeding)
+      part = []
+    }
+    for (const entries of generateParts({ ...task, catalogue }, code)) {
+      part.push(...entries)
+      if (part.length >= ENTRIES) await accept()
+    }
+    if (part.length > 0) await accept()
+    const changes = changesOfCounters(journal.counters)
+    await write(client, code, head, { changes, fresh: true })
+    return { village: code, entries: head }
+  })
 }

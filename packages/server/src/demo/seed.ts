@@ -57,5 +57,16 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   await pool.query('analyze')
 }
 
-/** The tables with a row for each person or more. */
-const filled = ['entry', 'nik', 'household', 'person', 'due', 'mark', 'referral'] as const
+/** The tables with a row for each person or more, and the counters of all of them. */
+const filled = [
+  'entry',
+  'nik',
+  'household',
+  'person',
+  'due',
+  'mark',
+  'referral',
+  'outcome_difference',
+  'coverage',
+  'population',
+] as const

@@ -1,6 +1,7 @@
 import { addDays, localDate } from '@jejaring/core/calendar/local-date'
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { PullAnswer, PushAnswer } from '@jejaring/core/sync/wire'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { wholeVillage, inScope } from '../db/scope.ts'
 import { createApp } from '../http/app.ts'
@@ -132,14 +133,13 @@ describe('a batch', () => {
         trx
           .selectFrom('mark')
           .where('person', '=', child)
-          .where('period', '=', '2026-11')
           .where('indicator', '=', 'd-s')
-          .select(['rt', 'served_from'])
+          .select(['rt', sql`periods -> '2026-11'`.as('served')])
           .executeTakeFirst(),
       )
-    expect(await cell()).toEqual({ rt: rt1, served_from: null })
+    expect(await cell()).toEqual({ rt: rt1, served: [] })
     await push(midwife, [weighing(child, 9.4)])
-    expect(await cell()).toEqual({ rt: rt1, served_from: TODAY })
+    expect(await cell()).toEqual({ rt: rt1, served: [TODAY] })
   })
 })
 

@@ -26,6 +26,17 @@ export type Changes = ReturnType<typeof changesOf>
 /** What the tables must become after a run of entries: everything about the touched, and nothing else. */
 export function changesOf(state: VillageState, options: JudgeOptions) {
   const counters = emptyCounters()
+  return { ...changesOfPeople(state, options, counters), ...changesOfCounters(counters) }
+}
+
+/** What is summed, to write once for several runs of entries. */
+export const changesOfCounters = (counters: Counters) => ({
+  coverage: coverageChanges(counters),
+  population: populationChanges(counters),
+})
+
+/** All but what is summed, which is left in `counters`. */
+export function changesOfPeople(state: VillageState, options: JudgeOptions, counters: Counters) {
   const persons = [...state.persons.values()].filter(({ touched }) => touched)
   const rows = persons.map((person) => compare(person, options, counters))
   return {
@@ -46,8 +57,6 @@ export function changesOf(state: VillageState, options: JudgeOptions) {
       on_day: on,
       closed,
     })),
-    coverage: coverageChanges(counters),
-    population: populationChanges(counters),
   }
 }
 
@@ -111,15 +120,24 @@ function recount(counters: Counters, stored: PersonRows | undefined, now: Person
     count(counters, now, 1)
     return
   }
-  for (const [key, mark] of now.marks) {
-    const before = stored.marks.get(key)
-    if (before !== undefined && before[2] === mark[2] && before[3] === mark[3]) continue
-    if (before !== undefined) countMark(counters, now.rt, before, -1)
-    countMark(counters, now.rt, mark, 1)
+  for (const mark of now.marks.values())
+    recountMark(counters, now.rt, stored.marks.get(mark[0]), mark)
+  for (const mark of stored.marks.values()) {
+    if (!now.marks.has(mark[0])) countMark(counters, now.rt, mark, -1)
   }
-  for (const [key, mark] of stored.marks) {
-    if (!now.marks.has(key)) countMark(counters, stored.rt, mark, -1)
-  }
+}
+
+/** Adds and takes away only where they differ. */
+function recountMark(
+  counters: Counters,
+  rt: string,
+  stored: MarkRow | undefined,
+  now: MarkRow,
+): void {
+  if (stored === undefined) return countMark(counters, rt, now, 1)
+  if (isSameObject(stored[1], now[1])) return
+  countMark(counters, rt, stored, -1)
+  countMark(counters, rt, now, 1)
 }
 
 function householdRow({ record, rt, seqs }: HouseholdState) {
@@ -162,8 +180,8 @@ const dueColumns = ({ person, rt }: Compared, row: DueRow) => {
 }
 
 const markColumns = ({ person, rt }: Compared, row: MarkRow) => {
-  const [indicator, period, served_from, served_before] = row
-  return { person, rt, indicator, period, served_from, served_before }
+  const [indicator, periods] = row
+  return { person, rt, indicator, periods }
 }
 
 const referralColumns = ({ person, rt }: Compared, row: ReferralRow) => {

@@ -23,20 +23,21 @@ export function count(counters: Counters, rows: PersonRows, by: 1 | -1): void {
   for (const mark of rows.marks.values()) countMark(counters, rows.rt, mark, by)
 }
 
-/** One mark, which counts towards the population and, when served, towards the months it is so. */
+/** One mark, which counts towards the population of each period and, when served, towards the months it is so. */
 export function countMark(counters: Counters, rt: string, mark: MarkRow, by: 1 | -1): void {
-  const [indicator, period, servedFrom, servedBefore] = mark
-  for (const place of [rt, '']) {
-    const cell = place + SEPARATOR + indicator + SEPARATOR + period + SEPARATOR
-    add(counters.coverage, cell + SEPARATOR, by)
-    if (servedFrom !== null) {
-      const months = monthOf(servedFrom) + SEPARATOR + monthOf(servedBefore)
-      add(counters.coverage, cell + months, by)
+  const [indicator, periods] = mark
+  for (const period of Object.keys(periods)) {
+    const [from, before] = periods[period] ?? []
+    const cell = SEPARATOR + indicator + SEPARATOR + period + SEPARATOR
+    const months = from && monthOf(from) + SEPARATOR + monthOf(before)
+    for (const place of [rt, '']) {
+      add(counters.coverage, place + cell + SEPARATOR, by)
+      if (months !== undefined) add(counters.coverage, place + cell + months, by)
     }
   }
 }
 
-const monthOf = (day: LocalDate | null): string => (day === null ? '' : day.slice(0, 7))
+const monthOf = (day: LocalDate | undefined): string => day?.slice(0, 7) ?? ''
 
 function add(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by)

@@ -13,7 +13,7 @@ export const derivedTables = {
       'id household rt name search sex birth_date left_on left_kind record since_seq rt_since_seq changed_seq',
   },
   due: { part: 'due', columns: 'person rt service dose from_day late_day before_day reason' },
-  mark: { part: 'mark', columns: 'person rt indicator period served_from served_before' },
+  mark: { part: 'mark', columns: 'person rt indicator periods' },
   referral: {
     part: 'referral',
     columns:

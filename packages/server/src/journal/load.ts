@@ -138,7 +138,7 @@ const PERSONS = `
   select p.*,
     (select json_agg(json_build_array(service, dose, from_day, late_day, before_day, reason))
       from due where village = $1 and person = p.id) as due,
-    (select json_agg(json_build_array(indicator, period, served_from, served_before))
+    (select json_agg(json_build_array(indicator, periods))
       from mark where village = $1 and person = p.id) as marks,
     (select json_agg(json_build_array(
         id, to_kind, on_day, within_days, answered_on, reason, encounter, service, scale, outcome))

@@ -16,12 +16,14 @@ export type DueRow = readonly [
   before: LocalDate | null,
   reason: Reason,
 ]
-export type MarkRow = readonly [
-  indicator: string,
-  period: string,
-  servedFrom: LocalDate | null,
-  servedBefore: LocalDate | null,
-]
+/** Nothing: counted and not served. */
+export type ServedRow =
+  | readonly []
+  | readonly [from: LocalDate]
+  | readonly [from: LocalDate, before: LocalDate]
+/** By period, in order. */
+export type ServedRows = Readonly<Record<string, ServedRow>>
+export type MarkRow = readonly [indicator: string, periods: ServedRows]
 export type ReferralRow = readonly [
   id: string,
   to: string,
@@ -56,7 +58,7 @@ export interface PersonRows {
 }
 
 export const dueKey = ([service, dose, from]: DueRow): string => `${service} ${dose} ${from}`
-export const markKey = ([indicator, period]: MarkRow): string => `${indicator} ${period}`
+export const markKey = ([indicator]: MarkRow): string => indicator
 export const referralKey = ([id]: ReferralRow): string => id
 export const differenceKey = ([encounter, service]: DifferenceRow): string =>
   `${encounter} ${service}`
@@ -73,7 +75,7 @@ export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions):
     rt,
     lives: departureOf(record) === undefined,
     due: keyed(judgement.due.filter(near(options.periods)).map(dueRow), dueKey),
-    marks: keyed(judgement.marks.map(markRow), markKey),
+    marks: keyed(markRows(judgement.marks), markKey),
     referrals: keyed(record.referrals.flatMap(referralRow), referralKey),
     differences: keyed(differenceRows(record, judgement, options.catalogue), differenceKey),
   }
@@ -104,12 +106,16 @@ const dueRow = ({
   reason,
 }: Judgement['due'][number]): DueRow => [service, dose ?? '', from, late, before ?? null, reason]
 
-const markRow = (mark: Judgement['marks'][number]): MarkRow => [
-  mark.indicator,
-  mark.period,
-  mark.servedFrom ?? null,
-  mark.servedBefore ?? null,
-]
+function markRows(marks: Judgement['marks']): readonly MarkRow[] {
+  const rows = new Map<string, Record<string, ServedRow>>()
+  for (const { indicator, period, servedFrom, servedBefore } of marks) {
+    const periods = rows.get(indicator) ?? {}
+    if (servedFrom === undefined) periods[period] = []
+    else periods[period] = servedBefore === undefined ? [servedFrom] : [servedFrom, servedBefore]
+    rows.set(indicator, periods)
+  }
+  return [...rows]
+}
 
 function referralRow({ id, made, answers }: ReferralRecord): readonly ReferralRow[] {
   if (made === undefined) return []

@@ -8,6 +8,8 @@ export interface WritePart {
   readonly columns: Columns
   /** @param rows the rows of the batch, to select from */
   readonly sql: (rows: string) => string
+  /** The same where none of the rows is known yet: without a look at those that are, so no index is needed. */
+  readonly fresh?: (rows: string) => string
 }
 
 const entry = {
@@ -57,13 +59,8 @@ const due = {
   before_day: 'date',
   reason: 'json',
 } as const satisfies Columns
-const markKey = { person: 'uuid', indicator: 'text', period: 'text' } as const
-const mark = {
-  ...markKey,
-  rt: 'text',
-  served_from: 'date',
-  served_before: 'date',
-} as const satisfies Columns
+const markKey = { person: 'uuid', indicator: 'text' } as const
+const mark = { ...markKey, rt: 'text', periods: 'json' } as const satisfies Columns
 const referral = {
   id: 'uuid',
   person: 'uuid',
@@ -100,18 +97,15 @@ const coverageKey = {
 export const writeParts = {
   entry: { columns: entry, sql: inserted('entry', entry) },
   nik: { columns: nik, sql: inserted('nik', nik) },
-  household: { columns: household, sql: replaced('household', household, ['id']) },
-  person: { columns: person, sql: replaced('person', person, ['id']) },
+  household: replaced('household', household, ['id']),
+  person: replaced('person', person, ['id']),
   dueGone: { columns: dueKey, sql: removed('due', dueKey) },
-  due: { columns: due, sql: replaced('due', due, Object.keys(dueKey)) },
+  due: replaced('due', due, Object.keys(dueKey)),
   markGone: { columns: markKey, sql: removed('mark', markKey) },
-  mark: { columns: mark, sql: replaced('mark', mark, Object.keys(markKey)) },
-  referral: { columns: referral, sql: replaced('referral', referral, ['id']) },
+  mark: replaced('mark', mark, Object.keys(markKey)),
+  referral: replaced('referral', referral, ['id']),
   differenceGone: { columns: differenceKey, sql: removed('outcome_difference', differenceKey) },
-  difference: {
-    columns: difference,
-    sql: replaced('outcome_difference', difference, Object.keys(differenceKey)),
-  },
+  difference: replaced('outcome_difference', difference, Object.keys(differenceKey)),
   session: {
     columns: session,
     sql: (rows) => `${inserted('session', session)(rows)}
@@ -119,14 +113,8 @@ export const writeParts = {
       set on_day = least(session.on_day, excluded.on_day),
         closed = session.closed or excluded.closed`,
   },
-  coverage: {
-    columns: { ...coverageKey, people: 'integer' },
-    sql: added('coverage', { ...coverageKey, people: 'integer' }, Object.keys(coverageKey)),
-  },
-  population: {
-    columns: { rt: 'text', people: 'integer' },
-    sql: added('population', { rt: 'text', people: 'integer' }, ['rt']),
-  },
+  coverage: added('coverage', { ...coverageKey, people: 'integer' }, Object.keys(coverageKey)),
+  population: added('population', { rt: 'text', people: 'integer' }, ['rt']),
 } as const satisfies Record<string, WritePart>
 export type PartName = keyof typeof writeParts
 
@@ -138,11 +126,13 @@ function inserted(table: string, columns: Columns): WritePart['sql'] {
 }
 
 /** Inserts rows or, where the key is known, replaces what is not key. */
-function replaced(table: string, columns: Columns, key: readonly string[]): WritePart['sql'] {
+function replaced(table: string, columns: Columns, key: readonly string[]): WritePart {
   const values = Object.keys(columns).filter((name) => !key.includes(name))
-  return (rows) => `${inserted(table, columns)(rows)}
+  const fresh = inserted(table, columns)
+  const sql = (rows: string) => `${fresh(rows)}
     on conflict (village, ${key.join(', ')}) do update
     set ${values.map((name) => `${name} = excluded.${name}`).join(', ')}`
+  return { columns, sql, fresh }
 }
 
 /** Found by key one by one (see `load.ts` on `offset 0`), then taken away by place. */
@@ -155,8 +145,10 @@ function removed(table: string, key: Columns): WritePart['sql'] {
 }
 
 /** Counters are added to. */
-function added(table: string, columns: Columns, key: readonly string[]): WritePart['sql'] {
-  return (rows) => `${inserted(table, columns)(rows)}
+function added(table: string, columns: Columns, key: readonly string[]): WritePart {
+  const fresh = inserted(table, columns)
+  const sql = (rows: string) => `${fresh(rows)}
     on conflict (village, ${key.join(', ')}) do update
     set people = ${table}.people + excluded.people`
+  return { columns, sql, fresh }
 }

@@ -23,6 +23,8 @@ export interface Written {
   readonly entries?: readonly Numbered[]
   readonly niks?: readonly SealedNik[]
   readonly changes?: Partial<Changes>
+  /** Whether no table has any of these rows, whoever or wherever they are about: cheaper to write. */
+  readonly fresh?: boolean
 }
 
 type Row = Readonly<Record<string, unknown>>
@@ -38,7 +40,7 @@ export async function write(
   client: ClientBase,
   village: string,
   head: number,
-  { entries = [], niks = [], changes = {} }: Written,
+  { entries = [], niks = [], changes = {}, fresh = false }: Written,
 ): Promise<void> {
   const rows: { readonly [Name in PartName]?: readonly Row[] | undefined } = {
     ...changes,
@@ -58,7 +60,7 @@ export async function write(
       )
     }
   }
-  await client.query({ ...statementOf(used), values })
+  await client.query({ ...statementOf(used, fresh), values })
 }
 
 const isPart = (name: string): name is PartName => Object.hasOwn(writeParts, name)
@@ -71,21 +73,21 @@ const statements = new Map<string, { readonly name: string; readonly text: strin
  * The statement that writes these parts and no others: each part, also an empty one, costs the database as much as a row
  * or two. Its parts see the tables as they were before.
  */
-function statementOf(used: readonly PartName[]) {
+function statementOf(used: readonly PartName[], fresh: boolean) {
   const bits = names.reduce((sum, name, i) => sum + (used.includes(name) ? 2 ** i : 0), 0)
-  const name = `write-${bits}`
-  const statement = statements.get(name) ?? { name, text: textOf(used) }
+  const name = `${fresh ? 'fresh' : 'write'}-${bits}`
+  const statement = statements.get(name) ?? { name, text: textOf(used, fresh) }
   statements.set(name, statement)
   return statement
 }
 
-function textOf(used: readonly PartName[]): string {
+function textOf(used: readonly PartName[], isFresh: boolean): string {
   let parameter = 2
   const parts = used.map((name) => {
-    const { columns, sql } = partOf(name)
+    const { columns, sql, fresh } = partOf(name)
     const arrays = Object.values(columns).map((type) => `$${(parameter += 1)}::${type}[]`)
     const rows = `unnest(${arrays.join(', ')}) as x (${Object.keys(columns).join(', ')})`
-    return `${name.toLowerCase()}_part as (${sql(rows)})`
+    return `${name.toLowerCase()}_part as (${(isFresh ? (fresh ?? sql) : sql)(rows)})`
   })
   const prologue = parts.length === 0 ? '' : `with ${parts.join(',\n')}`
   return `${prologue} update journal set seq = $2 where village = $1`

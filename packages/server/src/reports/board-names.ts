@@ -72,8 +72,9 @@ async function readVillage(
 ): Promise<VillageNames> {
   const { indicator, month, area, served, after } = question
   const then = firstDayOf(nextMonth(month))
-  const isServed = sql<boolean>`coalesce(mark.served_from < ${then}
-    and (mark.served_before is null or mark.served_before >= ${then}), false)`
+  const marked = sql`mark.periods -> ${periodOf(question)}`
+  const from = sql<LocalDate | null>`${marked} ->> 0`
+  const isServed = sql<boolean>`coalesce(${from} < ${then} and coalesce(${marked} ->> 1 >= ${then}, true), false)`
   return trx
     .selectFrom('mark')
     .innerJoin('person', (join) =>
@@ -81,7 +82,7 @@ async function readVillage(
     )
     .where('mark.village', '=', village)
     .where('mark.indicator', '=', indicator.id)
-    .where('mark.period', '=', periodOf(question))
+    .where(marked, 'is not', null)
     .$if(area.includes('/'), (query) => query.where(within(area)))
     .where(isServed, '=', served === 'yes')
     .$if(after?.village === village, (query) =>
@@ -91,7 +92,7 @@ async function readVillage(
       ),
     )
     .select(listedColumns)
-    .select('mark.served_from')
+    .select(from.as('served_from'))
     .orderBy('person.rt')
     .orderBy('person.name')
     .orderBy('person.id')
