@@ -140,7 +140,7 @@ export function firedRules(
 }
 
 /** Below 0 when `a` is the graver. */
-const graverFirst = (a: Referral, b: Referral): number =>
+export const graverFirst = (a: Referral, b: Referral): number =>
   a.withinDays - b.withinDays || FARTHEST.indexOf(b.to) - FARTHEST.indexOf(a.to)
 
 export const outcomeOf = (service: Service, scale: string, outcome: string): Outcome | undefined =>

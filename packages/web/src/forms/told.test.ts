@@ -4,7 +4,7 @@ import { defineService } from '@jejaring/core/catalogue/define'
 import { text } from '@jejaring/core/catalogue/observation'
 import { scale, sensitiveScale } from '@jejaring/core/catalogue/outcome'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
-import { classesFor, foundOf, reasonFor, referralsOf, toldTo } from './told.ts'
+import { classesFor, foundOf, isMadeFor, reasonFor, referralsOf, toldTo } from './told.ts'
 
 const ask = (id: string) =>
   defineService({
@@ -84,6 +84,17 @@ it('every referral of a visit is there, the soonest first', () => {
     'first',
     'second',
   ])
+})
+
+it('a corrected visit does not refer once more for what it referred for', () => {
+  const rule = { to: 'hospital', withinDays: 0, scale: 'harm', outcome: 'yes' } as const
+  const because = { encounter: 'e', service: 'first', scale: 'harm', outcome: 'yes' }
+  const made = { reason: 'Bahaya', because }
+  expect(isMadeFor(made, 'e', { service: first, refer: rule })).toBe(true)
+  expect(isMadeFor(made, 'another', { service: first, refer: rule })).toBe(false)
+  expect(isMadeFor(made, 'e', { service: second, refer: rule })).toBe(false)
+  expect(isMadeFor({ reason: 'by hand' }, 'e', { service: first, refer: rule })).toBe(false)
+  expect(isMadeFor(undefined, 'e', { service: first, refer: rule })).toBe(false)
 })
 
 it('the reason of a referral is neutral for a kader when its scale is sensitive', () => {

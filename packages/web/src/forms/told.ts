@@ -1,9 +1,10 @@
 import type { Cadre, Service } from '@jejaring/core/catalogue/define'
 import { text, type Text } from '@jejaring/core/catalogue/observation'
-import type { Outcome, Referral } from '@jejaring/core/catalogue/outcome'
+import type { Outcome } from '@jejaring/core/catalogue/outcome'
 import type { FiredRule, JudgedService } from '@jejaring/core/judge/judgement'
 import type { ReferralBody } from '@jejaring/core/journal/entry'
 import { firedRules, outcomeOf } from '@jejaring/core/judge/outcomes'
+import { proposedReferrals } from '@jejaring/core/judge/proposed-referrals'
 import { referralReason } from '@jejaring/core/judge/referral-reason'
 
 /** A class with the scale it is read on: two times "Normal" are two different things. */
@@ -58,27 +59,30 @@ export function classesFor(cadre: Cadre, service: Service, classes: Classes): Cl
     : classes
 }
 
-const FARTHEST: readonly Referral['to'][] = ['hospital', 'puskesmas', 'pustu']
-
-/** Every referral the services ask for, the soonest first, of two as soon the farther; the same finding only once. */
-export function referralsOf(
+/** Every referral the services ask for, in the words of its rule. */
+export const referralsOf = (
   services: Services,
   judged: readonly JudgedService[],
-): readonly Asked[] {
-  const asked = judged.flatMap((one): readonly Asked[] => {
-    const service = services.get(one.service)
-    if (service === undefined || one.refer === undefined) return []
-    const [first] = ruleOf(service, one.refer)
-    const also = one.also?.flatMap((rule) => ruleOf(service, rule)) ?? []
-    return first === undefined ? [] : [{ ...first, service, also }]
+): readonly Asked[] =>
+  proposedReferrals(services, judged).flatMap(({ service, refer, also }): readonly Asked[] => {
+    const [first] = ruleOf(service, refer)
+    const others = also.flatMap((rule) => ruleOf(service, rule))
+    return first === undefined ? [] : [{ ...first, service, also: others }]
   })
-  return asked
-    .filter((one, place) => asked.findIndex(({ outcome }) => outcome === one.outcome) === place)
-    .toSorted(
-      (a, b) =>
-        a.refer.withinDays - b.refer.withinDays ||
-        FARTHEST.indexOf(a.refer.to) - FARTHEST.indexOf(b.refer.to),
-    )
+
+/** Whether a referral was made for this rule of this visit: who corrects a visit does not refer once more. */
+export function isMadeFor(
+  made: Partial<Made> | undefined,
+  encounter: string,
+  { service, refer }: Pick<Asked, 'service' | 'refer'>,
+): boolean {
+  const because = made?.because
+  return (
+    because?.encounter === encounter &&
+    because.service === service.id &&
+    because.scale === refer.scale &&
+    because.outcome === refer.outcome
+  )
 }
 
 function ruleOf(

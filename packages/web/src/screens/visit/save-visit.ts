@@ -2,7 +2,7 @@ import type { EncounterBody } from '@jejaring/core/journal/entry'
 import type { Text } from '@jejaring/core/catalogue/observation'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
 import type { VisitForm } from '../../forms/form-state.ts'
-import type { Asked } from '../../forms/told.ts'
+import { isMadeFor, type Asked } from '../../forms/told.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { newId, writeDown, type Note } from '../../store/write-down.ts'
 
@@ -11,7 +11,7 @@ interface Judged {
   readonly body: EncounterBody
   /** The classes the person was told. */
   readonly services: readonly JudgedService[]
-  /** What the rules ask for: a referral is made for each, so that none is forgotten. */
+  /** What the rules ask for: a referral is made for each, so that none is forgotten, and once however often it is corrected. */
   readonly referrals: readonly Asked[]
   readonly say: (words: Text) => string
 }
@@ -40,7 +40,10 @@ export async function saveVisit(
     form.encounter === undefined
       ? { ...common, id, kind: 'encounter-recorded', body: told }
       : { ...common, id, kind: 'encounter-amended', body: { ...told, encounter } }
-  const notes = referrals.map(({ service, outcome, refer: { to, withinDays, ...rule } }): Note => ({
+  const asked = referrals.filter(
+    (one) => !view.record.referrals.some(({ made }) => isMadeFor(made, encounter, one)),
+  )
+  const notes = asked.map(({ service, outcome, refer: { to, withinDays, ...rule } }): Note => ({
     ...common,
     kind: 'referral-made',
     body: {
