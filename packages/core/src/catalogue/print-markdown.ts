@@ -28,6 +28,8 @@ export interface Boundary {
   readonly field: string
   readonly min?: number
   readonly max?: number
+  /** It leads there by itself when another number is out of the way. */
+  readonly orElse?: true
 }
 export interface Chapter {
   readonly title: string

@@ -30,7 +30,7 @@ export const printScale = (
       label.id,
       clinical?.id ?? '',
       statusWords[status],
-      (boundaries[name] ?? []).map((one) => boundaryWords(one, observes)).join('; '),
+      boundariesWords(boundaries[name] ?? [], observes),
       situationWords(situations[name], observes),
       advice?.id ?? '',
       [
@@ -39,6 +39,12 @@ export const printScale = (
       ].join('; '),
     ]),
   )
+
+const boundariesWords = (boundaries: readonly Boundary[], observes: Observations): string =>
+  boundaries.reduce((before, one) => {
+    const words = boundaryWords(one, observes)
+    return before === '' ? words : `${before}; ${one.orElse === true ? 'atau ' : ''}${words}`
+  }, '')
 
 function boundaryWords({ field, min, max }: Boundary, observes: Observations): string {
   const observation = observes[field]

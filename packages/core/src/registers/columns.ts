@@ -47,8 +47,18 @@ function headerOf(observation: Observation): Text {
   const { label } = observation
   if (observation.kind !== 'quantity') return label
   const unit = unitWords(observation.unit)
-  return unit.id === '' ? label : text(`${label.id} (${unit.id})`, `${label.en} (${unit.en})`)
+  return text(withUnit(label.id, unit.id), withUnit(label.en, unit.en))
 }
+
+/** Unless the words name it already: "berapa orang". */
+const withUnit = (words: string, unit: string): string =>
+  unit === '' ||
+  words
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .includes(unit)
+    ? words
+    : `${words} (${unit})`
 
 /** Numbers with a point, as spreadsheets of every language read them; several readings apart. */
 function answerWords(observation: Observation, answer: Answer): Text {

@@ -21,6 +21,16 @@ describe('the register of a service', () => {
     )
   })
 
+  test('names a unit as people write it, and not twice', () => {
+    const headers = (id: string) => {
+      const service = servicesById(catalogue).get(id)
+      if (service === undefined) throw new Error('no such service')
+      return registerColumns(service, options).map(({ header }) => header.id)
+    }
+    expect(headers('neonatal-visit')).toContain('Suhu ketiak (°C)')
+    expect(headers('pregnancy-outcome')).toContain('Bidan yang menolong, berapa orang')
+  })
+
   test('has no sensitive column for who may not read it', () => {
     const keys = (seesSensitive: boolean) =>
       registerColumns(partlyHidden, { seesSensitive }).map(({ key }) => key)
