@@ -15,15 +15,18 @@ it('the boundaries of a class are those of its rule, on either side', () => {
 })
 
 it('where either number suffices, each has its own boundary', () => {
-  // KMK HK.01.07/MENKES/2015/2023, teenagers: 140/90 is stage 2, whichever is reached.
+  // KMK HK.01.07/MENKES/2015/2023, teenagers: 140/90 is stage 2, whichever is reached; below 180/110.
   const either = { ...adult({ systolic: 140, diastolic: 90, signs: false }), ageMonths: 12 * 16 }
   expect(boundariesOf(bloodPressureScreening, 'under18', either)).toEqual([
-    { field: 'systolic', min: 140, orElse: true },
-    { field: 'diastolic', min: 90, orElse: true },
+    { field: 'systolic', max: 179 },
+    { field: 'diastolic', max: 109 },
+    { field: 'systolic', min: 140, max: 179, orElse: true },
+    { field: 'diastolic', min: 90, max: 109, orElse: true },
   ])
   const upper = { ...either, measured: { ...either.measured, diastolic: 80 } }
   expect(boundariesOf(bloodPressureScreening, 'under18', upper)).toEqual([
-    { field: 'systolic', min: 140 },
-    { field: 'diastolic', min: 90, orElse: true },
+    { field: 'systolic', min: 140, max: 179 },
+    { field: 'diastolic', max: 109 },
+    { field: 'diastolic', min: 90, max: 109, orElse: true },
   ])
 })

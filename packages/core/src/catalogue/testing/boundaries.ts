@@ -46,7 +46,7 @@ export function boundariesOf(
           first !== undefined &&
           ranges.every((each) => each !== undefined && isSame(each, first)) &&
           !found.some((known) => isSame(known, first)) &&
-          (own === undefined || !holds({ [other.field]: away[0] })) &&
+          (boundsMore(first, own) || !holds({ [other.field]: away[0] })) &&
           [first.min, first.max].every((end) => end === undefined || holds({ [one.field]: end }))
         if (isNew) found.push({ ...first, orElse: true })
       }
@@ -100,6 +100,10 @@ function range(
     ...(max === highest ? {} : { max: max / factor }),
   }
 }
+
+const boundsMore = (found: Boundary, own: Boundary | undefined): boolean =>
+  (found.min !== undefined && own?.min === undefined) ||
+  (found.max !== undefined && own?.max === undefined)
 
 const isSame = (a: Boundary, b: Boundary): boolean =>
   a.field === b.field && a.min === b.min && a.max === b.max
