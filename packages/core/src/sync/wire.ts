@@ -240,7 +240,10 @@ export interface PullAnswer {
   readonly serverTime: number
 }
 
-/** `GET /api/live`: server-sent events named `village`, with this as data. */
+/**
+ * `GET /api/live`: server-sent events named `village`, with this as data; `missed`, without data, when changes of any
+ * village may not have been told.
+ */
 export interface VillageChanged {
   readonly village: string
   readonly seq: number

@@ -15,9 +15,11 @@ export function liveRoutes(deps: Deps): Hono<SignedIn> {
     const { headers } = context.req.raw
     const run = async (stream: SSEStreamingApi) => {
       const stop = live.subscribe(villages, (change) => {
-        stream
-          .writeSSE({ event: 'village', data: JSON.stringify(change) })
-          .catch(() => stream.abort())
+        const told =
+          change === undefined
+            ? { event: 'missed', data: '' }
+            : { event: 'village', data: JSON.stringify(change) }
+        stream.writeSSE(told).catch(() => stream.abort())
       })
       stream.onAbort(stop)
       try {

@@ -14,7 +14,7 @@ const both = [villages.lalang, villages.padang]
 const caller: Caller = { ...accounts.puskesmas, villages: both, seesNames: true, scope: 'x' }
 
 test('eight devices at once: numbers without gaps, pulls that miss nothing, tables as from one', async () => {
-  const heard: VillageChanged[] = []
+  const heard: (VillageChanged | undefined)[] = []
   const stop = desk.live.subscribe(new Set(both), (change) => heard.push(change))
   const receipts = new Map<string, number>()
   let pushing = true
@@ -50,7 +50,7 @@ test('eight devices at once: numbers without gaps, pulls that miss nothing, tabl
     for (const { id, seq } of entries) expect(receipts.get(`${village} ${id}`)).toBe(seq)
     expect(await rebuildVillage(desk, village, { check: true })).toEqual([])
   }
-  await expect.poll(() => heard.filter(({ seq }) => seq === 480).length).toBe(2)
+  await expect.poll(() => heard.filter((change) => change?.seq === 480).length).toBe(2)
   stop()
 })
 

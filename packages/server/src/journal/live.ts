@@ -11,20 +11,24 @@ const CHANNEL = 'village'
 const GATHER_MS = 50
 const RETRY_MS = 1000
 
+/** Undefined: changes may have been missed, in any village. */
+type Tell = (change: VillageChanged | undefined) => void
+
 /** Which journals grew, on whatever server of this database. */
 export interface Live {
   announce(village: string, seq: number): void
   /** @returns stops listening */
-  subscribe(villages: ReadonlySet<string>, tell: (change: VillageChanged) => void): () => void
+  subscribe(villages: ReadonlySet<string>, tell: Tell): () => void
   stop(): Promise<void>
 }
 
 /** Listens on a connection of its own, and opens it again when it breaks. */
 export function startLive(pool: Pool, log: Logger): Live {
-  const subscribers = new Set<(change: VillageChanged) => void>()
+  const subscribers = new Set<Tell>()
   let gathered = new Map<string, number>()
   let timer: NodeJS.Timeout | undefined
   let client: Client | undefined
+  let hasListened = false
   let stopped = false
 
   async function flush(): Promise<void> {
@@ -53,6 +57,9 @@ export function startLive(pool: Pool, log: Logger): Live {
     client = connection
     await connection.connect()
     await connection.query(`listen ${CHANNEL}`)
+    // What was announced while nobody listened is told to nobody again: everybody looks for themselves.
+    if (hasListened) for (const tell of subscribers) tell(undefined)
+    hasListened = true
   }
 
   function start(): void {
@@ -72,8 +79,8 @@ export function startLive(pool: Pool, log: Logger): Live {
       timer ??= setTimeout(() => void flush(), GATHER_MS)
     },
     subscribe: (villages, tell) => {
-      const heard = (change: VillageChanged) => {
-        if (villages.has(change.village)) tell(change)
+      const heard: Tell = (change) => {
+        if (change === undefined || villages.has(change.village)) tell(change)
       }
       subscribers.add(heard)
       return () => subscribers.delete(heard)

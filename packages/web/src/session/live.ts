@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { VillageChanged } from '@jejaring/core/sync/wire'
 import { askMe } from './sign-in.ts'
 
-/** Undefined: there was no connection until now, anything may have changed. */
+/** Undefined: changes were missed, or there was no connection until now: anything may have changed. */
 type Listener = (village: string | undefined) => void
 
 const RETRY_MS = 5000
@@ -33,11 +33,15 @@ export function useVillageChanges(onChange: Listener): void {
 function connect(): void {
   const opened = new EventSource('/api/live')
   source = opened
+  const lookAnew = () => {
+    for (const listener of listeners) listener(undefined)
+  }
   opened.addEventListener('open', () => {
     $live.set('connected')
     // Also at first: a screen reads before the server begins to tell it of changes.
-    for (const listener of listeners) listener(undefined)
+    lookAnew()
   })
+  opened.addEventListener('missed', lookAnew)
   opened.addEventListener('village', (event: MessageEvent<string>) => {
     const change: VillageChanged = JSON.parse(event.data)
     for (const listener of listeners) listener(change.village)
