@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import { useEffect, useRef } from 'react'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { boardGroups, indicatorsOf, type BoardGroup } from '@jejaring/core/coverage/board-group'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -18,8 +19,16 @@ export function BoardGroups({
 }) {
   const t = useStore(boardMessages)
   const words = useGroupWords()
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const chosen = row.current?.querySelector<HTMLElement>('.segment-on')
+    if (chosen === null || chosen === undefined) return
+    // The row alone is scrolled: the page stays where it is.
+    const middle = chosen.offsetLeft + chosen.offsetWidth / 2
+    row.current?.scrollTo({ left: middle - row.current.clientWidth / 2 })
+  }, [group])
   return (
-    <div className="board-groups no-print">
+    <div ref={row} className="board-groups no-print">
       <Segmented
         label={t.group}
         value={group}
