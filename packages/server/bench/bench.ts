@@ -9,6 +9,7 @@ import { measureAccept } from './measure/accept.ts'
 import { measureBundle } from './measure/bundle.ts'
 import { measureColdStart } from './measure/cold-start.ts'
 import { measureJudge } from './measure/judge.ts'
+import { measurePhone } from './measure/phone.ts'
 import { measureReads } from './measure/reads.ts'
 import { measureRebuild } from './measure/rebuild.ts'
 import { measureSync } from './measure/sync.ts'
@@ -24,7 +25,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     /** Data folder to use again and to keep. */
     data: { type: 'string' },
-    /** Folder for a CPU profile of the server. */
+    /** Folder for CPU profiles of the server, and of the phone while it saves. */
     profile: { type: 'string' },
   },
 })
@@ -45,6 +46,7 @@ const measurements = {
   sync: () => withServer(measureSync),
   rebuild: () => withServer((arena) => measureRebuild(arena, people)),
   judge: () => measureJudge(stage),
+  phone: () => measurePhone(stage, values.profile),
   bundle: () => measureBundle(join(stage.dataDir, 'web')),
   start: async () => {
     await stage.stopDatabase()
@@ -71,7 +73,7 @@ process.exit(0)
 async function withServer<Found>(
   measure: (arena: Parameters<typeof measureAccept>[0]) => Promise<Found>,
 ): Promise<Found> {
-  const server = await startServer(stage, values.profile)
+  const server = await startServer(stage, { profile: values.profile })
   const client = clientOf(server.port)
   try {
     return await measure({ stage, client, pid: server.pid, senders: await sendersOf(stage) })

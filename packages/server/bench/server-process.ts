@@ -9,12 +9,19 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-/** @param profile folder for a CPU profile of the server, written when it stops */
+interface Options {
+  /** Folder for a CPU profile of the server, written when it stops. */
+  readonly profile?: string | undefined
+  /** Folder of the built screens; without it only the API is served. */
+  readonly webFolder?: string
+}
+
 export async function startServer(
   { url, secret }: Pick<Stage, 'url' | 'secret'>,
-  profile?: string,
+  { profile, webFolder }: Options = {},
 ): Promise<ServerProcess> {
-  const child = fork(join(import.meta.dirname, 'server.ts'), [url, secret], {
+  const given = webFolder === undefined ? [] : [webFolder]
+  const child = fork(join(import.meta.dirname, 'server.ts'), [url, secret, ...given], {
     execArgv: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
   })
   const [port]: unknown[] = await once(child, 'message')

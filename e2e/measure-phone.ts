@@ -1,0 +1,234 @@
+// What a midwife with thousands of people waits for on a slow phone: Chromium at a sixth of this processor's speed, a
+// line of 1 Mbit/s. Started by `npm run bench` as a process of its own; tells its parent what it found.
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
+import { launchBrowser } from './browser.ts'
+import { installProbe } from './paint-probe.ts'
+
+const SLOWED = 6
+/** 1 Mbit/s each way, and the way to a server and back of a mobile network. */
+const LINE = {
+  offline: false,
+  downloadThroughput: 125_000,
+  uploadThroughput: 125_000,
+  latency: 100,
+}
+const FREE_LINE = { offline: false, downloadThroughput: -1, uploadThroughput: -1, latency: 0 }
+const TIMES = 5
+const TYPED = ['sit', 'ahmad', 'nur']
+/** A task that takes longer is felt. */
+const FELT_MS = 100
+const PATIENCE_MS = 300_000
+
+/** With the time of the last exchange. */
+const DELIVERED = /^Semua catatan terkirim, \d/
+const ROWS = '.card .list-row'
+
+interface Phone {
+  readonly page: Page
+  readonly wire: CDPSession
+}
+
+const [address = '', cookie = '', profileTo] = process.argv.slice(2)
+const server = await launchBrowser()
+try {
+  const browser = await chromium.connect(server.wsEndpoint())
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    baseURL: address,
+  })
+  context.setDefaultTimeout(PATIENCE_MS)
+  const [name = '', value = ''] = cookie.split('=', 2)
+  await context.addCookies([{ name, value, url: address }])
+  await context.addInitScript(installProbe)
+  const figures = await measure(context)
+  if (process.send === undefined) console.log(JSON.stringify(figures, undefined, 1))
+  else process.send(figures)
+} finally {
+  await server.close()
+}
+
+async function measure(context: BrowserContext) {
+  const first = await open(context)
+  const firstSync = await measureFirstSync(first)
+  await first.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await first.page.close()
+  const opened = []
+  for (let turn = 0; turn < TIMES; turn += 1) opened.push(await measureOpen(context))
+  const phone = await open(context)
+  await phone.page.goto('/')
+  await phone.page.getByText(DELIVERED).waitFor()
+  const list = await measureList(phone)
+  const key = await measureKeys(phone)
+  const saving = await profiled(phone, () => measureSaves(phone))
+  const { people, storedBytes } = await phone.page.evaluate(async () => {
+    const { usage = 0 } = await navigator.storage.estimate()
+    const opening = indexedDB.open('jejaring')
+    await new Promise((resolve) => opening.addEventListener('success', resolve))
+    const counting = opening.result.transaction('summaries').objectStore('summaries').count()
+    await new Promise((resolve) => counting.addEventListener('success', resolve))
+    opening.result.close()
+    return { people: counting.result, storedBytes: usage }
+  })
+  return { people, firstSync, storedBytes, open: opened, list, key, save: saving }
+}
+
+async function open(context: BrowserContext): Promise<Phone> {
+  const page = await context.newPage()
+  const wire = await context.newCDPSession(page)
+  await wire.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
+  await wire.send('Network.enable')
+  return { page, wire }
+}
+
+async function measureFirstSync({ page, wire }: Phone) {
+  const pulls = new Set<string>()
+  let bytes = 0
+  wire.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (request.url.includes('/api/sync/')) pulls.add(requestId)
+  })
+  wire.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (pulls.has(requestId)) bytes += encodedDataLength
+  })
+  await wire.send('Network.emulateNetworkConditions', LINE)
+  await page.goto('/')
+  await page.locator('.tab-bar').waitFor()
+  const began = await page.evaluate(() => performance.now())
+  await page.getByText(DELIVERED).waitFor()
+  const ended = await page.evaluate(() => performance.now())
+  const blocked = await page.evaluate(
+    (since) =>
+      jejaringProbe.blocked.filter(({ at }) => at >= since).map(({ ms }) => Math.round(ms)),
+    began,
+  )
+  await wire.send('Network.emulateNetworkConditions', FREE_LINE)
+  return {
+    ms: ended - began,
+    bytes,
+    requests: pulls.size,
+    blocked: blocked.filter((ms) => ms > FELT_MS),
+  }
+}
+
+/** From the tap on the icon to the first names, without a line. */
+async function measureOpen(context: BrowserContext): Promise<number> {
+  const { page } = await open(context)
+  await context.setOffline(true)
+  await page.goto('/')
+  await page.locator(ROWS).first().waitFor()
+  const { startedAt, rows } = await settled(page)
+  await context.setOffline(false)
+  await page.close()
+  return rows - startedAt
+}
+
+/** When the page began to load, and when the last of what it draws at first was painted. */
+async function settled(page: Page): Promise<{ readonly startedAt: number; readonly rows: number }> {
+  await page.waitForTimeout(1500)
+  return page.evaluate(() => ({ startedAt: 0, rows: jejaringProbe.paintedAt }))
+}
+
+/** From the tap on the tab to everybody's names. */
+async function measureList({ page }: Phone): Promise<readonly number[]> {
+  const times: number[] = []
+  for (let turn = 0; turn < TIMES; turn += 1) {
+    times.push(
+      await untilSeen(page, '.people-line', () => page.locator('a[href="/people"].tab').tap()),
+    )
+    await page.waitForTimeout(500)
+    await page.locator('a[href="/"].tab').tap()
+    await page.locator('.today-card').waitFor()
+    await page.waitForTimeout(500)
+  }
+  return times
+}
+
+/** From each key pressed to the names it leaves. */
+async function measureKeys({ page }: Phone): Promise<readonly number[]> {
+  await page.locator('a[href="/people"].tab').tap()
+  const box = page.getByRole('searchbox')
+  await box.tap()
+  const times: number[] = []
+  for (const word of TYPED) {
+    for (const key of word) {
+      await page.keyboard.press(key)
+      await page.waitForTimeout(600)
+      times.push(await page.evaluate(() => jejaringProbe.paintedAt - jejaringProbe.pressedAt))
+    }
+    await box.fill('')
+    await page.waitForTimeout(600)
+  }
+  return times
+}
+
+/** From the tap on "Simpan" to "Tersimpan": a screening of blood pressure for several people. */
+async function measureSaves({ page }: Phone): Promise<readonly number[]> {
+  const people = await page.evaluate(peopleDueFor, 'blood-pressure-screening')
+  const times: number[] = []
+  for (const person of people.slice(0, TIMES)) {
+    await page.evaluate(
+      (path) => history.pushState(undefined, '', path),
+      `/people/${person}/visit?service=blood-pressure-screening`,
+    )
+    for (const pressure of ['124', '78']) {
+      for (const key of pressure) {
+        await page.locator('.number-pad').getByRole('button', { name: key, exact: true }).tap()
+      }
+      await page.locator('.pad-next').tap()
+    }
+    const save = page.locator('.dock button')
+    await save.waitFor()
+    await page.waitForTimeout(800)
+    times.push(await untilSeen(page, '.saved-line', () => save.tap()))
+    // The exchange that follows is over before the next one is measured.
+    await page.waitForTimeout(4000)
+  }
+  return times
+}
+
+/** Milliseconds from the last press until something that matches was painted. */
+async function untilSeen(
+  page: Page,
+  selector: string,
+  press: () => Promise<void>,
+): Promise<number> {
+  await page.evaluate((awaited) => {
+    jejaringProbe.seenAt = undefined
+    jejaringProbe.awaited = awaited
+  }, selector)
+  await press()
+  await page.waitForFunction(() => jejaringProbe.seenAt !== undefined)
+  return page.evaluate(() => (jejaringProbe.seenAt ?? Number.NaN) - jejaringProbe.pressedAt)
+}
+
+/** Ids of adults on this device for whom a service is open. */
+async function peopleDueFor(service: string): Promise<readonly string[]> {
+  const opening = indexedDB.open('jejaring')
+  await new Promise((resolve) => opening.addEventListener('success', resolve))
+  const reading = opening.result.transaction('summaries').objectStore('summaries').getAll()
+  await new Promise((resolve) => reading.addEventListener('success', resolve))
+  opening.result.close()
+  const all: readonly { id: string; due: string; birthDate: string; left?: string }[] =
+    reading.result
+  const today = new Date().toISOString().slice(0, 10)
+  return all.flatMap(({ id, due, birthDate, left }) => {
+    const line = due.split('\n').find((one) => one.slice(30).startsWith(`${service}\t`))
+    const isOpen = line !== undefined && line.slice(0, 10) <= today && today < line.slice(20, 30)
+    return isOpen && left === undefined && birthDate < '2000' ? [id] : []
+  })
+}
+
+/** With a folder to write to, the processor's profile of what is done. */
+async function profiled<Found>({ wire }: Phone, work: () => Promise<Found>): Promise<Found> {
+  if (profileTo === undefined) return work()
+  await wire.send('Profiler.enable')
+  await wire.send('Profiler.start')
+  const found = await work()
+  const { profile } = await wire.send('Profiler.stop')
+  const { writeFileSync } = await import('node:fs')
+  writeFileSync(profileTo, JSON.stringify(profile))
+  return found
+}
