@@ -241,6 +241,24 @@ export interface PullAnswer {
 }
 
 /**
+ * `GET /api/sync/people?village=&until=&beyond=`, for a device that has nobody of the village: persons and households in
+ * the order of their ids, each with all its entries up to `until`. The first page is asked without `until` and `beyond`,
+ * the next with those of the answer before.
+ */
+export interface PeopleAnswer {
+  readonly village: string
+  readonly entries: readonly JournalEntry[]
+  /** A pull after this number brings what is newer, once all pages have come. */
+  readonly until: number
+  /** Id of the last one of this page; absent on the last page. */
+  readonly beyond?: string
+  /** How many persons the caller may see in all villages, for a progress bar. */
+  readonly people: number
+  readonly scope: string
+  readonly serverTime: number
+}
+
+/**
  * `GET /api/live`: server-sent events named `village`, with this as data; `missed`, without data, when changes of any
  * village may not have been told.
  */

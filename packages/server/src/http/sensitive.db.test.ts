@@ -136,6 +136,7 @@ describe('what is sensitive, on the wire', () => {
       '/api/me',
       '/api/places',
       `/api/sync/pull?village=${village}&after=0`,
+      `/api/sync/people?village=${village}`,
       `/api/due?village=${village}`,
       `/api/people/${village}/${child}`,
       `/api/outcome-differences?village=${village}`,

@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'
 import { acceptBatch } from '../journal/accept-batch.ts'
+import { pullPeople } from '../journal/pull-people.ts'
 import { pull } from '../journal/pull.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
@@ -14,10 +15,21 @@ import { signedIn, type SignedIn } from './signed-in.ts'
 /** Entries in one answer of a pull: about 2 MB, a few seconds on a weak network. */
 const PAGE = { usual: 2000, max: 10_000 }
 
+/** Persons and households in one answer: about 1 MB, so that a slow phone reads it in one breath. */
+const SUBJECTS = { usual: 100, max: 1000 }
+
+const village = v.pipe(v.string(), v.regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/))
 const pullSchema = v.object({
-  village: v.pipe(v.string(), v.regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/)),
+  village,
   after: wholeNumber(0, Number.MAX_SAFE_INTEGER, 0),
   limit: wholeNumber(1, PAGE.max, PAGE.usual),
+})
+
+const peopleSchema = v.object({
+  village,
+  until: v.optional(wholeNumber(0, Number.MAX_SAFE_INTEGER, 0)),
+  beyond: v.optional(v.pipe(v.string(), v.uuid())),
+  limit: wholeNumber(1, SUBJECTS.max, SUBJECTS.usual),
 })
 
 function wholeNumber(min: number, max: number, fallback: number) {
@@ -61,6 +73,13 @@ export function syncRoutes(deps: Deps): Hono<SignedIn> {
     const caller = context.get('caller')
     requireVillage(caller, query.village)
     const text = await pull(deps, caller, query)
+    return context.body(text, 200, { 'content-type': 'application/json' })
+  })
+  app.get('/api/sync/people', signedIn(deps, journalists), async (context) => {
+    const query = readQuery(context, peopleSchema)
+    const caller = context.get('caller')
+    requireVillage(caller, query.village)
+    const text = await pullPeople(deps, caller, query)
     return context.body(text, 200, { 'content-type': 'application/json' })
   })
   return app

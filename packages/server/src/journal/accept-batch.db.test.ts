@@ -1,6 +1,6 @@
 import { addDays, localDate } from '@jejaring/core/calendar/local-date'
 import type { Entry } from '@jejaring/core/journal/entry'
-import type { PullAnswer, PushAnswer } from '@jejaring/core/sync/wire'
+import type { PeopleAnswer, PullAnswer, PushAnswer } from '@jejaring/core/sync/wire'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { wholeVillage, inScope } from '../db/scope.ts'
@@ -342,6 +342,72 @@ describe('a pull', () => {
   test('of a device that is ahead of the journal starts again', async () => {
     const all = await pull(midwife)
     expect((await pull(midwife, all.head + 1000)).entries).toHaveLength(all.head)
+  })
+})
+
+describe('everybody, for a device that has nobody', () => {
+  async function page(cookie: string, query: Record<string, string>): Promise<PeopleAnswer> {
+    const search = new URLSearchParams({ village, ...query }).toString()
+    const response = await app.request(`${ORIGIN}/api/sync/people?${search}`, {
+      headers: { cookie },
+    })
+    expect(response.status).toBe(200)
+    const answer: PeopleAnswer = JSON.parse(await response.text())
+    return answer
+  }
+  async function* pages(cookie: string) {
+    let query: Record<string, string> = { limit: '3' }
+    for (;;) {
+      const answer = await page(cookie, query)
+      yield answer
+      const { until, beyond } = answer
+      if (beyond === undefined) return
+      query = { limit: '3', until: String(until), beyond }
+    }
+  }
+
+  test('comes whole and once, page by page, as a pull from the beginning would bring them', async () => {
+    for (const cookie of [midwife, kader]) {
+      const { entries, head } = await pull(cookie)
+      const found: PeopleAnswer[] = []
+      for await (const answer of pages(cookie)) found.push(answer)
+      const seen = found.map((one) => new Set(one.entries.map(({ subject }) => subject)))
+      expect(seen.reduce((sum, { size }) => sum + size, 0)).toBe(
+        new Set(seen.flatMap((one) => [...one])).size,
+      )
+      expect(found.flatMap((one) => one.entries).toSorted((a, b) => a.seq - b.seq)).toEqual(
+        entries.filter(({ kind }) => !kind.startsWith('session')),
+      )
+      expect(new Set(found.map(({ until }) => until))).toEqual(new Set([head]))
+    }
+  })
+
+  test('leaves who comes meanwhile to the pull after it', async () => {
+    const first = await page(midwife, { limit: '3' })
+    const { entries, child } = family(rt1)
+    await push(midwife, entries)
+    let beyond = first.beyond
+    const subjects = new Set(first.entries.map(({ subject }) => subject))
+    while (beyond !== undefined) {
+      const next = await page(midwife, { limit: '3', until: String(first.until), beyond })
+      for (const { subject } of next.entries) subjects.add(subject)
+      beyond = next.beyond
+    }
+    expect(subjects.has(child)).toBe(false)
+    const after = await pull(midwife, first.until)
+    expect(after.entries.map(({ subject }) => subject)).toContain(child)
+  })
+
+  test('starts again when the journal is shorter than the device was told', async () => {
+    const first = await page(midwife, {})
+    const asked = { until: String(first.until + 1000), beyond: newId() }
+    expect((await page(midwife, asked)).entries).toEqual(first.entries)
+  })
+
+  test('counts the persons the caller may see', async () => {
+    const [all, own] = [await page(midwife, {}), await page(kader, {})]
+    expect(all.people).toBeGreaterThan(own.people)
+    expect(own.people).toBeGreaterThan(0)
   })
 })
 

@@ -4,6 +4,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Deps } from '../http/deps.ts'
+import { entryText } from './entry-text.ts'
 import { openLines, openScope, type Line } from './open-lines.ts'
 
 export interface PullQuery {
@@ -42,7 +43,6 @@ export async function pull(
       : await inScope(db, { villages: [village], seesNames: true }, (trx) =>
           whoLeft(trx, village, neighbourhoods, page),
         )
-  // Composed from the texts PostgreSQL made: a first pull is megabytes that need no parsing here.
   return `{"village":${JSON.stringify(village)},"entries":[${page.lines.map(({ text }) => text).join(',')}],${JSON.stringify(
     {
       forget,
@@ -91,11 +91,6 @@ async function readPage(
 
 const nextOf = (rows: readonly Line[], limit: number, head: number): number =>
   rows.length < limit ? head : (rows.at(-1)?.seq ?? head)
-
-/** An entry as it travels. */
-const entryText = sql<string>`json_build_object(
-  'id', e.id, 'village', e.village, 'seq', e.seq, 'kind', e.kind, 'subject', e.subject, 'on', e.on_day,
-  'clock', e.clock, 'author', e.author, 'device', e.device, 'catalogue', e.catalogue, 'body', e.body)::text`
 
 const entriesOf = (village: string, after: number, limit: number) => sql<Line>`
   select e.seq, e.kind, e.subject, ${entryText} as text from entry e

@@ -77,10 +77,13 @@ export interface Delivered {
   readonly seq: number
   readonly at: number
 }
+/** How far this device has a village's journal. */
 export interface Cursor {
   readonly village: string
   readonly next: number
   readonly head: number
+  /** While everybody is fetched for the first time: the last who came; `next` is what all of them will cover. */
+  readonly beyond?: string
   readonly scope: string
 }
 

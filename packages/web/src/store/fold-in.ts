@@ -3,6 +3,8 @@ import {
   emptyPerson,
   foldHousehold,
   foldPerson,
+  type HouseholdRecord,
+  type PersonRecord,
 } from '@jejaring/core/journal/record'
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
@@ -22,70 +24,136 @@ const isOfHousehold = ({ kind }: Entry): boolean =>
 export const isOfSession = ({ kind }: Entry): boolean =>
   kind === 'session-opened' || kind === 'session-closed'
 
-/** Puts entries the server has into the records. Call inside of a transaction; summaries follow by `summarise`. */
-export async function foldIn(village: string, entries: readonly Entry[]): Promise<void> {
+/** Records as they are stored now, by id. */
+interface Folded {
+  readonly people: ReadonlyMap<string, PersonRecord>
+  readonly households: ReadonlyMap<string, HouseholdRecord>
+}
+const NOTHING: Folded = { people: new Map(), households: new Map() }
+
+/**
+ * Puts entries the server has into the records. Call inside of a transaction; summaries follow by `summarise`.
+ *
+ * @param isNew of these nothing is stored yet, or nothing that the entries do not say again
+ */
+export async function foldIn(
+  village: string,
+  entries: readonly Entry[],
+  isNew: (id: string) => boolean = () => false,
+): Promise<Folded> {
   const ofHouseholds = groupBySubject(entries.filter(isOfHousehold))
   const ofPeople = groupBySubject(
     entries.filter((entry) => !isOfHousehold(entry) && !isOfSession(entry)),
   )
-  const [people, households] = await Promise.all([
-    database.people.bulkGet([...ofPeople.keys()]),
-    database.households.bulkGet([...ofHouseholds.keys()]),
-  ])
-  await Promise.all([
-    database.people.bulkPut(
-      [...ofPeople].map(([id, own], place) => ({
-        id,
-        village,
-        record: own.reduce(foldPerson, people[place]?.record ?? emptyPerson(id)),
-      })),
-    ),
-    database.households.bulkPut(
-      [...ofHouseholds].map(([id, own], place) => ({
-        id,
-        village,
-        record: own.reduce(foldHousehold, households[place]?.record ?? emptyHousehold(id)),
-      })),
-    ),
-  ])
-}
-
-/** Derives the summaries of these subjects anew from records and outbox. Call inside of the same transaction. */
-export async function summarise(village: string, subjects: Iterable<string>): Promise<Change> {
-  const ids = [...new Set(subjects)]
-  const [people, households, waiting] = await Promise.all([
-    database.people.bulkGet(ids),
-    database.households.bulkGet(ids),
-    database.outbox.where('subject').anyOf(ids).toArray(),
-  ])
-  const own = groupBySubject(waiting.map(({ entry }) => entry))
-  const facts = factsOf(village)
-  const changedPeople: PersonSummary[] = []
-  const changedHouses: HouseholdSummary[] = []
-  const gone: string[] = []
-  ids.forEach((id, place) => {
-    const mine = own.get(id) ?? []
-    const person = summaryOf(withOwn(people[place]?.record ?? emptyPerson(id), mine), village, {
-      catalogue: ownCatalogue(),
-      facts,
-    })
-    const house = houseOf(
-      householdWithOwn(households[place]?.record ?? emptyHousehold(id), mine),
-      village,
-    )
-    if (person !== undefined) changedPeople.push({ ...person, due: packDue(person.due) })
-    if (house !== undefined) changedHouses.push(house)
-    if (person === undefined && house === undefined) gone.push(id)
-  })
+  const before = await storedOf(
+    [...ofPeople.keys()].filter((id) => !isNew(id)),
+    [...ofHouseholds.keys()].filter((id) => !isNew(id)),
+  )
+  const people = new Map(
+    [...ofPeople].map(([id, own]) => [
+      id,
+      own.reduce(foldPerson, before.people.get(id) ?? emptyPerson(id)),
+    ]),
+  )
+  const households = new Map(
+    [...ofHouseholds].map(([id, own]) => [
+      id,
+      own.reduce(foldHousehold, before.households.get(id) ?? emptyHousehold(id)),
+    ]),
+  )
+  const rows = <Record>(records: ReadonlyMap<string, Record>) =>
+    [...records].map(([id, record]) => ({ id, village, record }))
   // Every request costs a slow phone some milliseconds: none for nothing.
   await Promise.all([
-    ...(changedPeople.length > 0 ? [database.summaries.bulkPut(changedPeople)] : []),
-    ...(changedHouses.length > 0 ? [database.houses.bulkPut(changedHouses)] : []),
+    ...(people.size > 0 ? [database.people.bulkPut(rows(people))] : []),
+    ...(households.size > 0 ? [database.households.bulkPut(rows(households))] : []),
+  ])
+  return { people, households }
+}
+
+async function storedOf(people: readonly string[], households: readonly string[]): Promise<Folded> {
+  if (people.length === 0 && households.length === 0) return NOTHING
+  const [somePeople, someHouseholds] = await Promise.all([
+    database.people.bulkGet([...people]),
+    database.households.bulkGet([...households]),
+  ])
+  return { people: recordsById(somePeople), households: recordsById(someHouseholds) }
+}
+
+const recordsById = <Record>(
+  rows: readonly ({ readonly id: string; readonly record: Record } | undefined)[],
+): ReadonlyMap<string, Record> =>
+  new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.record]])))
+
+/** Judging takes no longer at once: a finger in between is answered within a tenth of a second. */
+const BREATH_MS = 30
+
+/**
+ * Derives the summaries of these subjects anew from records and outbox. Call inside of the same transaction.
+ *
+ * @param folded records that were stored a moment ago and need not be read again
+ */
+export async function summarise(
+  village: string,
+  subjects: Iterable<string>,
+  folded: Folded = NOTHING,
+): Promise<Change> {
+  const ids = [...new Set(subjects)]
+  const unread = ids.filter((id) => !folded.people.has(id) && !folded.households.has(id))
+  const [stored, own] = await Promise.all([storedOf(unread, unread), waitingFor(ids)])
+  const judging = { catalogue: ownCatalogue(), facts: factsOf(village) }
+  const change = nothingChanged()
+  let fresh = nothingChanged()
+  let began = performance.now()
+  for (const id of ids) {
+    const mine = own.get(id) ?? []
+    const record = folded.people.get(id) ?? stored.people.get(id)
+    const home = folded.households.get(id) ?? stored.households.get(id)
+    const person =
+      record === undefined && mine.length === 0
+        ? undefined
+        : summaryOf(withOwn(record ?? emptyPerson(id), mine), village, judging)
+    const house = houseOf(householdWithOwn(home ?? emptyHousehold(id), mine), village)
+    if (person !== undefined) fresh.people.push({ ...person, due: packDue(person.due) })
+    if (house !== undefined) fresh.houses.push(house)
+    if (person === undefined && house === undefined) fresh.gone.push(id)
+    if (performance.now() - began > BREATH_MS) {
+      await store(fresh, change)
+      fresh = nothingChanged()
+      began = performance.now()
+    }
+  }
+  await store(fresh, change)
+  return change
+}
+
+interface Changing {
+  readonly people: PersonSummary[]
+  readonly houses: HouseholdSummary[]
+  readonly gone: string[]
+}
+const nothingChanged = (): Changing => ({ people: [], houses: [], gone: [] })
+
+async function store({ people, houses, gone }: Changing, all: Changing): Promise<void> {
+  all.people.push(...people)
+  all.houses.push(...houses)
+  all.gone.push(...gone)
+  await Promise.all([
+    ...(people.length > 0 ? [database.summaries.bulkPut(people)] : []),
+    ...(houses.length > 0 ? [database.houses.bulkPut(houses)] : []),
     ...(gone.length > 0
       ? [database.summaries.bulkDelete(gone), database.houses.bulkDelete(gone)]
       : []),
   ])
-  return { people: changedPeople, houses: changedHouses, gone }
+}
+
+/** Entries of this device by subject. For many subjects it is quicker to read all that wait. */
+async function waitingFor(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Entry[]>> {
+  const waiting =
+    ids.length > 3
+      ? await database.outbox.toArray()
+      : await database.outbox.where('subject').anyOf(ids).toArray()
+  return groupBySubject(waiting.map(({ entry }) => entry))
 }
 
 export function groupBySubject(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

@@ -98,7 +98,7 @@ async function settle(
 
   const change = await database.transaction('rw', tables, async () => {
     await database.outbox.bulkDelete(accepted.map(({ id }) => id))
-    await foldIn(
+    const folded = await foldIn(
       village,
       accepted.flatMap(({ entry }) => {
         const own = withoutNik(entry).entry
@@ -128,7 +128,7 @@ async function settle(
     )
     await stampAnew(ahead)
     await forgetOldReceipts()
-    return summarise(village, subjectsOf(batch.map(({ entry }) => entry)))
+    return summarise(village, subjectsOf(batch.map(({ entry }) => entry)), folded)
   })
   showChange(change)
   return ahead.map(({ id }) => id)

@@ -29,5 +29,8 @@ export function useDelivery(): Delivery {
     }
   }
   if (waiting > 0) return { kind: 'waiting', count: waiting }
+  if (sync.doing === 'fetching' && sync.of > 0) {
+    return { kind: 'fetching', done: sync.done, of: sync.of }
+  }
   return { kind: 'delivered', ...(sync.reachedAt === undefined ? {} : { at: sync.reachedAt }) }
 }

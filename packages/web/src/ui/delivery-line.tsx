@@ -1,5 +1,6 @@
 import {
   IconCloudCheck,
+  IconCloudDown,
   IconCloudExclamation,
   IconCloudOff,
   IconCloudUp,
@@ -15,6 +16,8 @@ export type Delivery =
   | { readonly kind: 'delivered'; readonly at?: number }
   | { readonly kind: 'waiting'; readonly count: number }
   | { readonly kind: 'sending'; readonly done: number; readonly of: number }
+  /** The first time: persons who came already, and of how many. */
+  | { readonly kind: 'fetching'; readonly done: number; readonly of: number }
   /** `at`: the last exchange that went through; `since`: when the line was lost. */
   | {
       readonly kind: 'offline'
@@ -37,6 +40,7 @@ const icons: Record<Delivery['kind'], TablerIcon> = {
   delivered: IconCloudCheck,
   waiting: IconCloudUp,
   sending: IconCloudUp,
+  fetching: IconCloudDown,
   offline: IconCloudOff,
   refused: IconCloudExclamation,
   'signed-out': IconCloudUp,
@@ -47,7 +51,7 @@ export function DeliveryLine({ delivery, onOpen, onSend }: Props) {
   const t = useStore(partMessages)
   const words = useDeliveryWords(delivery)
   const Icon = icons[delivery.kind]
-  const sending = delivery.kind === 'sending'
+  const goesOn = delivery.kind === 'sending' || delivery.kind === 'fetching'
   return (
     <div className={`delivery-line delivery-line-${delivery.kind} no-print`}>
       <button type="button" className="delivery-line-words" onClick={onOpen}>
@@ -69,7 +73,7 @@ export function DeliveryLine({ delivery, onOpen, onSend }: Props) {
           {t.see}
         </button>
       )}
-      {sending && (
+      {goesOn && (
         <progress className="delivery-line-progress" value={delivery.done} max={delivery.of} />
       )}
     </div>
@@ -88,6 +92,8 @@ function useDeliveryWords(delivery: Delivery): string {
       return t.waitingToSend(delivery.count)
     case 'sending':
       return t.sending({ done: delivery.done, of: delivery.of })
+    case 'fetching':
+      return t.fetching({ done: format.number(delivery.done), of: format.number(delivery.of) })
     case 'offline':
       if (delivery.count === 0) {
         return delivery.at === undefined

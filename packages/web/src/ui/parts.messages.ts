@@ -13,6 +13,7 @@ export const partMessages = i18n('parts', {
   allDeliveredAt: params('Semua catatan terkirim, {time}'),
   waitingToSend: count({ other: '{count} catatan belum terkirim, aman di HP ini' }),
   sending: params('Mengirim {done} dari {of}'),
+  fetching: params('Mengambil daftar: {done} dari {of} orang'),
   offline: params('Tanpa jaringan. {count} catatan aman di HP ini'),
   offlineDelivered: params('Tanpa jaringan. Semua catatan terkirim, {time}'),
   offlineNothing: 'Tanpa jaringan. Tidak ada yang menunggu dikirim',

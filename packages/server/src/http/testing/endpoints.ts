@@ -114,6 +114,12 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { body: { village: other, device: 'phone1', entries: [] } },
   },
   {
+    route: 'GET /api/sync/people',
+    query: { village },
+    roles: ['kader', ...desks],
+    elsewhere: { query: { village: other } },
+  },
+  {
     route: 'GET /api/sync/pull',
     query: { village, after: '0', limit: '10' },
     roles: ['kader', ...desks],

@@ -25,5 +25,5 @@ export default {
   empty: 'Nobody is on this phone yet',
   emptyText: 'The list comes when there is a network. You can register people already.',
   register: 'Register somebody new',
-  people: 'records',
+  people: 'people',
 }

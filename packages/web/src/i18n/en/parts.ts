@@ -13,6 +13,7 @@ export default {
     other: '{count} records not yet delivered, safe on this phone',
   },
   sending: 'Sending {done} of {of}',
+  fetching: 'Fetching the list: {done} of {of} people',
   offline: 'No network. {count} records safe on this phone',
   offlineDelivered: 'No network. All records delivered, {time}',
   offlineNothing: 'No network. Nothing waits to be delivered',

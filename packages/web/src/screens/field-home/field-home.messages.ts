@@ -28,5 +28,5 @@ export const homeMessages = i18n('field-home', {
   empty: 'Belum ada orang di HP ini',
   emptyText: 'Daftar diambil saat ada jaringan. Anda sudah bisa mendaftarkan orang.',
   register: 'Daftarkan orang baru',
-  people: 'catatan',
+  people: 'orang',
 })
