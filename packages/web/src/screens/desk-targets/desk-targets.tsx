@@ -9,6 +9,7 @@ import { boardGroups, indicatorsOf } from '@jejaring/core/coverage/board-group'
 import type { Me, Targets } from '@jejaring/core/sync/api'
 import { readNumber } from '@jejaring/core/targets/read-number'
 import { readSetting, writeSetting } from '../../i18n/device-setting.ts'
+import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -16,10 +17,12 @@ import { BoardGroups } from '../desk-board/board-groups.tsx'
 import { targetMessages } from './desk-targets.messages.ts'
 import { ImportSheet, type ChosenFile } from './import-sheet.tsx'
 import { AboutTarget } from './about-target.tsx'
+import { SaidLine, type Said } from './said-line.tsx'
 import { TargetList } from './target-list.tsx'
 import { TargetTable, type Place } from './target-table.tsx'
 import { Upload } from './upload.tsx'
-import { useTargets, type UseTargets } from './use-targets.ts'
+import { useRowWords } from './row-words.ts'
+import { useTargets, type Enter } from './use-targets.ts'
 import './desk-targets.css'
 
 const YEARS_BACK = 3
@@ -33,7 +36,8 @@ export default function DeskTargets({ me }: { readonly me: Me }) {
   const group = boardGroups.find((one) => one === search.get('group')) ?? 'spm'
   const use = useTargets(year)
   const [chosen, setChosen] = useState<ChosenFile>()
-  const [said, setSaid] = useState<string>()
+  const [said, setSaid] = useState<Said>()
+  const format = useFormat()
   const show = (changes: Readonly<Record<string, string>>) =>
     setSearch({ year: String(year), group, ...changes }, { replace: true })
   const { state } = use
@@ -68,11 +72,16 @@ export default function DeskTargets({ me }: { readonly me: Me }) {
               {format === 'xlsx' ? t.template : t.templateCsv}
             </Button>
           ))}
-          {mayEnter && <Upload onChosen={setChosen} onFailed={() => setSaid(t.fOffline)} />}
+          {mayEnter && (
+            <Upload
+              onChosen={setChosen}
+              onFailed={() => setSaid({ words: t.fOffline, isTrouble: true })}
+            />
+          )}
         </div>
       </div>
       <BoardGroups group={group} onChoose={(value) => show({ group: value })} />
-      {said !== undefined && <ErrorLine>{said}</ErrorLine>}
+      <SaidLine said={said} />
       {state.kind === 'waiting' && <Waiting rows={8} />}
       {state.kind === 'failed' && (
         <ErrorLine action={{ label: t.again, onPress: () => void use.load() }}>
@@ -86,15 +95,15 @@ export default function DeskTargets({ me }: { readonly me: Me }) {
             state.targets.indicators.includes(id),
           )}
           enter={use.enter}
-          onSay={setSaid}
         />
       )}
       <ImportSheet
         chosen={chosen}
+        villages={state.kind === 'shown' ? state.targets.villages : []}
         onClose={() => setChosen(undefined)}
-        onTaken={() => {
+        onTaken={(count) => {
           setChosen(undefined)
-          setSaid(undefined)
+          setSaid({ words: t.taken({ count: format.number(count) }), isTrouble: false })
           void use.load()
         }}
       />
@@ -107,29 +116,37 @@ const SOURCE = 'target-source'
 interface NumbersProps {
   readonly targets: Targets
   readonly columns: ReturnType<typeof indicatorsOf>
-  readonly enter: UseTargets['enter']
-  readonly onSay: (words: string | undefined) => void
+  readonly enter: Enter
 }
 
-function Numbers({ targets, columns, enter, onSay }: NumbersProps) {
+function Numbers({ targets, columns, enter }: NumbersProps) {
   const t = useStore(targetMessages)
+  const words = useRowWords()
+  const format = useFormat()
   const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
   const [source, setSource] = useState(readSetting(SOURCE) ?? '')
   const [looked, setLooked] = useState<Place>()
+  const [said, setSaid] = useState<Said>()
   const find = ({ village, indicator }: Place) =>
     targets.targets.find((one) => one.village === village && one.indicator === indicator)
   const onEnter = async (place: Place, text: string): Promise<boolean> => {
+    const trouble = (about: string) => setSaid({ words: about, isTrouble: true })
     const value = text === '' ? undefined : readNumber(text)
-    if (typeof value === 'string') onSay(t.needsNumber)
-    else if (value !== undefined && source.trim() === '') onSay(t.needsSource)
+    if (typeof value === 'string') trouble(words.rows[value])
+    else if (value !== undefined && source.trim() === '') trouble(t.needsSource)
     else {
       const { year } = targets
       const version = find(place)?.version ?? 0
-      const said = { ...place, year, source: source.trim(), version }
-      const answer = await enter(value === undefined ? said : { ...said, value })
+      const wanted = { ...place, year, source: source.trim(), version }
+      const answer = await enter(value === undefined ? wanted : { ...wanted, value })
+      if (answer.kind === 'ok') {
+        const shown = value === undefined ? t.withdrawn : format.number(value)
+        setSaid({ words: t.saved({ value: shown }), isTrouble: false })
+        return true
+      }
       const isConflict = answer.kind === 'problem' && answer.problem.type === 'conflict'
-      onSay(answer.kind === 'ok' ? undefined : isConflict ? t.conflict : t.notSaved)
-      return answer.kind === 'ok'
+      trouble(isConflict ? t.conflict : t.notSaved)
+      return isConflict
     }
     return false
   }
@@ -162,6 +179,8 @@ function Numbers({ targets, columns, enter, onSay }: NumbersProps) {
         targets={targets}
         place={looked}
         target={looked === undefined ? undefined : find(looked)}
+        said={said}
+        enter={enter}
       />
     </>
   )

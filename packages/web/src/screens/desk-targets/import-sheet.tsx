@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import type { ImportAnswer, RefusedRow } from '@jejaring/core/sync/api'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import type { ImportAnswer, RefusedRow, TargetChange, Targets } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
 import { request } from '../../session/request.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -18,12 +20,14 @@ export interface ChosenFile {
 }
 interface Props {
   readonly chosen: ChosenFile | undefined
+  readonly villages: Targets['villages']
   readonly onClose: () => void
-  readonly onTaken: () => void
+  /** With how many numbers were written. */
+  readonly onTaken: (count: number) => void
 }
 
 /** What a file would change, which rows are refused and why; nothing is written before it is confirmed. */
-export function ImportSheet({ chosen, onClose, onTaken }: Props) {
+export function ImportSheet({ chosen, villages, onClose, onTaken }: Props) {
   const t = useStore(targetMessages)
   const words = useRowWords()
   const format = useFormat()
@@ -35,7 +39,7 @@ export function ImportSheet({ chosen, onClose, onTaken }: Props) {
       body: { name, file, take: true },
     })
     setTrouble(taken.kind !== 'ok')
-    if (taken.kind === 'ok') onTaken()
+    if (taken.kind === 'ok') onTaken(answer.kind === 'read' ? answer.changes.length : 0)
   }
   return (
     <Sheet opened title={t.importTitle} onClose={onClose}>
@@ -58,6 +62,7 @@ export function ImportSheet({ chosen, onClose, onTaken }: Props) {
               </li>
             )}
           </ul>
+          <Overwritten changes={answer.changes} villages={villages} />
           {answer.refused.length > 0 && <RefusedRows refused={answer.refused} />}
           {trouble && <ErrorLine>{t.fOffline}</ErrorLine>}
           <div className="import-actions">
@@ -75,6 +80,38 @@ export function ImportSheet({ chosen, onClose, onTaken }: Props) {
         </>
       )}
     </Sheet>
+  )
+}
+
+/** The numbers that hold another value until now: what a wrong file would spoil. */
+function Overwritten({
+  changes,
+  villages,
+}: {
+  readonly changes: readonly TargetChange[]
+  readonly villages: Targets['villages']
+}) {
+  const t = useStore(targetMessages)
+  const text = useText()
+  const format = useFormat()
+  const others = changes.filter(({ before, value }) => before !== undefined && before !== value)
+  if (others.length === 0) return null
+  const placeOf = ({ village, indicator }: TargetChange): string => {
+    const known = catalogue.indicators.find(({ id }) => id === indicator)
+    return t.cell({
+      indicator: known === undefined ? indicator : text(known.short),
+      village: villages.find(({ code }) => code === village)?.name ?? village,
+    })
+  }
+  return (
+    <ul className="import-others">
+      {others.map((change) => (
+        <li key={change.row}>
+          {placeOf(change)}: <b>{format.number(change.value)}</b>,{' '}
+          {t.before({ value: format.number(change.before ?? 0) })}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -8,31 +8,35 @@ interface Props {
   readonly mayEnter: boolean
   /** Where it stands in the table, for the keys that move. */
   readonly cell: string
-  /** @returns whether it was taken; else the field goes back to what holds. */
+  /** @returns whether the field shows what holds; else what was typed stays, to be put right */
   readonly onEnter: (text: string) => Promise<boolean>
   readonly onFocus: () => void
 }
 
-/** A number that is changed in place: leaving it or Enter saves, Escape takes back. */
+/** A number that is changed in place: leaving it or Enter saves, Escape takes back what was typed. */
 export function TargetField({ label, value, mayEnter, cell, onEnter, onFocus }: Props) {
   const shown = value === undefined ? '' : String(value)
   const [typed, setTyped] = useState<string>()
+  const [isWrong, setWrong] = useState(false)
+  // The same number typed again may have another source.
   const save = async () => {
     if (typed === undefined) return
-    const text = typed.trim()
-    if (text !== shown) await onEnter(text)
-    setTyped(undefined)
+    const isSettled = await onEnter(typed.trim())
+    setWrong(!isSettled)
+    if (isSettled) setTyped(undefined)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Escape') return
     event.stopPropagation()
     setTyped(undefined)
+    setWrong(false)
   }
   return (
     <input
       className="target-field"
       data-cell={cell}
       aria-label={label}
+      aria-invalid={isWrong}
       inputMode="numeric"
       autoComplete="off"
       maxLength={12}

@@ -7,10 +7,12 @@ export type TargetsState =
   | { readonly kind: 'failed' }
   | { readonly kind: 'shown'; readonly targets: Targets }
 
-export interface UseTargets {
+export type Enter = (target: NewTarget) => Promise<Answer<Target>>
+
+interface UseTargets {
   readonly state: TargetsState
   readonly load: () => Promise<void>
-  readonly enter: (target: NewTarget) => Promise<Answer<Target>>
+  readonly enter: Enter
 }
 
 const waiting: TargetsState = { kind: 'waiting' }
