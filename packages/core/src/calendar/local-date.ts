@@ -49,8 +49,14 @@ const dayOfMonth = (day: LocalDate): number => digits(day, 8)
 
 const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
 
+/** `-01-01` to `-12-31` under 32 times the month plus the day: joining two texts is faster than five. */
+const MONTH_AND_DAY = Array.from(
+  { length: 32 * 13 },
+  (_, n) => `-${two(Math.floor(n / 32))}-${two(n % 32)}`,
+)
+
 function compose(year: number, month: number, day: number): LocalDate {
-  return `${year}-${two(month)}-${two(day)}` as LocalDate
+  return `${year}${MONTH_AND_DAY[32 * month + day]}` as LocalDate
 }
 
 /** Days since 0000-03-01 of the proleptic Gregorian calendar: only differences mean something. */

@@ -24,6 +24,6 @@ export interface History {
   /** The days on which a service was given, oldest first: for services that would otherwise import each other. */
   daysOf(service: { readonly id: string }): readonly LocalDate[]
   episodes(episode: Episode): readonly EpisodeOfPerson[]
-  /** Made by rule or by hand; answered on a day, or still open. */
+  /** Made by rule or by hand, oldest first; answered on a day, or still open. */
   readonly referrals: readonly { readonly on: LocalDate; readonly answered?: LocalDate }[]
 }

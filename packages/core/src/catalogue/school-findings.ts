@@ -28,8 +28,10 @@ export const heavyOrThin = (
   classes: readonly BodyMassForAge[],
 ): Found | undefined =>
   lastOf(
-    [...history.given(schoolNutrition), ...history.given(adultNutrition)],
-    period,
+    [
+      ...inPeriod(history.given(schoolNutrition), period),
+      ...inPeriod(history.given(adultNutrition), period),
+    ],
     ({ on, measured }) => {
       const ageDays = daysBetween(history.birthDate, on)
       const found = bodyMassForAge(measured, { sex: history.sex, ageDays })
@@ -40,8 +42,10 @@ export const heavyOrThin = (
 /** At the limit of the age below 13 years, stage 1 or 2 from then on. */
 export const raisedPressure = (history: History, period: Period): Found | undefined =>
   lastOf(
-    [...history.given(schoolBloodPressure), ...history.given(bloodPressureScreening)],
-    period,
+    [
+      ...inPeriod(history.given(schoolBloodPressure), period),
+      ...inPeriod(history.given(bloodPressureScreening), period),
+    ],
     ({ on, measured: { systolic, diastolic } }) => {
       const ageYears = Math.floor(completedMonths(history.birthDate, on) / 12)
       const found =
@@ -53,14 +57,14 @@ export const raisedPressure = (history: History, period: Period): Found | undefi
   )
 
 export const toothDecayFound = (history: History, period: Period): Found | undefined =>
-  lastOf(history.given(schoolTeeth), period, ({ measured: { decay, gums } }) => {
+  lastOf(inPeriod(history.given(schoolTeeth), period), ({ measured: { decay, gums } }) => {
     const found = mouthOf(decay, gums)
     return found && found === 'decay'
   })
 
 /** Of one eye or both, by chart or fingers. */
 export const weakSight = (history: History, period: Period): Found | undefined =>
-  lastOf(history.given(schoolVision), period, ({ measured }) => {
+  lastOf(inPeriod(history.given(schoolVision), period), ({ measured }) => {
     const { acuityRight, acuityLeft, fingersRight, fingersLeft } = measured
     const eyes = [acuityRight ?? fingersRight, acuityLeft ?? fingersLeft]
     if (eyes.every((eye) => eye === undefined)) return undefined
@@ -72,13 +76,13 @@ export const weakSight = (history: History, period: Period): Found | undefined =
 
 /** Of one ear or both. */
 export const weakHearing = (history: History, period: Period): Found | undefined =>
-  lastOf(history.given(schoolHearing), period, ({ measured: { right, left } }) => {
+  lastOf(inPeriod(history.given(schoolHearing), period), ({ measured: { right, left } }) => {
     const ears = [hearingOf(right), hearingOf(left)]
     return ears.every((ear) => ear === undefined) ? undefined : ears.includes('fails')
   })
 
 export const lowHaemoglobin = (history: History, period: Period): Found | undefined =>
-  lastOf(history.given(girlsHaemoglobin), period, ({ on, measured: { haemoglobin } }) => {
+  lastOf(inPeriod(history.given(girlsHaemoglobin), period), ({ on, measured: { haemoglobin } }) => {
     const found = girlsAnaemia(haemoglobin, completedMonths(history.birthDate, on))
     return found && found !== 'none'
   })
@@ -86,11 +90,10 @@ export const lowHaemoglobin = (history: History, period: Period): Found | undefi
 /** @param tells undefined when the visit does not tell */
 function lastOf<Visit extends { readonly on: LocalDate }>(
   visits: readonly Visit[],
-  period: Period,
   tells: (visit: Visit) => boolean | undefined,
 ): Found | undefined {
   let last: Found | undefined
-  for (const visit of inPeriod(visits, period)) {
+  for (const visit of visits) {
     const isFound = tells(visit)
     if (isFound === undefined || (last !== undefined && visit.on < last.on)) continue
     last = { on: visit.on, isFound }

@@ -1,5 +1,6 @@
 /** The words in which indicators are said: the nth time, in different months, when all is done. */
 import { type LocalDate, latest, monthOf } from '../calendar/local-date.ts'
+import { countBefore } from './by-day.ts'
 import type { Period, Served } from './indicator.ts'
 
 interface Dated {
@@ -9,10 +10,14 @@ interface Dated {
 export const isIn = (period: Period, day: LocalDate): boolean =>
   day >= period.from && day < period.before
 
-export const inPeriod = <Visit extends Dated>(
+/** @param visits oldest first, as of one service */
+export function inPeriod<Visit extends Dated>(
   visits: readonly Visit[],
-  period: Period,
-): readonly Visit[] => visits.filter((visit) => isIn(period, visit.on))
+  { from, before }: Period,
+): readonly Visit[] {
+  if (visits.length === 0) return visits
+  return visits.slice(countBefore(visits, from), countBefore(visits, before))
+}
 
 /** At least one answer was written down. */
 export const isAnswered = ({ measured }: { readonly measured: object }): boolean =>

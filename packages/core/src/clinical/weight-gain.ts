@@ -49,12 +49,12 @@ function classOf({ letter, isSecondT }: KmsMonth): WeightGain {
  */
 function recentWeighings(visits: readonly Visit[], last: LocalDate): readonly Weighing[] {
   const since = addMonths(firstDayOf(monthOf(last)), -2)
-  const beyond = visits.findLastIndex(
-    ({ on, measured }) => on < since && measured.weight !== undefined,
-  )
-  return visits
-    .slice(Math.max(beyond, 0))
-    .flatMap(({ on, measured: { weight } }) =>
-      weight === undefined ? [] : [{ on, weightKg: weight }],
-    )
+  const weighings: Weighing[] = []
+  for (let i = visits.length - 1; i >= 0; i -= 1) {
+    const visit = visits[i]
+    if (visit?.measured.weight === undefined) continue
+    weighings.push({ on: visit.on, weightKg: visit.measured.weight })
+    if (visit.on < since) break
+  }
+  return weighings.reverse()
 }

@@ -66,12 +66,15 @@ export function kmsOf(
 }
 
 function lastOfEachMonth(birthDate: LocalDate, weighings: readonly Weighing[]): Weighing[] {
-  const byMonth = new Map<Month, Weighing>()
-  const counted = weighings
-    .filter(({ on }) => on > birthDate && completedMonths(birthDate, on) <= LAST_MONTH)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-  for (const weighing of counted) byMonth.set(monthOf(weighing.on), weighing)
-  return [...byMonth.values()]
+  const months: Weighing[] = []
+  for (const weighing of weighings.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    const { on } = weighing
+    if (on <= birthDate || completedMonths(birthDate, on) > LAST_MONTH) continue
+    const last = months.at(-1)
+    if (last !== undefined && monthOf(last.on) === monthOf(on)) months.pop()
+    months.push(weighing)
+  }
+  return months
 }
 
 function kmsMonth(

@@ -9,6 +9,7 @@ import {
 import type { Service } from '../catalogue/define.ts'
 import type { PersonHistory } from './history.ts'
 import type { DueWindow } from './judgement.ts'
+import { oncePer } from './once-per.ts'
 import { judgeVisit, outcomeOf } from './outcomes.ts'
 
 export type Window = Omit<DueWindow, 'service'>
@@ -66,14 +67,8 @@ export function foundAgain(
   return soonest
 }
 
-const asking = new WeakMap<Service, boolean>()
-
-function asksAgain(service: Service): boolean {
-  const known = asking.get(service)
-  if (known !== undefined) return known
-  const asks = Object.values(service.outcomes).some(({ classes }) =>
+const asksAgain = oncePer((service: Service) =>
+  Object.values(service.outcomes).some(({ classes }) =>
     Object.values(classes).some(({ again }) => again !== undefined),
-  )
-  asking.set(service, asks)
-  return asks
-}
+  ),
+)

@@ -20,7 +20,8 @@ import { foundAgain, repetitionLate, type Window, withAgain } from './again.ts'
 import { holdsOn, isOpen } from './episodes.ts'
 import type { NotGiven, PersonHistory } from './history.ts'
 import type { DueWindow, Reason } from './judgement.ts'
-import { liveDaysFrom, nextDose } from './series.ts'
+import { oncePer } from './once-per.ts'
+import { nextDose } from './series.ts'
 
 /** Trimesters end with these days from the last menstruation. @see decisions of the project, 1 */
 export const TRIMESTER_LAST_DAY = [84, 168] as const
@@ -33,14 +34,13 @@ const CONTACTS_APART_DAYS = 28
  */
 export function dueOf(history: PersonHistory, catalogue: Catalogue): readonly DueWindow[] {
   if (history.left !== undefined) return []
-  const liveDays = liveDaysFrom(catalogue, (service) => history.doses(service))
   const monthsWhenMet = completedMonths(history.birthDate, history.since)
   const due: DueWindow[] = []
   for (const service of catalogue.services) {
     if (!isFor(service, history) || isPast(service, history, monthsWhenMet)) continue
     const notGiven = history.notGiven.get(service.id)
     if (notGiven?.reason === 'contraindicated') continue
-    for (const wanted of windowsOf(service, history, liveDays)) {
+    for (const wanted of windowsOf(service, history)) {
       const asked = notGiven === undefined ? wanted : askedAgain(wanted, notGiven)
       const window = within(asked, service, history)
       if (window !== undefined) due.push({ service: service.id, ...window })
@@ -65,24 +65,14 @@ function isPast(
   )
 }
 
-const ends = new WeakMap<Service, readonly Span[]>()
-
 /** The ages at one of which the service closes for good; none when it does not close by age. */
-function endsOf(service: Service): readonly Span[] {
-  const known = ends.get(service)
-  if (known !== undefined) return known
-  const found = agesOfEnd(service)
-  ends.set(service, found)
-  return found
-}
-
-function agesOfEnd({ eligible, schedule }: Service): readonly Span[] {
+const endsOf = oncePer(({ eligible, schedule }: Service): readonly Span[] => {
   if (eligible.before !== undefined) return [eligible.before]
   if (schedule.kind !== 'series') return []
   const plans = [schedule.doses, ...(schedule.lateStarts ?? []).map(({ doses }) => doses)]
   const ages = plans.flatMap((doses) => doses.map(({ before }) => before))
   return [...new Map(ages.map((age) => [`${age.months} ${age.days}`, age])).values()]
-}
+})
 
 /** Sex, place and episodes allow it, some day; age and the end of a lapsing episode are a matter of the window. */
 function isFor(service: Service, history: PersonHistory): boolean {
@@ -142,15 +132,11 @@ function needOf(service: Service, history: PersonHistory): Need | undefined {
   }
 }
 
-function windowsOf(
-  service: Service,
-  history: PersonHistory,
-  liveDays: readonly LocalDate[],
-): readonly Window[] {
+function windowsOf(service: Service, history: PersonHistory): readonly Window[] {
   const need = needOf(service, history)
   if (need === undefined) return []
   return withAgain(
-    scheduled(service, history, need, liveDays),
+    scheduled(service, history, need),
     foundAgain(service, history, {
       counts: need.episode?.anchor ?? history.birthDate,
       start: need.start,
@@ -162,7 +148,6 @@ function scheduled(
   service: Service,
   history: PersonHistory,
   { since, episode, allowed, start }: Need,
-  liveDays: readonly LocalDate[],
 ): readonly Window[] {
   const { schedule } = service
   const given = history.given(service)
@@ -192,7 +177,7 @@ function scheduled(
       const { birthDate } = history
       const anchor = schedule.countsFrom?.(history) ?? birthDate
       const doses = history.doses(service)
-      const next = nextDose(schedule, { birthDate, anchor }, doses, liveDays)
+      const next = nextDose(schedule, { birthDate, anchor }, doses, history.liveDays)
       if (next === undefined) return []
       const { dose, after, ...window } = next
       const why: Reason =

@@ -14,7 +14,11 @@ export function episodesOf(
   catalogue: Catalogue,
   left: LocalDate | undefined,
 ): readonly EpisodeOfPerson[] {
-  return catalogue.episodes.flatMap((episode) => ofOneKind(episode, happened, left))
+  const turning = happened.filter(
+    ({ service }) => service.opens !== undefined || service.closes !== undefined,
+  )
+  if (turning.length === 0) return []
+  return catalogue.episodes.flatMap((episode) => ofOneKind(episode, turning, left))
 }
 
 function ofOneKind(

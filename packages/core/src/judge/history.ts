@@ -14,6 +14,7 @@ import { departureOf, type PersonRecord } from '../journal/record.ts'
 import { current } from '../journal/writes.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import { episodesOf } from './episodes.ts'
+import { oncePer } from './once-per.ts'
 import { dosesOf } from './series.ts'
 
 /** One service at one visit that counts, in order of day and stamp. */
@@ -35,6 +36,8 @@ export interface PersonHistory extends History {
   /** The last time each service was due but not given, unless it was given since. */
   readonly notGiven: ReadonlyMap<string, NotGiven>
   readonly allEpisodes: readonly EpisodeOfPerson[]
+  /** Days on which any live vaccine was given, in no order. */
+  readonly liveDays: readonly LocalDate[]
 }
 
 /** Undefined while the record lacks a sex or a birth date: then nothing can be judged. */
@@ -52,7 +55,7 @@ export function historyOf(
   const byService = groupBy(happened, (visit) => visit.service.id)
   const allEpisodes = episodesOf(happened, catalogue, left?.on)
   const byEpisode = groupBy(allEpisodes, (episode) => episode.episode)
-  const doses = dosesOf(catalogue, birthDate, byService)
+  const { doses, liveDays } = dosesOf(catalogue, birthDate, byService)
   const none: readonly never[] = []
 
   return {
@@ -64,6 +67,7 @@ export function historyOf(
     happened,
     notGiven,
     allEpisodes,
+    liveDays,
     // The map forgets the fields of each service; what is stored under an id was measured with that service.
     given: <Obs extends Observations>(service: Service<Obs>) =>
       (byService.get(service.id) ?? none) as readonly Given<Obs>[],
@@ -76,11 +80,13 @@ export function historyOf(
 
 /** An answer that arrives before the referral it answers waits for it. */
 const referralsOf = (record: PersonRecord): PersonHistory['referrals'] =>
-  record.referrals.flatMap(({ made, answers }) => {
-    if (made === undefined) return []
-    const answered = answers.map(({ on }) => on).toSorted()[0]
-    return [{ on: made.on, ...(answered === undefined ? {} : { answered }) }]
-  })
+  record.referrals
+    .flatMap(({ made, answers }) => {
+      if (made === undefined) return []
+      const answered = answers.map(({ on }) => on).toSorted()[0]
+      return [{ on: made.on, ...(answered === undefined ? {} : { answered }) }]
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 
 /** `Map.groupBy` is not on every phone. */
 function groupBy<Item>(
@@ -134,15 +140,10 @@ export function visitsInOrder(record: PersonRecord) {
     )
 }
 
-const indexes = new WeakMap<Catalogue, ReadonlyMap<string, Service>>()
-
-export function servicesById(catalogue: Catalogue): ReadonlyMap<string, Service> {
-  const known = indexes.get(catalogue)
-  if (known !== undefined) return known
-  const index = new Map(catalogue.services.map((service) => [service.id, service]))
-  indexes.set(catalogue, index)
-  return index
-}
+export const servicesById = oncePer(
+  ({ services }: Catalogue): ReadonlyMap<string, Service> =>
+    new Map(services.map((service) => [service.id, service])),
+)
 
 /** The values a rule reads: what was not measured is left out, of several readings the mean of the last two counts. */
 export function measuredOf(

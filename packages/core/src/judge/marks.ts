@@ -9,6 +9,7 @@ import type {
 import { isOpen } from './episodes.ts'
 import type { PersonHistory } from './history.ts'
 import type { Mark } from './judgement.ts'
+import { oncePer } from './once-per.ts'
 import { kindOf } from './periods.ts'
 
 /** For every indicator and period: who is counted, and from when until when as served. */
@@ -33,17 +34,11 @@ export function marksOf(
   return marks
 }
 
-const sorted = new WeakMap<readonly Period[], Readonly<Record<PeriodKind, readonly Period[]>>>()
-
 /** A village has the same periods for everybody. */
-function byKind(periods: readonly Period[]): Readonly<Record<PeriodKind, readonly Period[]>> {
-  const known = sorted.get(periods)
-  if (known !== undefined) return known
+const byKind = oncePer((periods: readonly Period[]) => {
   const ofKind = (kind: PeriodKind) => periods.filter((period) => kindOf(period) === kind)
-  const made = { month: ofKind('month'), year: ofKind('year'), schoolYear: ofKind('schoolYear') }
-  sorted.set(periods, made)
-  return made
-}
+  return { month: ofKind('month'), year: ofKind('year'), schoolYear: ofKind('schoolYear') }
+})
 
 /** At a glance, for most people are in few populations: nobody of that age in any of the periods, which are in order. */
 function isOfOtherAge(

@@ -1,4 +1,5 @@
 import { completedMonths, daysBetween, type LocalDate } from '../calendar/local-date.ts'
+import { countUntil, prefix } from '../catalogue/by-day.ts'
 import type { Context, Service } from '../catalogue/define.ts'
 import type { Outcome, Referral } from '../catalogue/outcome.ts'
 import type { ServiceGiven } from '../journal/entry.ts'
@@ -47,17 +48,17 @@ class VisitContext implements Context {
     return this.#visit.setting
   }
   get earlier() {
-    return this.#history.given(this.#visit.service).slice(0, this.#nth)
+    return prefix(this.#history.given(this.#visit.service), this.#nth)
   }
   get referrals() {
-    return this.#history.referrals.filter((one) => one.on <= this.on)
+    return this.#until(this.#history.referrals)
   }
   // Rules take these out of the context by name, so they carry it with them.
   get given(): Context['given'] {
-    return (service) => this.#history.given(service).filter((one) => one.on <= this.on)
+    return (service) => this.#until(this.#history.given(service))
   }
   get doses(): Context['doses'] {
-    return (service) => this.#history.doses(service).filter((one) => one.on <= this.on)
+    return (service) => this.#until(this.#history.doses(service))
   }
   get daysOf(): Context['daysOf'] {
     return (service) => this.#history.daysOf(service).filter((day) => day <= this.on)
@@ -67,6 +68,10 @@ class VisitContext implements Context {
   }
   get during(): Context['during'] {
     return (episode) => this.#history.episodes(episode).findLast((one) => holdsOn(one, this.on))
+  }
+
+  #until<Item extends { readonly on: LocalDate }>(sorted: readonly Item[]): readonly Item[] {
+    return prefix(sorted, countUntil(sorted, this.on))
   }
 }
 

@@ -1,8 +1,8 @@
 import { addDays, addSpan, latest, type LocalDate } from '../calendar/local-date.ts'
 import type { Dose, Schedule } from '../catalogue/schedule.ts'
-import type { Service } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
 import type { DoseGiven } from '../catalogue/history.ts'
+import { oncePer } from './once-per.ts'
 
 type Series = Extract<Schedule, { kind: 'series' }>
 
@@ -18,29 +18,25 @@ export function dosesOf(
   catalogue: Catalogue,
   birthDate: LocalDate,
   given: ReadonlyMap<string, readonly { readonly on: LocalDate }[]>,
-): ReadonlyMap<string, readonly DoseGiven[]> {
-  const doses = new Map<string, readonly DoseGiven[]>()
-  const liveDays = liveDaysOf(catalogue, given)
-  for (const service of catalogue.services) {
-    const visits = given.get(service.id)
-    if (service.schedule.kind !== 'series' || visits === undefined) continue
-    doses.set(service.id, numbered(service.schedule, birthDate, visits, liveDays))
-  }
-  return doses
+) {
+  const started = seriesOf(catalogue).flatMap(({ id, series }) => {
+    const visits = given.get(id)
+    return visits === undefined ? [] : [{ id, series, visits }]
+  })
+  const liveDays = started.flatMap(({ series, visits }) =>
+    series.live === true ? visits.map(({ on }) => on) : [],
+  )
+  const doses: ReadonlyMap<string, readonly DoseGiven[]> = new Map(
+    started.map(({ id, series, visits }) => [id, numbered(series, birthDate, visits, liveDays)]),
+  )
+  return { doses, liveDays }
 }
 
-function liveDaysOf(
-  catalogue: Catalogue,
-  given: ReadonlyMap<string, readonly { readonly on: LocalDate }[]>,
-): readonly LocalDate[] {
-  return catalogue.services
-    .filter(isLive)
-    .flatMap((service) => given.get(service.id) ?? [])
-    .map((visit) => visit.on)
-}
-
-const isLive = (service: Service): boolean =>
-  service.schedule.kind === 'series' && service.schedule.live === true
+const seriesOf = oncePer(({ services }: Catalogue) =>
+  services.flatMap(({ id, schedule }) =>
+    schedule.kind === 'series' ? [{ id, series: schedule }] : [],
+  ),
+)
 
 function numbered(
   series: Series,
@@ -146,14 +142,4 @@ export function nextDose(
     before,
     ...(longest !== undefined && from > byAge ? { after: longest.after } : {}),
   }
-}
-
-/** Days on which any live vaccine was given. */
-export function liveDaysFrom(
-  catalogue: Catalogue,
-  doses: (service: Service) => readonly DoseGiven[],
-): readonly LocalDate[] {
-  return catalogue.services
-    .filter(isLive)
-    .flatMap((service) => doses(service).map((dose) => dose.on))
 }

@@ -1,6 +1,5 @@
 import { addMonths, monthOf } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
-import { recordOf } from '@jejaring/core/catalogue/testing/life'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { judge, type JudgeOptions } from '@jejaring/core/judge/judge'
 import { periodsOf } from '@jejaring/core/judge/periods'
@@ -8,8 +7,10 @@ import { factsOf } from '../../src/places/village-places.ts'
 import { quantile } from '../load.ts'
 import { whole, type Result } from '../result.ts'
 import type { Stage } from '../stage.ts'
+import { heavyLives } from './heavy-lives.ts'
 
 const SAMPLE = 4000
+const REPEATED = 300
 
 /** Judging alone, in this process, with the periods a village keeps. */
 export async function measureJudge({
@@ -21,7 +22,6 @@ export async function measureJudge({
   const { rows } = await all.pool.query<{ record: PersonRecord }>(
     `select record from person order by md5(id::text) limit ${SAMPLE}`,
   )
-  const year = Number(today.slice(0, 4))
   const options: JudgeOptions = {
     catalogue,
     facts: await factsOf(own.db, network.regency),
@@ -40,27 +40,17 @@ export async function measureJudge({
   timesOf(records)
   const everybody = timesOf(records)
   const mean = everybody.reduce((sum, time) => sum + time, 0) / everybody.length
-  const old = recordOf({
-    born: `${year - 45}-03-04`,
-    visits: tenYears.map((months) => ({
-      on: addMonths(today, -months),
-      service: 'blood-pressure-screening',
-      answers: { bloodPressure: [128, 84] },
-    })),
-  })
-  const tenYear = timesOf(Array.from({ length: 300 }, () => old))
   return [
     {
       what: 'judge one person of the demo',
       measured: `mean ${whole(mean)} µs, p95 ${whole(quantile(everybody, 0.95))} µs`,
       limit: `pure computation: ${whole(1e6 / mean)} people a second on one core`,
     },
-    {
-      what: 'judge one person with ten years of monthly visits',
-      measured: `p50 ${whole(quantile(tenYear, 0.5))} µs`,
-      limit: `pure computation, ${tenYears.length} visits`,
-    },
+    ...Array.from(heavyLives(today), ([what, record]) => ({
+      what: `judge ${what}`,
+      must: 'under 1 ms',
+      measured: `p50 ${whole(quantile(timesOf(Array.from({ length: REPEATED }, () => record)), 0.5))} µs`,
+      limit: `pure computation, ${record.encounters.length} visits`,
+    })),
   ]
 }
-
-const tenYears = Array.from({ length: 120 }, (_, i) => 120 - i)

@@ -37,12 +37,12 @@ export function missesWeighing(history: Needs): LocalDate {
  * which the drug was not taken.
  */
 export function missesControl(history: Needs): LocalDate | undefined {
-  const pressure = uncontrolledSince(
-    history,
-    hypertensionCare,
+  const pressure = uncontrolledSince(history, hypertensionCare, () =>
     history.given(hypertensionControl).at(-1),
   )
-  const sugar = uncontrolledSince(history, diabetesCare, history.given(diabetesControl).at(-1))
+  const sugar = uncontrolledSince(history, diabetesCare, () =>
+    history.given(diabetesControl).at(-1),
+  )
   if (pressure === undefined) return sugar
   return sugar === undefined ? pressure : earliest(pressure, sugar)
 }
@@ -60,13 +60,15 @@ interface Control {
   readonly measured: { readonly drugTaken?: 'taken' | 'not-prescribed' | 'not-taken' }
 }
 
+/** @param lastControl asked only of those under care, who are few */
 function uncontrolledSince(
   history: Needs,
   care: Episode,
-  last: Control | undefined,
+  lastControl: () => Control | undefined,
 ): LocalDate | undefined {
   const open = history.episodes(care).at(-1)
   if (open === undefined || open.before !== undefined) return undefined
+  const last = lastControl()
   if (last === undefined || last.on < open.from) return monthMissed(open.from)
   return last.measured.drugTaken === 'not-taken' ? addDays(last.on, 7) : monthMissed(last.on)
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator.ts'
 import { text } from '../observation.ts'
-import { type HealthCheck, checkDue, isOfGroup } from './health-check.ts'
+import { type HealthCheck, completedOn, isOfGroup } from './health-check.ts'
 
 /** Everybody of the group; served from the day on which the last part of the year's package was done. */
 export const coverageOf = (
@@ -17,7 +17,7 @@ export const coverageOf = (
 
   served(history, period) {
     if (!isOfGroup(check, history, period)) return undefined
-    const { completeOn } = checkDue(check, history, period)
-    return completeOn && { from: completeOn }
+    const from = completedOn(check, history, period)
+    return from && { from }
   },
 })

@@ -5,6 +5,7 @@ import type { Service } from '../define.ts'
 import type { History } from '../history.ts'
 import type { Period } from '../indicator.ts'
 import { type Text, text } from '../observation.ts'
+import { inPeriod, isAnswered } from '../served.ts'
 
 /** For whom a part is meant, in words and as a rule; it holds in a year. */
 export interface Condition {
@@ -66,19 +67,28 @@ export function checkDue(check: HealthCheck, history: History, year: Period): Ch
       ? { ...common, status: 'left' }
       : { ...common, status: 'notNeeded', who }
   })
-  const completeOn = parts.some(({ status }) => status === 'left')
-    ? undefined
-    : parts.reduce<LocalDate | undefined>(
-        (last, { on }) =>
-          last === undefined || on === undefined ? (last ?? on) : latest(last, on),
-        undefined,
-      )
+  const completeOn = completedOn(check, history, year)
   return {
     check: check.id,
     label: check.label,
     parts,
     ...(completeOn === undefined ? {} : { completeOn }),
   }
+}
+
+/** The day on which the last part was done; undefined while one is left. */
+export function completedOn(
+  { parts }: HealthCheck,
+  history: History,
+  year: Period,
+): LocalDate | undefined {
+  let last: LocalDate | undefined
+  for (const part of Object.values(parts)) {
+    const on = doneOn(part, history, year)
+    if (on !== undefined) last = last === undefined ? on : latest(last, on)
+    else if (meantForOthers(part, history, year) === undefined) return undefined
+  }
+  return last
 }
 
 /** Undefined when this person is one of those it is meant for. */
@@ -100,16 +110,11 @@ function meantForOthers(
 function doneOn({ by, fields }: Part, history: History, year: Period): LocalDate | undefined {
   let first: LocalDate | undefined
   for (const service of by) {
-    const visit = history
-      .given(service)
-      .find(
-        ({ on, measured }) =>
-          on >= year.from &&
-          on < year.before &&
-          (fields === undefined
-            ? Object.keys(measured).length > 0
-            : fields.every((field) => measured[field] !== undefined)),
-      )
+    const visit = inPeriod(history.given(service), year).find((one) =>
+      fields === undefined
+        ? isAnswered(one)
+        : fields.every((field) => one.measured[field] !== undefined),
+    )
     if (visit !== undefined && (first === undefined || visit.on < first)) first = visit.on
   }
   return first

@@ -1,10 +1,11 @@
-import { addDays, completedYears, years } from '../../../calendar/local-date.ts'
+import { type LocalDate, addDays, completedYears, years } from '../../../calendar/local-date.ts'
+import type { Given } from '../../define.ts'
 import { hypertensionCare } from '../../episodes/hypertension-care.ts'
 import type { History } from '../../history.ts'
 import type { Indicator, Period } from '../../indicator.ts'
 import { isObese, isRaised } from '../../needs/glucose-risk.ts'
 import { text } from '../../observation.ts'
-import { dayOfNth, inPeriod, isAnswered, servedWhenAll } from '../../served.ts'
+import { firstServed, inPeriod, isAnswered, servedWhenAll } from '../../served.ts'
 import { adultNutrition } from '../../services/adult/adult-nutrition.ts'
 import { antenatalContact } from '../../services/mother/antenatal-contact.ts'
 import { bloodPressureScreening } from '../../services/adult/blood-pressure-screening.ts'
@@ -33,45 +34,48 @@ export const spmAdults: Indicator = {
 
   served(history, period) {
     const sizes = inPeriod(history.given(adultNutrition), period)
-    const glucose = glucoseOf(history, period)
-    return servedWhenAll([
+    const pressures = pressuresOf(history, period)
+    const served = servedWhenAll([
       sizes.find(({ measured }) => measured.weight !== undefined)?.on,
       sizes.find(({ measured }) => measured.height !== undefined)?.on,
       sizes.find(({ measured }) => measured.waist !== undefined)?.on,
-      dayOfNth(pressuresOf(history, period), 1),
+      firstServed(pressures, isAnswered)?.from,
       inPeriod(history.given(riskBehaviour), period).find(isAnswered)?.on,
-      ...(needsGlucose(history, period) ? [dayOfNth(glucose, 1)] : []),
     ])
+    if (served === undefined || !needsGlucose(history, period, { sizes, pressures })) return served
+    return servedWhenAll([served.from, dayOfGlucose(history, period)])
   },
 }
 
 /** Both numbers, by whichever service measured them. */
-function pressuresOf(history: History, period: Period) {
-  return [
-    ...history.given(bloodPressureScreening),
-    ...history.given(hypertensionControl),
-    ...history.given(antenatalContact),
-  ]
-    .filter(({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined)
-    .filter(({ on }) => on >= period.from && on < period.before)
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+const pressuresOf = (history: History, period: Period) =>
+  [
+    ...inPeriod(history.given(bloodPressureScreening), period),
+    ...inPeriod(history.given(hypertensionControl), period),
+    ...inPeriod(history.given(antenatalContact), period),
+  ].filter(({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined)
+
+const dayOfGlucose = (history: History, period: Period): LocalDate | undefined =>
+  firstServed(
+    [
+      ...inPeriod(history.given(glucoseAtRisk), period).filter(isTold),
+      ...inPeriod(history.given(glucoseScreening), period).filter(isTold),
+      ...inPeriod(history.given(diabetesControl), period).filter(isTold),
+      ...inPeriod(history.given(glucoseLaboratory), period),
+    ],
+    isAnswered,
+  )?.from
+
+const isTold = ({ measured }: { readonly measured: Glucose }): boolean =>
+  (measured.glucose ?? measured.fasting) !== undefined
+
+interface Glucose {
+  readonly glucose?: number
+  readonly fasting?: number
 }
 
-const glucoseOf = (history: History, period: Period) =>
-  inPeriod(
-    [
-      ...history.given(glucoseAtRisk).filter(({ measured }) => measured.glucose !== undefined),
-      ...history.given(glucoseScreening).filter(({ measured }) => measured.glucose !== undefined),
-      ...history.given(glucoseLaboratory).filter(isAnswered),
-      ...history
-        .given(diabetesControl)
-        .filter(({ measured: { glucose, fasting } }) => (glucose ?? fasting) !== undefined),
-    ],
-    period,
-  ).toSorted((a, b) => (a.on < b.on ? -1 : 1))
-
 /** From 40 years on the last day of the year, or with obesity, central obesity or raised pressure. */
-function needsGlucose(history: History, period: Period): boolean {
+function needsGlucose(history: History, period: Period, { sizes, pressures }: Measurings): boolean {
   const { birthDate } = history
   if (completedYears(birthDate, addDays(period.before, -1)) >= 40) return true
   return (
@@ -80,11 +84,12 @@ function needsGlucose(history: History, period: Period): boolean {
       .some(
         ({ from, before }) => from < period.before && (before ?? period.before) > period.from,
       ) ||
-    inPeriod(history.given(adultNutrition), period).some(
-      ({ measured, on }) => isObese(measured, history, on) === true,
-    ) ||
-    pressuresOf(history, period).some(
-      ({ measured, on }) => isRaised(measured, history, on) === true,
-    )
+    sizes.some(({ measured, on }) => isObese(measured, history, on) === true) ||
+    pressures.some(({ measured, on }) => isRaised(measured, history, on) === true)
   )
+}
+
+interface Measurings {
+  readonly sizes: readonly Given<typeof adultNutrition.observes>[]
+  readonly pressures: ReturnType<typeof pressuresOf>
 }

@@ -2,7 +2,7 @@ import { type LocalDate, years } from '../../../calendar/local-date.ts'
 import type { History } from '../../history.ts'
 import type { Indicator, Period } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { dayOfNth, inPeriod, isAnswered, servedWhenAll } from '../../served.ts'
+import { firstServed, inPeriod, isAnswered, servedWhenAll } from '../../served.ts'
 import { adultNutrition } from '../../services/adult/adult-nutrition.ts'
 import { bloodPressureScreening } from '../../services/adult/blood-pressure-screening.ts'
 import { cholesterolScreening } from '../../services/adult/cholesterol-screening.ts'
@@ -33,7 +33,7 @@ export const spmElderly: Indicator = {
   served(history, period) {
     return servedWhenAll([
       sizeOn(history, period),
-      dayOfNth(pressuresOf(history, period), 1),
+      pressureOn(history, period),
       glucoseOn(history, period),
       cholesterolOn(history, period),
       inPeriod(history.given(riskBehaviour), period).find(isAnswered)?.on,
@@ -57,32 +57,35 @@ function sizeOn(history: History, period: Period) {
 }
 
 /** Both numbers, by whichever service measured them. */
-const pressuresOf = (history: History, period: Period) =>
-  inPeriod(
-    [...history.given(bloodPressureScreening), ...history.given(hypertensionControl)],
-    period,
-  )
-    .filter(({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined)
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+const pressureOn = (history: History, period: Period): LocalDate | undefined =>
+  firstServed(
+    [
+      ...inPeriod(history.given(bloodPressureScreening), period),
+      ...inPeriod(history.given(hypertensionControl), period),
+    ],
+    ({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined,
+  )?.from
 
-function glucoseOn(history: History, period: Period) {
-  return firstIn(period, [
-    ...history.given(glucoseScreening).filter(({ measured }) => measured.glucose !== undefined),
-    ...history
-      .given(diabetesControl)
-      .filter(({ measured: { glucose, fasting } }) => (glucose ?? fasting) !== undefined),
-  ])
+const glucoseOn = (history: History, period: Period): LocalDate | undefined =>
+  firstServed(
+    [
+      ...inPeriod(history.given(glucoseScreening), period),
+      ...inPeriod(history.given(diabetesControl), period),
+    ],
+    ({ measured }: { readonly measured: Glucose }) =>
+      (measured.glucose ?? measured.fasting) !== undefined,
+  )?.from
+
+interface Glucose {
+  readonly glucose?: number
+  readonly fasting?: number
 }
 
-const cholesterolOn = (history: History, period: Period) =>
-  firstIn(
-    period,
-    [...history.given(cholesterolScreening), ...history.given(lipidProfile)].filter(
-      ({ measured }) => measured.total !== undefined,
-    ),
-  )
-
-const firstIn = (period: Period, visits: readonly { readonly on: LocalDate }[]) =>
-  inPeriod(visits, period)
-    .map(({ on }) => on)
-    .toSorted()[0]
+const cholesterolOn = (history: History, period: Period): LocalDate | undefined =>
+  firstServed(
+    [
+      ...inPeriod(history.given(cholesterolScreening), period),
+      ...inPeriod(history.given(lipidProfile), period),
+    ],
+    ({ measured }) => measured.total !== undefined,
+  )?.from
