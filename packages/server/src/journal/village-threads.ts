@@ -1,4 +1,5 @@
 import { on } from 'node:events'
+import { flushCompileCache } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { parentPort, Worker } from 'node:worker_threads'
 import type { Pool, PoolConfig } from 'pg'
@@ -21,6 +22,8 @@ export async function inVillageThreads<Done>(
   onDone: (done: Done) => void,
 ): Promise<void> {
   const waiting = [...villages]
+  // What this thread has compiled the others need not, on the very first start too.
+  flushCompileCache()
   const threads = Math.min(MOST_THREADS, Math.max(1, availableParallelism()), waiting.length)
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES }
   const workers = Array.from(
