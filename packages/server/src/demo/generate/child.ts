@@ -4,8 +4,11 @@ import {
   completedMonths,
   daysBetween,
   monthOf,
+  monthsBetween,
   type LocalDate,
 } from '@jejaring/core/calendar/local-date'
+import { childDangerSigns } from '@jejaring/core/catalogue/services/child/child-danger-signs'
+import { tbSymptomsChild } from '@jejaring/core/catalogue/services/child/tb-symptoms-child'
 import { childDevelopment } from '@jejaring/core/catalogue/services/child/child-development'
 import { childGrowth } from '@jejaring/core/catalogue/services/child/child-growth'
 import { complementaryFood } from '@jejaring/core/catalogue/services/child/complementary-food'
@@ -18,12 +21,16 @@ import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import { given, notGiven } from './given.ts'
 import { bodyOn, growthPathOf, type GrowthPath } from './growth-path.ts'
 import { chanceToCome, type Habits } from './habits.ts'
+import { visitUnweighed } from './home-visits.ts'
 import { vaccinate, type Doses } from './immunisation.ts'
 import { randomOf } from './random.ts'
 import { sessionsOf } from './session.ts'
 import { kaderOf, visit, type Village, type Villager } from './villager.ts'
+import { alsoWanted, hasWholeCheck } from './whole-check.ts'
 
 const MONTHS = 60
+/** Since then the questions of every contact are written down. */
+const ASKED_MONTHS = 3
 const whyNotMeasured = ['refused', 'no-equipment', 'not-possible'] as const
 
 /**
@@ -39,15 +46,20 @@ export function liveAsChild(village: Village, child: Villager): void {
   const had: Doses | undefined = hasBook ? new Map() : undefined
   if (had !== undefined) atBirth(village, child, had)
   const now = monthOf(addDays(village.today, -1))
+  const isWhole = hasWholeCheck(village, child)
+  let missed = false
   for (const on of sessionsOf(child.household.posyandu, since, before)) {
     if (on >= child.before) break
+    if (missed) visitUnweighed(village, child, on)
     const comes = chanceToCome(village.habits, child.household.diligent, {
       month: monthOf(on),
       now,
     })
     if (daysBetween(child.birthDate, on) < 20) continue
-    if (child.random.chance(comes)) atPosyandu(village, child, { on, path, had })
-    else if (on >= child.from) sweep(village, child, { missed: on, path })
+    if (child.random.chance(comes)) {
+      atPosyandu(village, child, { on, path, had, isWhole })
+      missed = false
+    } else missed = on >= child.from && !sweep(village, child, { missed: on, path })
   }
 }
 
@@ -66,9 +78,14 @@ function atBirth(village: Village, child: Villager, had: Doses): void {
 function atPosyandu(
   village: Village,
   child: Villager,
-  day: { readonly on: LocalDate; readonly path: GrowthPath; readonly had: Doses | undefined },
+  day: {
+    readonly on: LocalDate
+    readonly path: GrowthPath
+    readonly had: Doses | undefined
+    readonly isWhole: boolean
+  },
 ): void {
-  const { on, path, had } = day
+  const { on, path, had, isWhole } = day
   const { midwife } = village.staff
   const vaccines = had === undefined ? [] : vaccinate(child, on, had)
   const setting = 'posyandu'
@@ -76,25 +93,57 @@ function atPosyandu(
     visit(village, child, { on, author: midwife, setting, services: vaccines })
     return
   }
-  const byMidwife = [...vaccines, ...dewormed(child, on)]
+  const byKader = [
+    ...fromKader(child, village.habits, { on, path }),
+    ...(isWhole && on >= addMonths(village.today, -ASKED_MONTHS)
+      ? askedForDanger(village, child, on)
+      : []),
+  ]
+  const given = [...byKader, ...vaccines, ...dewormed(child, on)]
+  const byMidwife = [...given, ...(isWhole ? checkedWhole(village, child, { on, given }) : [])]
   visit(village, child, {
     on,
-    author: byMidwife.length > 0 ? midwife : kaderOf(village, child),
+    author: byMidwife.length > byKader.length ? midwife : kaderOf(village, child),
     setting,
-    services: [...fromKader(child, village.habits, { on, path }), ...byMidwife],
+    services: byMidwife,
   })
 }
 
-/** Who missed the day may be visited at home within a week, or not be found there. */
+/** Twice in the last year, half a year apart. */
+function checkedWhole(
+  village: Village,
+  child: Villager,
+  { on, given: services }: { readonly on: LocalDate; readonly given: readonly ServiceGiven[] },
+): readonly ServiceGiven[] {
+  const back = monthsBetween(monthOf(on), monthOf(village.today))
+  if (back >= 12 || back % 6 !== Number(child.birthDate.slice(5, 7)) % 6) return []
+  const random = randomOf('checked', village.seed, child.name, child.birthDate, on)
+  return alsoWanted(village, child, {
+    random,
+    on,
+    setting: 'posyandu',
+    author: village.staff.midwife,
+    given: services,
+    isFirst: back >= 6,
+  })
+}
+
+/**
+ * Who missed the day may be visited at home within a week, or not be found there.
+ *
+ * @returns whether the child was weighed
+ */
 function sweep(
   village: Village,
   child: Villager,
   { missed, path }: { readonly missed: LocalDate; readonly path: GrowthPath },
-): void {
+): boolean {
   const { random, household, birthDate, before } = child
   const on = addDays(missed, random.int(1, 6))
-  if (on >= before || monthOf(on) !== monthOf(missed) || on >= addMonths(birthDate, MONTHS)) return
-  if (!random.chance(household.diligent ? village.habits.sweeps : village.habits.sweeps / 2)) return
+  if (on >= before || monthOf(on) !== monthOf(missed) || on >= addMonths(birthDate, MONTHS))
+    return false
+  if (!random.chance(household.diligent ? village.habits.sweeps : village.habits.sweeps / 2))
+    return false
   const found = random.chance(household.diligent ? 0.93 : 0.75)
   visit(village, child, {
     on,
@@ -104,6 +153,7 @@ function sweep(
       ? fromKader(child, village.habits, { on, path })
       : [notGiven(childGrowth, 'absent')],
   })
+  return found
 }
 
 /** What a kader does at the third and fourth step. */
@@ -169,6 +219,16 @@ function askedOf(
     services.push(given(complementaryFood, { eats, animalFood: eats && random.chance(0.84) }))
   }
   return services
+}
+
+const atEveryContact: ReadonlySet<string> = new Set([childDangerSigns.id, tbSymptomsChild.id])
+
+/** The questions a kader asks at every contact. */
+function askedForDanger(village: Village, child: Villager, on: LocalDate): readonly ServiceGiven[] {
+  const random = randomOf('danger', child.name, child.birthDate, on)
+  const author = kaderOf(village, { ...child, random })
+  const at = { random, on, setting: 'posyandu', author, given: [], isFirst: true } as const
+  return alsoWanted(village, child, at).filter(({ service }) => atEveryContact.has(service))
 }
 
 /** By the midwife, in August. */

@@ -3,12 +3,13 @@ import { diabetesControl } from '@jejaring/core/catalogue/services/illness/diabe
 import { diabetesDiagnosis } from '@jejaring/core/catalogue/services/illness/diabetes-diagnosis'
 import type { AdultBody } from './adult-body.ts'
 import { given } from './given.ts'
+import { visitUncontrolled } from './home-visits.ts'
 import { randomOf } from './random.ts'
 import { sessionsOf } from './session.ts'
 import { kaderOf, visit, type Village, type Villager } from './villager.ts'
 
 /**
- * One in three of those whose sugar is high is known and comes most months.
+ * One in four of those whose sugar is high is known and comes most months.
  *
  * @returns the day care began
  */
@@ -18,7 +19,7 @@ export function liveWithDiabetes(
   body: AdultBody,
 ): LocalDate | undefined {
   const random = randomOf('diabetes', village.seed, person.name, person.birthDate, person.from)
-  if (body.glucose < 190 || !random.chance(0.34)) return undefined
+  if (body.glucose < 190 || !random.chance(0.25)) return undefined
   const diagnosed = addDays(person.from, random.int(1, 60))
   if (diagnosed >= person.before) return undefined
   visit(village, person, {
@@ -34,8 +35,11 @@ export function liveWithDiabetes(
   })
   const comes = person.household.diligent ? 0.992 : 0.8
   const kader = { ...person, random }
+  let missed = false
   for (const on of sessionsOf(person.household.posyandu, addDays(diagnosed, 1), person.before)) {
-    if (!random.chance(comes)) continue
+    if (missed) visitUncontrolled(village, person, on)
+    missed = !random.chance(comes)
+    if (missed) continue
     const takes = random.chance(0.88)
     const atPosyandu = random.chance(0.7)
     visit(village, person, {

@@ -34,6 +34,14 @@ export const given = <Obs extends Observations>(
   answers: AnswersOf<Obs> & Answers,
 ): ServiceGiven => ({ service: service.id, answers, outcomes: {} })
 
+/** Every question of yes or no answered with no. */
+export const answeredNo = ({ observes }: Pick<Service, 'observes'>): Answers =>
+  Object.fromEntries(
+    Object.entries(observes).flatMap(([name, { kind }]) =>
+      kind === 'yesNo' ? [[name, false]] : [],
+    ),
+  )
+
 /** A service that was due and not given. */
 export const notGiven = (
   service: Pick<Service, 'id'>,

@@ -11,18 +11,20 @@ export interface Habits {
   readonly thorough: number
   /** The chance that who missed a Posyandu day is visited at home. */
   readonly sweeps: number
+  /** Share of people who have the whole free health check of the year. */
+  readonly checks: number
   /** Added to the chance of everybody in the last two months. */
   readonly lately: number
 }
 
-const turns = ['low-falling', 'high-rising', 'high-falling', 'low-rising'] as const
+const turns = ['high-rising', 'high-falling', 'low-rising', 'low-falling'] as const
 
 /**
  * High and rising, high and falling, low and rising, low and falling, in turn, so that a board shows all four
  * states of PWS-KIA; in between a little by chance.
  */
 export function habitsOf(random: Random, turn: number): Habits {
-  const kind = turns[turn % turns.length] ?? 'low-falling'
+  const kind = turns[turn % turns.length] ?? 'high-rising'
   const lately = kind.endsWith('rising') ? 0.05 : -0.12
   return kind.startsWith('high')
     ? {
@@ -30,6 +32,7 @@ export function habitsOf(random: Random, turn: number): Habits {
         others: 0.72 + 0.1 * random.next(),
         thorough: 0.998,
         sweeps: 0.8,
+        checks: (kind === 'high-rising' ? 0.78 : 0.35) + 0.2 * random.next(),
         lately,
       }
     : {
@@ -37,6 +40,7 @@ export function habitsOf(random: Random, turn: number): Habits {
         others: 0.45 + 0.15 * random.next(),
         thorough: 0.97,
         sweeps: 0.3,
+        checks: 0.02 + 0.18 * random.next(),
         lately,
       }
 }

@@ -11,6 +11,7 @@ import { hypertensionDiagnosis } from '@jejaring/core/catalogue/services/illness
 import { pressureReadings, type AdultBody } from './adult-body.ts'
 import { given } from './given.ts'
 import { chanceToCome } from './habits.ts'
+import { visitUncontrolled } from './home-visits.ts'
 import { sessionsOf } from './session.ts'
 import { kaderOf, visit, type Village, type Villager } from './villager.ts'
 
@@ -26,11 +27,11 @@ export function liveWithHypertension(
 ): LocalDate | undefined {
   const { random } = person
   if (body.systolic < 138 && body.diastolic < 89) return undefined
-  const known = random.chance(0.35) && completedYears(person.birthDate, person.from) >= 25
+  const known = random.chance(0.25) && completedYears(person.birthDate, person.from) >= 25
   const found = screenings[0]
   const diagnosed = known
     ? addDays(person.from, random.int(1, 45))
-    : found !== undefined && random.chance(0.55)
+    : found !== undefined && random.chance(0.35)
       ? addDays(found, random.int(2, 25))
       : undefined
   if (diagnosed === undefined || diagnosed >= person.before) return undefined
@@ -63,14 +64,15 @@ function control(
   const staysUntil = random.chance(household.diligent ? 0.015 : 0.35)
     ? addDays(diagnosed, random.int(20, 320))
     : person.before
+  let missed = false
   for (const day of sessionsOf(household.posyandu, addDays(diagnosed, 1), person.before)) {
     const month = monthOf(day)
+    if (missed) visitUncontrolled(village, person, day)
     const comes = chanceToCome(village.habits, household.diligent, { month, now })
-    if (
+    missed =
       day >= staysUntil ||
       !random.chance(comes + (1 - comes) * (household.diligent ? thorough - 0.06 : 0.2))
-    )
-      continue
+    if (missed) continue
     const atPosyandu = random.chance(0.75)
     const later = addDays(day, random.int(0, 6))
     const on = atPosyandu || monthOf(later) !== month ? day : later

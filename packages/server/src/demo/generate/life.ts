@@ -1,7 +1,10 @@
 import { addMonths } from '@jejaring/core/calendar/local-date'
 import { liveAsAdult } from './adult.ts'
 import { liveAsChild } from './child.ts'
-import { liveAfterBirth, liveAsNewborn } from './newborn.ts'
+import { liveAfterBirth } from './after-birth.ts'
+import { liveAsNewborn } from './newborn.ts'
+import { takeIronAtSchool } from './girls-iron.ts'
+import { liveAsPreschoolChild } from './preschool-child.ts'
 import { liveAsSchoolChild } from './school-child.ts'
 import { leave } from './departure.ts'
 import { livePregnancy } from './pregnancy.ts'
@@ -16,7 +19,9 @@ export function live(village: Village, members: readonly Villager[]): void {
   for (const person of members) {
     if (addMonths(person.birthDate, CHILD_MONTHS) > person.from) liveAsChild(village, person)
     liveAsNewborn(village, person)
+    liveAsPreschoolChild(village, person)
     liveAsSchoolChild(village, person)
+    takeIronAtSchool(village, person)
     const children = members.filter((other) => other.mother === person)
     const couldBear = person.relation === 'spouse' || children.length > 0
     const pregnancies = couldBear ? pregnanciesOf(village, person, children) : []

@@ -1,37 +1,25 @@
-import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { addDays } from '@jejaring/core/calendar/local-date'
 import { neonatalVisit } from '@jejaring/core/catalogue/services/child/neonatal-visit'
 import { newbornEssentialCare } from '@jejaring/core/catalogue/services/child/newborn-essential-care'
-import { motherVitaminA } from '@jejaring/core/catalogue/services/mother/mother-vitamin-a'
-import { postnatalContact } from '@jejaring/core/catalogue/services/mother/postnatal-contact'
-import { postpartumFamilyPlanning } from '@jejaring/core/catalogue/services/mother/postpartum-family-planning'
+import { visitNewborn } from '@jejaring/core/catalogue/services/visits/visit-newborn'
+import { criticalHeartScreening } from '@jejaring/core/catalogue/services/child/critical-heart-screening'
+import { heelBloodResult } from '@jejaring/core/catalogue/services/child/heel-blood-result'
+import { heelBloodScreening } from '@jejaring/core/catalogue/services/child/heel-blood-screening'
+import { lowBirthWeightFollowUp } from '@jejaring/core/catalogue/services/child/low-birth-weight-follow-up'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import { given } from './given.ts'
+import { visitAfterBirth } from './home-visits.ts'
 import { randomOf, type Random } from './random.ts'
 import { visit, type Village, type Villager } from './villager.ts'
-
-/** Closed ranges of days since the birth: the three contacts of the newborn, and with a fourth those of the mother. */
-interface Contact {
-  readonly min: number
-  readonly max: number
-  /** Kilograms since the birth. */
-  readonly gained: number
-}
-const contacts: readonly Contact[] = [
-  { min: 0, max: 2, gained: -0.1 },
-  { min: 3, max: 7, gained: 0 },
-  { min: 8, max: 28, gained: 0.35 },
-  { min: 29, max: 42, gained: 0.9 },
-]
-
-/** The chance that the midwife sees mother or child in each window. */
-const chanceOf = (village: Village, { household }: Villager): number =>
-  household.diligent ? 0.9 + 0.09 * village.habits.diligent : 0.72
+import { chanceOfContact, contactsAfterBirth } from './contacts-after-birth.ts'
 
 /** Care at birth and three contacts, for who is born within the history. */
 export function liveAsNewborn(village: Village, child: Villager): void {
   if (child.birthDate <= village.from) return
   const random = randomOf('newborn', village.seed, child.name, child.birthDate, child.from)
   const birthWeight = Math.round(Math.max(160, random.normal(310, 40))) * 10
+  // A stream of its own, so that what is added here changes nothing else about the child.
+  const beside = randomOf('first week', village.seed, child.name, child.birthDate)
   const { midwife } = village.staff
   if (random.chance(0.97)) {
     visit(village, child, {
@@ -41,16 +29,30 @@ export function liveAsNewborn(village: Village, child: Villager): void {
       services: [careAtBirth(random, birthWeight)],
     })
   }
-  for (const [nth, { min, max, gained }] of contacts.slice(0, 3).entries()) {
+  for (const [nth, { min, max, gained }] of contactsAfterBirth.slice(0, 3).entries()) {
     const on = addDays(child.birthDate, random.int(min, max))
-    if (on >= village.today || !random.chance(chanceOf(village, child))) continue
+    if (on >= village.today || !random.chance(chanceOfContact(village, child))) continue
     visit(village, child, {
       on,
       author: midwife,
       setting: nth === 0 ? 'puskesmas' : 'home',
-      services: [seenAt(random, birthWeight / 1000 + gained)],
+      services: [
+        seenAt(random, birthWeight / 1000 + gained),
+        ...(nth === 1 ? screenedInFirstWeek(beside) : []),
+        ...(nth === 2 && beside.chance(0.6) ? [given(heelBloodResult, { result: 'normal' })] : []),
+      ],
     })
   }
+  if (birthWeight < 2500) followLight(village, child, birthWeight)
+  visitAfterBirth(village, child, child.birthDate, (kader) => [
+    given(visitNewborn, {
+      signs: kader.chance(0.01),
+      contactDone: kader.chance(0.93),
+      only: kader.chance(0.93),
+      keptWarm: true,
+      bookSeen: kader.chance(0.97),
+    }),
+  ])
 }
 
 const careAtBirth = (random: Random, birthWeight: number): ServiceGiven =>
@@ -79,36 +81,21 @@ const seenAt = (random: Random, weightKg: number): ServiceGiven =>
     cord: random.chance(0.03) ? 'infected' : 'clean',
   })
 
-/** Four contacts of the mother, with vitamin A at the first and a method of family planning at the last. */
-export function liveAfterBirth(village: Village, mother: Villager, born: LocalDate): void {
-  const random = randomOf('after birth', village.seed, mother.name, born)
-  for (const [nth, { min, max }] of contacts.entries()) {
-    const on = addDays(born, random.int(min, max))
-    if (on >= village.today || on < mother.from || !random.chance(chanceOf(village, mother))) {
-      continue
-    }
-    const systolic = Math.round(random.normal(114, 9))
-    visit(village, mother, {
-      on,
-      author: village.staff.midwife,
-      setting: nth === 0 ? 'puskesmas' : 'home',
-      services: [
-        given(postnatalContact, {
-          systolic,
-          diastolic: Math.round(systolic * 0.65),
-          temperature: Math.round(random.normal(36.8, 0.2) * 10) / 10,
-          dangerSigns: random.chance(0.01),
-          breastfeeding: random.chance(0.95),
-        }),
-        ...(nth === 0 && random.chance(0.92) ? [given(motherVitaminA, { capsules: 2 })] : []),
-        ...(nth === 3
-          ? [
-              given(postpartumFamilyPlanning, {
-                method: random.pick(['injection', 'injection', 'implant', 'iud', 'pill', 'none']),
-              }),
-            ]
-          : []),
-      ],
-    })
+const screenedInFirstWeek = (random: Random): readonly ServiceGiven[] => [
+  ...(random.chance(0.85) ? [given(heelBloodScreening, { sample: 'good' })] : []),
+  ...(random.chance(0.8) ? [given(criticalHeartScreening, { hand: 98, foot: 98 })] : []),
+]
+
+/** Every week or two until above 2500 g. */
+function followLight(village: Village, child: Villager, birthWeight: number): void {
+  const random = randomOf('born light', village.seed, child.name, child.birthDate)
+  if (!random.chance(0.3 + 0.6 * village.habits.sweeps)) return
+  for (let day = 10; day < 90; day += random.int(7, 16)) {
+    const on = addDays(child.birthDate, day)
+    const weight = Math.round((birthWeight + (day - 6) * 28) / 10) / 100
+    if (on >= village.today) return
+    const services = [given(lowBirthWeightFollowUp, { weight })]
+    visit(village, child, { on, author: village.staff.midwife, setting: 'home', services })
+    if (weight > 2.5) return
   }
 }

@@ -5,27 +5,33 @@ import { addDays } from '@jejaring/core/calendar/local-date'
 import type { Random } from './random.ts'
 
 type Value = number | string | boolean
-export type Values = Readonly<Record<string, Value>>
+type Values = Readonly<Record<string, Value>>
 
-/** One visit in twelve finds something. */
-const FINDS_SOMETHING = 1 / 12
+/** How a service is answered: as of somebody in good health, and other ways, of which now and then one is found. */
+export interface Plausible {
+  readonly usual: Answers
+  readonly others: readonly Answers[]
+}
+
+/** @param share of visits that find something */
+export const answersOf = (random: Random, { usual, others }: Plausible, share: number): Answers =>
+  others.length > 0 && random.chance(share) ? random.pick(others) : usual
 
 /**
  * Answers for a service nobody tells by hand: what was measured of the person before, else what gives the mildest
- * outcome, now and then another. Optional questions are left out, unless there are no others.
+ * outcome; the others differ in one answer. Optional questions are left out, unless there are no others.
  *
  * @param known last values of the person, by code of the observation
- * @param told answers that are not left to this rule
+ * @param told answers that are not left to this rule; then there are no others
  */
 export function plausibleAnswers(
-  random: Random,
   service: Service,
   about: {
     readonly context: Context
     readonly known: ReadonlyMap<string, Value>
     readonly told: Answers
   },
-): Answers {
+): Plausible {
   const { context, known, told } = about
   const asked = askedOf(service).filter(([name]) => !(name in told))
   const candidates = new Map(
@@ -34,11 +40,16 @@ export function plausibleAnswers(
       candidatesOf(observes, context, known.get(observes.code)),
     ]),
   )
-  let values: Record<string, Value> = {}
+  const fixed: Record<string, Value> = {}
   for (const [name, answer] of Object.entries(told)) {
-    if (typeof answer !== 'object') values[name] = answer
+    if (typeof answer !== 'object') fixed[name] = answer
   }
-  for (const [name, [first]] of candidates) if (first !== undefined) values[name] = first
+  // Questions of a pair are mild only together, so that the first guess is made for all at once.
+  const guesses = Array.from({ length: GUESSES }, (_, nth) => ({
+    ...fixed,
+    ...nthOfEach(candidates, nth),
+  }))
+  let values: Record<string, Value> = mildest(service, context, guesses) ?? fixed
   for (const [name, others] of candidates) {
     values =
       mildest(
@@ -47,13 +58,33 @@ export function plausibleAnswers(
         others.map((value) => ({ ...values, [name]: value })),
       ) ?? values
   }
-  if (Object.keys(told).length === 0 && asked.length > 0 && random.chance(FINDS_SOMETHING)) {
-    const [name] = random.pick(asked)
-    const others = candidates.get(name) ?? []
-    if (others.length > 0) values[name] = random.pick(others)
+  const asAsked = (all: Values): Answers => {
+    const skipped = service.skips?.(all, context) ?? []
+    return Object.fromEntries(Object.entries(all).filter(([name]) => !skipped.includes(name)))
   }
-  const skipped = service.skips?.(values, context) ?? []
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !skipped.includes(name)))
+  const others = Object.keys(told).length > 0 ? [] : [...candidates]
+  return {
+    usual: asAsked(values),
+    others: others.flatMap(([name, all]) =>
+      all.flatMap((value) =>
+        value === values[name] ? [] : [asAsked({ ...values, [name]: value })],
+      ),
+    ),
+  }
+}
+
+const GUESSES = 8
+
+function nthOfEach(
+  candidates: ReadonlyMap<string, readonly Value[]>,
+  nth: number,
+): Record<string, Value> {
+  const values: Record<string, Value> = {}
+  for (const [name, all] of candidates) {
+    const value = all[nth] ?? all[0]
+    if (value !== undefined) values[name] = value
+  }
+  return values
 }
 
 function askedOf({ observes }: Service): readonly (readonly [string, Observation])[] {

@@ -16,7 +16,7 @@ import { told } from './told.ts'
 import type { Village } from './villager.ts'
 
 const HISTORY_MONTHS = 18
-const REST = 0.03
+const REST = 0.025
 
 export interface RegencyOptions {
   readonly seed: number | string

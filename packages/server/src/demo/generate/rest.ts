@@ -12,7 +12,7 @@ import { appliesOn } from '@jejaring/core/judge/due'
 import { historyOf, servicesById, type PersonHistory } from '@jejaring/core/judge/history'
 import { contextOf } from '@jejaring/core/judge/outcomes'
 import { journeys } from './journeys.ts'
-import { plausibleAnswers } from './plausible-answers.ts'
+import { answersOf, plausibleAnswers } from './plausible-answers.ts'
 import { randomOf, type Random } from './random.ts'
 import type { Author } from './staff.ts'
 import { kaderOf, visit, type Rules, type Village, type Villager } from './villager.ts'
@@ -20,6 +20,7 @@ import { kaderOf, visit, type Rules, type Village, type Villager } from './villa
 const VISITS = 3
 const SERVICES = 6
 const RECENT_DAYS = 420
+const FINDS_SOMETHING = 1 / 12
 
 /** Told by hand alone: they make another story of a pregnancy. */
 const toldByHand = new Set(['pregnancy', 'postpartum'])
@@ -56,7 +57,8 @@ export function liveTheRest(village: Village, villager: Villager, share: number)
       const { cadre } = author
       const now = { encounter: '', service, told: nothing, on, setting, cadre, measured: {} }
       const context = contextOf(history, now, history.given(service).length)
-      return [{ ...nothing, answers: plausibleAnswers(random, service, { context, known, told }) }]
+      const answers = plausibleAnswers(service, { context, known, told })
+      return [{ ...nothing, answers: answersOf(random, answers, FINDS_SOMETHING) }]
     })
     visit(village, villager, { on, author, setting, services })
   }

@@ -1,5 +1,6 @@
 import {
   addDays,
+  addMonths,
   completedYears,
   localDate,
   type LocalDate,
@@ -12,6 +13,7 @@ import { mrSchool } from '@jejaring/core/catalogue/services/immunisation/mr-scho
 import { tdSchool } from '@jejaring/core/catalogue/services/immunisation/td-school'
 import { girlsHaemoglobin } from '@jejaring/core/catalogue/services/school/girls-haemoglobin'
 import { schoolBloodPressure } from '@jejaring/core/catalogue/services/school/school-blood-pressure'
+import { schoolGlucose } from '@jejaring/core/catalogue/services/school/school-glucose'
 import { schoolHearing } from '@jejaring/core/catalogue/services/school/school-hearing'
 import { schoolNutrition } from '@jejaring/core/catalogue/services/school/school-nutrition'
 import { schoolTeeth } from '@jejaring/core/catalogue/services/school/school-teeth'
@@ -21,10 +23,12 @@ import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import { given } from './given.ts'
 import { randomOf, type Random } from './random.ts'
 import { visit, type Village, type Villager } from './villager.ts'
+import { alsoWanted, hasWholeCheck } from './whole-check.ts'
 
 /** Screened at school once a school year, between August and October; vaccines in August and November. */
 export function liveAsSchoolChild(village: Village, child: Villager): void {
   const random = randomOf('school', village.seed, child.name, child.birthDate, child.from)
+  const isWhole = hasWholeCheck(village, child)
   const first = Number(village.from.slice(0, 4))
   for (let year = first; year <= Number(village.today.slice(0, 4)); year += 1) {
     const age = completedYears(child.birthDate, localDate(`${year}-12-31`))
@@ -34,14 +38,43 @@ export function liveAsSchoolChild(village: Village, child: Villager): void {
     const days = randomOf('school days', village.seed, village.network.code, year)
     const screening = addDays(localDate(`${year}-08-03`), days.int(0, 80))
     const chance = (child.household.diligent ? 0.78 : 0.55) + 0.2 * village.habits.sweeps
-    if (random.chance(chance)) {
-      atSchool(village, child, screening, screened(random, child, { on: screening, schoolClass }))
+    if (random.chance(year === first ? 0.7 * chance : chance)) {
+      const asUsual = screened(random, child, { on: screening, schoolClass })
+      const whole = isWhole && screening >= addMonths(village.today, -12)
+      const more = whole ? checkedWhole(village, child, { random, on: screening, asUsual }) : []
+      atSchool(village, child, screening, [...asUsual, ...more])
     }
     const vaccines = addDays(localDate(`${year}-11-02`), days.int(0, 12))
     if (!child.household.refusesVaccines && random.chance(0.9)) {
-      atSchool(village, child, vaccines, vaccinesOf(child, schoolClass, vaccines))
+      const isFirst = year === first
+      atSchool(village, child, vaccines, vaccinesOf(child, { schoolClass, on: vaccines, isFirst }))
     }
   }
+}
+
+/** What is wanted of everybody at this age, and the sugar of all. */
+function checkedWhole(
+  village: Village,
+  child: Villager,
+  {
+    random,
+    on,
+    asUsual,
+  }: { readonly random: Random; readonly on: LocalDate; readonly asUsual: readonly ServiceGiven[] },
+): readonly ServiceGiven[] {
+  const at = {
+    random,
+    on,
+    setting: 'school',
+    author: village.staff.nurse,
+    given: asUsual,
+    isFirst: true,
+  } as const
+  const isYoung = completedYears(child.birthDate, on) < 15
+  return [
+    ...(isYoung ? [given(schoolGlucose, { glucose: random.int(78, 124) })] : []),
+    ...alsoWanted(village, child, at),
+  ]
 }
 
 function atSchool(
@@ -54,17 +87,25 @@ function atSchool(
   visit(village, child, { on, author: village.staff.nurse, setting: 'school', services })
 }
 
-/** In class 1 measles-rubella and DT, in 2 and 5 Td, in 5 HPV for girls; one visit for both months. */
+/**
+ * In class 1 measles-rubella and DT, in 2 and 5 Td, in 5 HPV for girls, one visit for both months; in the first year
+ * older ones are given what nobody knows of.
+ */
 function vaccinesOf(
   { sex }: Villager,
-  schoolClass: number,
-  on: LocalDate,
+  at: { readonly schoolClass: number; readonly on: LocalDate; readonly isFirst: boolean },
 ): readonly ServiceGiven[] {
+  const { schoolClass, on, isFirst } = at
   const batch = `BIAS${on.slice(2, 4)}`
-  if (schoolClass === 1) return [given(mrSchool, { batch }), given(dtSchool, { batch })]
-  if (schoolClass === 2) return [given(tdSchool, { batch })]
-  if (schoolClass !== 5) return []
-  return [given(tdSchool, { batch }), ...(sex === 'female' ? [given(hpv, { batch })] : [])]
+  const isCatchUp = isFirst && schoolClass > 1
+  return [
+    ...(schoolClass === 1 || isCatchUp ? [given(mrSchool, { batch })] : []),
+    ...(schoolClass === 1 ? [given(dtSchool, { batch })] : []),
+    ...(schoolClass === 2 || schoolClass === 5 || isCatchUp ? [given(tdSchool, { batch })] : []),
+    ...(sex === 'female' && (schoolClass === 5 || (isCatchUp && schoolClass > 5))
+      ? [given(hpv, { batch })]
+      : []),
+  ]
 }
 
 /** Centimetres by years of age from 6 to 15, a little below the WHO median: by eye. */
