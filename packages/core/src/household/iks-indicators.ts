@@ -28,14 +28,17 @@ import { hypertensionControl } from '../catalogue/services/illness/hypertension-
 import { mentalCareVisit } from '../catalogue/services/illness/mental-care-visit.ts'
 import { tbControl } from '../catalogue/services/infection/tb-control.ts'
 import { postpartumFamilyPlanning } from '../catalogue/services/mother/postpartum-family-planning.ts'
-import type { HouseholdRecord } from '../journal/record.ts'
+import type { ObservedAnswer } from '../journal/record.ts'
+import type { Relation } from '../person/person.ts'
 import { periodAt } from '../judge/periods.ts'
-import { current } from '../journal/writes.ts'
 import type { IksAnswer } from './iks.ts'
 
+/** Somebody of the family; how they belong to its head, where that is known. */
+export type Member = History & { readonly relation?: Relation }
 interface Family {
-  readonly household: Pick<HouseholdRecord, 'observed'>
-  readonly members: readonly History[]
+  /** What is known of the house on the day. */
+  readonly house: Readonly<Record<string, ObservedAnswer>>
+  readonly members: readonly Member[]
   readonly on: LocalDate
 }
 interface IksIndicator {
@@ -46,8 +49,8 @@ interface IksIndicator {
 
 const asked =
   (field: string, read: (answer: unknown) => boolean | undefined) =>
-  ({ household }: Family): IksAnswer => {
-    const found = read(current(household.observed?.[field])?.answer)
+  ({ house }: Family): IksAnswer => {
+    const found = read(house[field]?.answer)
     return found === undefined ? 'unknown' : found ? 'yes' : 'no'
   }
 const isOneOf =
@@ -60,12 +63,16 @@ export const iksIndicators: readonly IksIndicator[] = [
   {
     id: 'family-planning',
     label: text('Keluarga mengikuti KB', 'Family planning'),
-    answer: ({ members, on }) => all(members.map((one) => familyPlanning(one, on))),
+    answer: ({ members, on }) => all(members.map((one) => familyPlanning(one, members, on))),
   },
   {
     id: 'facility-birth',
     label: text('Ibu bersalin di fasilitas kesehatan', 'Birth at a health facility'),
-    answer: ({ members, on }) => all(members.map((one) => facilityBirth(one, on))),
+    answer: ({ members, on }) => {
+      const answer = all(members.map((one) => facilityBirth(one, on)))
+      const hasInfant = aged(members, on, 0, 12).some(({ relation }) => relation !== undefined)
+      return answer === 'not-applicable' && hasInfant ? 'unknown' : answer
+    },
   },
   {
     id: 'basic-immunisation',
@@ -162,7 +169,7 @@ function all(answers: readonly IksAnswer[]): IksAnswer {
 }
 
 /** From `min` to below `before` completed months on the day. */
-const aged = (members: readonly History[], on: LocalDate, min: number, before: number) =>
+const aged = (members: readonly Member[], on: LocalDate, min: number, before: number) =>
   members.filter(({ birthDate }) => {
     const months = completedMonths(birthDate, on)
     return birthDate <= on && months >= min && months < before
@@ -174,8 +181,8 @@ const yearOf = (on: LocalDate) => periodAt('year', monthOf(on))
 const isRecent = (day: LocalDate, on: LocalDate): boolean =>
   day <= on && day >= firstDayOf(monthOf(addMonths(firstDayOf(monthOf(on)), -1)))
 
-/** A woman of 15 to 49 who says she is one of a couple, or gave birth here; not while pregnant. */
-function familyPlanning(woman: History, on: LocalDate): IksAnswer {
+/** A woman of 15 to 49 who is one of a couple or gave birth here; not while pregnant. */
+function familyPlanning(woman: Member, members: readonly Member[], on: LocalDate): IksAnswer {
   const isOfAge = aged([woman], on, 15 * 12, 50 * 12).length > 0
   if (woman.sex !== 'female' || !isOfAge || holds(woman, pregnancy, on)) return 'not-applicable'
   const asked = woman.given(couplesPlanning).findLast((visit) => visit.on <= on)
@@ -186,9 +193,16 @@ function familyPlanning(woman: History, on: LocalDate): IksAnswer {
       ? asked.measured.method
       : after?.measured.method
   if (method !== undefined) return method === 'none' ? 'no' : 'yes'
-  const isCouple = asked !== undefined || birthSince(woman, woman.birthDate, on) !== undefined
+  const isCouple =
+    asked !== undefined ||
+    isHeadOrSpouse(woman, members) ||
+    birthSince(woman, woman.birthDate, on) !== undefined
   return isCouple ? 'unknown' : 'not-applicable'
 }
+
+const isHeadOrSpouse = ({ relation }: Member, members: readonly Member[]): boolean =>
+  relation === 'spouse' ||
+  (relation === 'head' && members.some((other) => other.relation === 'spouse'))
 
 /** Of the twelve months before the day. */
 function facilityBirth(mother: History, on: LocalDate): IksAnswer {

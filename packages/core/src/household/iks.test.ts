@@ -135,6 +135,17 @@ describe('the questions about the people', () => {
     expect(answerTo('family-planning', mother('2026-05-01', 'home', 'none'))).toBe('no')
     expect(answerTo('family-planning', mother('2026-05-01', 'home', 'implant'))).toBe('yes')
   })
+  it('a wife who was not asked, and a birth that nobody wrote down, are unknown', () => {
+    const lives = { head: '1995-01-01', spouse: '1998-01-01', child: '2026-03-01' } as const
+    const members = (['head', 'spouse', 'child'] as const).flatMap((relation) => {
+      const sex = relation === 'head' ? 'male' : 'female'
+      const life = recordOf({ sex, born: lives[relation], visits: [] })
+      const history = historyOf(life, catalogue, FACTS)
+      return history === undefined ? [] : [{ ...history, relation }]
+    })
+    const answers = iksOf(emptyHousehold('h'), members, ON).findings.slice(0, 2)
+    expect(answers.map(({ answer }) => answer)).toEqual(['unknown', 'unknown'])
+  })
   it('one smoker is enough, whatever was told about the house', () => {
     const smoker: Life = {
       born: '1980-01-01',

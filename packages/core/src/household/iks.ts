@@ -4,10 +4,10 @@
  * @see pedoman PIS-PK; general knowledge of the field, the count of twelve is confirmed
  */
 import type { LocalDate } from '../calendar/local-date.ts'
-import type { History } from '../catalogue/history.ts'
 import type { Text } from '../catalogue/observation.ts'
 import type { HouseholdRecord } from '../journal/record.ts'
-import { iksIndicators } from './iks-indicators.ts'
+import { iksIndicators, type Member } from './iks-indicators.ts'
+import { knownOn } from './observed.ts'
 
 export type IksAnswer = 'yes' | 'no' | 'not-applicable' | 'unknown'
 export interface IksFinding {
@@ -29,13 +29,14 @@ export interface Iks {
 /** @param members the people of the household on that day, with what is known of them */
 export function iksOf(
   household: Pick<HouseholdRecord, 'observed'>,
-  members: readonly History[],
+  members: readonly Member[],
   on: LocalDate,
 ): Iks {
+  const house = knownOn(household, on)
   const findings = iksIndicators.map((one) => ({
     indicator: one.id,
     label: one.label,
-    answer: one.answer({ household, members, on }),
+    answer: one.answer({ house, members, on }),
   }))
   const count = (answer: IksAnswer) => findings.filter((one) => one.answer === answer).length
   const [yes, unknown] = [count('yes'), count('unknown')]

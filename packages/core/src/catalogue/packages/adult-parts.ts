@@ -33,7 +33,7 @@ type Parts = Readonly<Record<string, Part>>
 
 /** From 18 years. */
 export const adultParts = {
-  smoking: { label: text('Merokok', 'Smoking'), by: [riskBehaviour], fields: ['smoking'] },
+  smoking: { label: text('Perilaku merokok', 'Smoking'), by: [riskBehaviour], fields: ['smoking'] },
   activity: {
     label: text('Aktivitas fisik', 'Activity'),
     by: [riskBehaviour],

@@ -94,7 +94,7 @@ const schoolParts = {
 
 const teenParts = {
   smoking: {
-    label: text('Merokok', 'Smoking'),
+    label: text('Perilaku merokok', 'Smoking'),
     by: [schoolSmoking, riskBehaviour],
     from: years(10),
   },
