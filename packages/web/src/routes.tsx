@@ -10,6 +10,8 @@ const Person = lazy(() => import('./screens/person/person.tsx'))
 const CorrectPerson = lazy(() => import('./screens/correct/correct-person.tsx'))
 const Address = lazy(() => import('./screens/correct/address.tsx'))
 const OtherHouse = lazy(() => import('./screens/correct/other-house.tsx'))
+const Household = lazy(() => import('./screens/household/household.tsx'))
+const HouseAnswers = lazy(() => import('./screens/household/house-answers.tsx'))
 const Register = lazy(() => import('./screens/register/register.tsx'))
 const Visit = lazy(() => import('./screens/visit/visit.tsx'))
 const Delivery = lazy(() => import('./screens/delivery/delivery.tsx'))
@@ -25,6 +27,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
 /**
  * Field: `/` home, `/posyandu`, `/tasks`, `/people` (search), `/people/:person`, `/people/:person/visit`,
  * `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
+ * `/households/:household` and `/households/:household/answers` (the family, and what is asked about the house),
  * `/register` (with `?household=` for one more member), `/delivery`, `/more`. Desk: everything under `/desk`.
  */
 export function Routes() {
@@ -61,6 +64,12 @@ export function Routes() {
         {({ person }) => <OtherHouse person={person} />}
       </Route>
       <Route path="/people/:person">{({ person }) => <Person person={person} />}</Route>
+      <Route path="/households/:household/answers">
+        {({ household }) => <HouseAnswers household={household} />}
+      </Route>
+      <Route path="/households/:household">
+        {({ household }) => <Household household={household} />}
+      </Route>
       <Route path="/register" component={Register} />
       <Route path="/delivery" component={Delivery} />
       <Route path="/more" component={More} />

@@ -97,7 +97,7 @@ export function parseTyped(text: string): number | undefined {
 export const typed = (value: number, decimals: number): string =>
   value.toFixed(decimals).replace('.', ',')
 
-export function answersOf(service: Service, form: ServiceForm): Answers {
+export function answersOf(service: Pick<Service, 'observes'>, form: ServiceForm): Answers {
   const answers: Record<string, Answer> = {}
   for (const [field, observation] of Object.entries(service.observes)) {
     const value = form.fields[field]
@@ -170,8 +170,8 @@ export function formOf(
   }
 }
 
-function fieldsOf(
-  service: Service | undefined,
+export function fieldsOf(
+  service: Pick<Service, 'observes'> | undefined,
   answers: Answers,
 ): Readonly<Record<string, FieldValue>> {
   return Object.fromEntries(

@@ -18,7 +18,7 @@ import { formMessages } from './forms.messages.ts'
 
 /** What every field of a service is drawn from. */
 export interface FieldProps {
-  readonly service: Service
+  readonly service: Pick<Service, 'id' | 'observes'>
   readonly form: VisitForm
   readonly issues: readonly Issue[]
   readonly doubts: Readonly<Record<string, Text>>

@@ -56,7 +56,7 @@ function Check({ check: { check, label, parts, completeOn }, today, isFolded }: 
               <StatusMark kind={on === undefined ? 'open' : 'ok'} size={16} />
               <span className="health-check-part">{say(name)}</span>
               <span className="small mid">
-                {on === undefined ? t.left : t.since({ day: format.day(on, today) })}
+                {on === undefined ? t.left : t.doneOn({ day: format.day(on, today) })}
               </span>
             </li>
           ))}

@@ -6,7 +6,7 @@ export const healthCheckMessages = i18n('health-check', {
   done: params('{done} dari {of} bagian sudah, tahun {year}'),
   complete: params('Lengkap sejak {day}'),
   left: 'belum',
-  since: params('sejak {day}'),
+  doneOn: params('sudah, {day}'),
   notNeeded: params('Tahun ini tidak perlu: {parts}.'),
   partOnly: params('{part} (hanya {who})'),
   healthWorkers: 'Bagian yang hanya dilihat petugas kesehatan tidak tampil di sini.',

@@ -22,6 +22,7 @@ const dependent: readonly RefusalReason[] = [
  */
 export async function settleByNote(note: Note): Promise<boolean> {
   if (note.kind === 'person-changed') return correctRefused(note)
+  if (note.kind === 'household-observed') return completeRefused(note)
   if (note.kind === 'person-returned') return dropRefused(note.body.entry)
   if (note.kind !== 'encounter-amended' && note.kind !== 'encounter-voided') return false
   const waiting = await database.outbox.get(note.body.encounter)
@@ -51,6 +52,21 @@ async function correctRefused(note: Extract<Note, { kind: 'person-changed' }>): 
       await release(waiting, { ...entry, on: note.on, body: { changes } })
       return true
     }
+  }
+  return false
+}
+
+/** Answers about a house that the server refused go out again with what was put right. */
+async function completeRefused(
+  note: Extract<Note, { kind: 'household-observed' }>,
+): Promise<boolean> {
+  const own = await database.outbox.where('subject').equals(note.subject).toArray()
+  for (const waiting of own) {
+    const { entry } = waiting
+    if (waiting.refusal === undefined || entry.kind !== note.kind || entry.on !== note.on) continue
+    const answers = { ...entry.body.answers, ...note.body.answers }
+    await release(waiting, { ...entry, body: { answers } })
+    return true
   }
   return false
 }

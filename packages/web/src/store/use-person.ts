@@ -20,10 +20,10 @@ export interface PersonView {
 
 /** The whole of one person, as this device knows it; `undefined` while it is read, `'unknown'` when nobody has that id. */
 export function usePerson(id: string): PersonView | 'unknown' | undefined {
-  return useLiveQuery(() => personView(id), [id])
+  return useLiveQuery(() => readPerson(id), [id])
 }
 
-async function personView(id: string): Promise<PersonView | 'unknown'> {
+export async function readPerson(id: string): Promise<PersonView | 'unknown'> {
   const [stored, waiting] = await Promise.all([
     database.people.get(id),
     database.outbox.where('subject').equals(id).toArray(),

@@ -3,7 +3,7 @@ export default {
   done: '{done} of {of} parts done in {year}',
   complete: 'Complete since {day}',
   left: 'not yet',
-  since: 'since {day}',
+  doneOn: 'done, {day}',
   notNeeded: 'Not needed this year: {parts}.',
   partOnly: '{part} (only {who})',
   healthWorkers: 'Parts that only health workers see are not shown here.',

@@ -169,6 +169,10 @@ function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readon
           </Button>
         ) : isOfContent(refusal) && correctable.includes(entry.kind) ? (
           <Button onClick={() => navigate(`/people/${subject}/edit`)}>{t.correctPerson}</Button>
+        ) : isOfContent(refusal) && entry.kind === 'household-observed' ? (
+          <Button onClick={() => navigate(`/households/${subject}/answers?correct=${entry.on}`)}>
+            {t.correctHouse}
+          </Button>
         ) : (
           <Button variant="light" onClick={() => void again()}>
             {t.sendAgain}
@@ -177,6 +181,11 @@ function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readon
         {isOfPerson && (
           <Link href={`/people/${subject}`} className="refused-link">
             {t.open}
+          </Link>
+        )}
+        {entry.kind.startsWith('household') && (
+          <Link href={`/households/${subject}`} className="refused-link">
+            {t.openHouse}
           </Link>
         )}
         <button type="button" className="link-button refused-link" onClick={() => setAsking(true)}>

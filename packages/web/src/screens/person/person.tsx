@@ -15,6 +15,7 @@ import { Phone } from '../../ui/phone.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Corrections } from './corrections.tsx'
 import { DueNow } from './due-now.tsx'
+import { FamilyRow } from './family-row.tsx'
 import { Header } from './header.tsx'
 import { History } from './history.tsx'
 import { Left } from './left.tsx'
@@ -67,6 +68,7 @@ function PersonOf({ view }: { readonly view: PersonView }) {
       <Left view={view} />
       <Conflicts view={view} />
       {left === undefined && <DueNow view={view} />}
+      <FamilyRow view={view} />
       {isWhole && weighings.length > 0 && (
         <div className="person-growth">
           <GrowthCard sex={sex} birthDate={birthDate} weighings={weighings} />
