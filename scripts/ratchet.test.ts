@@ -8,7 +8,7 @@ import { expect, it } from 'vitest'
  */
 const discouraged = {
   any: { limit: 0, pattern: /(:|<|as) any\b/g },
-  'type assertion': { limit: 24, pattern: /[^*] as (readonly |unknown|never|\{|[A-Z]\w*)/g },
+  'type assertion': { limit: 23, pattern: /[^*] as (readonly |unknown|never|\{|[A-Z]\w*)/g },
   'lint suppression': {
     limit: 0,
     pattern: /oxlint-disable|eslint-disable|@ts-(ignore|expect-error|nocheck)/g,

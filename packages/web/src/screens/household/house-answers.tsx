@@ -12,8 +12,8 @@ import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useHoldUpdate } from '../../session/held-update.ts'
 import { useMe } from '../../session/session.ts'
-import { database } from '../../store/database.ts'
 import { today } from '../../store/device-clock.ts'
+import { draftOf } from '../../store/draft.ts'
 import type { FamilyView } from '../../store/use-family.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
@@ -193,18 +193,16 @@ function LastTime({
 /** The form as it was left, or a fresh one; a correction begins with what was told that day. */
 function useHouseForm(household: string, day: ReturnType<typeof daysObserved>[number] | undefined) {
   const [form, setForm] = useState<VisitForm>()
-  const key = `draft:house:${household}${day === undefined ? '' : `:${day.on}`}`
+  const key = `house:${household}${day === undefined ? '' : `:${day.on}`}`
   useEffect(() => {
     if (form !== undefined) return
-    void database.values
-      .get(key)
-      .then((kept) =>
-        setForm((kept as VisitForm | undefined) ?? freshHouse(day?.on ?? today(), day?.answers)),
-      )
+    void draftOf<VisitForm>(key)
+      .read()
+      .then((kept) => setForm(kept ?? freshHouse(day?.on ?? today(), day?.answers)))
   }, [form, key, day])
   const change = (next: VisitForm) => {
     setForm(next)
-    void database.values.put(next, key)
+    draftOf<VisitForm>(key).keep(next)
   }
-  return { form, change, forget: () => database.values.delete(key) }
+  return { form, change, forget: draftOf(key).forget }
 }

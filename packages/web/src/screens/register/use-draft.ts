@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { database } from '../../store/database.ts'
+import { draftOf } from '../../store/draft.ts'
 import { nobodyYet, type House, type Newcomer } from './newcomer.ts'
 
 /** A registration under way. */
@@ -8,7 +8,7 @@ export interface Draft {
   readonly house?: House
   readonly person: Newcomer
 }
-const KEY = 'draft:register'
+const kept = draftOf<Draft>('register')
 export const fresh: Draft = { step: 'house', person: nobodyYet }
 
 /** The registration as it was left, unless the address names another household; kept until it is saved or left. */
@@ -16,9 +16,8 @@ export function useDraft(household: string | undefined) {
   const [draft, setDraft] = useState<Draft>()
   useEffect(() => {
     let isWanted = true
-    void database.values.get(KEY).then((kept) => {
+    void kept.read().then((left) => {
       if (!isWanted) return
-      const left = kept as Draft | undefined
       if (household === undefined) setDraft(left ?? fresh)
       else {
         const isSame = left?.house?.kind === 'known' && left.house.id === household
@@ -31,9 +30,9 @@ export function useDraft(household: string | undefined) {
   }, [household])
   const change = (next: Draft) => {
     setDraft(next)
-    void database.values.put(next, KEY)
+    kept.keep(next)
   }
-  return { draft, change, forget: () => database.values.delete(KEY) }
+  return { draft, change, forget: kept.forget }
 }
 
 export const personIn = (household: string): Draft => ({

@@ -4,8 +4,8 @@ import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Service, Setting } from '@jejaring/core/catalogue/define'
 import type { Me } from '@jejaring/core/sync/api'
 import { formOf, type VisitForm } from '../../forms/form-state.ts'
-import { database } from '../../store/database.ts'
 import { today } from '../../store/device-clock.ts'
+import { draftOf } from '../../store/draft.ts'
 import { $places } from '../../store/index-of-people.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
 import type { PersonView } from '../../store/use-person.ts'
@@ -18,20 +18,20 @@ export function useVisitForm(
   fresh: (view: PersonView) => VisitForm,
 ) {
   const [form, setForm] = useState<VisitForm>()
-  const key = `draft:${person}`
   useEffect(() => {
     if (view === undefined || form !== undefined) return
-    void database.values.get(key).then((kept) => {
-      const draft = kept as VisitForm | undefined
-      const wanted = fresh(view)
-      setForm(draft !== undefined && draft.encounter === wanted.encounter ? draft : wanted)
-    })
-  }, [view, form, key, fresh])
+    void draftOf<VisitForm>(person)
+      .read()
+      .then((draft) => {
+        const wanted = fresh(view)
+        setForm(draft !== undefined && draft.encounter === wanted.encounter ? draft : wanted)
+      })
+  }, [view, form, person, fresh])
   const change = (next: VisitForm) => {
     setForm(next)
-    void database.values.put(next, key)
+    draftOf<VisitForm>(person).keep(next)
   }
-  return { form, change, forget: () => database.values.delete(key) }
+  return { form, change, forget: draftOf(person).forget }
 }
 
 /** The form for what is asked of the address: a service to begin with, or a visit to correct. */
