@@ -1,6 +1,7 @@
 /** The doses that make a child's immunisation complete, as far as its birth cohort was offered them. */
-import { type LocalDate, type Span, addMonths, addSpan } from '../calendar/local-date.ts'
+import { type LocalDate, type Span, addMonths, addSpan, months } from '../calendar/local-date.ts'
 import type { History } from './history.ts'
+import type { Served } from './indicator.ts'
 import { bcg } from './services/immunisation/bcg.ts'
 import { dptHbHib } from './services/immunisation/dpt-hb-hib.ts'
 import { hb0 } from './services/immunisation/hb0.ts'
@@ -73,4 +74,16 @@ export function dayOfDoseBefore(
 ): LocalDate | undefined {
   const day = dayOfDose(history, dose)
   return day !== undefined && day < addSpan(history.birthDate, age) ? day : undefined
+}
+
+/** Began DPT-HB-Hib within the first year: who drops out is counted among them. */
+export const beganInFirstYear = (history: History): boolean =>
+  dayOfDoseBefore(history, { service: dptHbHib, number: 1 }, months(12)) !== undefined
+
+/** Dropped out: the finding begins with the first birthday and ends with the dose. */
+export function droppedOut(history: History, lacking: RoutineDose): Served | undefined {
+  const from = addMonths(history.birthDate, 12)
+  const before = dayOfDose(history, lacking)
+  if (before === undefined) return { from }
+  return before > from ? { from, before } : undefined
 }

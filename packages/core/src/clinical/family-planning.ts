@@ -6,6 +6,7 @@ import {
   completedYears,
   months,
 } from '../calendar/local-date.ts'
+import { answered } from './answered.ts'
 import type { contraceptiveMethod, wantsChild } from '../catalogue/observations/family-planning.ts'
 
 export type Method = keyof (typeof contraceptiveMethod)['options']
@@ -118,5 +119,5 @@ export function planningStep(
     if (wantsPregnancy === undefined) return undefined
     if (wantsPregnancy) return 'counsel'
   }
-  return usesMethod === undefined ? undefined : usesMethod ? 'keep' : 'offer'
+  return answered(usesMethod, 'keep', 'offer')
 }

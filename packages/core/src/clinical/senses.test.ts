@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Acuity, acuityRight } from '../catalogue/observations/senses.ts'
-import { text } from '../catalogue/observation.ts'
-import { visionScale } from '../catalogue/outcomes/senses.ts'
+import { type Acuity, eyes } from '../catalogue/observations/senses.ts'
+import { eyeScales } from '../catalogue/outcomes/senses.ts'
 import { hearingOf, mouthOf, needsPinhole, visionOf } from './senses.ts'
 
-const isAcuity = (name: string): name is Acuity => name in acuityRight.options
+const isAcuity = (name: string): name is Acuity => name in eyes.acuityRight.options
 
 describe('eyes, ears and teeth', () => {
   it.each([
@@ -22,8 +21,8 @@ describe('eyes, ears and teeth', () => {
     expect(visionOf(acuity)).toBe(vision)
   })
   it('is never called milder for an eye that sees less', () => {
-    const gravity = Object.keys(visionScale(text('Mata', 'Eye')).classes)
-    const ranks = Object.keys(acuityRight.options)
+    const gravity = Object.keys(eyeScales.right.classes)
+    const ranks = Object.keys(eyes.acuityRight.options)
       .filter(isAcuity)
       .map((acuity) => gravity.indexOf(visionOf(acuity) ?? ''))
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))

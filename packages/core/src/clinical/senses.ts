@@ -38,6 +38,28 @@ export function needsPinhole(acuity: Acuity | undefined): boolean {
   return vision !== undefined && vision !== 'normal'
 }
 
+interface Eyes {
+  readonly fingersRight?: 'three-in-a-row' | 'two-wrong'
+  readonly fingersLeft?: 'three-in-a-row' | 'two-wrong'
+  readonly acuityRight?: Acuity
+  readonly acuityLeft?: Acuity
+  readonly pinholeRight?: 'improves' | 'same'
+  readonly pinholeLeft?: 'improves' | 'same'
+}
+
+/** Each eye by what was tried: fingers by a kader, the chart and below 6/12 the pinhole by a health worker. */
+export const eyesOf = ({ acuityRight, acuityLeft, ...tried }: Eyes) => ({
+  ...tried,
+  right: visionOf(acuityRight),
+  left: visionOf(acuityLeft),
+})
+
+/** An eye that reads 6/12 needs no pinhole. */
+export const eyesWithoutPinhole = ({ acuityRight, acuityLeft }: Eyes) => [
+  ...(needsPinhole(acuityRight) ? [] : (['pinholeRight'] as const)),
+  ...(needsPinhole(acuityLeft) ? [] : (['pinholeLeft'] as const)),
+]
+
 /** Words of five that an ear must hear. @see KMK HK.01.07/MENKES/2015/2023, whisper test: 80 % */
 const WORDS_HEARD = 4
 

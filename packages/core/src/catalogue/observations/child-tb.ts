@@ -32,6 +32,15 @@ export const tbContact = {
   },
 } as const satisfies Choice
 
+/** Asked of small children and at school alike. */
+export const childTbQuestions = {
+  cough: longCough,
+  fever: longFever,
+  weight: weightNotUp,
+  listless: lessActive,
+  contact: tbContact,
+} as const
+
 export const scoredContact = {
   kind: 'choice',
   label: text('Kontak TBC', 'TB contact'),

@@ -7,6 +7,13 @@ const activity = <const Option extends string>(
   options: Readonly<Record<Option, Text>>,
 ) => ({ kind: 'choice', label, code: `jejaring:barthel-${code}`, options }) satisfies Choice<Option>
 
+const ALONE = text('Sendiri', 'Alone')
+const HELPED = text('Dibantu', 'Helped')
+const PARTLY_HELPED = text('Dibantu sebagian', 'Partly helped')
+const HELPED_BY_ONE = text('Dibantu 1 orang', 'Helped by 1 person')
+const DEPENDENT = text('Tergantung orang lain', 'Depends on others')
+const UNABLE = text('Tidak dapat', 'Unable')
+
 export const dailyLiving = {
   bowels: activity(text('Buang air besar', 'Bowels'), 'bowels', {
     incontinent: text('Tidak tertahan, atau perlu obat', 'Incontinent, or needs a laxative'),
@@ -19,43 +26,43 @@ export const dailyLiving = {
     continent: text('Tertahan', 'Continent'),
   }),
   grooming: activity(text('Cuci muka, sisir, sikat gigi', 'Washing face, teeth'), 'grooming', {
-    helped: text('Dibantu', 'Helped'),
-    alone: text('Sendiri', 'Alone'),
+    helped: HELPED,
+    alone: ALONE,
   }),
   toilet: activity(text('Memakai WC', 'Using the toilet'), 'toilet', {
-    dependent: text('Tergantung orang lain', 'Depends on others'),
-    helped: text('Dibantu sebagian', 'Partly helped'),
-    alone: text('Sendiri', 'Alone'),
+    dependent: DEPENDENT,
+    helped: PARTLY_HELPED,
+    alone: ALONE,
   }),
   eating: activity(text('Makan', 'Eating'), 'eating', {
     unable: text('Disuapi', 'Is fed'),
     helped: text('Makanan dipotongkan', 'Food is cut'),
-    alone: text('Sendiri', 'Alone'),
+    alone: ALONE,
   }),
   transfer: activity(text('Pindah dari tempat tidur ke kursi', 'Bed to chair'), 'transfer', {
-    unable: text('Tidak dapat', 'Unable'),
+    unable: UNABLE,
     'much-help': text('Dibantu 2 orang', 'Helped by 2 people'),
-    'little-help': text('Dibantu 1 orang', 'Helped by 1 person'),
-    alone: text('Sendiri', 'Alone'),
+    'little-help': HELPED_BY_ONE,
+    alone: ALONE,
   }),
   walking: activity(text('Berjalan di tempat datar', 'Walking on level ground'), 'walking', {
-    unable: text('Tidak dapat', 'Unable'),
+    unable: UNABLE,
     wheelchair: text('Dengan kursi roda', 'With a wheelchair'),
-    helped: text('Dibantu 1 orang', 'Helped by 1 person'),
-    alone: text('Sendiri', 'Alone'),
+    helped: HELPED_BY_ONE,
+    alone: ALONE,
   }),
   dressing: activity(text('Berpakaian', 'Dressing'), 'dressing', {
-    dependent: text('Tergantung orang lain', 'Depends on others'),
-    helped: text('Dibantu sebagian', 'Partly helped'),
-    alone: text('Sendiri', 'Alone'),
+    dependent: DEPENDENT,
+    helped: PARTLY_HELPED,
+    alone: ALONE,
   }),
   stairs: activity(text('Naik turun tangga', 'Stairs'), 'stairs', {
-    unable: text('Tidak dapat', 'Unable'),
-    helped: text('Dibantu', 'Helped'),
-    alone: text('Sendiri', 'Alone'),
+    unable: UNABLE,
+    helped: HELPED,
+    alone: ALONE,
   }),
   bathing: activity(text('Mandi', 'Bathing'), 'bathing', {
-    helped: text('Dibantu', 'Helped'),
-    alone: text('Sendiri', 'Alone'),
+    helped: HELPED,
+    alone: ALONE,
   }),
 } as const

@@ -24,14 +24,14 @@ const acuities = {
 } as const
 export type Acuity = keyof typeof acuities
 
-export const acuityRight = {
+const acuityRight = {
   kind: 'choice',
   label: text('Tajam penglihatan mata kanan', 'Visual acuity, right eye'),
   code: 'loinc:79882-7',
   options: acuities,
 } as const satisfies Choice
 
-export const acuityLeft = {
+const acuityLeft = {
   kind: 'choice',
   label: text('Tajam penglihatan mata kiri', 'Visual acuity, left eye'),
   code: 'loinc:79883-5',
@@ -44,14 +44,14 @@ const pinhole = {
 } as const
 
 /** The eye with the weaker sight looks through a pinhole. */
-export const pinholeRight = {
+const pinholeRight = {
   kind: 'choice',
   label: text('Lubang jarum (pinhole) mata kanan', 'Pinhole, right eye'),
   code: 'jejaring:pinhole-right-eye',
   options: pinhole,
 } as const satisfies Choice
 
-export const pinholeLeft = {
+const pinholeLeft = {
   kind: 'choice',
   label: text('Lubang jarum (pinhole) mata kiri', 'Pinhole, left eye'),
   code: 'jejaring:pinhole-left-eye',
@@ -64,19 +64,29 @@ const fingers = {
 } as const
 
 /** Fingers counted at 6 metres, one eye covered. */
-export const fingersRight = {
+const fingersRight = {
   kind: 'choice',
   label: text('Hitung jari 6 meter, mata kanan', 'Finger counting at 6 metres, right eye'),
   code: 'jejaring:finger-counting-right-eye',
   options: fingers,
 } as const satisfies Choice
 
-export const fingersLeft = {
+const fingersLeft = {
   kind: 'choice',
   label: text('Hitung jari 6 meter, mata kiri', 'Finger counting at 6 metres, left eye'),
   code: 'jejaring:finger-counting-left-eye',
   options: fingers,
 } as const satisfies Choice
+
+/** What is tried depends on who looks. */
+export const eyes = {
+  fingersRight: { ...fingersRight, optional: true },
+  fingersLeft: { ...fingersLeft, optional: true },
+  acuityRight: { ...acuityRight, optional: true },
+  acuityLeft: { ...acuityLeft, optional: true },
+  pinholeRight: { ...pinholeRight, optional: true },
+  pinholeLeft: { ...pinholeLeft, optional: true },
+} as const
 
 /** Words repeated rightly of five whispered behind the person. */
 export const whisperRight = {

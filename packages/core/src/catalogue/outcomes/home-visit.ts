@@ -2,6 +2,7 @@
 import { months } from '../../calendar/local-date.ts'
 import { type Text, text } from '../observation.ts'
 import { scale } from '../outcome.ts'
+import { warningSignScale } from './warning-signs.ts'
 
 /** A contact with a health worker that the book should show. */
 export const contactScale = (name: Text, withinDays: number) =>
@@ -27,7 +28,7 @@ export const bookSeenScale = scale(text('Buku KIA', 'KIA book'), {
   },
 })
 
-export const ironTabletScale = scale(text('Tablet tambah darah', 'Iron tablets'), {
+const ironTabletScale = scale(text('Tablet tambah darah', 'Iron tablets'), {
   taken: { label: text('Tablet diminum', 'Tablet taken'), status: 'ok' },
   'not-taken': {
     label: text('Tablet tidak diminum', 'Tablet not taken'),
@@ -37,6 +38,14 @@ export const ironTabletScale = scale(text('Tablet tambah darah', 'Iron tablets')
       'Take one tablet every night after eating.',
     ),
   },
+})
+
+/** @param contact what the book should show, and within how many days it is made good */
+export const motherVisitScales = (contact: Text, withinDays: number) => ({
+  signs: warningSignScale,
+  contact: contactScale(contact, withinDays),
+  tablet: ironTabletScale,
+  book: bookSeenScale,
 })
 
 export const newbornCareScale = scale(text('Perawatan bayi', 'Care of the baby'), {

@@ -15,7 +15,7 @@ const weakSight = {
 const poorSight = { ...weakSight, refer: { to: 'puskesmas', withinDays: 7 } } as const
 
 /** @param label the eye */
-export const visionScale = (label: Text) =>
+const visionScale = (label: Text) =>
   scale(label, {
     normal: {
       label: text('Penglihatan baik', 'Sees well'),
@@ -38,7 +38,7 @@ export const visionScale = (label: Text) =>
   } satisfies Record<Vision, Outcome>)
 
 /** @param label the eye */
-export const pinholeScale = (label: Text) =>
+const pinholeScale = (label: Text) =>
   scale(label, {
     improves: {
       label: text('Mungkin perlu kacamata', 'May need glasses'),
@@ -56,7 +56,7 @@ export const pinholeScale = (label: Text) =>
   })
 
 /** @param label the eye */
-export const fingersScale = (label: Text) =>
+const fingersScale = (label: Text) =>
   scale(label, {
     'three-in-a-row': { label: text('Hitung jari baik', 'Counts fingers well'), status: 'ok' },
     'two-wrong': {
@@ -66,7 +66,7 @@ export const fingersScale = (label: Text) =>
   })
 
 /** @param label the ear */
-export const hearingScale = (label: Text) =>
+const hearingScale = (label: Text) =>
   scale(label, {
     hears: {
       label: text('Pendengaran baik', 'Hears well'),
@@ -84,6 +84,20 @@ export const hearingScale = (label: Text) =>
       refer: { to: 'puskesmas', withinDays: 30 },
     },
   })
+
+export const eyeScales = {
+  fingersRight: fingersScale(text('Hitung jari, mata kanan', 'Finger counting, right eye')),
+  fingersLeft: fingersScale(text('Hitung jari, mata kiri', 'Finger counting, left eye')),
+  right: visionScale(text('Visus mata kanan', 'Acuity, right eye')),
+  left: visionScale(text('Visus mata kiri', 'Acuity, left eye')),
+  pinholeRight: pinholeScale(text('Pinhole mata kanan', 'Pinhole, right eye')),
+  pinholeLeft: pinholeScale(text('Pinhole mata kiri', 'Pinhole, left eye')),
+} as const
+
+export const earScales = {
+  right: hearingScale(text('Telinga kanan', 'Right ear')),
+  left: hearingScale(text('Telinga kiri', 'Left ear')),
+} as const
 
 export const mouthScale = scale(text('Gigi dan mulut', 'Teeth and mouth'), {
   sound: { label: text('Gigi dan gusi sehat', 'Teeth and gums are sound'), status: 'ok' },

@@ -1,10 +1,9 @@
-import { addMonths, months } from '../../../calendar/local-date.ts'
+import { months } from '../../../calendar/local-date.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { dayOfDose, dayOfDoseBefore } from '../../routine-doses.ts'
+import { beganInFirstYear, droppedOut } from '../../routine-doses.ts'
 import { dptHbHib } from '../../services/immunisation/dpt-hb-hib.ts'
 
-/** The finding begins with the first birthday and ends with the dose. */
 export const dropOutDpt3: Indicator = {
   id: 'drop-out-dpt3',
   label: text('Putus imunisasi DPT1 ke DPT3', 'Drop-out from DPT1 to DPT3'),
@@ -21,13 +20,6 @@ export const dropOutDpt3: Indicator = {
   wanted: 'few',
   population: { kind: 'reaches', age: months(12) },
 
-  only(history) {
-    return dayOfDoseBefore(history, { service: dptHbHib, number: 1 }, months(12)) !== undefined
-  },
-  served(history) {
-    const from = addMonths(history.birthDate, 12)
-    const before = dayOfDose(history, { service: dptHbHib, number: 3 })
-    if (before === undefined) return { from }
-    return before > from ? { from, before } : undefined
-  },
+  only: beganInFirstYear,
+  served: (history) => droppedOut(history, { service: dptHbHib, number: 3 }),
 }

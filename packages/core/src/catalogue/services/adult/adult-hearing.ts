@@ -3,7 +3,7 @@ import { hearingOf } from '../../../clinical/senses.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
 import { whisperLeft, whisperRight } from '../../observations/senses.ts'
-import { hearingScale } from '../../outcomes/senses.ts'
+import { earScales } from '../../outcomes/senses.ts'
 
 export const adultHearing = defineService({
   id: 'adult-hearing',
@@ -16,10 +16,7 @@ export const adultHearing = defineService({
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
   observes: { right: whisperRight, left: whisperLeft },
-  outcomes: {
-    right: hearingScale(text('Telinga kanan', 'Right ear')),
-    left: hearingScale(text('Telinga kiri', 'Left ear')),
-  },
+  outcomes: earScales,
 
   classify({ right, left }) {
     return { right: hearingOf(right), left: hearingOf(left) }

@@ -1,4 +1,5 @@
 import { type LocalDate, months, years } from '../../../calendar/local-date.ts'
+import { answered } from '../../../clinical/answered.ts'
 import { methodControl } from '../../../clinical/family-planning.ts'
 import { defineService } from '../../define.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
@@ -28,7 +29,7 @@ export const familyPlanningControl = defineService({
   classify({ method, complaint }) {
     return {
       next: methodControl(method),
-      complaint: complaint === undefined ? undefined : complaint ? 'present' : 'none',
+      complaint: answered(complaint, 'present', 'none'),
     }
   },
 })

@@ -2,7 +2,7 @@ import { years } from '../../../calendar/local-date.ts'
 import { tbSuspicion } from '../../../clinical/child-tb.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
-import * as ask from '../../observations/child-tb.ts'
+import { childTbQuestions } from '../../observations/child-tb.ts'
 import { tbSuspicionScale } from '../../outcomes/child-tb.ts'
 
 export const tbSymptomsChild = defineService({
@@ -15,13 +15,7 @@ export const tbSymptomsChild = defineService({
   schedule: { kind: 'everyMonth' },
   settings: ['home', 'posyandu', 'school', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
-  observes: {
-    cough: ask.longCough,
-    fever: ask.longFever,
-    weight: ask.weightNotUp,
-    listless: ask.lessActive,
-    contact: ask.tbContact,
-  },
+  observes: childTbQuestions,
   outcomes: { suspicion: tbSuspicionScale },
 
   classify({ contact, ...signs }) {

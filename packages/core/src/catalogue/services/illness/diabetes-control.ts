@@ -1,3 +1,4 @@
+import { answered } from '../../../clinical/answered.ts'
 import { glucoseControl } from '../../../clinical/glucose-control.ts'
 import { defineService } from '../../define.ts'
 import { diabetesCare } from '../../episodes/diabetes-care.ts'
@@ -32,7 +33,7 @@ export const diabetesControl = defineService({
     return {
       control: glucoseControl({ random: glucose, fasting, signs }),
       drug: drugTaken,
-      foot: foot === undefined ? undefined : foot ? 'trouble' : 'sound',
+      foot: answered(foot, 'trouble', 'sound'),
     }
   },
 })

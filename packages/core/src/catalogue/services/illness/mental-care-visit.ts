@@ -1,3 +1,4 @@
+import { answered } from '../../../clinical/answered.ts'
 import { defineService } from '../../define.ts'
 import { mentalCare } from '../../episodes/mental-care.ts'
 import { text } from '../../observation.ts'
@@ -34,7 +35,7 @@ export const mentalCareVisit = defineService({
       condition:
         danger === true ? 'danger' : relapse === true ? 'relapse' : isKnown ? 'stable' : undefined,
       drug: drugTaken,
-      freedom: restrained === undefined ? undefined : restrained ? 'restrained' : 'free',
+      freedom: answered(restrained, 'restrained', 'free'),
     }
   },
 })

@@ -1,4 +1,5 @@
 import { days } from '../../../calendar/local-date.ts'
+import { answered } from '../../../clinical/answered.ts'
 import { defineService } from '../../define.ts'
 import { malariaTreatment } from '../../episodes/malaria-treatment.ts'
 import { text } from '../../observation.ts'
@@ -28,6 +29,6 @@ export const malariaFollowUp = defineService({
 
   classify({ taken, fever }) {
     if (fever === true) return { drug: 'still-ill' }
-    return { drug: taken === undefined ? undefined : taken ? 'taken' : 'not-taken' }
+    return { drug: answered(taken, 'taken', 'not-taken') }
   },
 })

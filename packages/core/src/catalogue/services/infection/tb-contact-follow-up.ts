@@ -1,4 +1,5 @@
 import { months } from '../../../calendar/local-date.ts'
+import { answered } from '../../../clinical/answered.ts'
 import { defineService } from '../../define.ts'
 import { tbContact } from '../../episodes/tb-contact.ts'
 import { tbTreatment } from '../../episodes/tb-treatment.ts'
@@ -30,6 +31,6 @@ export const tbContactFollowUp = defineService({
   outcomes: { symptoms: { label: tbSymptomScale.label, classes } },
 
   classify({ symptoms }) {
-    return { symptoms: symptoms === undefined ? undefined : symptoms ? 'present' : 'none' }
+    return { symptoms: answered(symptoms, 'present', 'none') }
   },
 })

@@ -1,3 +1,4 @@
+import { answered } from '../../../clinical/answered.ts'
 import { defineService } from '../../define.ts'
 import { tbTreatment } from '../../episodes/tb-treatment.ts'
 import { text } from '../../observation.ts'
@@ -25,7 +26,7 @@ export const tbControl = defineService({
   classify({ drug, sideEffects }) {
     return {
       drug,
-      sideEffects: sideEffects === undefined ? undefined : sideEffects ? 'present' : 'none',
+      sideEffects: answered(sideEffects, 'present', 'none'),
     }
   },
 })

@@ -1,3 +1,4 @@
+import { answered } from '../../../clinical/answered.ts'
 import { defineService } from '../../define.ts'
 import { tbPrevention } from '../../episodes/tb-prevention.ts'
 import { text } from '../../observation.ts'
@@ -20,7 +21,7 @@ export const tptPickup = defineService({
   classify({ drug, sideEffects }) {
     return {
       drug,
-      sideEffects: sideEffects === undefined ? undefined : sideEffects ? 'present' : 'none',
+      sideEffects: answered(sideEffects, 'present', 'none'),
     }
   },
 })

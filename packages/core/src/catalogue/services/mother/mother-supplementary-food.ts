@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../calendar/local-date.ts'
+import { answered } from '../../../clinical/answered.ts'
 import { FOOD_DAYS, enoughOf } from '../../../clinical/mother-support.ts'
 import { openEpisode, sumOf, visitsIn } from '../../course.ts'
 import { defineService } from '../../define.ts'
@@ -36,7 +37,7 @@ export const motherSupplementaryFood = defineService({
     const all = sumOf([...before.map(({ measured }) => measured.days), days])
     return {
       given: days === undefined ? undefined : enoughOf(all, FOOD_DAYS),
-      eaten: eaten === undefined ? undefined : eaten ? 'yes' : 'no',
+      eaten: answered(eaten, 'yes', 'no'),
     }
   },
 })

@@ -1,3 +1,4 @@
+import { answered } from '../../../clinical/answered.ts'
 import { pregnancyPressure } from '../../../clinical/blood-pressure.ts'
 import { bodyMassIndex } from '../../../clinical/body-mass.ts'
 import { cardMass } from '../../../clinical/mother-support.ts'
@@ -42,7 +43,7 @@ export const postpartumCheck = defineService({
       pressure: pregnancyPressure(systolic, diastolic),
       arm: smallArm(upperArm),
       mass: cardMass(bodyMassIndex(weight, height)),
-      breastfeeding: breastfeeding === undefined ? undefined : breastfeeding ? 'yes' : 'no',
+      breastfeeding: answered(breastfeeding, 'yes', 'no'),
     }
   },
 })

@@ -1,12 +1,15 @@
 import { days, months } from '../../../calendar/local-date.ts'
+import { answered } from '../../../clinical/answered.ts'
 import { absenceOf } from '../../../clinical/absence.ts'
 import { warningSigns } from '../../../clinical/warning-signs.ts'
+import { signsAskedAsList } from '../../asked-as-list.ts'
 import { defineService } from '../../define.ts'
 import { missesWeighing } from '../../needs/home-visit.ts'
 import { text } from '../../observation.ts'
 import { absence, bookSeen, childSigns, immunisedByBook } from '../../observations/home-visit.ts'
 import { absenceScale, bookSeenScale, immunisedScale } from '../../outcomes/home-visit.ts'
 import { warningSignScale } from '../../outcomes/warning-signs.ts'
+import { childDangerSigns } from '../child/child-danger-signs.ts'
 
 /** For a child that was not weighed for a whole month. */
 export const visitChild = defineService({
@@ -28,12 +31,13 @@ export const visitChild = defineService({
   },
 
   needed: missesWeighing,
+  skips: ({ signs }, context) => signsAskedAsList(childDangerSigns, signs, context),
   classify({ signs, immunised, absence, bookSeen }) {
     return {
       signs: warningSigns(signs),
-      immunisation: immunised === undefined ? undefined : immunised ? 'complete' : 'behind',
+      immunisation: answered(immunised, 'complete', 'behind'),
       attendance: absenceOf(absence),
-      book: bookSeen === undefined ? undefined : bookSeen ? 'seen' : 'not-seen',
+      book: answered(bookSeen, 'seen', 'not-seen'),
     }
   },
 })

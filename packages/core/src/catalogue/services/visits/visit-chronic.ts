@@ -1,4 +1,5 @@
 import { years } from '../../../calendar/local-date.ts'
+import { answered } from '../../../clinical/answered.ts'
 import { absenceOf } from '../../../clinical/absence.ts'
 import { warningSigns } from '../../../clinical/warning-signs.ts'
 import { defineService } from '../../define.ts'
@@ -34,7 +35,7 @@ export const visitChronic = defineService({
     return {
       signs: warningSigns(signs),
       drug: drugTaken,
-      supply: drugLeft === undefined ? undefined : drugLeft ? 'enough' : 'empty',
+      supply: answered(drugLeft, 'enough', 'empty'),
       attendance: absenceOf(absence),
     }
   },

@@ -1,4 +1,5 @@
 import { years } from '../../../calendar/local-date.ts'
+import { answered } from '../../../clinical/answered.ts'
 import { absenceOf } from '../../../clinical/absence.ts'
 import { warningSigns } from '../../../clinical/warning-signs.ts'
 import { defineService } from '../../define.ts'
@@ -28,7 +29,7 @@ export const visitElderly = defineService({
     return {
       signs: warningSigns(signs),
       attendance: absenceOf(absence),
-      family: livesAlone === undefined ? undefined : livesAlone ? 'alone' : 'with-family',
+      family: answered(livesAlone, 'alone', 'with-family'),
     }
   },
 })

@@ -1,11 +1,14 @@
 import { days } from '../../../calendar/local-date.ts'
+import { answered } from '../../../clinical/answered.ts'
 import { warningSigns } from '../../../clinical/warning-signs.ts'
+import { signsAskedAsList } from '../../asked-as-list.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
 import { onlyBreastMilk } from '../../observations/child-feeding.ts'
 import { bookSeen, keptWarm, newbornDone, newbornSigns } from '../../observations/home-visit.ts'
 import { bookSeenScale, contactScale, newbornCareScale } from '../../outcomes/home-visit.ts'
 import { warningSignScale } from '../../outcomes/warning-signs.ts'
+import { childDangerSigns } from '../child/child-danger-signs.ts'
 
 export const visitNewborn = defineService({
   id: 'visit-newborn',
@@ -38,13 +41,14 @@ export const visitNewborn = defineService({
     book: bookSeenScale,
   },
 
+  skips: ({ signs }, context) => signsAskedAsList(childDangerSigns, signs, context),
   classify({ signs, contactDone, only, keptWarm, bookSeen }) {
     const isKnown = only !== undefined && keptWarm !== undefined
     return {
       signs: warningSigns(signs),
-      contact: contactDone === undefined ? undefined : contactDone ? 'done' : 'missed',
+      contact: answered(contactDone, 'done', 'missed'),
       care: only === false || keptWarm === false ? 'teach' : isKnown ? 'good' : undefined,
-      book: bookSeen === undefined ? undefined : bookSeen ? 'seen' : 'not-seen',
+      book: answered(bookSeen, 'seen', 'not-seen'),
     }
   },
 })

@@ -1,12 +1,13 @@
 import { days } from '../../../calendar/local-date.ts'
-import { warningSigns } from '../../../clinical/warning-signs.ts'
+import { motherVisit } from '../../../clinical/mother-visit.ts'
+import { signsAskedAsList } from '../../asked-as-list.ts'
 import { defineService } from '../../define.ts'
 import { postpartum } from '../../episodes/postpartum.ts'
 import { text } from '../../observation.ts'
 import { bookSeen, ironTabletTaken, postnatalDone } from '../../observations/home-visit.ts'
 import { breastfeeding, postpartumSignsSeen } from '../../observations/postpartum.ts'
-import { bookSeenScale, contactScale, ironTabletScale } from '../../outcomes/home-visit.ts'
-import { warningSignScale } from '../../outcomes/warning-signs.ts'
+import { motherVisitScales } from '../../outcomes/home-visit.ts'
+import { postpartumDangerSigns } from '../mother/postpartum-danger-signs.ts'
 
 export const visitPostpartum = defineService({
   id: 'visit-postpartum',
@@ -32,19 +33,8 @@ export const visitPostpartum = defineService({
     breastfeeding: { ...breastfeeding, optional: true },
     bookSeen,
   },
-  outcomes: {
-    signs: warningSignScale,
-    contact: contactScale(text('Pemeriksaan nifas', 'Contact after birth'), 1),
-    tablet: ironTabletScale,
-    book: bookSeenScale,
-  },
+  outcomes: motherVisitScales(text('Pemeriksaan nifas', 'Contact after birth'), 1),
 
-  classify({ signs, contactDone, tabletTaken, bookSeen }) {
-    return {
-      signs: warningSigns(signs),
-      contact: contactDone === undefined ? undefined : contactDone ? 'done' : 'missed',
-      tablet: tabletTaken === undefined ? undefined : tabletTaken ? 'taken' : 'not-taken',
-      book: bookSeen === undefined ? undefined : bookSeen ? 'seen' : 'not-seen',
-    }
-  },
+  skips: ({ signs }, context) => signsAskedAsList(postpartumDangerSigns, signs, context),
+  classify: motherVisit,
 })

@@ -1,12 +1,13 @@
 import { days } from '../../../calendar/local-date.ts'
-import { warningSigns } from '../../../clinical/warning-signs.ts'
+import { motherVisit } from '../../../clinical/mother-visit.ts'
+import { signsAskedAsList } from '../../asked-as-list.ts'
 import { defineService } from '../../define.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
 import { text } from '../../observation.ts'
 import { antenatalDone, bookSeen, ironTabletTaken } from '../../observations/home-visit.ts'
 import { pregnancySigns } from '../../observations/pregnancy.ts'
-import { bookSeenScale, contactScale, ironTabletScale } from '../../outcomes/home-visit.ts'
-import { warningSignScale } from '../../outcomes/warning-signs.ts'
+import { motherVisitScales } from '../../outcomes/home-visit.ts'
+import { pregnancyDangerSigns } from '../mother/pregnancy-danger-signs.ts'
 
 export const visitPregnant = defineService({
   id: 'visit-pregnant',
@@ -31,19 +32,8 @@ export const visitPregnant = defineService({
     tabletTaken: ironTabletTaken,
     bookSeen,
   },
-  outcomes: {
-    signs: warningSignScale,
-    contact: contactScale(text('Periksa hamil', 'Antenatal contact'), 7),
-    tablet: ironTabletScale,
-    book: bookSeenScale,
-  },
+  outcomes: motherVisitScales(text('Periksa hamil', 'Antenatal contact'), 7),
 
-  classify({ signs, contactDone, tabletTaken, bookSeen }) {
-    return {
-      signs: warningSigns(signs),
-      contact: contactDone === undefined ? undefined : contactDone ? 'done' : 'missed',
-      tablet: tabletTaken === undefined ? undefined : tabletTaken ? 'taken' : 'not-taken',
-      book: bookSeen === undefined ? undefined : bookSeen ? 'seen' : 'not-seen',
-    }
-  },
+  skips: ({ signs }, context) => signsAskedAsList(pregnancyDangerSigns, signs, context),
+  classify: motherVisit,
 })

@@ -1,4 +1,5 @@
 import { days } from '../../../calendar/local-date.ts'
+import { answered } from '../../../clinical/answered.ts'
 import { warningSigns } from '../../../clinical/warning-signs.ts'
 import { defineService } from '../../define.ts'
 import { tbTreatment } from '../../episodes/tb-treatment.ts'
@@ -34,7 +35,7 @@ export const visitTb = defineService({
     return {
       signs: warningSigns(signs),
       drug,
-      sideEffects: sideEffects === undefined ? undefined : sideEffects ? 'present' : 'none',
+      sideEffects: answered(sideEffects, 'present', 'none'),
     }
   },
 })

@@ -1,4 +1,5 @@
 import { years } from '../../../calendar/local-date.ts'
+import { answered } from '../../../clinical/answered.ts'
 import { absenceOf } from '../../../clinical/absence.ts'
 import { defineService } from '../../define.ts'
 import { missesSchoolScreening } from '../../needs/home-visit.ts'
@@ -23,8 +24,8 @@ export const visitTeen = defineService({
   needed: missesSchoolScreening,
   classify({ mood, atSchool, absence }) {
     return {
-      mood: mood === undefined ? undefined : mood ? 'needed' : 'none',
-      school: atSchool === undefined ? undefined : atSchool ? 'goes' : 'does-not-go',
+      mood: answered(mood, 'needed', 'none'),
+      school: answered(atSchool, 'goes', 'does-not-go'),
       attendance: absenceOf(absence),
     }
   },
