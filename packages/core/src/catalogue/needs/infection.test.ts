@@ -60,6 +60,22 @@ describe('an HIV test', () => {
       mark(before, test('2025-12-31', { r1: 'non-reactive', taught: true }))?.servedFrom,
     ).toBeUndefined()
   })
+  it('known to be positive before the year is at risk no more', () => {
+    const before = told('2025-02-01', 'hiv-risk-group', { group: 'sti' })
+    const found = (on: string) => test(on, { ...reactive, taught: true })
+    expect(markOf('spm-12', life([before, found('2025-12-31')]))).toBeUndefined()
+    expect(markOf('spm-12', life([before, found('2026-01-01')]))?.servedFrom).toBe('2026-01-01')
+  })
+  it('of a TB patient counts through the whole treatment, over the turn of the year too', () => {
+    const started = told('2025-10-01', 'tb-treatment-start', {
+      type: 'sensitive',
+      site: 'lung',
+      confirmation: 'clinical',
+    })
+    const tested = (on: string) => test(on, { r1: 'non-reactive', taught: true })
+    expect(markOf('spm-12', life([started, tested('2025-10-02')]))?.servedFrom).toBeDefined()
+    expect(markOf('spm-12', life([tested('2025-09-30'), started]))?.servedFrom).toBeUndefined()
+  })
   it('in pregnancy is the one of the three tests', () => {
     const pregnant = told('2026-02-10', 'pregnancy-registration', {
       lastMenstruation: '2026-01-01',

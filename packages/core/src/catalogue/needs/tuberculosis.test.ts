@@ -142,10 +142,16 @@ describe('TB treatment', () => {
     expect(mark('tb-glucose-tested', start('2026-01-01'), glucose)?.servedFrom).toBe('2026-01-05')
     const care = told('2025-06-01', 'diabetes-diagnosis', { basis: 'known-treated' })
     expect(mark('tb-glucose-tested', care, start('2026-01-01'))?.servedFrom).toBe('2026-01-01')
-    const hiv = (on: string) =>
-      mark('tb-hiv-tested', start('2026-01-10'), told(on, 'hiv-test', { r1: 'non-reactive' }))
-        ?.servedFrom
-    expect([hiv('2026-01-09'), hiv('2026-01-10')]).toEqual([undefined, '2026-01-10'])
+    const strip = told('2026-01-09', 'glucose-screening', { glucose: 110 })
+    expect(mark('tb-glucose-tested', start('2026-01-01'), strip)?.servedFrom).toBe('2026-01-09')
+    expect(mark('tb-glucose-tested', start('2026-01-10'), strip)?.servedFrom).toBeUndefined()
+    const hiv = (on: string, answers: Visit['answers'] = { r1: 'non-reactive' }) =>
+      mark('tb-hiv-tested', start('2026-01-10'), told(on, 'hiv-test', answers))?.servedFrom
+    expect(hiv('2026-02-01')).toBe('2026-02-01')
+    // Tested within the year before, no test is due: the status is known.
+    expect([hiv('2025-01-10'), hiv('2025-01-11')]).toEqual([undefined, '2026-01-10'])
+    const positive = { r1: 'reactive', r2: 'reactive', r3: 'reactive' }
+    expect(hiv('2020-01-01', positive)).toBe('2026-01-10')
     expect(mark('tb-hiv-tested', start('2025-12-31'))).toBeUndefined()
   })
   it('is investigated with twenty contacts, all examined', () => {

@@ -1,3 +1,5 @@
+import { earliest } from '../../../calendar/local-date.ts'
+import { hivResult } from '../../../clinical/hiv-result.ts'
 import { pregnancyOf } from '../../antenatal.ts'
 import { visitsIn } from '../../course.ts'
 import { hivRisk } from '../../episodes/hiv-risk.ts'
@@ -5,7 +7,7 @@ import { tbTreatment } from '../../episodes/tb-treatment.ts'
 import type { History } from '../../history.ts'
 import type { Indicator, Period } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { inPeriod, servedWhenAll } from '../../served.ts'
+import { servedWhenAll } from '../../served.ts'
 import { hivTest } from '../../services/infection/hiv-test.ts'
 import { tripleElimination } from '../../services/mother/triple-elimination.ts'
 
@@ -19,8 +21,8 @@ export const spmHivRisk: Indicator = {
   source:
     'Permenkes 4/2019, SPM 12: tes HIV dan edukasi sekali setahun (latar, perlu dikonfirmasi); delapan kelompok menurut sebuah dinas kesehatan kabupaten; Permenkes 6/2024: definisi operasional belum terbaca',
   unknown: text(
-    'Hanya orang yang tercatat dalam kelompoknya di sini, dan ibu hamil serta pasien TBC. Untuk ibu hamil edukasi tidak dinilai.',
-    'Only people recorded here in their group, pregnant women and TB patients. For pregnant women education is not judged.',
+    'Hanya orang yang tercatat dalam kelompoknya di sini, dan ibu hamil serta pasien TBC. Untuk ibu hamil edukasi tidak dinilai. Yang sudah diketahui positif tidak dihitung lagi.',
+    'Only people recorded here in their group, pregnant women and TB patients. For pregnant women education is not judged. Who is known to be positive is counted no more.',
   ),
   group: 'infection',
   spm: 12,
@@ -29,8 +31,12 @@ export const spmHivRisk: Indicator = {
   sensitive: true,
   population: { kind: 'everybody' },
 
-  /** A pregnancy counts in the year of its outcome, as in SPM 1. */
+  /** A pregnancy counts in the year of its outcome, as in SPM 1. Who was known to have it before is at risk no more. */
   only(history, period) {
+    const isKnown = history
+      .given(hivTest)
+      .some(({ on, measured }) => on < period.from && hivResult(measured) === 'positive')
+    if (isKnown) return false
     return (
       pregnancyOf(history, period) !== undefined ||
       [hivRisk, tbTreatment].some((episode) =>
@@ -43,7 +49,7 @@ export const spmHivRisk: Indicator = {
     )
   },
   served(history, period) {
-    const tests = inPeriod(history.given(hivTest), period)
+    const tests = testsFor(history, period)
     const tested = servedWhenAll([
       tests.find(({ measured }) => measured.r1 !== undefined)?.on,
       tests.find(({ measured }) => measured.taught === true)?.on,
@@ -52,6 +58,15 @@ export const spmHivRisk: Indicator = {
     if (tested === undefined || inPregnancy === undefined) return tested ?? inPregnancy
     return tested.from < inPregnancy.from ? tested : inPregnancy
   },
+}
+
+/** Of the year; of a TB patient those of the whole treatment, which may have begun the year before. */
+function testsFor(history: History, period: Period) {
+  const treatment = history
+    .episodes(tbTreatment)
+    .find(({ from, before }) => from < period.before && (before ?? period.before) > period.from)
+  const since = treatment === undefined ? period.from : earliest(treatment.anchor, period.from)
+  return history.given(hivTest).filter(({ on }) => on >= since && on < period.before)
 }
 
 function testedInPregnancy(history: History, period: Period) {

@@ -1,9 +1,10 @@
+import { latest } from '../../../calendar/local-date.ts'
 import { tbTreatment } from '../../episodes/tb-treatment.ts'
 import { diabetesCare } from '../../episodes/diabetes-care.ts'
+import { glucoseDays } from '../../glucose-tests.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
 import { isIn } from '../../served.ts'
-import { tbGlucose } from '../../services/infection/tb-glucose.ts'
 
 export const tbGlucoseTested: Indicator = {
   id: 'tb-glucose-tested',
@@ -29,10 +30,8 @@ export const tbGlucoseTested: Indicator = {
     const care = history
       .episodes(diabetesCare)
       .find(({ before }) => before === undefined || before > treatment.from)
-    const tested = history
-      .given(tbGlucose)
-      .find(({ on, measured }) => on >= treatment.from && measured.glucose !== undefined)
-    const days = [tested?.on, care && (care.from > treatment.from ? care.from : treatment.from)]
+    const tested = glucoseDays(history).find((day) => day >= treatment.anchor)
+    const days = [tested, care && latest(care.from, treatment.from)]
     const from = days.filter((day) => day !== undefined).toSorted()[0]
     return from && { from }
   },

@@ -1,3 +1,5 @@
+import { addMonths, latest } from '../../../calendar/local-date.ts'
+import { hivResult } from '../../../clinical/hiv-result.ts'
 import { tbTreatment } from '../../episodes/tb-treatment.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
@@ -10,8 +12,8 @@ export const tbHivTested: Indicator = {
   short: text('TBC-HIV', 'TB HIV'),
   source: 'KMK HK.01.07/MENKES/2015/2023: semua pasien TBC dites HIV',
   unknown: text(
-    'Tes HIV sebelum pengobatan dimulai tidak dihitung.',
-    'A test before the treatment does not count.',
+    'Tes dalam setahun sebelum pengobatan dan hasil positif sebelumnya terhitung: statusnya sudah diketahui.',
+    'A test in the year before the treatment and an earlier positive result count: the status is known.',
   ),
   group: 'infection',
   period: 'year',
@@ -25,9 +27,15 @@ export const tbHivTested: Indicator = {
   },
   served(history, period) {
     const treatment = history.episodes(tbTreatment).find(({ from }) => isIn(period, from))
-    const tested = history
-      .given(hivTest)
-      .find(({ on, measured }) => treatment && on >= treatment.from && measured.r1 !== undefined)
-    return tested && { from: tested.on }
+    const first =
+      treatment &&
+      history
+        .given(hivTest)
+        .find(
+          ({ on, measured }) =>
+            measured.r1 !== undefined &&
+            (on > addMonths(treatment.anchor, -12) || hivResult(measured) === 'positive'),
+        )
+    return treatment && first && { from: latest(first.on, treatment.from) }
   },
 }
