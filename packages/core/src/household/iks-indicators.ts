@@ -18,8 +18,10 @@ import { tbTreatment } from '../catalogue/episodes/tb-treatment.ts'
 import type { History } from '../catalogue/history.ts'
 import { basicImmunisation } from '../catalogue/indicators/immunisation/basic-immunisation.ts'
 import { exclusiveToSixMonths } from '../catalogue/indicators/child/exclusive-to-six-months.ts'
+import { methodsNamed } from '../catalogue/needs/family-planning.ts'
 import { type Text, text } from '../catalogue/observation.ts'
 import { familyPlanning as couplesPlanning } from '../catalogue/services/adult/family-planning.ts'
+import { familyPlanningControl } from '../catalogue/services/adult/family-planning-control.ts'
 import { riskBehaviour } from '../catalogue/services/adult/risk-behaviour.ts'
 import { childGrowth } from '../catalogue/services/child/child-growth.ts'
 import { exclusiveBreastfeeding } from '../catalogue/services/child/exclusive-breastfeeding.ts'
@@ -27,7 +29,7 @@ import { sixMonthCare } from '../catalogue/services/child/six-month-care.ts'
 import { hypertensionControl } from '../catalogue/services/illness/hypertension-control.ts'
 import { mentalCareVisit } from '../catalogue/services/illness/mental-care-visit.ts'
 import { tbControl } from '../catalogue/services/infection/tb-control.ts'
-import { postpartumFamilyPlanning } from '../catalogue/services/mother/postpartum-family-planning.ts'
+import { schoolSmoking } from '../catalogue/services/school/school-smoking.ts'
 import type { ObservedAnswer } from '../journal/record.ts'
 import type { Relation } from '../person/person.ts'
 import { periodAt } from '../judge/periods.ts'
@@ -187,11 +189,8 @@ function familyPlanning(woman: Member, members: readonly Member[], on: LocalDate
   if (woman.sex !== 'female' || !isOfAge || holds(woman, pregnancy, on)) return 'not-applicable'
   const asked = woman.given(couplesPlanning).findLast((visit) => visit.on <= on)
   if (asked?.measured.couple === false) return 'not-applicable'
-  const after = woman.given(postpartumFamilyPlanning).findLast((visit) => visit.on <= on)
-  const method =
-    asked !== undefined && (after === undefined || asked.on >= after.on)
-      ? asked.measured.method
-      : after?.measured.method
+  const controls = woman.given(familyPlanningControl)
+  const method = methodsNamed(woman, controls).findLast((visit) => visit.on <= on)?.method
   if (method !== undefined) return method === 'none' ? 'no' : 'yes'
   const isCouple =
     asked !== undefined ||
@@ -247,8 +246,18 @@ const drugOf = (visit: {
   readonly measured: { readonly drug?: string }
 }) => ({ on: visit.on, isTaken: visit.measured.drug === 'all' })
 
+/** By the last answer; up to 14 years it is asked with the questions of school age. */
 const smokes = ({ members, on }: Family): boolean =>
   members.some(
     (one) =>
-      one.given(riskBehaviour).findLast((visit) => visit.on <= on)?.measured.smoking === 'smokes',
+      [
+        ...one.given(schoolSmoking).map(({ on, measured: { smoking } }) => ({
+          on,
+          isSmoker: smoking === 'sometimes' || smoking === 'daily',
+        })),
+        ...one.given(riskBehaviour).map(({ on, measured: { smoking } }) => ({
+          on,
+          isSmoker: smoking === 'smokes',
+        })),
+      ].findLast((visit) => visit.on <= on)?.isSmoker,
   )

@@ -134,6 +134,10 @@ describe('the questions about the people', () => {
     expect(answerTo('family-planning', mother('2026-05-01', 'home'))).toBe('unknown')
     expect(answerTo('family-planning', mother('2026-05-01', 'home', 'none'))).toBe('no')
     expect(answerTo('family-planning', mother('2026-05-01', 'home', 'implant'))).toBe('yes')
+    const stopped = mother('2026-05-01', 'home', 'implant')
+    const control = { on: '2026-10-01', service: 'family-planning-control' }
+    const visits = [...stopped.visits, { ...control, answers: { method: 'none' } }]
+    expect(answerTo('family-planning', { ...stopped, visits })).toBe('no')
   })
   it('a wife who was not asked, and a birth that nobody wrote down, are unknown', () => {
     const lives = { head: '1995-01-01', spouse: '1998-01-01', child: '2026-03-01' } as const
@@ -152,6 +156,14 @@ describe('the questions about the people', () => {
       visits: [{ on: '2026-03-01', service: 'risk-behaviour', answers: { smoking: 'smokes' } }],
     }
     expect(answerTo('nobody-smokes', smoker)).toBe('no')
+    const pupil = (smoking: string): Life => ({
+      born: '2013-01-01',
+      visits: [{ on: '2026-03-01', service: 'school-smoking', answers: { smoking } }],
+    })
+    expect(['tried', 'sometimes'].map((one) => answerTo('nobody-smokes', pupil(one)))).toEqual([
+      'yes',
+      'no',
+    ])
     expect(answerTo('nobody-smokes')).toBe('yes')
   })
 })

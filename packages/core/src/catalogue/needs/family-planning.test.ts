@@ -43,6 +43,25 @@ describe('a family planning visit', () => {
     expect(control('pill')).toMatchObject({ from: '2026-07-05' })
     expect(control('none')).toBeUndefined()
   })
+  it('counts from the method begun after a birth; the one before the pregnancy is over', () => {
+    const before = told('2025-01-10', { couple: true, wants: 'soon', method: 'iud' })
+    const born: Visit = {
+      on: '2026-03-01',
+      service: 'postpartum-registration',
+      answers: { bornOn: '2026-03-01' },
+    }
+    const after = (method: string) =>
+      dueOf('family-planning-control', before, born, {
+        on: '2026-03-20',
+        service: 'postpartum-family-planning',
+        answers: { method },
+      })
+    expect(dueOf('family-planning-control', before)).toMatchObject({ from: '2026-01-10' })
+    expect(dueOf('family-planning-control', before, born)).toBeUndefined()
+    expect(after('injection')).toMatchObject({ from: '2026-06-20' })
+    expect(after('implant')).toMatchObject({ from: '2027-03-20' })
+    expect(after('none')).toBeUndefined()
+  })
 })
 
 describe('readiness for a pregnancy', () => {

@@ -1,7 +1,8 @@
-import { years } from '../../../calendar/local-date.ts'
+import { latest, years } from '../../../calendar/local-date.ts'
 import { isModern } from '../../../clinical/family-planning.ts'
 import type { History } from '../../history.ts'
 import type { Indicator, Period } from '../../indicator.ts'
+import { methodsNamed } from '../../needs/family-planning.ts'
 import { text } from '../../observation.ts'
 import { familyPlanning } from '../../services/adult/family-planning.ts'
 import { familyPlanningControl } from '../../services/adult/family-planning-control.ts'
@@ -24,12 +25,11 @@ export const familyPlanningUsers: Indicator = {
   only: (history, period) =>
     history.sex === 'female' && lastTold(history, period)?.measured.couple === true,
   served(history, period) {
-    const named = [...history.given(familyPlanning), ...history.given(familyPlanningControl)]
-      .filter(({ on, measured }) => on < period.before && measured.method !== undefined)
-      .toSorted((a, b) => (a.on < b.on ? -1 : 1))
-      .at(-1)
-    if (named === undefined || !isModern(named.measured.method)) return undefined
-    return { from: named.on < period.from ? period.from : named.on }
+    const named = methodsNamed(history, history.given(familyPlanningControl)).findLast(
+      ({ on }) => on < period.before,
+    )
+    if (named === undefined || !isModern(named.method)) return undefined
+    return { from: latest(named.on, period.from) }
   },
 }
 
