@@ -67,6 +67,21 @@ describe('glucose in the laboratory', () => {
     expect(laboratory(tested('2026-03-01', 99))).toBeUndefined()
     expect(laboratory(tested('2026-03-01', 100))).toMatchObject({ from: '2026-06-01' })
   })
+  it('is settled by a decision, and asked again three months after prediabetes', () => {
+    const decided = (on: string, basis: string): Visit => ({
+      on,
+      service: 'diabetes-diagnosis',
+      answers: { basis },
+    })
+    const high = strip('2026-03-01', 210)
+    expect(laboratory(high, decided('2026-03-08', 'not-diabetes'))).toBeUndefined()
+    const prediabetes = decided('2026-03-08', 'prediabetes')
+    expect(laboratory(high, prediabetes)).toMatchObject({ from: '2026-06-08' })
+    expect(laboratory(high, prediabetes, tested('2026-06-10', 99))).toBeUndefined()
+    expect(laboratory(high, prediabetes, strip('2026-05-01', 220))).toMatchObject({
+      from: '2026-05-01',
+    })
+  })
 })
 
 describe('a raised pressure', () => {
