@@ -1,20 +1,18 @@
 /** The kinds of check that several groups of adults share. */
 import { years } from '../../calendar/local-date.ts'
+import { glucoseServices, glucoseValues } from '../glucose-tests.ts'
 import { text } from '../observation.ts'
+import { pressureServices } from '../pressure-readings.ts'
 import { adultFitness } from '../services/adult/adult-fitness.ts'
 import { adultHearing } from '../services/adult/adult-hearing.ts'
 import { adultNutrition } from '../services/adult/adult-nutrition.ts'
 import { adultTeeth } from '../services/adult/adult-teeth.ts'
 import { adultVision } from '../services/adult/adult-vision.ts'
-import { bloodPressureScreening } from '../services/adult/blood-pressure-screening.ts'
 import { bowelCancerRisk } from '../services/adult/bowel-cancer-risk.ts'
 import { breastExamination } from '../services/adult/breast-examination.ts'
 import { cataractCheck } from '../services/adult/cataract-check.ts'
 import { cervicalScreening } from '../services/adult/cervical-screening.ts'
 import { fourQuestions } from '../services/adult/four-questions.ts'
-import { glucoseAtRisk } from '../services/adult/glucose-at-risk.ts'
-import { glucoseLaboratory } from '../services/adult/glucose-laboratory.ts'
-import { glucoseScreening } from '../services/adult/glucose-screening.ts'
 import { lipidProfile } from '../services/adult/lipid-profile.ts'
 import { liverFibrosisScreening } from '../services/adult/liver-fibrosis.ts'
 import { lungCancerRisk } from '../services/adult/lung-cancer-risk.ts'
@@ -22,8 +20,6 @@ import { puma } from '../services/adult/puma.ts'
 import { riskBehaviour } from '../services/adult/risk-behaviour.ts'
 import { selfReporting } from '../services/adult/self-reporting.ts'
 import { complicationsCheck } from '../services/illness/complications-check.ts'
-import { diabetesControl } from '../services/illness/diabetes-control.ts'
-import { hypertensionControl } from '../services/illness/hypertension-control.ts'
 import { tbSymptomsAdult } from '../services/infection/tb-symptoms-adult.ts'
 import { antenatalContact } from '../services/mother/antenatal-contact.ts'
 import { hasLiverRisk, movesLittle, underCare, wantsBreast, wantsCervix } from './conditions.ts'
@@ -47,12 +43,13 @@ export const adultParts = {
   teeth: { label: text('Gigi', 'Teeth'), by: [adultTeeth] },
   pressure: {
     label: text('Tekanan darah', 'Blood pressure'),
-    by: [bloodPressureScreening, hypertensionControl, antenatalContact],
+    by: pressureServices,
     fields: ['systolic', 'diastolic'],
   },
   glucose: {
     label: text('Gula darah', 'Glucose'),
-    by: [glucoseScreening, glucoseAtRisk, glucoseLaboratory, diabetesControl],
+    by: glucoseServices,
+    oneOf: glucoseValues,
   },
   tb: { label: text('TBC', 'TB'), by: [tbSymptomsAdult] },
   eyes: { label: text('Mata', 'Eyes'), by: [adultVision] },

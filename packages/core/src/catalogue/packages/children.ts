@@ -1,8 +1,8 @@
 import { months, years } from '../../calendar/local-date.ts'
+import { glucoseServices, glucoseValues } from '../glucose-tests.ts'
 import { text } from '../observation.ts'
+import { pressureServices } from '../pressure-readings.ts'
 import { adultNutrition } from '../services/adult/adult-nutrition.ts'
-import { bloodPressureScreening } from '../services/adult/blood-pressure-screening.ts'
-import { glucoseAtRisk } from '../services/adult/glucose-at-risk.ts'
 import { riskBehaviour } from '../services/adult/risk-behaviour.ts'
 import { selfReporting } from '../services/adult/self-reporting.ts'
 import { childDevelopment } from '../services/child/child-development.ts'
@@ -16,11 +16,10 @@ import { kpsp } from '../services/child/kpsp.ts'
 import { preschoolGrowth } from '../services/child/preschool-growth.ts'
 import { redReflexCheck } from '../services/child/red-reflex-check.ts'
 import { tbSymptomsChild } from '../services/child/tb-symptoms-child.ts'
+import { tbSymptomsAdult } from '../services/infection/tb-symptoms-adult.ts'
 import { tbSymptomsSchool } from '../services/school/tb-symptoms-school.ts'
 import { thalassaemiaScreening } from '../services/child/thalassaemia-screening.ts'
 import { visionCheck } from '../services/child/vision-check.ts'
-import { schoolBloodPressure } from '../services/school/school-blood-pressure.ts'
-import { schoolGlucose } from '../services/school/school-glucose.ts'
 import { schoolHearing } from '../services/school/school-hearing.ts'
 import { schoolMind } from '../services/school/school-mind.ts'
 import { schoolNutrition } from '../services/school/school-nutrition.ts'
@@ -33,7 +32,10 @@ import type { HealthCheck, Part } from './health-check.ts'
 const SOURCE =
   'KMK 33/2025, pemeriksaan kesehatan gratis; jenis usia sekolah menurut nama latar, perlu dikonfirmasi; G6PD, hiperplasia adrenal, warna tinja, hepatitis, kebugaran dan Hb (hanya kelas 7 dan 10) belum menjadi bagian'
 
-const tb: Part = { label: text('TBC', 'TB'), by: [tbSymptomsChild, tbSymptomsSchool] }
+const tb: Part = {
+  label: text('TBC', 'TB'),
+  by: [tbSymptomsChild, tbSymptomsSchool, tbSymptomsAdult],
+}
 
 export const checkNewborn: HealthCheck = {
   id: 'ckg-newborn',
@@ -82,14 +84,15 @@ const schoolParts = {
   },
   pressure: {
     label: text('Tekanan darah', 'Blood pressure'),
-    by: [schoolBloodPressure, bloodPressureScreening],
+    by: pressureServices,
     fields: ['systolic', 'diastolic'],
   },
-  glucose: { label: text('Gula darah', 'Glucose'), by: [schoolGlucose, glucoseAtRisk] },
+  glucose: { label: text('Gula darah', 'Glucose'), by: glucoseServices, oneOf: glucoseValues },
   teeth: { label: text('Gigi', 'Teeth'), by: [schoolTeeth] },
   eyes: { label: text('Mata', 'Eyes'), by: [schoolVision] },
   ears: { label: text('Telinga', 'Ears'), by: [schoolHearing] },
   mental: { label: text('Kesehatan jiwa', 'Mental health'), by: [schoolMind, selfReporting] },
+  tb,
 } as const satisfies Readonly<Record<string, Part>>
 
 const teenParts = {
@@ -106,7 +109,7 @@ export const check7to12: HealthCheck = {
   source: SOURCE,
   from: years(7),
   before: years(13),
-  parts: { ...schoolParts, ...teenParts, tb },
+  parts: { ...schoolParts, ...teenParts },
 }
 export const check13to15: HealthCheck = {
   id: 'ckg-13-15',

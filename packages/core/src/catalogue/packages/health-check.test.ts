@@ -63,6 +63,21 @@ describe('the free health check', () => {
     })
     expect(partsOf(short, 'left')).toEqual(['smoking', 'activity'])
   })
+  it('has its glucose from any service that measured one, not from a visit without a value', () => {
+    const done = (service: string, answers: Visit['answers']) =>
+      partsOf({ born: '1980-01-01', visits: [visit(service, answers)] }, 'done')
+    expect(done('tb-glucose', { glucose: 110 })).toEqual(['glucose'])
+    expect(done('diabetes-diagnosis', { basis: 'new', hba1c: 7 })).toEqual(['glucose'])
+    expect(done('glucose-screening', { signs: false })).toEqual([])
+    expect(done('diabetes-control', { drugTaken: 'taken' })).toEqual([])
+  })
+  it.each([
+    ['2012-06-01', 'tb-symptoms-school', { contact: 'none' }],
+    ['2009-06-01', 'tb-symptoms-adult', { cough: 'none' }],
+  ])('of a teenager born on %s has its TB part from %s', (born, service, answers) => {
+    expect(partsOf({ born, visits: [] }, 'left')).toContain('tb')
+    expect(partsOf({ born, visits: [visit(service, answers)] }, 'done')).toEqual(['tb'])
+  })
   it('asks for fitness with little activity only', () => {
     const visits = [visit('risk-behaviour', { smoking: 'never', littleActivity: true })]
     expect(partsOf({ born: '2000-01-01', visits }, 'left')).toContain('fitness')

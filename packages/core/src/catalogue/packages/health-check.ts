@@ -5,7 +5,7 @@ import type { Service } from '../define.ts'
 import type { History } from '../history.ts'
 import type { Period } from '../indicator.ts'
 import { type Text, text } from '../observation.ts'
-import { inPeriod, isAnswered } from '../served.ts'
+import { inPeriod } from '../served.ts'
 
 /** For whom a part is meant, in words and as a rule; it holds in a year. */
 export interface Condition {
@@ -18,6 +18,8 @@ export interface Part {
   readonly by: readonly Service[]
   /** Answers without which the visit does not count; any answer when absent. */
   readonly fields?: readonly string[]
+  /** One of these answers is enough, and needed. */
+  readonly oneOf?: readonly string[]
   readonly sex?: Sex
   /** From this age on the last day of the year. */
   readonly from?: Span
@@ -107,13 +109,17 @@ function meantForOthers(
   return only === undefined || only.holds(history, year) ? undefined : only.label
 }
 
-function doneOn({ by, fields }: Part, history: History, year: Period): LocalDate | undefined {
+function doneOn(
+  { by, fields = [], oneOf }: Part,
+  history: History,
+  year: Period,
+): LocalDate | undefined {
   let first: LocalDate | undefined
   for (const service of by) {
-    const visit = inPeriod(history.given(service), year).find((one) =>
-      fields === undefined
-        ? isAnswered(one)
-        : fields.every((field) => one.measured[field] !== undefined),
+    const visit = inPeriod(history.given(service), year).find(
+      ({ measured }) =>
+        fields.every((field) => measured[field] !== undefined) &&
+        (oneOf ?? Object.keys(measured)).some((field) => measured[field] !== undefined),
     )
     if (visit !== undefined && (first === undefined || visit.on < first)) first = visit.on
   }

@@ -30,6 +30,16 @@ describe('coverage of adults', () => {
       from('mental-screened', '1990-01-01', visit('2026-05-02', 'srq-20', { headache: false })),
     ).toBe('2026-05-02')
   })
+  it('accepts SDQ up to 17 years, when SRQ-20 is not asked yet', () => {
+    const asked = visit('2026-05-02', 'school-mind', { respondent: 'self', emotional: 2 })
+    expect(from('mental-screened', '2010-01-01', asked)).toBe('2026-05-02')
+  })
+  it('counts PUMA when it has a score', () => {
+    const asked = { everSmoked: 'never', breathless: false, phlegm: false, cough: false }
+    const puma = (more: Visit['answers']) =>
+      from('puma-screened', '1980-01-01', visit('2026-05-02', 'puma', { ...asked, ...more }))
+    expect([puma({}), puma({ spirometryAsked: false })]).toEqual([undefined, '2026-05-02'])
+  })
   it('counts smokers among those who were asked, by the last answer', () => {
     const asked = (on: string, smoking: string) => visit(on, 'risk-behaviour', { smoking })
     const life = (...visits: readonly Visit[]) => markOf('smokers', { born: '1990-01-01', visits })
@@ -49,6 +59,10 @@ describe('coverage of adults', () => {
     expect(life(told('2025-02-01', 'iud'))?.servedFrom).toBe('2026-01-01')
     expect(life(told('2026-02-01', 'pill'))?.servedFrom).toBe('2026-02-01')
     expect(life(told('2026-02-01', 'traditional'))?.servedFrom).toBeUndefined()
+    const born = visit('2026-04-01', 'postpartum-registration', { bornOn: '2026-04-01' })
+    const after = visit('2026-04-20', 'postpartum-family-planning', { method: 'implant' })
+    expect(life(told('2025-02-01', 'pill'), born)?.servedFrom).toBeUndefined()
+    expect(life(told('2025-02-01', 'pill'), born, after)?.servedFrom).toBe('2026-04-20')
   })
 })
 

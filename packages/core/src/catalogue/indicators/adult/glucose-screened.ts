@@ -1,10 +1,7 @@
 import { years } from '../../../calendar/local-date.ts'
+import { glucoseDays } from '../../glucose-tests.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { firstServed, inPeriod, isAnswered } from '../../served.ts'
-import { glucoseLaboratory } from '../../services/adult/glucose-laboratory.ts'
-import { glucoseScreening } from '../../services/adult/glucose-screening.ts'
-import { diabetesControl } from '../../services/illness/diabetes-control.ts'
 
 export const glucoseScreened: Indicator = {
   id: 'glucose-screened',
@@ -22,17 +19,7 @@ export const glucoseScreened: Indicator = {
   population: { kind: 'age', from: years(40), before: years(60) },
 
   served(history, period) {
-    return firstServed(
-      [
-        ...inPeriod(history.given(glucoseScreening), period).filter(
-          ({ measured }) => measured.glucose !== undefined,
-        ),
-        ...inPeriod(history.given(glucoseLaboratory), period),
-        ...inPeriod(history.given(diabetesControl), period).filter(
-          ({ measured: { glucose, fasting } }) => glucose !== undefined || fasting !== undefined,
-        ),
-      ],
-      isAnswered,
-    )
+    const from = glucoseDays(history, period)[0]
+    return from && { from }
   },
 }

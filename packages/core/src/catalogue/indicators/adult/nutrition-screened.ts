@@ -3,6 +3,7 @@ import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
 import { firstServed, inPeriod } from '../../served.ts'
 import { adultNutrition } from '../../services/adult/adult-nutrition.ts'
+import { schoolNutrition } from '../../services/school/school-nutrition.ts'
 
 export const nutritionScreened: Indicator = {
   id: 'nutrition-screened',
@@ -21,7 +22,10 @@ export const nutritionScreened: Indicator = {
 
   served(history, period) {
     return firstServed(
-      inPeriod(history.given(adultNutrition), period),
+      [
+        ...inPeriod(history.given(schoolNutrition), period),
+        ...inPeriod(history.given(adultNutrition), period),
+      ],
       ({ measured: { weight, height, waist } }) =>
         weight !== undefined && height !== undefined && waist !== undefined,
     )

@@ -1,10 +1,7 @@
 import { years } from '../../../calendar/local-date.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { firstServed, inPeriod } from '../../served.ts'
-import { bloodPressureScreening } from '../../services/adult/blood-pressure-screening.ts'
-import { hypertensionControl } from '../../services/illness/hypertension-control.ts'
-import { antenatalContact } from '../../services/mother/antenatal-contact.ts'
+import { pressuresIn } from '../../pressure-readings.ts'
 
 export const pressureScreened: Indicator = {
   id: 'pressure-screened',
@@ -22,13 +19,7 @@ export const pressureScreened: Indicator = {
   population: { kind: 'age', from: years(15), before: years(60) },
 
   served(history, period) {
-    return firstServed(
-      [
-        ...inPeriod(history.given(bloodPressureScreening), period),
-        ...inPeriod(history.given(hypertensionControl), period),
-        ...inPeriod(history.given(antenatalContact), period),
-      ],
-      ({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined,
-    )
+    const first = pressuresIn(history, period)[0]
+    return first && { from: first.on }
   },
 }

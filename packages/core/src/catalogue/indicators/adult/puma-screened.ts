@@ -1,7 +1,8 @@
-import { years } from '../../../calendar/local-date.ts'
+import { completedYears, years } from '../../../calendar/local-date.ts'
+import { pumaScore } from '../../../clinical/tobacco.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { firstServed, inPeriod, isAnswered } from '../../served.ts'
+import { firstServed, inPeriod } from '../../served.ts'
 import { puma } from '../../services/adult/puma.ts'
 
 export const pumaScreened: Indicator = {
@@ -19,6 +20,9 @@ export const pumaScreened: Indicator = {
   population: { kind: 'age', from: years(40), before: years(200) },
 
   served(history, period) {
-    return firstServed(inPeriod(history.given(puma), period), isAnswered)
+    return firstServed(inPeriod(history.given(puma), period), ({ on, measured }) => {
+      const ageYears = completedYears(history.birthDate, on)
+      return pumaScore(measured, { sex: history.sex, ageYears }) !== undefined
+    })
   },
 }

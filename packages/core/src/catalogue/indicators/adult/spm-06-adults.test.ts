@@ -24,6 +24,38 @@ describe('SPM 6, adults', () => {
     expect(servedFrom('1986-12-31', [...yearly(), glucose])).toBe('2026-06-01')
   })
   it.each([
+    ['glucose-laboratory', { glycated: 5.5 }],
+    ['diabetes-diagnosis', { basis: 'new', fasting: 150 }],
+    ['diabetes-control', { fasting: 120 }],
+    ['tb-glucose', { glucose: 110 }],
+    ['antenatal-glucose', { glucose: 110 }],
+  ])('take the glucose of %s', (service, answers) => {
+    const tested = [...yearly(), { on: '2026-06-01', service, answers }]
+    expect(servedFrom('1980-01-01', tested)).toBe('2026-06-01')
+  })
+  it('take no visit of the care without a value', () => {
+    const told = { on: '2026-06-01', service: 'diabetes-control', answers: { drugTaken: 'taken' } }
+    expect(servedFrom('1980-01-01', [...yearly(), told])).toBeUndefined()
+    const visits = [...yearly(), told]
+    expect(markOf('glucose-screened', { born: '1980-01-01', visits })?.servedFrom).toBeUndefined()
+  })
+  it('who turn 15 in the year may have been measured at school before', () => {
+    const atSchool = [
+      {
+        on: '2026-02-01',
+        service: 'school-nutrition',
+        answers: { weight: 45, height: 155, waist: 60 },
+      },
+      {
+        on: '2026-02-01',
+        service: 'school-blood-pressure',
+        answers: { systolic: 110, diastolic: 70 },
+      },
+      { on: '2026-08-01', service: 'risk-behaviour', answers: { smoking: 'never' } },
+    ]
+    expect(servedFrom('2011-06-01', atSchool)).toBe('2026-08-01')
+  })
+  it.each([
     ['obesity', { ...size, weight: 70 }, pressure],
     ['a large waist', { ...size, waist: 90.5 }, pressure],
     ['raised pressure', size, { systolic: 140, diastolic: 80 }],

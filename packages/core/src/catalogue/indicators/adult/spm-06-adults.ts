@@ -1,20 +1,15 @@
-import { type LocalDate, addDays, completedYears, years } from '../../../calendar/local-date.ts'
-import type { Given } from '../../define.ts'
+import { addDays, completedYears, years } from '../../../calendar/local-date.ts'
 import { hypertensionCare } from '../../episodes/hypertension-care.ts'
+import { glucoseDays } from '../../glucose-tests.ts'
 import type { History } from '../../history.ts'
 import type { Indicator, Period } from '../../indicator.ts'
 import { isObese, isRaised } from '../../needs/glucose-risk.ts'
 import { text } from '../../observation.ts'
-import { firstServed, inPeriod, isAnswered, servedWhenAll } from '../../served.ts'
+import { pressuresIn } from '../../pressure-readings.ts'
+import { inPeriod, isAnswered, servedWhenAll } from '../../served.ts'
 import { adultNutrition } from '../../services/adult/adult-nutrition.ts'
-import { antenatalContact } from '../../services/mother/antenatal-contact.ts'
-import { bloodPressureScreening } from '../../services/adult/blood-pressure-screening.ts'
-import { diabetesControl } from '../../services/illness/diabetes-control.ts'
-import { glucoseAtRisk } from '../../services/adult/glucose-at-risk.ts'
-import { glucoseLaboratory } from '../../services/adult/glucose-laboratory.ts'
-import { glucoseScreening } from '../../services/adult/glucose-screening.ts'
-import { hypertensionControl } from '../../services/illness/hypertension-control.ts'
 import { riskBehaviour } from '../../services/adult/risk-behaviour.ts'
+import { schoolNutrition } from '../../services/school/school-nutrition.ts'
 
 export const spmAdults: Indicator = {
   id: 'spm-06',
@@ -33,46 +28,25 @@ export const spmAdults: Indicator = {
   population: { kind: 'age', from: years(15), before: years(60) },
 
   served(history, period) {
-    const sizes = inPeriod(history.given(adultNutrition), period)
-    const pressures = pressuresOf(history, period)
+    const sizes = sizesIn(history, period)
+    const pressures = pressuresIn(history, period)
     const served = servedWhenAll([
       sizes.find(({ measured }) => measured.weight !== undefined)?.on,
       sizes.find(({ measured }) => measured.height !== undefined)?.on,
       sizes.find(({ measured }) => measured.waist !== undefined)?.on,
-      firstServed(pressures, isAnswered)?.from,
+      pressures[0]?.on,
       inPeriod(history.given(riskBehaviour), period).find(isAnswered)?.on,
     ])
     if (served === undefined || !needsGlucose(history, period, { sizes, pressures })) return served
-    return servedWhenAll([served.from, dayOfGlucose(history, period)])
+    return servedWhenAll([served.from, glucoseDays(history, period)[0]])
   },
 }
 
-/** Both numbers, by whichever service measured them. */
-const pressuresOf = (history: History, period: Period) =>
-  [
-    ...inPeriod(history.given(bloodPressureScreening), period),
-    ...inPeriod(history.given(hypertensionControl), period),
-    ...inPeriod(history.given(antenatalContact), period),
-  ].filter(({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined)
-
-const dayOfGlucose = (history: History, period: Period): LocalDate | undefined =>
-  firstServed(
-    [
-      ...inPeriod(history.given(glucoseAtRisk), period).filter(isTold),
-      ...inPeriod(history.given(glucoseScreening), period).filter(isTold),
-      ...inPeriod(history.given(diabetesControl), period).filter(isTold),
-      ...inPeriod(history.given(glucoseLaboratory), period),
-    ],
-    isAnswered,
-  )?.from
-
-const isTold = ({ measured }: { readonly measured: Glucose }): boolean =>
-  (measured.glucose ?? measured.fasting) !== undefined
-
-interface Glucose {
-  readonly glucose?: number
-  readonly fasting?: number
-}
+/** Who turns 15 in the year may have been measured at school before. */
+const sizesIn = (history: History, period: Period) => [
+  ...inPeriod(history.given(schoolNutrition), period),
+  ...inPeriod(history.given(adultNutrition), period),
+]
 
 /** From 40 years on the last day of the year, or with obesity, central obesity or raised pressure. */
 function needsGlucose(history: History, period: Period, { sizes, pressures }: Measurings): boolean {
@@ -85,11 +59,11 @@ function needsGlucose(history: History, period: Period, { sizes, pressures }: Me
         ({ from, before }) => from < period.before && (before ?? period.before) > period.from,
       ) ||
     sizes.some(({ measured, on }) => isObese(measured, history, on) === true) ||
-    pressures.some(({ measured, on }) => isRaised(measured, history, on) === true)
+    pressures.some((reading) => isRaised(reading, history, reading.on) === true)
   )
 }
 
 interface Measurings {
-  readonly sizes: readonly Given<typeof adultNutrition.observes>[]
-  readonly pressures: ReturnType<typeof pressuresOf>
+  readonly sizes: ReturnType<typeof sizesIn>
+  readonly pressures: ReturnType<typeof pressuresIn>
 }

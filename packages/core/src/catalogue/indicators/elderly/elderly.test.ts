@@ -65,6 +65,15 @@ describe('SPM 7, the elderly', () => {
     const others = rest.filter(({ service }) => !/glucose|cholesterol/.test(service))
     expect(mark('spm-07', [...under, size, ...others, aks])?.servedFrom).toBe('2026-06-02')
   })
+  it('takes glucose of the laboratory, and the readings of the day a disease was found', () => {
+    const others = rest.filter(({ service }) => !/glucose|pressure/.test(service))
+    const found = [
+      visit('2026-03-01', 'glucose-laboratory', { fasting: 95 }),
+      visit('2026-03-05', 'hypertension-diagnosis', { basis: 'new', systolic: 150, diastolic: 90 }),
+    ]
+    expect(mark('spm-07', [size, ...others, ...found, aks])?.servedFrom).toBe('2026-05-01')
+    expect(mark('spm-07', [size, ...others, found[0] ?? aks, aks])?.servedFrom).toBeUndefined()
+  })
   it('takes arm and calf of who cannot stand on a scale', () => {
     const lying = visit('2026-05-09', 'elderly-arm-and-calf', { upperArm: 22, calf: 30 })
     expect(mark('spm-07', [lying, ...rest, aks])?.servedFrom).toBe('2026-05-09')

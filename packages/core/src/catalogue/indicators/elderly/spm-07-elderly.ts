@@ -1,17 +1,15 @@
 import { type LocalDate, years } from '../../../calendar/local-date.ts'
+import { glucoseDays } from '../../glucose-tests.ts'
 import type { History } from '../../history.ts'
 import type { Indicator, Period } from '../../indicator.ts'
 import { text } from '../../observation.ts'
+import { pressuresIn } from '../../pressure-readings.ts'
 import { firstServed, inPeriod, isAnswered, servedWhenAll } from '../../served.ts'
 import { adultNutrition } from '../../services/adult/adult-nutrition.ts'
-import { bloodPressureScreening } from '../../services/adult/blood-pressure-screening.ts'
 import { cholesterolScreening } from '../../services/adult/cholesterol-screening.ts'
-import { glucoseScreening } from '../../services/adult/glucose-screening.ts'
 import { lipidProfile } from '../../services/adult/lipid-profile.ts'
 import { riskBehaviour } from '../../services/adult/risk-behaviour.ts'
 import { armAndCalf } from '../../services/elderly/arm-and-calf.ts'
-import { diabetesControl } from '../../services/illness/diabetes-control.ts'
-import { hypertensionControl } from '../../services/illness/hypertension-control.ts'
 import { screenedOn } from './elderly-screened.ts'
 
 export const spmElderly: Indicator = {
@@ -33,8 +31,8 @@ export const spmElderly: Indicator = {
   served(history, period) {
     return servedWhenAll([
       sizeOn(history, period),
-      pressureOn(history, period),
-      glucoseOn(history, period),
+      pressuresIn(history, period)[0]?.on,
+      glucoseDays(history, period)[0],
       cholesterolOn(history, period),
       inPeriod(history.given(riskBehaviour), period).find(isAnswered)?.on,
       screenedOn(history, period),
@@ -54,31 +52,6 @@ function sizeOn(history: History, period: Period) {
     ({ measured }) => measured.upperArm !== undefined && measured.calf !== undefined,
   )?.on
   return [standing, lying].filter((day) => day !== undefined).toSorted()[0]
-}
-
-/** Both numbers, by whichever service measured them. */
-const pressureOn = (history: History, period: Period): LocalDate | undefined =>
-  firstServed(
-    [
-      ...inPeriod(history.given(bloodPressureScreening), period),
-      ...inPeriod(history.given(hypertensionControl), period),
-    ],
-    ({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined,
-  )?.from
-
-const glucoseOn = (history: History, period: Period): LocalDate | undefined =>
-  firstServed(
-    [
-      ...inPeriod(history.given(glucoseScreening), period),
-      ...inPeriod(history.given(diabetesControl), period),
-    ],
-    ({ measured }: { readonly measured: Glucose }) =>
-      (measured.glucose ?? measured.fasting) !== undefined,
-  )?.from
-
-interface Glucose {
-  readonly glucose?: number
-  readonly fasting?: number
 }
 
 const cholesterolOn = (history: History, period: Period): LocalDate | undefined =>

@@ -1,10 +1,13 @@
-import { latest } from '../../../calendar/local-date.ts'
+import { addMonths, latest } from '../../../calendar/local-date.ts'
 import { tbTreatment } from '../../episodes/tb-treatment.ts'
 import { diabetesCare } from '../../episodes/diabetes-care.ts'
 import { glucoseDays } from '../../glucose-tests.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
 import { isIn } from '../../served.ts'
+
+/** Of a treatment that nobody closed; drug-resistant TB is treated for up to two years. General knowledge of the field. */
+const LONGEST_MONTHS = 24
 
 export const tbGlucoseTested: Indicator = {
   id: 'tb-glucose-tested',
@@ -30,7 +33,8 @@ export const tbGlucoseTested: Indicator = {
     const care = history
       .episodes(diabetesCare)
       .find(({ before }) => before === undefined || before > treatment.from)
-    const tested = glucoseDays(history).find((day) => day >= treatment.anchor)
+    const { anchor, before = addMonths(anchor, LONGEST_MONTHS) } = treatment
+    const tested = glucoseDays(history, { id: period.id, from: anchor, before })[0]
     const days = [tested, care && latest(care.from, treatment.from)]
     const from = days.filter((day) => day !== undefined).toSorted()[0]
     return from && { from }
