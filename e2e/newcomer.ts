@@ -2,14 +2,17 @@ import type { Device } from './devices.ts'
 
 export interface Newcomer {
   readonly given: string
+  /** Absent: one that nobody else has. */
+  readonly family?: string
   readonly sex: 'Perempuan' | 'Laki-laki'
   /** As written in the form: an age in years, or the days since birth. */
   readonly age: { readonly years: number } | { readonly days: number }
 }
 
 /** Registers a family of one with a new house, and opens the person. */
-export async function registerAndOpen({ page }: Device, { given, sex, age }: Newcomer) {
-  const name = `${given} ${surname()}`
+export async function registerAndOpen({ page }: Device, newcomer: Newcomer) {
+  const { given, family = surname(), sex, age } = newcomer
+  const name = `${given} ${family}`
   await page.goto('/register')
   await page.getByRole('searchbox').fill(name)
   await page.getByText('Keluarga ini belum ada').waitFor()
@@ -38,7 +41,7 @@ export async function registerAndOpen({ page }: Device, { given, sex, age }: New
 }
 
 /** Nobody else's, also when a journey is tried again. */
-const surname = (): string =>
+export const surname = (): string =>
   `Toma${String(Date.now())
     .slice(-7)
     .replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`

@@ -13,6 +13,7 @@ const OtherHouse = lazy(() => import('./screens/correct/other-house.tsx'))
 const Household = lazy(() => import('./screens/household/household.tsx'))
 const HouseAnswers = lazy(() => import('./screens/household/house-answers.tsx'))
 const Register = lazy(() => import('./screens/register/register.tsx'))
+const SamePeople = lazy(() => import('./screens/same-people/same-people.tsx'))
 const Visit = lazy(() => import('./screens/visit/visit.tsx'))
 const Delivery = lazy(() => import('./screens/delivery/delivery.tsx'))
 const More = lazy(() => import('./screens/more/more.tsx'))
@@ -28,7 +29,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
  * Field: `/` home, `/posyandu`, `/tasks`, `/people` (search), `/people/:person`, `/people/:person/visit`,
  * `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
  * `/households/:household` and `/households/:household/answers` (the family, and what is asked about the house),
- * `/register` (with `?household=` for one more member), `/delivery`, `/more`. Desk: everything under `/desk`.
+ * `/register` (with `?household=` for one more member), `/same-people` (written down twice), `/delivery`, `/more`. Desk: everything under `/desk`.
  */
 export function Routes() {
   const session = useSession()
@@ -71,6 +72,7 @@ export function Routes() {
         {({ household }) => <Household household={household} />}
       </Route>
       <Route path="/register" component={Register} />
+      <Route path="/same-people" component={SamePeople} />
       <Route path="/delivery" component={Delivery} />
       <Route path="/more" component={More} />
       <Route>

@@ -65,6 +65,7 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'persons-told-apart':
     case 'encounter-recorded':
     case 'encounter-amended':
     case 'encounter-voided':
@@ -107,6 +108,8 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
       return record.departures.some(({ id }) => id === entry.body.entry)
         ? undefined
         : { reason: 'unknown-encounter', field: 'entry' }
+    case 'persons-told-apart':
+      return refuseOther(entry.body.other, entry.subject, known, at)
     case 'encounter-recorded':
       return refuseServices(entry, at)
     case 'encounter-amended':
@@ -125,6 +128,18 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
         ? undefined
         : { reason: 'unknown-encounter', field: 'referral' }
   }
+}
+
+/** The second of two persons an entry speaks of. */
+function refuseOther(
+  other: string,
+  subject: string,
+  known: Known,
+  at: Circumstances,
+): Refused | undefined {
+  const person = known.person(other)
+  if (person === undefined || other === subject) return { reason: 'unknown-person', field: 'other' }
+  return refuseScope(person.at, at)
 }
 
 function refuseRegistration(

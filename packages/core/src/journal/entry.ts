@@ -61,6 +61,8 @@ export interface Bodies {
   readonly 'person-died': { readonly cause?: string }
   /** The death or departure named was written by mistake. */
   readonly 'person-returned': { readonly entry: string }
+  /** Looked at beside somebody alike: they are two. */
+  readonly 'persons-told-apart': { readonly other: string }
   readonly 'encounter-recorded': EncounterBody
   /** The whole visit as it should read; `on` may differ. */
   readonly 'encounter-amended': EncounterBody & { readonly encounter: string }
@@ -98,3 +100,9 @@ interface EntryOf<K extends Kind> {
 export type Entry = { readonly [K in Kind]: EntryOf<K> }[Kind]
 /** An entry in its village's journal; `seq` is gapless and in commit order. */
 export type JournalEntry = Entry & { readonly seq: number }
+
+type About = { readonly [K in Kind]: Pick<EntryOf<K>, 'kind' | 'subject' | 'body'> }[Kind]
+
+/** Everybody whose record the entry belongs to: its subject and, where it speaks of two, the other. */
+export const subjectsOf = (entry: About): readonly string[] =>
+  entry.kind === 'persons-told-apart' ? [entry.subject, entry.body.other] : [entry.subject]

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { addDays, localDate } from '../calendar/local-date.ts'
 import { tick, type Clock } from './clock.ts'
 import type { Bodies, Entry, Kind } from './entry.ts'
-import { departureOf, emptyHousehold, emptyPerson, foldHousehold, foldPerson } from './record.ts'
+import { entrySchema } from '../sync/wire.ts'
+import {
+  departureOf,
+  emptyHousehold,
+  emptyPerson,
+  foldHousehold,
+  foldPerson,
+  KINDS,
+} from './record.ts'
 import { conflict, current, lastSeen } from './writes.ts'
 
 const DAY = localDate('2026-11-22')
@@ -215,4 +223,21 @@ describe('a clock stamp', () => {
       ),
     )
   })
+})
+
+it('the fold counts the kinds it understands, so that devices notice a new one', () => {
+  expect(KINDS).toBe(entrySchema.options.length)
+})
+
+it('an entry of a kind that only a later version knows leaves the record as it is', () => {
+  const unknown: Entry = JSON.parse(
+    JSON.stringify({ ...entry('person-died', {}, at(1), 'e1'), kind: 'person-cloned' }),
+  )
+  expect(fold([unknown])).toEqual(emptyPerson(subject))
+})
+
+it('people told apart know of each other, whoever is the subject', () => {
+  const apart = entry('persons-told-apart', { other: 'twin' }, at(1), 'e1')
+  expect(fold([apart, apart]).apart).toEqual(['twin'])
+  expect(foldPerson(emptyPerson('twin'), apart).apart).toEqual([subject])
 })

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import type { Answer } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
 import type { Clock } from './clock.ts'
-import type { EncounterBody, Entry, ReferralBody } from './entry.ts'
+import { subjectsOf, type EncounterBody, type Entry, type ReferralBody } from './entry.ts'
 import { withChanges, withValues, type Writes } from './writes.ts'
 
 export interface EncounterVersion extends EncounterBody {
@@ -57,6 +57,8 @@ export interface PersonRecord {
   readonly departures: readonly Departure[]
   /** Ids of departures taken back. */
   readonly returned: readonly string[]
+  /** Ids of people alike who are somebody else; absent while nobody was told apart. */
+  readonly apart?: readonly string[]
 }
 export interface ObservedAnswer {
   readonly on: LocalDate
@@ -69,6 +71,12 @@ export interface HouseholdRecord {
   /** By field of `householdObservations`; absent while nothing was asked. */
   readonly observed?: Writes<Readonly<Record<string, ObservedAnswer>>>
 }
+
+/**
+ * How many kinds of entries the fold understands. A device that was folded by fewer folds its journal again from the
+ * beginning.
+ */
+export const KINDS = 16
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -106,6 +114,11 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
     }
     case 'person-returned':
       return { ...record, returned: insert(record.returned, entry.body.entry, (id) => id) }
+    case 'persons-told-apart': {
+      const [other] = subjectsOf(entry).filter((id) => id !== record.id)
+      if (other === undefined) return record
+      return { ...record, apart: insert(record.apart ?? [], other, (id) => id) }
+    }
     case 'encounter-recorded':
       return withVersion(record, entry.id, versionOf(entry, entry.body))
     case 'encounter-amended': {
@@ -145,6 +158,8 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
     case 'session-closed':
       return record
   }
+  // A kind that a later version of the app writes down: it is kept in the journal and understood after the update.
+  return record
 }
 
 export function foldHousehold(record: HouseholdRecord, entry: Entry): HouseholdRecord {

@@ -68,6 +68,7 @@ export function withoutSensitive(
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'persons-told-apart':
     case 'session-opened':
     case 'session-closed':
       return entry

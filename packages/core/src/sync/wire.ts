@@ -158,6 +158,7 @@ export const entrySchema = v.variant('kind', [
   entryOf('person-moved', v.strictObject({ to: words(200) })),
   entryOf('person-died', v.strictObject({ cause: v.exactOptional(words(200)) })),
   entryOf('person-returned', v.strictObject({ entry: id })),
+  entryOf('persons-told-apart', v.strictObject({ other: id })),
   entryOf('encounter-recorded', v.strictObject(encounterBody)),
   entryOf('encounter-amended', v.strictObject({ ...encounterBody, encounter: id })),
   entryOf('encounter-voided', v.strictObject({ encounter: id, reason: words(200) })),

@@ -40,6 +40,7 @@ const columns: Columns = {
     id: 'uuid',
     kind: 'text',
     subject: 'uuid',
+    other: 'uuid?',
     on_day: 'date',
     clock: 'text',
     author: 'text',

@@ -81,6 +81,7 @@ export interface EntryTable {
   id: string
   kind: Kind
   subject: string
+  other: string | null
   on_day: LocalDate
   clock: string
   author: string

@@ -1,4 +1,4 @@
-import type { Entry } from '@jejaring/core/journal/entry'
+import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
 import {
   emptyHousehold,
   emptyPerson,
@@ -70,12 +70,13 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'persons-told-apart':
     case 'encounter-recorded':
     case 'encounter-amended':
     case 'encounter-voided':
     case 'referral-made':
     case 'referral-answered':
-      return takeForPerson(state, entry, seq)
+      for (const id of subjectsOf(entry)) takeForPerson(state, id, entry, seq)
   }
 }
 
@@ -104,8 +105,7 @@ function takeForHousehold(state: VillageState, entry: Entry, seq: number): void 
   }
 }
 
-function takeForPerson(state: VillageState, entry: Entry, seq: number): void {
-  const id = entry.subject
+function takeForPerson(state: VillageState, id: string, entry: Entry, seq: number): void {
   const person = state.persons.get(id) ?? {
     record: emptyPerson(id),
     household: '',

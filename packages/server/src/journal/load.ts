@@ -1,4 +1,4 @@
-import type { Entry } from '@jejaring/core/journal/entry'
+import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
 import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { ClientBase } from 'pg'
 import { emptyVillage, type VillageState } from './fold-village.ts'
@@ -55,7 +55,8 @@ function wanted(entries: readonly Entry[]) {
   const households = new Set<string>()
   /** Their members move with them. */
   const movedHouseholds = new Set<string>()
-  for (const { kind, subject, body } of entries) {
+  for (const entry of entries) {
+    const { kind, subject, body } = entry
     switch (kind) {
       case 'household-registered':
       case 'household-changed':
@@ -82,6 +83,9 @@ function wanted(entries: readonly Entry[]) {
       case 'referral-made':
       case 'referral-answered':
         persons.add(subject)
+        break
+      case 'persons-told-apart':
+        for (const id of subjectsOf(entry)) persons.add(id)
         break
       case 'session-opened':
       case 'session-closed':

@@ -64,6 +64,7 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'persons-told-apart':
     case 'session-opened':
     case 'session-closed':
       return true

@@ -70,7 +70,8 @@ async function readPage(trx: Transaction<Tables>, { villages }: Caller, query: P
   const ids = rows.map(({ id }) => id)
   const { rows: lines } = await sql<Line>`
     select e.seq, e.kind, e.subject, ${entryText} as text from entry e
-    where e.village = ${village} and e.subject = any (${ids}::uuid[]) and e.seq <= ${until}
+    where e.village = ${village} and e.seq <= ${until}
+      and (e.subject = any (${ids}::uuid[]) or e.other = any (${ids}::uuid[]))
     order by e.subject, e.seq`.execute(trx)
   const last = ids.length < limit ? undefined : ids.at(-1)
   return { lines, until, people, ...(last === undefined ? {} : { beyond: last }) }

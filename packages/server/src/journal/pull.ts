@@ -110,7 +110,9 @@ const entriesOfPeople = (
   select e.seq, e.kind, e.subject, ${entryText} as text from entry e
   where e.village = ${village} and e.seq > ${after}
     and (e.kind in ('session-opened', 'session-closed')
-      or e.subject in (select id from (${subjects(village, neighbourhoods)}) mine))
+      or e.subject in (select id from (${subjects(village, neighbourhoods)}) mine)
+      or (e.other is not null
+        and e.other in (select id from (${subjects(village, neighbourhoods)}) mine)))
   order by e.seq limit ${limit}`
 
 /** The history, up to `after`, of who came into the neighbourhoods later. */
@@ -122,7 +124,8 @@ async function whoCame(
 ): Promise<readonly Line[]> {
   const { rows } = await sql<Line>`
     select e.seq, e.kind, e.subject, ${entryText} as text from (${subjects(village, neighbourhoods)}) mine
-    join entry e on e.village = ${village} and e.subject = mine.id and e.seq <= ${after}
+    join entry e on e.village = ${village} and e.seq <= ${after}
+      and (e.subject = mine.id or e.other = mine.id)
     where mine.rt_since_seq > ${after} and mine.rt_since_seq <= ${next}
     order by e.seq`.execute(trx)
   return rows

@@ -59,6 +59,7 @@ const ranks = {
   'household-observed': 1,
   'person-registered': 2,
   'person-changed': 3,
+  'persons-told-apart': 3,
   'session-opened': 4,
   'session-closed': 4,
   'encounter-recorded': 4,

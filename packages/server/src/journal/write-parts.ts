@@ -17,6 +17,7 @@ const entry = {
   id: 'uuid',
   kind: 'text',
   subject: 'uuid',
+  other: 'uuid',
   on_day: 'date',
   clock: 'text',
   author: 'text',

@@ -1,4 +1,4 @@
-import type { Entry } from '@jejaring/core/journal/entry'
+import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
 import type { ClientBase } from 'pg'
 import type { Changes } from './changes.ts'
 import { columnOf } from './column-values.ts'
@@ -98,6 +98,7 @@ const entryRow = ({ entry, seq, digest }: Numbered) => ({
   id: entry.id,
   kind: entry.kind,
   subject: entry.subject,
+  other: subjectsOf(entry)[1],
   on_day: entry.on,
   clock: entry.clock,
   author: entry.author,

@@ -27,6 +27,11 @@ export interface PersonSummary {
   readonly sex: Sex
   readonly birthDate: LocalDate
   readonly household: string
+  /** What tells somebody who was written down twice; the NIK by its last four digits. */
+  readonly birthDateEstimated?: true
+  readonly motherName?: string
+  readonly nikEnd?: string
+  readonly apart?: readonly string[]
   /** Episodes that were open when the summary was made, with the day on which they lapse. */
   readonly episodes: readonly {
     readonly episode: string
@@ -59,6 +64,8 @@ export interface Waiting {
   readonly id: string
   readonly village: string
   readonly subject: string
+  /** The second person, where the entry speaks of two. */
+  readonly other?: string
   readonly entry: Entry
   /** The post its author worked for: a colleague who signs in on this device may deliver it. */
   readonly facility?: string
@@ -85,6 +92,8 @@ export interface Cursor {
   /** While everybody is fetched for the first time: the last who came; `next` is what all of them will cover. */
   readonly beyond?: string
   readonly scope: string
+  /** How many kinds of entries the app understood that folded this journal from its beginning. */
+  readonly kinds?: number
 }
 
 /** Everything a device keeps. Versions of the tables are only ever added to. */
@@ -111,6 +120,7 @@ class DeviceDatabase extends Dexie {
       cursors: 'village',
       values: '',
     })
+    this.version(2).stores({ outbox: 'id, subject, other' })
   }
 }
 

@@ -1,7 +1,8 @@
 import { daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { soundOf } from '@jejaring/core/person/name-sound'
 import type { Sex } from '@jejaring/core/person/person'
 import type { PersonSummary } from './database.ts'
-import { soundOf, wordsOf } from './search.ts'
+import { wordsOf } from './search.ts'
 
 /** What has been typed of somebody new. */
 export interface Newcomer {

@@ -8,8 +8,10 @@ import {
 } from '@jejaring/core/journal/record'
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
+import { groupBySubject } from './by-subject.ts'
 import { database, type HouseholdSummary, type PersonSummary } from './database.ts'
 import { ownCatalogue } from './own-catalogue.ts'
+import { ownEntries } from './own-entries.ts'
 import { packDue } from './packed-due.ts'
 import { $places, type Change } from './index-of-people.ts'
 import { householdWithOwn, houseOf, summaryOf, withOwn } from './summary.ts'
@@ -23,6 +25,10 @@ const isOfHousehold = ({ kind }: Entry): boolean =>
   kind === 'household-registered' || kind === 'household-changed' || kind === 'household-observed'
 export const isOfSession = ({ kind }: Entry): boolean =>
   kind === 'session-opened' || kind === 'session-closed'
+
+/** With it comes the whole of a person; an entry about two may come with the other alone. */
+const isRegistration = ({ kind }: Entry): boolean =>
+  kind === 'person-registered' || kind === 'household-registered'
 
 /** Records as they are stored now, by id. */
 interface Folded {
@@ -45,10 +51,9 @@ export async function foldIn(
   const ofPeople = groupBySubject(
     entries.filter((entry) => !isOfHousehold(entry) && !isOfSession(entry)),
   )
-  const before = await storedOf(
-    [...ofPeople.keys()].filter((id) => !isNew(id)),
-    [...ofHouseholds.keys()].filter((id) => !isNew(id)),
-  )
+  const unread = (groups: ReadonlyMap<string, readonly Entry[]>) =>
+    [...groups].flatMap(([id, own]) => (own.some(isRegistration) && isNew(id) ? [] : [id]))
+  const before = await storedOf(unread(ofPeople), unread(ofHouseholds))
   const people = new Map(
     [...ofPeople].map(([id, own]) => [
       id,
@@ -100,7 +105,7 @@ export async function summarise(
 ): Promise<Change> {
   const ids = [...new Set(subjects)]
   const unread = ids.filter((id) => !folded.people.has(id) && !folded.households.has(id))
-  const [stored, own] = await Promise.all([storedOf(unread, unread), waitingFor(ids)])
+  const [stored, own] = await Promise.all([storedOf(unread, unread), ownEntries(ids)])
   const judging = { catalogue: ownCatalogue(), facts: factsOf(village) }
   const change = nothingChanged()
   let fresh = nothingChanged()
@@ -145,23 +150,4 @@ async function store({ people, houses, gone }: Changing, all: Changing): Promise
       ? [database.summaries.bulkDelete(gone), database.houses.bulkDelete(gone)]
       : []),
   ])
-}
-
-/** Entries of this device by subject. For many subjects it is quicker to read all that wait. */
-async function waitingFor(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Entry[]>> {
-  const waiting =
-    ids.length > 3
-      ? await database.outbox.toArray()
-      : await database.outbox.where('subject').anyOf(ids).toArray()
-  return groupBySubject(waiting.map(({ entry }) => entry))
-}
-
-export function groupBySubject(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const group = groups.get(entry.subject)
-    if (group === undefined) groups.set(entry.subject, [entry])
-    else group.push(entry)
-  }
-  return groups
 }

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores'
-import type { Entry } from '@jejaring/core/journal/entry'
+import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
 import { $undelivered, setUndelivered } from '../session/undelivered.ts'
 import { database } from './database.ts'
 import { summarise } from './fold-in.ts'
@@ -46,7 +46,7 @@ export async function sendAgain(
     const waiting = await database.outbox.get(id)
     if (waiting === undefined) return undefined
     await release(waiting, { ...waiting.entry, ...change })
-    return summarise(waiting.village, [waiting.subject])
+    return summarise(waiting.village, subjectsOf(waiting.entry))
   })
   if (shown !== undefined) showChange(shown)
   await countOutbox()
@@ -58,7 +58,7 @@ export async function putAway(id: string): Promise<void> {
     const waiting = await database.outbox.get(id)
     if (waiting?.refusal === undefined) return undefined
     await database.outbox.delete(id)
-    return summarise(waiting.village, [waiting.subject])
+    return summarise(waiting.village, subjectsOf(waiting.entry))
   })
   if (shown !== undefined) showChange(shown)
   await countOutbox()
@@ -87,7 +87,7 @@ export function takeBack(ids: readonly string[]): Promise<'taken' | 'sending' | 
         shown.push(
           await summarise(
             village,
-            own.map(({ subject }) => subject),
+            own.flatMap(({ entry }) => subjectsOf(entry)),
           ),
         )
       }

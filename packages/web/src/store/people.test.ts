@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { localDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { DueWindow } from '@jejaring/core/judge/judgement'
+import { soundOf } from '@jejaring/core/person/name-sound'
 import type { PersonSummary } from './database.ts'
 import { likelySame } from './duplicates.ts'
 import { packDue } from './packed-due.ts'
-import { matches, matchesByName, partsOf, searchable, soundOf } from './search.ts'
+import { matches, matchesByName, partsOf, searchable } from './search.ts'
 import { awaitedOf, isLate, tasksOf } from './tasks.ts'
 
 const today = localDate('2026-11-22')

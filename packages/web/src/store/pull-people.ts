@@ -1,3 +1,4 @@
+import { KINDS } from '@jejaring/core/journal/record'
 import type { PeopleAnswer } from '@jejaring/core/sync/wire'
 import { request } from '../session/request.ts'
 import { database, type Cursor } from './database.ts'
@@ -16,6 +17,7 @@ export async function pullPeople(
   progress: (done: number, of: number) => void,
 ): Promise<Outcome | 'other-scope'> {
   let { scope } = cursor ?? {}
+  const kinds = cursor === undefined ? KINDS : cursor.kinds
   let coming = ask(village, cursor?.next, cursor?.beyond)
   for (;;) {
     const answer = await coming
@@ -34,6 +36,7 @@ export async function pullPeople(
       scope,
       next: until,
       head: until,
+      ...(kinds === undefined ? {} : { kinds }),
       ...(beyond === undefined ? {} : { beyond }),
     })
     if (beyond === undefined) return 'done'

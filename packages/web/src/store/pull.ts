@@ -1,4 +1,5 @@
 import type { Me, Places } from '@jejaring/core/sync/api'
+import { KINDS } from '@jejaring/core/journal/record'
 import type { PullAnswer } from '@jejaring/core/sync/wire'
 import { request } from '../session/request.ts'
 import { database } from './database.ts'
@@ -56,10 +57,23 @@ async function pullVillage(
     await takeEntries(village, page.entries)
     await forget(page.forget)
     const { scope, next, head } = page
-    await database.cursors.put({ village, scope, next, head })
-    if (!page.more) return 'done'
+    const { kinds } = cursor
+    await database.cursors.put({
+      village,
+      scope,
+      next,
+      head,
+      ...(kinds === undefined ? {} : { kinds }),
+    })
+    if (page.more) continue
+    if (kinds === KINDS) return 'done'
+    // The app before this one let pass what it did not understand: everybody once more.
+    await database.cursors.put({ village, scope, next, head, kinds: KINDS, beyond: NOBODY })
   }
 }
+
+/** Comes before every id. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Who left what this user may see; entries of this device about them stay until they are delivered. */
 async function forget(ids: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { catalogue } from '@jejaring/core/catalogue/index'
-import type { Entry } from '@jejaring/core/journal/entry'
+import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
 import { withoutNik } from '@jejaring/core/journal/mask-nik'
 import { withoutSensitive } from '@jejaring/core/journal/without-sensitive'
 import type { Me } from '@jejaring/core/sync/api'
@@ -128,14 +128,14 @@ async function settle(
     )
     await stampAnew(ahead)
     await forgetOldReceipts()
-    return summarise(village, subjectsOf(batch.map(({ entry }) => entry)), folded)
+    return summarise(village, everybodyIn(batch.map(({ entry }) => entry)), folded)
   })
   showChange(change)
   return ahead.map(({ id }) => id)
 }
 
-const subjectsOf = (entries: readonly Entry[]): readonly string[] =>
-  entries.filter((entry) => !isOfSession(entry)).map(({ subject }) => subject)
+const everybodyIn = (entries: readonly Entry[]): readonly string[] =>
+  entries.filter((entry) => !isOfSession(entry)).flatMap(subjectsOf)
 
 async function stampAnew(ahead: readonly Waiting[]): Promise<void> {
   if (ahead.length === 0) return

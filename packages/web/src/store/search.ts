@@ -1,25 +1,5 @@
-import { searchText } from '@jejaring/core/person/search-text'
+import { soundOf } from '@jejaring/core/person/name-sound'
 import type { HouseholdSummary, PersonSummary } from './database.ts'
-
-/**
- * A name as it sounds: Indonesian names are spelled in old and new ways (Djoko, Joko; Soekarni, Sukarni; Chairul, Khoirul).
- * Names that sound alike give the same text.
- */
-export function soundOf(name: string): string {
-  return searchText(name)
-    .replace(/['’`.-]/g, '')
-    .replace(/dj/g, 'j')
-    .replace(/tj/g, 'c')
-    .replace(/oe/g, 'u')
-    .replace(/sy|sj/g, 's')
-    .replace(/ch|kh/g, 'h')
-    .replace(/ph|v/g, 'f')
-    .replace(/th/g, 't')
-    .replace(/y/g, 'i')
-    .replace(/z/g, 's')
-    .replace(/q/g, 'k')
-    .replace(/([a-z])\1+/g, '$1')
-}
 
 export interface Searchable {
   readonly person: PersonSummary

@@ -61,6 +61,7 @@ export function judgedOf(
     sex: history.sex,
     birthDate: history.birthDate,
     household,
+    ...aliasesOf(record),
     episodes: history.allEpisodes
       .filter((one) => isOpen(one) && mayKnowEpisode(one.episode))
       .map(({ episode, anchor, before }) => ({
@@ -87,6 +88,17 @@ export function judgedOf(
     ...(lastVisit === undefined ? {} : { lastVisit }),
   }
   return { summary, history }
+}
+
+function aliasesOf({ fields, apart }: PersonRecord) {
+  const motherName = current(fields.motherName)
+  const nikEnd = current(fields.nik)?.slice(-4)
+  return {
+    ...(current(fields.birthDateEstimated) === true ? { birthDateEstimated: true as const } : {}),
+    ...(motherName === undefined ? {} : { motherName }),
+    ...(nikEnd === undefined ? {} : { nikEnd }),
+    ...(apart === undefined ? {} : { apart }),
+  }
 }
 
 export function houseOf(record: HouseholdRecord, village: string): HouseholdSummary | undefined {

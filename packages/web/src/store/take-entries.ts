@@ -1,7 +1,8 @@
 import type { Entry } from '@jejaring/core/journal/entry'
+import { groupBySubject } from './by-subject.ts'
 import { database } from './database.ts'
 import { now, sawStamp } from './device-clock.ts'
-import { foldIn, groupBySubject, isOfSession, summarise } from './fold-in.ts'
+import { foldIn, isOfSession, summarise } from './fold-in.ts'
 import { showSoon } from './index-of-people.ts'
 
 /** Persons and households stored in one transaction: what is saved meanwhile waits for no more. */

@@ -5,6 +5,7 @@ import type { Entry } from '@jejaring/core/journal/entry'
 import { database, type HouseholdSummary } from './database.ts'
 import { factsOf } from './fold-in.ts'
 import { ownCatalogue } from './own-catalogue.ts'
+import { ownEntries } from './own-entries.ts'
 import { houseOf, judgedOf, withOwn, type JudgedSummary } from './summary.ts'
 import { readHousehold } from './use-household.ts'
 
@@ -24,13 +25,10 @@ export function usePerson(id: string): PersonView | 'unknown' | undefined {
 }
 
 export async function readPerson(id: string): Promise<PersonView | 'unknown'> {
-  const [stored, waiting] = await Promise.all([
-    database.people.get(id),
-    database.outbox.where('subject').equals(id).toArray(),
-  ])
-  const village = stored?.village ?? waiting[0]?.village
+  const [stored, waiting] = await Promise.all([database.people.get(id), ownEntries([id])])
+  const own = waiting.get(id) ?? []
+  const village = stored?.village ?? own[0]?.village
   if (village === undefined) return 'unknown'
-  const own = waiting.map(({ entry }) => entry)
   const record = withOwn(stored?.record ?? emptyPerson(id), own)
   const judged = judgedOf(record, village, {
     catalogue: ownCatalogue(),

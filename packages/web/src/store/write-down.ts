@@ -1,6 +1,6 @@
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Bodies, Entry, Kind } from '@jejaring/core/journal/entry'
+import { subjectsOf, type Bodies, type Entry, type Kind } from '@jejaring/core/journal/entry'
 import { $session } from '../session/session.ts'
 import { database } from './database.ts'
 import { deviceName, now, stamps } from './device-clock.ts'
@@ -25,6 +25,11 @@ export type Note = {
 }[Kind]
 
 export const newId = (): string => uuidv7(now())
+
+function otherOf(entry: Entry): { readonly other?: string } {
+  const [, other] = subjectsOf(entry)
+  return other === undefined ? {} : { other }
+}
 
 /** Stores entries at once on this device, in one transaction; they are delivered when there is a line. */
 export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[]> {
@@ -64,6 +69,7 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
           id: entry.id,
           village: entry.village,
           subject: entry.subject,
+          ...otherOf(entry),
           entry,
           ...(facility === undefined ? {} : { facility }),
         })),
@@ -71,9 +77,7 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
       const villages = [...new Set(notes.map(({ village }) => village))]
       const changes = []
       for (const village of villages) {
-        const subjects = notes
-          .filter((note) => note.village === village)
-          .map(({ subject }) => subject)
+        const subjects = notes.filter((note) => note.village === village).flatMap(subjectsOf)
         changes.push(await summarise(village, subjects))
       }
       return { entries: made, change: changes }

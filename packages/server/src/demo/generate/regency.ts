@@ -75,7 +75,7 @@ export function* generateParts(options: RegencyOptions, code: string): Generator
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))
 
-function villageOf(
+export function villageOf(
   { seed, today, network, catalogue, facts }: RegencyOptions,
   code: string,
 ): Village {

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Bodies, Entry } from '@jejaring/core/journal/entry'
+import { subjectsOf, type Bodies, type Entry } from '@jejaring/core/journal/entry'
 import {
   emptyHousehold,
   emptyPerson,
@@ -32,7 +32,9 @@ export function viewOf(entries: readonly Entry[]): View {
       const known = households.get(subject) ?? emptyHousehold(subject)
       households.set(subject, foldHousehold(known, entry))
     } else if (kind !== 'session-opened' && kind !== 'session-closed') {
-      persons.set(subject, foldPerson(persons.get(subject) ?? emptyPerson(subject), entry))
+      for (const id of subjectsOf(entry)) {
+        persons.set(id, foldPerson(persons.get(id) ?? emptyPerson(id), entry))
+      }
     }
   }
   return { persons, households }

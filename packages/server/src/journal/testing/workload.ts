@@ -114,6 +114,11 @@ export function workload(
       const { id, person } = one(model.departures)
       return write('person-returned', person, { entry: id })
     },
+    () => {
+      const [{ id }, { id: other }] = [one(model.persons), one(model.persons)]
+      if (id === other) throw new RangeError('nobody else')
+      return write('persons-told-apart', id, { other })
+    },
   ]
   const entries: Entry[] = []
   while (entries.length < count) {

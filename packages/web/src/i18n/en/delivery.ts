@@ -35,6 +35,7 @@ export default {
   'person-changed': 'Change of a person',
   'person-moved': 'Moved away',
   'person-died': 'Died',
+  'persons-told-apart': 'Two different people',
   'person-returned': 'Departure taken back',
   'encounter-recorded': 'Visit',
   'encounter-amended': 'Corrected visit',

@@ -39,6 +39,7 @@ export const deliveryMessages = i18n('delivery', {
   'person-changed': 'Perubahan data',
   'person-moved': 'Pindah',
   'person-died': 'Meninggal',
+  'persons-told-apart': 'Dua orang yang berbeda',
   'person-returned': 'Pembatalan pindah atau meninggal',
   'encounter-recorded': 'Kunjungan',
   'encounter-amended': 'Perbaikan kunjungan',

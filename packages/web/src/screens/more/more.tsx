@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { IconChartGridDots, IconChevronRight, IconCloudUp } from '@tabler/icons-react'
+import { IconChartGridDots, IconChevronRight, IconCloudUp, IconUsers } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
@@ -34,6 +34,17 @@ export default function More() {
             text={`${me.role === 'kader' ? t.kader : me.role === 'pustu' ? t.pustu : t.other} · ${me.facility?.name ?? ''}`}
           />
           <ListRow title={t.language} trailing={<LanguageSwitch />} />
+        </div>
+      </Section>
+      <Section title={t.register}>
+        <div className="card">
+          <ListRow
+            href="/same-people"
+            leading={<IconUsers size={24} stroke={1.75} aria-hidden />}
+            title={t.samePeople}
+            text={t.samePeopleText}
+            trailing={chevron}
+          />
         </div>
       </Section>
       <Section title={t.storage}>

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { openDevices, readyForField, type Device } from './devices.ts'
+import { registerAndOpen, surname } from './newcomer.ts'
+
+const devices = await openDevices()
+
+/** One woman, written down by two families as each spells her. */
+async function twice(device: Device): Promise<string> {
+  const family = surname()
+  const woman = { family, sex: 'Perempuan', age: { days: 9999 } } as const
+  await registerAndOpen(device, { ...woman, given: 'Siti Djuwita' })
+  await registerAndOpen(device, { ...woman, given: 'St. Juwita' })
+  return family
+}
+
+test('two who look alike are told apart, without a network, and taken back', async () => {
+  const device = await devices.phone('Bidan, perawat Pustu')
+  const { page, context } = device
+  await readyForField(device)
+  await context.setOffline(true)
+  const family = await twice(device)
+  await page.goto('/same-people')
+  const pair = page.getByRole('article', { name: new RegExp(family) })
+  await pair.getByText(/^Sama: nama, tanggal lahir/).waitFor()
+  await pair.getByRole('button', { name: 'Bukan orang yang sama' }).click()
+  const told = page.getByRole('status').filter({ hasText: 'dicatat sebagai dua orang' })
+  await told.getByRole('button', { name: 'Batalkan' }).click()
+  await pair.getByRole('button', { name: 'Bukan orang yang sama' }).click()
+  await told.waitFor()
+  await page.reload()
+  await page.getByText(/Tidak ada yang tercatat dua kali|Dua catatan yang mirip/).waitFor()
+  expect(await pair.count()).toBe(0)
+})
