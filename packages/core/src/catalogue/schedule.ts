@@ -24,7 +24,7 @@ export interface Stage {
   readonly before: Span
 }
 
-/** Every shape a schedule may take. A new shape is a new member here and in `judge/due.ts`. */
+/** Every shape a schedule may take. A new shape is a new member here and in `judge/scheduled.ts`. */
 export type Schedule =
   /** A first time is overdue after one whole span, a repetition too, but after a month at most. Ours. */
   | { readonly kind: 'every'; readonly span: Span }

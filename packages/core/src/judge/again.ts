@@ -7,7 +7,7 @@ import {
   type Span,
 } from '../calendar/local-date.ts'
 import type { Service } from '../catalogue/define.ts'
-import type { PersonHistory } from './history.ts'
+import type { NotGiven, PersonHistory } from './history.ts'
 import type { DueWindow } from './judgement.ts'
 import { oncePer } from './once-per.ts'
 import { judgeVisit, outcomeOf } from './outcomes.ts'
@@ -41,6 +41,19 @@ export function withAgain(
   return windows.toSpliced(at, 0, until)
 }
 
+/** Refused: asked again on the day agreed, a month later when none was. Other reasons change nothing. */
+export function askedAgain(window: Window, notGiven: NotGiven): Window {
+  if (notGiven.reason !== 'refused') return window
+  const again = notGiven.askAgain ?? addMonths(notGiven.on, 1)
+  if (again <= window.from) return window
+  return {
+    ...window,
+    from: again,
+    late: latest(window.late, addMonths(again, 1)),
+    reason: { kind: 'askAgain', refused: notGiven.on },
+  }
+}
+
 /**
  * When a finding of the last visit asks for the service again.
  *
@@ -52,9 +65,10 @@ export function foundAgain(
   need: { readonly counts: LocalDate; readonly start: LocalDate },
 ): Window | undefined {
   if (!asksAgain(service)) return undefined
-  const visit = history.happened.findLast((one) => one.service === service)
+  const visits = history.visitsWith(service)
+  const visit = visits.at(-1)
   if (visit === undefined || visit.on < need.counts) return undefined
-  const { outcomes } = judgeVisit(history, visit, history.given(service).length - 1)
+  const { outcomes } = judgeVisit(history, visit, visits.length - 1)
   let soonest: Window | undefined
   for (const [scale, outcome] of Object.entries(outcomes)) {
     const again = outcomeOf(service, scale, outcome)?.again

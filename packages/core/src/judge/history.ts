@@ -31,8 +31,10 @@ export interface NotGiven {
 
 /** One person's facts, sorted once, for every question that is asked of them. */
 export interface PersonHistory extends History {
-  readonly left?: { readonly kind: 'died' | 'moved'; readonly on: LocalDate }
+  readonly left: { readonly kind: 'died' | 'moved'; readonly on: LocalDate } | undefined
   readonly happened: readonly Happened[]
+  /** Those with one service, oldest first. */
+  visitsWith(service: Service): readonly Happened[]
   /** The last time each service was due but not given, unless it was given since. */
   readonly notGiven: ReadonlyMap<string, NotGiven>
   readonly allEpisodes: readonly EpisodeOfPerson[]
@@ -63,7 +65,7 @@ export function historyOf(
     birthDate,
     place,
     since: record.since ?? happened[0]?.on ?? birthDate,
-    ...(left === undefined ? {} : { left }),
+    left,
     happened,
     notGiven,
     allEpisodes,
@@ -71,6 +73,7 @@ export function historyOf(
     // The map forgets the fields of each service; what is stored under an id was measured with that service.
     given: <Obs extends Observations>(service: Service<Obs>) =>
       (byService.get(service.id) ?? none) as readonly Given<Obs>[],
+    visitsWith: ({ id }) => byService.get(id) ?? none,
     doses: (service): readonly DoseGiven[] => doses.get(service.id) ?? none,
     daysOf: ({ id }) => (byService.get(id) ?? none).map(({ on }) => on),
     episodes: (episode: Episode) => byEpisode.get(episode.id) ?? none,

@@ -8,7 +8,7 @@ import {
 import type { Service, Setting } from '@jejaring/core/catalogue/define'
 import type { Answers } from '@jejaring/core/catalogue/observation'
 import { emptyPerson, foldPerson } from '@jejaring/core/journal/record'
-import { appliesOn } from '@jejaring/core/judge/due'
+import { appliesOn } from '@jejaring/core/judge/eligible'
 import { historyOf, servicesById, type PersonHistory } from '@jejaring/core/judge/history'
 import { contextOf } from '@jejaring/core/judge/outcomes'
 import { journeys } from './journeys.ts'

@@ -2,7 +2,7 @@ import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Cadre, Service, Setting, Station } from '@jejaring/core/catalogue/define'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import { isHidden } from '@jejaring/core/catalogue/sensitive'
-import { appliesOn } from '@jejaring/core/judge/due'
+import { appliesOn } from '@jejaring/core/judge/eligible'
 import type { PersonHistory } from '@jejaring/core/judge/history'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
 
