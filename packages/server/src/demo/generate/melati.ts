@@ -7,6 +7,7 @@ import { LALANG } from './belitung-timur.ts'
 import { liveAsChild } from './child.ts'
 import { given } from './given.ts'
 import { live } from './life.ts'
+import { visitHouse } from './house-visit.ts'
 import { registerHousehold, registerPerson } from './people.ts'
 import { livePregnancy } from './pregnancy.ts'
 import { randomOf } from './random.ts'
@@ -104,7 +105,10 @@ export function* melatiFamilies(village: Village): Generator<readonly Entry[]> {
     const members = family.members.map((known, i) =>
       villagerOf(village, known, { household, on, i }),
     )
-    const entries = registerHousehold(village, random, { household, villagers: members, on })
+    const entries = [
+      ...registerHousehold(village, random, { household, villagers: members, on }),
+      ...visitHouse(village, household, { from: on, before: village.today }),
+    ]
     for (const villager of members) registerPerson(village, villager)
     const lives = members.flatMap((one, i) => lifeOf(village, one, family.members[i]))
     yield [...entries, ...lives]

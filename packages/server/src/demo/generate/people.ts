@@ -1,5 +1,6 @@
 import { addDays, earliest, latest, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Sex } from '@jejaring/core/person/person'
+import { visitHouse } from './house-visit.ts'
 import { familyOf, type Member } from './family.ts'
 import { communities, familyNameOf, nameOf, type Community } from './names.ts'
 import { inventedNik } from './nik.ts'
@@ -42,7 +43,10 @@ export function settle(village: Village, nth: number): Family {
       villagerOf(village, { member, household, stay, community, mother, seed: `${nth}/${i}` }),
     )
   }
-  const entries = registerHousehold(village, random, { household, villagers, on: stay.from })
+  const entries = [
+    ...registerHousehold(village, random, { household, villagers, on: stay.from }),
+    ...visitHouse(village, household, stay),
+  ]
   // A child born after the family left is somebody else's.
   const known = villagers.filter(({ from, before }) => from < before)
   for (const villager of known) registerPerson(village, villager)
