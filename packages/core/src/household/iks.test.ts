@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { localDate } from '../calendar/local-date.ts'
 import { catalogue } from '../catalogue/index.ts'
 import { type Answers } from '../catalogue/observation.ts'
+import { isHidden, sensitiveFields } from '../catalogue/sensitive.ts'
 import { type Life, recordOf } from '../catalogue/testing/life.ts'
 import { tick } from '../journal/clock.ts'
 import { emptyHousehold, foldHousehold } from '../journal/record.ts'
-import { historyOf } from '../judge/history.ts'
+import { historyOf, servicesById } from '../judge/history.ts'
 import { type IksAnswer, iksClass, iksOf } from './iks.ts'
 
 const ON = localDate('2026-11-20')
@@ -149,6 +150,40 @@ describe('the questions about the people', () => {
     })
     const answers = iksOf(emptyHousehold('h'), members, ON).findings.slice(0, 2)
     expect(answers.map(({ answer }) => answer)).toEqual(['unknown', 'unknown'])
+  })
+  it('is the same for a kader, whose device lacks what is sensitive', () => {
+    const visit = (service: string, answers: Answers, on = '2026-11-02') => ({
+      on,
+      service,
+      answers,
+    })
+    const life: Life = {
+      born: '1985-01-01',
+      visits: [
+        visit('hypertension-diagnosis', { basis: 'new' }, '2026-01-10'),
+        visit('hypertension-control', { systolic: 130, diastolic: 80, drugTaken: 'taken' }),
+        visit('severe-mental-diagnosis', { basis: 'new', disorder: 'schizophrenia' }, '2026-01-10'),
+        visit('mental-care-visit', { drugTaken: 'taken', restrained: true }),
+        visit('tb-treatment-start', {}, '2026-06-01'),
+        visit('tb-control', { drug: 'all' }),
+        visit('family-planning', { couple: true, method: 'implant' }),
+        visit('risk-behaviour', { smoking: 'never' }),
+      ],
+    }
+    const kaders: Life = {
+      ...life,
+      visits: life.visits.flatMap((one) => {
+        const service = servicesById(catalogue).get(one.service)
+        if (service === undefined || isHidden(service)) return []
+        const hidden = sensitiveFields(service)
+        const open = Object.entries(one.answers ?? {}).filter(([field]) => !hidden.includes(field))
+        return [{ ...one, answers: Object.fromEntries(open) }]
+      }),
+    }
+    const found = family(good, life)
+    expect(found).toEqual(family(good, kaders))
+    const applying = found.findings.filter(({ answer }) => answer !== 'not-applicable')
+    expect(applying).toHaveLength(8)
   })
   it('one smoker is enough, whatever was told about the house', () => {
     const smoker: Life = {

@@ -17,6 +17,7 @@ import { ListRow } from '../../ui/list-row.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { personMessages } from './desk-person.messages.ts'
+import { HouseNow } from '../household/house-now.tsx'
 import { GrowthTable } from './growth-table.tsx'
 import { PersonDue } from './person-due.tsx'
 import { PersonHistory } from './person-history.tsx'
@@ -86,6 +87,7 @@ function Page({ page, today }: { readonly page: PersonPage; readonly today: Loca
             </div>
           </Section>
         )}
+        <HouseNow record={page.household} today={today} />
       </div>
       <div>
         {history !== undefined && (

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { IconUserPlus } from '@tabler/icons-react'
 import { Link, useLocation, useSearch } from 'wouter'
+import { today } from '../../store/device-clock.ts'
 import { $places } from '../../store/index-of-people.ts'
 import type { FamilyView } from '../../store/use-family.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
@@ -71,7 +72,7 @@ function HouseholdOf({ view, back }: { readonly view: FamilyView; readonly back:
           ))}
         </div>
       </Section>
-      <HouseNow view={view} />
+      <HouseNow record={view.record} today={today()} />
       <FamilyIndex view={view} />
       <HouseHistory view={view} from={from} />
     </Phone>
