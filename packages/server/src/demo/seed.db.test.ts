@@ -50,7 +50,7 @@ it('stores outcomes that the server judges the same', async () => {
     entries: await countOf(trx, 'entry'),
     differences: await countOf(trx, 'outcome_difference'),
   }))
-  expect(counts.entries).toBeGreaterThan(6000)
+  expect(counts.entries).toBeGreaterThan(4000)
   expect(counts.differences).toBe(0)
 })
 

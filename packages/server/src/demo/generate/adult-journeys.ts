@@ -54,7 +54,7 @@ export const adultJourneys: readonly Journey[] = [
     id: 'risk of HIV',
     from: 18,
     before: 50,
-    weight: 4,
+    weight: 6,
     steps: [
       { day: 0, ...doctor, services: { 'hiv-risk-group': { group: 'sti' } } },
       {
@@ -72,7 +72,7 @@ export const adultJourneys: readonly Journey[] = [
     id: 'malaria',
     from: 8,
     before: 60,
-    weight: 1,
+    weight: 4,
     steps: [
       {
         day: 0,
@@ -89,7 +89,7 @@ export const adultJourneys: readonly Journey[] = [
     from: 45,
     before: 75,
     sex: 'male',
-    weight: 3,
+    weight: 16,
     steps: [
       {
         day: 0,
@@ -113,7 +113,7 @@ export const adultJourneys: readonly Journey[] = [
     id: 'bowel',
     from: 46,
     before: 75,
-    weight: 3,
+    weight: 5,
     steps: [
       { day: 0, ...doctor, services: { 'bowel-cancer-risk': { family: true } } },
       { day: 6, ...doctor, services: { 'bowel-test': { blood: 'negative' } } },
@@ -137,11 +137,18 @@ export const adultJourneys: readonly Journey[] = [
     ],
   },
   {
+    id: 'sugar',
+    from: 35,
+    before: 75,
+    weight: 8,
+    steps: [{ day: 0, ...doctor, services: { 'glucose-laboratory': {} } }],
+  },
+  {
     id: 'wish for a child',
     from: 20,
     before: 38,
     sex: 'female',
-    weight: 4,
+    weight: 6,
     steps: [{ day: 0, ...midwife, services: { 'pregnancy-readiness': {} } }],
   },
   {
@@ -149,7 +156,7 @@ export const adultJourneys: readonly Journey[] = [
     from: 20,
     before: 40,
     sex: 'female',
-    weight: 1,
+    weight: 14,
     steps: [
       {
         day: 0,
@@ -159,6 +166,14 @@ export const adultJourneys: readonly Journey[] = [
           'mother-vitamin-a': { capsules: 2 },
         },
       },
+      { day: 20, ...midwife, services: { 'postpartum-mood': {} } },
     ],
+  },
+  {
+    id: 'teen',
+    from: 10.5,
+    before: 17,
+    weight: 8,
+    steps: [{ day: 0, ...nurse, services: { 'teen-interview': {} } }],
   },
 ]

@@ -37,7 +37,7 @@ export function screened(
     }),
     given(riskBehaviour, {
       smoking: body.smokes ? 'smokes' : random.chance(0.5) ? 'passive' : 'never',
-      littleActivity: random.chance(0.32),
+      littleActivity: random.chance(0.18),
       fewVegetables: random.chance(0.55),
       muchSugarSaltFat: random.chance(0.4),
       alcohol: body.smokes && random.chance(0.1),

@@ -1,4 +1,4 @@
-import { atSchool, doctor, kaderAtHome, midwife, monthly, type Journey } from './journey.ts'
+import { atSchool, doctor, kaderAtHome, midwife, monthly, nurse, type Journey } from './journey.ts'
 
 /** Born light, late, thin, or of a mother with hepatitis. */
 export const childJourneys: readonly Journey[] = [
@@ -45,7 +45,7 @@ export const childJourneys: readonly Journey[] = [
     id: 'mother with hepatitis B',
     from: 0,
     before: 1,
-    weight: 4,
+    weight: 26,
     sinceBirth: true,
     steps: [
       { day: 0, ...doctor, services: { 'hepatitis-b-exposed-baby': { hbig: 'within-a-day' } } },
@@ -56,7 +56,7 @@ export const childJourneys: readonly Journey[] = [
     id: 'slow development',
     from: 0.8,
     before: 4.5,
-    weight: 3,
+    weight: 12,
     steps: [
       { day: 0, ...midwife, services: { kpsp: { kpsp: 7 } } },
       { day: 15, ...midwife, services: { 'kpsp-repeat': { kpsp: 9 } } },
@@ -66,7 +66,7 @@ export const childJourneys: readonly Journey[] = [
     id: 'undernutrition',
     from: 0.6,
     before: 4.5,
-    weight: 4,
+    weight: 10,
     steps: [
       {
         day: 0,
@@ -110,5 +110,40 @@ export const childJourneys: readonly Journey[] = [
     before: 14.5,
     weight: 4,
     steps: [{ day: 0, ...atSchool, services: { 'school-glucose': {}, 'school-mind': {} } }],
+  },
+  {
+    id: 'ill in the first weeks',
+    from: 0,
+    before: 1,
+    weight: 5,
+    sinceBirth: true,
+    steps: [
+      { day: 21, ...midwife, services: { 'sick-young-infant': {} } },
+      { day: 75, ...midwife, services: { 'sick-child': {} } },
+    ],
+  },
+  {
+    id: 'ill and pale',
+    from: 0.7,
+    before: 4.5,
+    weight: 4,
+    steps: [
+      { day: 0, ...nurse, services: { 'sick-child': {} } },
+      { day: 3, ...nurse, services: { 'child-haemoglobin': {}, 'tb-score-child': {} } },
+    ],
+  },
+  {
+    id: 'restless',
+    from: 3.2,
+    before: 5.8,
+    weight: 8,
+    steps: [{ day: 0, ...nurse, services: { 'attention-questionnaire': {} } }],
+  },
+  {
+    id: 'speaks late',
+    from: 1.5,
+    before: 2.3,
+    weight: 18,
+    steps: [{ day: 0, ...midwife, services: { 'm-chat': {}, 'toddler-class': {} } }],
   },
 ]

@@ -25,6 +25,7 @@ import { visitUnweighed } from './home-visits.ts'
 import { vaccinate, type Doses } from './immunisation.ts'
 import { randomOf } from './random.ts'
 import { sessionsOf } from './session.ts'
+import { cared, type NutritionCare } from './undernutrition.ts'
 import { kaderOf, visit, type Village, type Villager } from './villager.ts'
 import { alsoWanted, hasWholeCheck } from './whole-check.ts'
 
@@ -40,13 +41,14 @@ const whyNotMeasured = ['refused', 'no-equipment', 'not-possible'] as const
 export function liveAsChild(village: Village, child: Villager): void {
   const path = growthPathOf(child)
   const before = addMonths(child.birthDate, MONTHS)
-  // Whose sixtieth month is over has nothing to catch up with: no book is copied.
-  const hasBook = before > village.today
+  // Whose sixtieth month is soon over has nothing to catch up with: no book is copied.
+  const hasBook = before > addMonths(village.today, 5)
   const since = hasBook ? child.birthDate : child.from
   const had: Doses | undefined = hasBook ? new Map() : undefined
   if (had !== undefined) atBirth(village, child, had)
   const now = monthOf(addDays(village.today, -1))
   const isWhole = hasWholeCheck(village, child)
+  const care = { isOpen: false }
   let missed = false
   for (const on of sessionsOf(child.household.posyandu, since, before)) {
     if (on >= child.before) break
@@ -57,7 +59,7 @@ export function liveAsChild(village: Village, child: Villager): void {
     })
     if (daysBetween(child.birthDate, on) < 20) continue
     if (child.random.chance(comes)) {
-      atPosyandu(village, child, { on, path, had, isWhole })
+      atPosyandu(village, child, { on, path, had, isWhole, care })
       missed = false
     } else missed = on >= child.from && !sweep(village, child, { missed: on, path })
   }
@@ -83,9 +85,10 @@ function atPosyandu(
     readonly path: GrowthPath
     readonly had: Doses | undefined
     readonly isWhole: boolean
+    readonly care: NutritionCare
   },
 ): void {
-  const { on, path, had, isWhole } = day
+  const { on, path, had, isWhole, care } = day
   const { midwife } = village.staff
   const vaccines = had === undefined ? [] : vaccinate(child, on, had)
   const setting = 'posyandu'
@@ -99,7 +102,12 @@ function atPosyandu(
       ? askedForDanger(village, child, on)
       : []),
   ]
-  const given = [...byKader, ...vaccines, ...dewormed(child, on)]
+  const given = [
+    ...byKader,
+    ...vaccines,
+    ...dewormed(child, on),
+    ...cared(village, child, { on, path, measured: byKader, care }),
+  ]
   const byMidwife = [...given, ...(isWhole ? checkedWhole(village, child, { on, given }) : [])]
   visit(village, child, {
     on,
@@ -226,7 +234,7 @@ const atEveryContact: ReadonlySet<string> = new Set([childDangerSigns.id, tbSymp
 /** The questions a kader asks at every contact. */
 function askedForDanger(village: Village, child: Villager, on: LocalDate): readonly ServiceGiven[] {
   const random = randomOf('danger', child.name, child.birthDate, on)
-  const author = kaderOf(village, { ...child, random })
+  const author = village.staff.midwife
   const at = { random, on, setting: 'posyandu', author, given: [], isFirst: true } as const
   return alsoWanted(village, child, at).filter(({ service }) => atEveryContact.has(service))
 }

@@ -7,6 +7,7 @@ import { liverFibrosisScreening } from '@jejaring/core/catalogue/services/adult/
 import { lungCancerRisk } from '@jejaring/core/catalogue/services/adult/lung-cancer-risk'
 import { riskBehaviour } from '@jejaring/core/catalogue/services/adult/risk-behaviour'
 import { complicationsCheck } from '@jejaring/core/catalogue/services/illness/complications-check'
+import { tdWomen } from '@jejaring/core/catalogue/services/mother/td-women'
 import { tetanusScreening } from '@jejaring/core/catalogue/services/mother/tetanus-screening'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import type { AdultBody } from './adult-body.ts'
@@ -75,27 +76,27 @@ const smokersLungs = (random: Random, years: number): ServiceGiven =>
   })
 
 const methods = [
-  ['injection-quarterly', 38],
-  ['pill', 16],
-  ['implant', 12],
-  ['iud', 8],
-  ['injection-monthly', 6],
-  ['female-sterilisation', 4],
-  ['condom', 3],
-  ['none', 13],
+  ['implant', 26],
+  ['iud', 19],
+  ['injection-quarterly', 18],
+  ['female-sterilisation', 9],
+  ['condom', 8],
+  ['pill', 5],
+  ['traditional', 3],
+  ['none', 12],
 ] as const
 
 function askedOfWomen({ relation }: Villager, random: Random): readonly ServiceGiven[] {
   const status = random.weighted([
-    ['t0', 8],
-    ['t1', 9],
-    ['t2', 25],
-    ['t3', 20],
-    ['t4', 10],
-    ['t5', 28],
+    ['t0', 12],
+    ['t1', 4],
+    ['t3', 10],
+    ['t4', 8],
+    ['t5', 66],
   ] as const)
   return [
     given(tetanusScreening, { status }),
+    ...(status === 't0' || status === 't5' ? [] : [given(tdWomen, { batch: 'TD2617' })]),
     relation === 'spouse'
       ? given(familyPlanning, {
           couple: true,

@@ -14,7 +14,7 @@ export interface GrowthPath {
 }
 
 /** Children here rise slowly through the curves; without it a third more would miss the least gain of the KMS. */
-const GAIN_PER_DAY = 0.00045
+const GAIN_PER_DAY = 0.00055
 
 export interface BodySize {
   readonly weightKg: number
@@ -46,7 +46,7 @@ export function bodyOn(child: Villager, on: LocalDate, path: GrowthPath): BodySi
   if (weight === undefined || length === undefined || head === undefined) return undefined
   const weightZ = path.weightZ + GAIN_PER_DAY * ageDays - lostTo(path, ageDays)
   return {
-    weightKg: round(valueAt(weightZ, weight) + random.normal(0, 0.03), 20),
+    weightKg: round(valueAt(weightZ, weight) + random.normal(0, 0.02), 20),
     lengthCm: round(valueAt(path.lengthZ, length) + random.normal(0, 0.25), 10),
     headCm: round(valueAt(path.headZ, head) + random.normal(0, 0.15), 10),
     upperArmCm: round(

@@ -32,7 +32,7 @@ export function habitsOf(random: Random, turn: number): Habits {
         others: 0.72 + 0.1 * random.next(),
         thorough: 0.998,
         sweeps: 0.8,
-        checks: (kind === 'high-rising' ? 0.78 : 0.35) + 0.2 * random.next(),
+        checks: (kind === 'high-rising' ? 0.9 : 0.3) + 0.08 * random.next(),
         lately,
       }
     : {
@@ -40,7 +40,7 @@ export function habitsOf(random: Random, turn: number): Habits {
         others: 0.45 + 0.15 * random.next(),
         thorough: 0.97,
         sweeps: 0.3,
-        checks: 0.02 + 0.18 * random.next(),
+        checks: 0.02 + 0.14 * random.next(),
         lately,
       }
 }

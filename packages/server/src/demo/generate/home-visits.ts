@@ -9,6 +9,7 @@ import { homeVisit } from '@jejaring/core/catalogue/services/visits/home-visit'
 import { visitChild } from '@jejaring/core/catalogue/services/visits/visit-child'
 import { visitChronic } from '@jejaring/core/catalogue/services/visits/visit-chronic'
 import { visitElderly } from '@jejaring/core/catalogue/services/visits/visit-elderly'
+import { visitTeen } from '@jejaring/core/catalogue/services/visits/visit-teen'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import { given } from './given.ts'
 import { screenedInOldAge } from './old-age.ts'
@@ -47,9 +48,20 @@ export function visitUncontrolled(village: Village, person: Villager, session: L
   })
 }
 
+/** Of school age, not measured at school this year. */
+export function visitUnmeasured(village: Village, child: Villager, screening: LocalDate): void {
+  visitAbsent(village, child, addMonths(screening, 1), (random) => [
+    given(visitTeen, {
+      mood: random.chance(0.02),
+      atSchool: random.chance(0.9),
+      absence: random.pick(whyAbsent),
+    }),
+  ])
+}
+
 /** Who is old and was not screened for a year: asked at home. */
 export function visitUnscreened(village: Village, person: Villager, years: number): void {
-  const day = firstDayOf(monthOf(addMonths(village.today, -randomAt(village, person).int(0, 4))))
+  const day = firstDayOf(monthOf(addMonths(village.today, -randomAt(village, person).int(0, 2))))
   visitAbsent(village, person, day, (random) => [
     given(visitElderly, {
       signs: random.chance(0.02),

@@ -6,7 +6,7 @@ export const oldAgeJourneys: readonly Journey[] = [
     id: 'old age',
     from: 66,
     before: 100,
-    weight: 5,
+    weight: 10,
     steps: [
       {
         day: 0,
@@ -45,7 +45,11 @@ export const oldAgeJourneys: readonly Journey[] = [
           'gds-15': {},
         },
       },
-      { day: 9, ...doctor, services: { rapuh: {}, 'sarc-calf': {}, iadl: {} } },
+      {
+        day: 9,
+        ...doctor,
+        services: { rapuh: {}, 'sarc-calf': {}, iadl: {}, 'elderly-arm-and-calf': {} },
+      },
       { day: 12, ...nurse, services: { 'long-term-care-decision': { decision: 'start' } } },
       ...monthly([1, 2, 3, 4, 5, 6], kaderAtHome, { 'home-care-visit': { carer: 'family' } }),
     ],

@@ -23,11 +23,7 @@ export interface Random {
  * @see Blackman and Vigna, xoshiro128** (prng.di.unimi.it), seeded by four rounds of FNV-1a
  */
 export function randomOf(...seed: readonly (string | number)[]): Random {
-  const words = seed.join('/')
-  let a = fnv1a(words, 1)
-  let b = fnv1a(words, 2)
-  let c = fnv1a(words, 3)
-  let d = fnv1a(words, 4)
+  let [a, b, c, d] = fnv1a(seed.join('/'))
 
   const next = (): number => {
     const scrambled = Math.imul(rotate(Math.imul(b, 5), 7), 9)
@@ -75,10 +71,20 @@ function at<Item>(items: readonly Item[], index: number): Item {
 
 const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by))
 
-function fnv1a(text: string, salt: number): number {
-  let hash = 0x811c9dc5 ^ salt
+/** Four hashes of a text in one round: for each stream of a person there is one. */
+function fnv1a(text: string): [number, number, number, number] {
+  const basis = 0x811c9dc5
+  let [a, b, c, d] = [basis ^ 1, basis ^ 2, basis ^ 3, basis ^ 4]
   for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    const code = text.charCodeAt(i)
+    a = Math.imul(a ^ code, PRIME)
+    b = Math.imul(b ^ code, PRIME)
+    c = Math.imul(c ^ code, PRIME)
+    d = Math.imul(d ^ code, PRIME)
   }
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ salt
+  return [mixed(a) ^ 1, mixed(b) ^ 2, mixed(c) ^ 3, mixed(d) ^ 4]
 }
+
+const PRIME = 0x01000193
+
+const mixed = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)

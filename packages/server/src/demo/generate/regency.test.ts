@@ -189,6 +189,17 @@ it('knows twins, guessed birthdays, deaths, departures, refusals, and unanswered
   expect(count('referral-answered')).toBeLessThan(count('referral-made'))
 })
 
+it('leaves hardly a referral without an answer for two months', () => {
+  const long = addDays(today, -60)
+  const answered = new Set(
+    entries.flatMap((entry) => (entry.kind === 'referral-answered' ? [entry.body.referral] : [])),
+  )
+  const made = entries.filter(({ kind, on }) => kind === 'referral-made' && on < long)
+  const open = made.filter(({ id }) => !answered.has(id))
+  expect(made.length).toBeGreaterThan(300)
+  expect(open.length / made.length).toBeLessThan(0.03)
+})
+
 function grouped<Item>(items: readonly Item[], key: (item: Item) => string) {
   const groups = new Map<string, Item[]>()
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])

@@ -6,7 +6,7 @@ import { habitsOf } from './habits.ts'
 import { live } from './life.ts'
 import type { Network, VillageNetwork } from './network.ts'
 import { melatiFamilies } from './melati.ts'
-import { settle } from './people.ts'
+import { settle, type Family } from './people.ts'
 import { randomOf } from './random.ts'
 import { liveTheRest } from './rest.ts'
 import { sessionEntries } from './session-entries.ts'
@@ -16,7 +16,6 @@ import { told } from './told.ts'
 import type { Village } from './villager.ts'
 
 const HISTORY_MONTHS = 18
-const REST = 0.025
 
 export interface RegencyOptions {
   readonly seed: number | string
@@ -27,8 +26,6 @@ export interface RegencyOptions {
   readonly network: Network
   readonly catalogue: Catalogue
   readonly facts: PlaceFacts
-  /** Share of the people who also have what nobody tells by hand. */
-  readonly rest?: number
 }
 export interface VillageHistory {
   readonly village: VillageNetwork
@@ -56,18 +53,27 @@ export const generateVillage = (options: RegencyOptions, code: string): readonly
  */
 export function* generateParts(options: RegencyOptions, code: string): Generator<readonly Entry[]> {
   const village = villageOf(options, code)
-  const { today, rest: share = REST } = options
-  const wanted = Math.max(1, Math.round(options.people * village.network.share))
   yield sessionEntries(village)
   yield* melatiFamilies(village)
+  for (const { entries, members, doubles } of familiesOf(village, options)) {
+    const lives = members.flatMap((member) => told(village, member))
+    yield [...entries, ...lives, ...doubles.flatMap((double) => double.entries)]
+  }
+}
+
+/** Families with what they lived through, as long as people are wanted; nobody has judged it yet. */
+export function* familiesOf(
+  village: Village,
+  { people, today }: Pick<RegencyOptions, 'people' | 'today'>,
+): Generator<Family> {
+  const wanted = Math.max(1, Math.round(people * village.network.share))
   let here = 0
   for (let nth = 0; here < wanted; nth += 1) {
     const family = settle(village, nth)
     live(village, family.members)
-    for (const member of family.members) liveTheRest(village, member, share)
+    for (const member of family.members) liveTheRest(village, member)
     here += family.members.filter((member) => member.before === today).length
-    const lives = family.members.flatMap((member) => told(village, member))
-    yield [...family.entries, ...lives, ...family.doubles.flatMap(({ entries }) => entries)]
+    yield family
   }
 }
 

@@ -17,6 +17,9 @@ import { randomOf, type Random } from './random.ts'
 import type { Author } from './staff.ts'
 import { kaderOf, visit, type Rules, type Village, type Villager } from './villager.ts'
 
+/** Shares of the people; few are born within the history, and much happens to them. */
+const OF_ALL = 0.025
+const OF_BABIES = 0.125
 const VISITS = 3
 const SERVICES = 6
 const RECENT_DAYS = 420
@@ -28,12 +31,10 @@ const toldByHand = new Set(['pregnancy', 'postpartum'])
 /**
  * Some visits of a few people with services that nobody tells by hand, so that every service of the catalogue is found in
  * a regency: a journey from one service to the next, or what could be given that day; plausible answers by a plain rule.
- *
- * @param share of the people who have such visits
  */
-export function liveTheRest(village: Village, villager: Villager, share: number): void {
+export function liveTheRest(village: Village, villager: Villager): void {
   const random = randomOf('rest', village.seed, villager.name, villager.birthDate, villager.from)
-  if (!random.chance(share)) return
+  if (!random.chance(villager.birthDate > village.from ? OF_BABIES : OF_ALL)) return
   const { rules } = village
   const journey = journeyOf(village, villager, random)
   const steps = journey ?? visitsOf(village, villager, random, rules)
@@ -41,13 +42,8 @@ export function liveTheRest(village: Village, villager: Villager, share: number)
     const { on, author, setting } = step
     const history = historyNow(villager, rules)
     if (history === undefined) return
-    const chosen = chosenOn(history, random, rules, step)
-    const wanted = new Map([
-      ...(step.services ?? []),
-      ...(step.services === undefined ? chosen : chosen.filter(belongsToEpisode).slice(0, 2))
-        .filter(({ id }) => step.services?.has(id) !== true)
-        .map(({ id }): [string, Answers] => [id, {}]),
-    ])
+    const wanted: ReadonlyMap<string, Answers> =
+      step.services ?? new Map(chosenOn(history, random, rules, step).map(({ id }) => [id, {}]))
     const known = lastValues(history, on)
     const services = [...wanted].flatMap(([id, told]) => {
       const service = servicesById(rules.catalogue).get(id)
@@ -174,10 +170,6 @@ function chosenOn(
     .toSorted((a, b) => rarity(b) - rarity(a))
     .slice(0, SERVICES)
 }
-
-/** Looks after an episode without ending it. */
-const belongsToEpisode = ({ eligible, closes }: Service): boolean =>
-  eligible.during !== undefined && closes === undefined
 
 /** What few need, and what belongs to an episode, comes before what everybody has every year. */
 const rarity = (service: Service): number =>

@@ -21,6 +21,7 @@ import { schoolVision } from '@jejaring/core/catalogue/services/school/school-vi
 import { classOn, classOneByAge } from '@jejaring/core/clinical/school-class'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import { given } from './given.ts'
+import { visitUnmeasured } from './home-visits.ts'
 import { randomOf, type Random } from './random.ts'
 import { visit, type Village, type Villager } from './villager.ts'
 import { alsoWanted, hasWholeCheck } from './whole-check.ts'
@@ -38,12 +39,12 @@ export function liveAsSchoolChild(village: Village, child: Villager): void {
     const days = randomOf('school days', village.seed, village.network.code, year)
     const screening = addDays(localDate(`${year}-08-03`), days.int(0, 80))
     const chance = (child.household.diligent ? 0.78 : 0.55) + 0.2 * village.habits.sweeps
-    if (random.chance(year === first ? 0.7 * chance : chance)) {
+    if (random.chance(year === first ? 0.5 * chance : chance)) {
       const asUsual = screened(random, child, { on: screening, schoolClass })
       const whole = isWhole && screening >= addMonths(village.today, -12)
       const more = whole ? checkedWhole(village, child, { random, on: screening, asUsual }) : []
       atSchool(village, child, screening, [...asUsual, ...more])
-    }
+    } else if (year > first) visitUnmeasured(village, child, screening)
     const vaccines = addDays(localDate(`${year}-11-02`), days.int(0, 12))
     if (!child.household.refusesVaccines && random.chance(0.9)) {
       const isFirst = year === first
@@ -124,8 +125,8 @@ function screened(
     height: Math.round(height * 10) / 10,
   }
   const pressure = {
-    systolic: Math.round(random.normal(92 + years * 1.3, 7)),
-    diastolic: Math.round(random.normal(58 + years * 0.6, 5)),
+    systolic: Math.round(random.normal(88 + years * 1.3, 6)),
+    diastolic: Math.round(random.normal(56 + years * 0.6, 4.5)),
   }
   const isAdult = years >= 15
   return [

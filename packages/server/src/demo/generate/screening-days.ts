@@ -8,9 +8,11 @@ import {
 import type { Random } from './random.ts'
 import { sessionsOf } from './session.ts'
 import type { Village, Villager } from './villager.ts'
+import { hasWholeCheck } from './whole-check.ts'
 
 /** Once in most calendar years, on a Posyandu day. */
 export function screeningDays(village: Village, person: Villager): readonly LocalDate[] {
+  if (hasWholeCheck(village, person)) return checkDays(village, person)
   const { random, household } = person
   const days: LocalDate[] = []
   for (let year = yearOf(village.from); year <= yearOf(village.today); year += 1) {
@@ -22,6 +24,17 @@ export function screeningDays(village: Village, person: Villager): readonly Loca
     }
   }
   return days
+}
+
+/** The whole check comes with the last birthday, or in the weeks after it. */
+function checkDays(
+  { today }: Village,
+  { birthDate, random, from, before }: Villager,
+): readonly LocalDate[] {
+  const later = random.int(0, 27)
+  const last = completedYears(birthDate, addDays(today, -1 - later))
+  const on = addDays(addMonths(birthDate, 12 * last), later)
+  return last >= 15 && on >= from && on < before ? [on] : []
 }
 
 /**
@@ -45,7 +58,7 @@ function screeningMonth({ habits, today }: Village, random: Random, year: number
  */
 function yearlyChance({ habits, today }: Village, { household }: Villager, year: number): number {
   const now = household.diligent ? 0.993 : Math.min(0.9, habits.others + 0.15)
-  return year < yearOf(addDays(today, -1)) ? 0.25 * now : now
+  return year < yearOf(addDays(today, -1)) ? 0.15 * now : now
 }
 
 const yearOf = (day: LocalDate): number => Number(day.slice(0, 4))

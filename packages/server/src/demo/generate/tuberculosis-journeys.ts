@@ -6,7 +6,7 @@ export const tuberculosisJourneys: readonly Journey[] = [
     id: 'tuberculosis',
     from: 15,
     before: 80,
-    weight: 4,
+    weight: 6,
     steps: [
       {
         day: 0,

@@ -31,8 +31,9 @@ const kinds: ReadonlySet<Service['schedule']['kind']> = new Set([
   'once',
   'stages',
 ])
-/** Below this age every month counts. */
-const BY_MONTH_BEFORE = 72
+/** In months, one that stands for those until the next: below six years every month counts, below twenty every year. */
+const ageOf = (months: number): number =>
+  months < 72 ? months : months - (months % (months < 240 ? 12 : 60))
 
 const known = new WeakMap<Catalogue, WeakMap<PlaceFacts, Map<string, readonly Wanted[]>>>()
 
@@ -42,8 +43,7 @@ const known = new WeakMap<Catalogue, WeakMap<PlaceFacts, Map<string, readonly Wa
  */
 export function wantedAtAge(village: Village, who: Stranger): readonly Wanted[] {
   const { sex, birthDate, on, setting, cadre } = who
-  const months = completedMonths(birthDate, on)
-  const age = months < BY_MONTH_BEFORE ? months : months - (months % 12)
+  const age = ageOf(completedMonths(birthDate, on))
   const { catalogue, facts } = village.rules
   const ofCatalogue = known.get(catalogue) ?? new WeakMap()
   known.set(catalogue, ofCatalogue)

@@ -7,8 +7,8 @@ import type { Author } from './staff.ts'
 import type { Village, Villager } from './villager.ts'
 import { wantedAtAge } from './wanted-at-age.ts'
 
-/** One service in fifty finds something. */
-const FINDS_SOMETHING = 0.02
+/** One service in seventy finds something. */
+const FINDS_SOMETHING = 0.014
 
 /** Whether somebody has the whole free health check of the year, or what the kader do of it. */
 export const hasWholeCheck = (
@@ -16,7 +16,7 @@ export const hasWholeCheck = (
   { name, birthDate, household }: Villager,
 ): boolean =>
   randomOf('whole check', village.seed, name, birthDate).chance(
-    village.habits.checks * (household.diligent ? 1 : 0.6),
+    village.habits.checks ** (household.diligent ? 0.6 : 1.2),
   )
 
 /** What else is wanted of everybody of this age, beside what is given already. */
