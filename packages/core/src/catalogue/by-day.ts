@@ -24,6 +24,12 @@ export function countUntil(sorted: readonly Dated[], day: LocalDate): number {
   return count
 }
 
+/** Those of that day or later. */
+export const since = <Visit extends Dated>(
+  sorted: readonly Visit[],
+  day: LocalDate,
+): readonly Visit[] => sorted.slice(countBefore(sorted, day))
+
 /** The first `count`; the same list when these are all. */
 export const prefix = <Item>(items: readonly Item[], count: number): readonly Item[] =>
   count === items.length ? items : items.slice(0, count)

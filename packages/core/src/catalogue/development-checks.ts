@@ -2,19 +2,22 @@
 import { kpspFirst } from '../clinical/development.ts'
 import type { Given } from './define.ts'
 import type { History } from './history.ts'
-import { isAnswered } from './served.ts'
+import type { Period } from './indicator.ts'
+import { inPeriod, isAnswered } from './served.ts'
 import { childDevelopment } from './services/child/child-development.ts'
 import { kpspRepeat } from './services/child/kpsp-repeat.ts'
 import { kpsp } from './services/child/kpsp.ts'
 import { sixMonthCare } from './services/child/six-month-care.ts'
 
-/** Oldest first; those in which something was answered. */
-export const developmentChecks = (history: History): readonly Pick<Given, 'on'>[] =>
+/** Those of the period in which something was answered, oldest first. */
+export const developmentChecks = (history: History, period: Period): readonly Pick<Given, 'on'>[] =>
   [
-    ...history.given(childDevelopment),
-    ...history.given(kpsp),
-    ...history.given(kpspRepeat),
-    ...history.given(sixMonthCare).filter(({ measured }) => measured.kpsp !== undefined),
+    ...inPeriod(history.given(childDevelopment), period),
+    ...inPeriod(history.given(kpsp), period),
+    ...inPeriod(history.given(kpspRepeat), period),
+    ...inPeriod(history.given(sixMonthCare), period).filter(
+      ({ measured }) => measured.kpsp !== undefined,
+    ),
   ]
     .filter(isAnswered)
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

@@ -1,8 +1,9 @@
 /** What the weighings of a calendar month say about a child. */
 import { weightGain } from '../clinical/weight-gain.ts'
-import { type Growth, growthOf } from '../growth/growth.ts'
-import { daysBetween } from '../calendar/local-date.ts'
+import type { Growth } from '../growth/growth.ts'
+import { countBefore, prefix } from './by-day.ts'
 import type { Given } from './define.ts'
+import { growthClasses } from './growth-classes.ts'
 import type { History } from './history.ts'
 import type { Period } from './indicator.ts'
 import { childGrowth } from './services/child/child-growth.ts'
@@ -21,14 +22,13 @@ const gained = new WeakMap<
 /** The letter of the growth card, by the last weighing of the period. */
 export function gainOf(history: History, period: Period) {
   const visits = visitsOf(history)
-  const place = visits.findLastIndex(
-    ({ on, measured }) => on < period.before && measured.weight !== undefined,
-  )
-  const last = visits[place]
+  let count = countBefore(visits, period.before)
+  while (count > 0 && visits[count - 1]?.measured.weight === undefined) count -= 1
+  const last = visits[count - 1]
   if (last === undefined || last.on < period.from) return undefined
   const known = gained.get(last)
   if (known !== undefined) return known
-  const found = { on: last.on, gain: weightGain(visits.slice(0, place + 1), history) }
+  const found = { on: last.on, gain: weightGain(prefix(visits, count), history) }
   gained.set(last, found)
   return found
 }
@@ -40,38 +40,20 @@ export function lastClass<Name extends keyof Classes>(
   name: Name,
 ): { readonly on: Given['on']; readonly found: NonNullable<Classes[Name]> } | undefined {
   const visits = visitsOf(history)
-  for (let i = visits.length - 1; i >= 0; i -= 1) {
+  for (let i = countBefore(visits, period.before) - 1; i >= 0; i -= 1) {
     const visit = visits[i]
     if (visit === undefined || visit.on < period.from) return undefined
-    if (visit.on >= period.before) continue
-    const found = classesOf(history, visit)[name]
+    const found = growthClasses(visit.measured, history, visit.on)[name]
     if (found !== undefined) return { on: visit.on, found }
   }
   return undefined
-}
-
-/** Several indicators read the same visit. */
-const judged = new WeakMap<GrowthVisit, Classes>()
-
-function classesOf(
-  { sex, birthDate }: Pick<History, 'sex' | 'birthDate'>,
-  visit: GrowthVisit,
-): Classes {
-  const known = judged.get(visit)
-  if (known !== undefined) return known
-  const { weight: weightKg, length: lengthCm, position, head, arm, oedema } = visit.measured
-  const ageDays = daysBetween(birthDate, visit.on)
-  const sizes = { weightKg, lengthCm, measured: position, headCm: head, muacCm: arm, oedema }
-  const { classes } = ageDays < 0 ? { classes: {} } : growthOf({ ...sizes, sex, ageDays })
-  judged.set(visit, classes)
-  return classes
 }
 
 /** By weight for length, arm or oedema at the last visit that measured the child. */
 export function wasThinAtLast(known: Pick<History, 'given' | 'sex' | 'birthDate'>): boolean {
   const last = known.given(childGrowth).at(-1)
   if (last === undefined) return false
-  const { weightForLength, muac } = classesOf(known, last)
+  const { weightForLength, muac } = growthClasses(last.measured, known, last.on)
   return (
     weightForLength === 'wasted' ||
     weightForLength === 'severely-wasted' ||

@@ -8,7 +8,7 @@ import type { Period, Served } from './indicator.ts'
  * Every calendar month from the opening of the care, or from January, has its control; the visit that opened it counts as one.
  * Served from the first control until the month after the first one without.
  *
- * @param controls days of control, in any order
+ * @param controls days of control since the period began, in any order
  */
 export function controlledEveryMonth(
   history: History,

@@ -10,7 +10,7 @@ import type {
   Observations,
 } from '../catalogue/observation.ts'
 import type { ServiceGiven } from '../journal/entry.ts'
-import { departureOf, type PersonRecord } from '../journal/record.ts'
+import { departureOf, type EncounterVersion, type PersonRecord } from '../journal/record.ts'
 import { current } from '../journal/writes.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import { episodesOf } from './episodes.ts'
@@ -134,13 +134,14 @@ function visits(record: PersonRecord, catalogue: Catalogue) {
 
 /** Visits that stand, oldest first; two of one day in the order of their stamps. */
 export function visitsInOrder(record: PersonRecord) {
-  return record.encounters
-    .flatMap(({ id, versions: [version], voided }) =>
-      version === undefined || voided !== undefined ? [] : [{ encounter: id, version }],
-    )
-    .sort(({ version: a }, { version: b }) =>
-      a.on === b.on ? (a.clock < b.clock ? -1 : 1) : a.on < b.on ? -1 : 1,
-    )
+  const standing: { readonly encounter: string; readonly version: EncounterVersion }[] = []
+  for (const { id, versions, voided } of record.encounters) {
+    const [version] = versions
+    if (version !== undefined && voided === undefined) standing.push({ encounter: id, version })
+  }
+  return standing.sort(({ version: a }, { version: b }) =>
+    a.on === b.on ? (a.clock < b.clock ? -1 : 1) : a.on < b.on ? -1 : 1,
+  )
 }
 
 export const servicesById = oncePer(

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../calendar/local-date.ts'
 import { countBefore, prefix } from '../by-day.ts'
+import type { EpisodeOfPerson } from '../define.ts'
 import type { Needs } from './home-visit.ts'
 
 /** The history as it stood at the beginning of a day. */
@@ -11,9 +12,16 @@ export const knownBefore = (history: Needs, day: LocalDate): Needs => ({
     return prefix(visits, countBefore(visits, day))
   },
   episodes: (episode) =>
-    history.episodes(episode).flatMap((one) => {
-      if (one.from >= day) return []
-      const { before, ended: _, ...open } = one
-      return [before === undefined || before > day ? open : one]
-    }),
+    history
+      .episodes(episode)
+      .filter(({ from }) => from < day)
+      .map((one) => (one.before !== undefined && one.before > day ? stillOpen(one) : one)),
+})
+
+/** That it was closed later was not known. */
+const stillOpen = ({ episode, anchor, from, expected }: EpisodeOfPerson): EpisodeOfPerson => ({
+  episode,
+  anchor,
+  from,
+  ...(expected === undefined ? {} : { expected }),
 })

@@ -2,7 +2,7 @@ import { months } from '../../../calendar/local-date.ts'
 import { developmentChecks } from '../../development-checks.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { dayOfNth, inPeriod } from '../../served.ts'
+import { dayOfNth } from '../../served.ts'
 
 export const developmentTwice: Indicator = {
   id: 'development-twice',
@@ -20,7 +20,7 @@ export const developmentTwice: Indicator = {
   population: { kind: 'age', from: months(12), before: months(60) },
 
   served(history, period) {
-    const second = dayOfNth(inPeriod(developmentChecks(history), period), 2)
+    const second = dayOfNth(developmentChecks(history, period), 2)
     return second && { from: second }
   },
 }

@@ -29,7 +29,7 @@ export const spmUnderFives: Indicator = {
     const visits = inPeriod(history.given(childGrowth), period)
     const weighed = monthly(visits.filter(({ measured }) => measured.weight !== undefined))
     const lengths = visits.filter(({ measured }) => measured.length !== undefined)
-    const checks = inPeriod(developmentChecks(history), period)
+    const checks = developmentChecks(history, period)
     return servedWhenAll([
       dayOfNth(weighed, 8),
       dayOfNth(lengths, 2),

@@ -1,4 +1,5 @@
 import { hypertensionCare } from '../../episodes/hypertension-care.ts'
+import { since } from '../../by-day.ts'
 import type { Indicator } from '../../indicator.ts'
 import { controlledEveryMonth } from '../../monthly-control.ts'
 import { text } from '../../observation.ts'
@@ -23,8 +24,7 @@ export const spmHypertension: Indicator = {
   served(history, period) {
     return controlledEveryMonth(history, period, {
       episode: hypertensionCare,
-      controls: history
-        .given(hypertensionControl)
+      controls: since(history.given(hypertensionControl), period.from)
         .filter(
           ({ measured }) => measured.systolic !== undefined && measured.diastolic !== undefined,
         )

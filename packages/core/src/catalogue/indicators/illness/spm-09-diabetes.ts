@@ -1,4 +1,5 @@
 import { diabetesCare } from '../../episodes/diabetes-care.ts'
+import { since } from '../../by-day.ts'
 import type { Indicator } from '../../indicator.ts'
 import { controlledEveryMonth } from '../../monthly-control.ts'
 import { text } from '../../observation.ts'
@@ -23,8 +24,7 @@ export const spmDiabetes: Indicator = {
   served(history, period) {
     return controlledEveryMonth(history, period, {
       episode: diabetesCare,
-      controls: history
-        .given(diabetesControl)
+      controls: since(history.given(diabetesControl), period.from)
         .filter(({ measured: { glucose, fasting } }) => (glucose ?? fasting) !== undefined)
         .map(({ on }) => on),
     })

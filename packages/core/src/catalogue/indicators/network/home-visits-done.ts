@@ -4,7 +4,7 @@ import type { Indicator, Period } from '../../indicator.ts'
 import * as needs from '../../needs/home-visit.ts'
 import { knownBefore } from '../../needs/known-before.ts'
 import { text } from '../../observation.ts'
-import { inPeriod } from '../../served.ts'
+import { firstServed, inPeriod } from '../../served.ts'
 import { homeVisit } from '../../services/visits/home-visit.ts'
 import { visitChild } from '../../services/visits/visit-child.ts'
 import { visitChronic } from '../../services/visits/visit-chronic.ts'
@@ -28,15 +28,17 @@ export const homeVisitsDone: Indicator = {
   only: (history, period) => wantsVisit(history, period),
 
   served(history, period) {
-    const day = [visitChild, visitChronic, visitElderly, homeVisit]
-      .flatMap((service) => inPeriod(history.daysOf(service).map(dated), period))
-      .map(({ on }) => on)
-      .toSorted()[0]
-    return day && { from: day }
+    return firstServed(
+      [
+        ...inPeriod(history.given(visitChild), period),
+        ...inPeriod(history.given(visitChronic), period),
+        ...inPeriod(history.given(visitElderly), period),
+        ...inPeriod(history.given(homeVisit), period),
+      ],
+      () => true,
+    )
   },
 }
-
-const dated = (on: LocalDate) => ({ on })
 
 function wantsVisit(history: History, { from }: Period): boolean {
   const known = knownBefore(history, from)
