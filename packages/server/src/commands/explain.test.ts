@@ -77,6 +77,25 @@ describe('explain', () => {
     ])
   })
 
+  it('leaves out what a kader may not give, unless it was written down from elsewhere', async () => {
+    const diagnosed = (more: object) => ({
+      person: { sex: 'male', birthDate: '1970-01-01' },
+      encounters: [
+        {
+          on: '2026-11-01',
+          cadre: 'kader',
+          services: [{ service: 'hypertension-diagnosis', answers: { basis: 'known-treated' } }],
+          ...more,
+        },
+      ],
+    })
+    const { told, problems } = await explained([diagnosed({}), diagnosed({ reported: true })])
+    expect(told.map(({ episodes }) => episodes.length)).toEqual([0, 1])
+    expect(problems).toBe(
+      'line 1: encounters.0.services.0.service: hypertension-diagnosis is not given by a kader\n',
+    )
+  })
+
   it.each([
     [[]],
     [['a.json', 'b.json']],

@@ -154,6 +154,12 @@ function checkedEncounter(
       problems.push(`${at}.service: unknown service ${given.service}`)
       return []
     }
+    // As the server refuses it; a kader may write down what was given elsewhere.
+    const isOfKader = service.givenBy.includes('kader') || reported === true || 'notDone' in given
+    if (cadre === 'kader' && !isOfKader) {
+      problems.push(`${at}.service: ${given.service} is not given by a kader`)
+      return []
+    }
     const candidate = { outcomes: {}, ...given }
     const body = {
       setting,
