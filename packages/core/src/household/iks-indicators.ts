@@ -9,6 +9,7 @@ import {
   firstDayOf,
   monthOf,
 } from '../calendar/local-date.ts'
+import { isModern } from '../clinical/family-planning.ts'
 import { birthIn } from '../catalogue/births.ts'
 import type { Episode } from '../catalogue/define.ts'
 import { hypertensionCare } from '../catalogue/episodes/hypertension-care.ts'
@@ -191,7 +192,7 @@ function familyPlanning(woman: Member, members: readonly Member[], on: LocalDate
   if (asked?.measured.couple === false) return 'not-applicable'
   const controls = woman.given(familyPlanningControl)
   const method = methodsNamed(woman, controls).findLast((visit) => visit.on <= on)?.method
-  if (method !== undefined) return method === 'none' ? 'no' : 'yes'
+  if (method !== undefined) return isModern(method) ? 'yes' : 'no'
   const isCouple =
     asked !== undefined ||
     isHeadOrSpouse(woman, members) ||

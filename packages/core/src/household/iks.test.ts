@@ -135,6 +135,13 @@ describe('the questions about the people', () => {
     expect(answerTo('family-planning', mother('2026-05-01', 'home'))).toBe('unknown')
     expect(answerTo('family-planning', mother('2026-05-01', 'home', 'none'))).toBe('no')
     expect(answerTo('family-planning', mother('2026-05-01', 'home', 'implant'))).toBe('yes')
+    const traditional = { on: '2026-10-01', service: 'family-planning' }
+    expect(
+      answerTo('family-planning', {
+        born: '1998-01-01',
+        visits: [{ ...traditional, answers: { couple: true, method: 'traditional' } }],
+      }),
+    ).toBe('no')
     const stopped = mother('2026-05-01', 'home', 'implant')
     const control = { on: '2026-10-01', service: 'family-planning-control' }
     const visits = [...stopped.visits, { ...control, answers: { method: 'none' } }]
