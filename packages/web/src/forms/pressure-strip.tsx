@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import { useFormat } from '../i18n/format.ts'
 import { pressureMessages } from './pressure-strip.messages.ts'
 import './pressure-strip.css'
 
@@ -11,9 +12,10 @@ interface Props {
 /** The scale runs from 90 to 200 mmHg; its parts change at 130 and 140, where a kader watches and refers. */
 const SCALE = { from: 90, watch: 130, act: 140, to: 200 }
 
-/** Where the mean of the last two readings stands, and the readings themselves. */
+/** Where the mean of the last two readings stands, as it is judged: 139.5 is not 140; and the readings themselves. */
 export function PressureStrip({ systolic, diastolic }: Props) {
   const t = useStore(pressureMessages)
+  const format = useFormat()
   const upper = meanOfLastTwo(systolic)
   const lower = meanOfLastTwo(diastolic)
   if (upper === undefined || lower === undefined) return null
@@ -25,9 +27,9 @@ export function PressureStrip({ systolic, diastolic }: Props) {
   return (
     <div className="pressure">
       <p className="pressure-value">
-        {Math.round(upper)}
+        {format.number(upper)}
         <span>/</span>
-        {Math.round(lower)} <small>mmHg</small>
+        {format.number(lower)} <small>mmHg</small>
       </p>
       <div className="pressure-scale" aria-hidden>
         <i className="pressure-ok" style={{ width: `${share(SCALE.watch)}%` }} />
