@@ -47,23 +47,33 @@ export interface Format {
 const moment = (day: string): Date =>
   new Date(`${day.slice(0, 7)}-${day.slice(8, 10) || '01'}T00:00Z`)
 
+/** Made when first asked for: each of these costs a slow phone some ten milliseconds, and the app opens with two. */
+function later<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
+
 export function formatOf(locale: Locale): Format {
   const tag = locale === 'id' ? 'id-ID' : 'en-GB'
   const word = words[locale]
   const decimal = locale === 'id' ? ',' : '.'
-  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })
-  const plain = new Intl.NumberFormat(tag)
-  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    later(() => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }))
+  const plain = later(() => new Intl.NumberFormat(tag))
+  const share = later(
+    () => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
+  )
   const dayMonth = dates({ day: 'numeric', month: 'short' })
   const dayMonthYear = dates({ day: 'numeric', month: 'short', year: 'numeric' })
   const full = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const dayMonthName = dates({ day: 'numeric', month: 'long', year: 'numeric' })
   const monthYear = dates({ month: 'long', year: 'numeric' })
   const month = dates({ month: 'short' })
-  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false })
-  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long' })
-  const shortDate = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' })
+  const clock = later(
+    () => new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false }),
+  )
+  const weekday = later(() => new Intl.DateTimeFormat(tag, { weekday: 'long' }))
+  const shortDate = later(() => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }))
   const kept = new Map<number, Intl.NumberFormat>()
   const withDecimals = (digits: number): Intl.NumberFormat => {
     const known =
@@ -76,24 +86,28 @@ export function formatOf(locale: Locale): Format {
 
   return {
     number: (value, decimals) =>
-      minus(decimals === undefined ? plain.format(value) : withDecimals(decimals).format(value)),
-    percent: (value) => share.format(value),
+      minus(decimals === undefined ? plain().format(value) : withDecimals(decimals).format(value)),
+    percent: (value) => share().format(value),
     day: (day, today) =>
       (today === undefined || today.slice(0, 4) === day.slice(0, 4)
-        ? dayMonth
-        : dayMonthYear
+        ? dayMonth()
+        : dayMonthYear()
       ).format(moment(day)),
-    longDay: (day) => full.format(moment(day)),
+    longDay: (day) => full().format(moment(day)),
     decimal,
     typed: (text) => text.replace(',', decimal),
-    shortDay: (day) => dayMonthYear.format(moment(day)),
-    fullDay: (day) => dayMonthName.format(moment(day)),
-    month: (of) => monthYear.format(moment(of)),
-    shortMonth: (of) => month.format(moment(of)),
-    time: (at) => clock.format(at),
+    shortDay: (day) => dayMonthYear().format(moment(day)),
+    fullDay: (day) => dayMonthName().format(moment(day)),
+    month: (of) => monthYear().format(moment(of)),
+    shortMonth: (of) => month().format(moment(of)),
+    time: (at) => clock().format(at),
     since: (at) => {
       const days = (Date.now() - at) / 86_400_000
-      return days < 0.75 ? clock.format(at) : days < 6 ? weekday.format(at) : shortDate.format(at)
+      return days < 0.75
+        ? clock().format(at)
+        : days < 6
+          ? weekday().format(at)
+          : shortDate().format(at)
     },
     age: (birth, today) => {
       const months = completedMonths(birth, today)

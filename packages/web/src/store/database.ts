@@ -24,6 +24,8 @@ export interface PersonSummary {
   readonly village: string
   readonly name: string
   readonly search: string
+  /** The name as it sounds; absent when an earlier version of the app made the summary. */
+  readonly sound?: string
   readonly sex: Sex
   readonly birthDate: LocalDate
   readonly household: string
@@ -57,6 +59,8 @@ export interface HouseholdSummary {
   readonly village: string
   readonly rt: string
   readonly headName: string
+  /** As with a person. */
+  readonly sound?: string
   readonly address: string
 }
 

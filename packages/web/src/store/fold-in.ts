@@ -76,7 +76,11 @@ export async function foldIn(
   return { people, households }
 }
 
-async function storedOf(people: readonly string[], households: readonly string[]): Promise<Folded> {
+/** What is stored of these; call inside of a transaction. */
+export async function storedOf(
+  people: readonly string[],
+  households: readonly string[],
+): Promise<Folded> {
   if (people.length === 0 && households.length === 0) return NOTHING
   const [somePeople, someHouseholds] = await Promise.all([
     database.people.bulkGet([...people]),

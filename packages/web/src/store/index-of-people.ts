@@ -52,10 +52,16 @@ export function showChange(change: Change): void {
   showHeld()
 }
 
-/** Shows it within a second: thousands of people arrive at once, and a screen need not be drawn for every forty. */
+/** Milliseconds between two pictures of a list that grows, for each person in it: drawing it takes that much longer. */
+const PER_PERSON_MS = 1
+
+/**
+ * Shows it within a second, or some when there are thousands: a screen need not be drawn for every twenty that arrive.
+ */
 export function showSoon(change: Change): void {
   held = [...held, change]
-  timer ??= setTimeout(showHeld, 1000)
+  const known = $index.get()?.people.size ?? 0
+  timer ??= setTimeout(showHeld, Math.max(1000, known * PER_PERSON_MS))
 }
 
 function showHeld(): void {

@@ -1,13 +1,14 @@
 import { soundOf } from '@jejaring/core/person/name-sound'
 import type { HouseholdSummary, PersonSummary } from './database.ts'
+import type { Index } from './index-of-people.ts'
 
 export interface Searchable {
   readonly person: PersonSummary
   readonly house: HouseholdSummary | undefined
-  /** Words of the name and of the head of the household, as they sound. */
-  readonly words: readonly string[]
-  /** Those of the person's own name. */
-  readonly own: readonly string[]
+  /** The name and that of the head of the household, as they sound, a space before each word. */
+  readonly words: string
+  /** The person's own name alone. */
+  readonly own: string
 }
 
 /** Made once when the people change, so that a key pressed costs one pass over short texts. */
@@ -15,34 +16,43 @@ export function searchable(
   people: Iterable<PersonSummary>,
   houses: ReadonlyMap<string, HouseholdSummary>,
 ): readonly Searchable[] {
-  return [...people].map((person) => {
+  const heads = new Map(
+    [...houses.values()].map(({ id, headName, sound = soundOf(headName) }) => [id, sound]),
+  )
+  return Array.from(people, (person) => {
     const house = houses.get(person.household)
-    const own = wordsOf(person)
-    return {
-      person,
-      house,
-      words: house === undefined ? own : [...own, ...soundOf(house.headName).split(' ')],
-      own,
-    }
+    const own = ` ${soundOfPerson(person)}`
+    const head = heads.get(person.household)
+    return { person, house, words: head === undefined ? own : `${own} ${head}`, own }
   })
 }
 
 /** Each part typed must begin a word of the name or of the household's head, in any order. */
-export function matches({ words }: Pick<Searchable, 'words'>, parts: readonly string[]): boolean {
-  return parts.every((part) => words.some((word) => word.startsWith(part)))
-}
+export const matches = ({ words }: Pick<Searchable, 'words'>, parts: readonly string[]): boolean =>
+  parts.every((part) => words.includes(` ${part}`))
 
 /** Whether the person's own name matches, without the help of the head of the household. */
 export const matchesByName = ({ own }: Searchable, parts: readonly string[]): boolean =>
   matches({ words: own }, parts)
 
-const known = new WeakMap<PersonSummary, readonly string[]>()
+/** Summaries of an earlier version of the app do not say how the name sounds. */
+const soundOfPerson = ({ name, sound = soundOf(name) }: PersonSummary): string => sound
 
-/** The words of a name as they sound, worked out once for each summary. */
-export function wordsOf(person: PersonSummary): readonly string[] {
-  const words = known.get(person) ?? soundOf(person.name).split(' ')
-  known.set(person, words)
-  return words
+export const wordsOf = (person: PersonSummary): readonly string[] =>
+  soundOfPerson(person).split(' ')
+
+let listed: { readonly of: Index; readonly people: readonly Searchable[] } | undefined
+
+/** Everybody by name. Kept from one visit of the list to the next; after a change it is nearly sorted already. */
+export function everybodyByName(index: Index): readonly Searchable[] {
+  if (listed?.of === index) return listed.people
+  const before = (listed?.people ?? []).flatMap(({ person: { id } }) => index.people.get(id) ?? [])
+  const ordered = new Set([...before, ...index.people.values()])
+  const people = searchable(ordered, index.houses).toSorted((a, b) =>
+    a.person.search < b.person.search ? -1 : a.person.search > b.person.search ? 1 : 0,
+  )
+  listed = { of: index, people }
+  return people
 }
 
 export const partsOf = (typed: string): readonly string[] =>

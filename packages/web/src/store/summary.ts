@@ -16,6 +16,7 @@ import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { DueWindow } from '@jejaring/core/judge/judgement'
 import { mayKnowEpisode } from './own-catalogue.ts'
 import type { HouseholdSummary, PersonSummary } from './database.ts'
+import { soundOf } from './search.ts'
 
 /** The record with entries of this device that the server has not taken yet. */
 export const withOwn = (record: PersonRecord, own: readonly Entry[]): PersonRecord =>
@@ -58,6 +59,7 @@ export function judgedOf(
     village,
     name,
     search: searchText(name),
+    sound: soundOf(name),
     sex: history.sex,
     birthDate: history.birthDate,
     household,
@@ -104,11 +106,13 @@ function aliasesOf({ fields, apart }: PersonRecord) {
 export function houseOf(record: HouseholdRecord, village: string): HouseholdSummary | undefined {
   const rt = current(record.fields.rt)
   if (rt === undefined) return undefined
+  const headName = current(record.fields.headName) ?? ''
   return {
     id: record.id,
     village,
     rt,
-    headName: current(record.fields.headName) ?? '',
+    headName,
+    sound: soundOf(headName),
     address: current(record.fields.address) ?? '',
   }
 }

@@ -11,7 +11,13 @@ import { openOn, type ListedWindow } from './packed-due.ts'
  * referral without an answer is danger once its days are over, and until then it does not disappear.
  */
 export type Urgency = 'danger' | 'notFollowed' | 'referred' | 'missed' | 'due'
-const ORDER: readonly Urgency[] = ['danger', 'notFollowed', 'referred', 'missed', 'due']
+const RANK: Readonly<Record<Urgency, number>> = {
+  danger: 0,
+  notFollowed: 1,
+  referred: 2,
+  missed: 3,
+  due: 4,
+}
 /** What waits longer than it should. */
 export const isLate = (urgency: Urgency): boolean => urgency !== 'due' && urgency !== 'referred'
 
@@ -97,12 +103,15 @@ export function awaitedOf(
 
 /** The most urgent first, the longest waiting first among equals. */
 export function tasksOf(people: Iterable<PersonSummary>, today: LocalDate): readonly Task[] {
-  return [...people]
-    .flatMap((person) => taskOf(person, today) ?? [])
-    .toSorted(
-      (a, b) =>
-        ORDER.indexOf(a.urgency) - ORDER.indexOf(b.urgency) ||
-        b.days - a.days ||
-        (a.person.search < b.person.search ? -1 : 1),
-    )
+  const tasks: Task[] = []
+  for (const person of people) {
+    const task = taskOf(person, today)
+    if (task !== undefined) tasks.push(task)
+  }
+  return tasks.sort(
+    (a, b) =>
+      RANK[a.urgency] - RANK[b.urgency] ||
+      b.days - a.days ||
+      (a.person.search < b.person.search ? -1 : 1),
+  )
 }

@@ -4,7 +4,7 @@ import { subjectsOf, type Bodies, type Entry, type Kind } from '@jejaring/core/j
 import { $session } from '../session/session.ts'
 import { database } from './database.ts'
 import { deviceName, now, stamps } from './device-clock.ts'
-import { summarise } from './fold-in.ts'
+import { storedOf, summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
 import { countOutbox } from './outbox.ts'
 import { settleByNote } from './settle-refused.ts'
@@ -23,6 +23,9 @@ export type Note = {
     readonly id?: string
   }
 }[Kind]
+
+/** The next screen is drawn in the meantime. */
+const UNHURRIED_MS = 300
 
 export const newId = (): string => uuidv7(now())
 
@@ -51,7 +54,12 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
     async () => {
       const fresh: Note[] = []
       for (const note of notes) if (!(await settleByNote(note))) fresh.push(note)
-      const clocks = await stamps(fresh.length)
+      const all = [...new Set(notes.flatMap(subjectsOf))]
+      // A slow phone waits for every answer of its disk: what can be asked together is.
+      const [clocks, stored] = await Promise.all([
+        stamps(fresh.length),
+        storedOf(all, all),
+      ])
       const made = fresh.map((note, place) => {
         const clock = clocks[place]
         if (clock === undefined) throw new Error('a stamp for every note')
@@ -64,7 +72,7 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
           catalogue: catalogue.version,
         }
       })
-      await database.outbox.bulkAdd(
+      const adding = database.outbox.bulkAdd(
         made.map((entry) => ({
           id: entry.id,
           village: entry.village,
@@ -78,13 +86,14 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
       const changes = []
       for (const village of villages) {
         const subjects = notes.filter((note) => note.village === village).flatMap(subjectsOf)
-        changes.push(await summarise(village, subjects))
+        changes.push(await summarise(village, subjects, stored))
       }
+      await adding
       return { entries: made, change: changes }
     },
   )
   for (const one of change) showChange(one)
-  // It is stored: the screen goes on, and need not wait for the count.
-  void countOutbox().then(sendSoon)
+  // It is stored: the screen goes on first, then it is counted and sent.
+  setTimeout(() => void countOutbox().then(sendSoon), UNHURRIED_MS)
   return entries
 }

@@ -132,14 +132,18 @@ function TodayCard({ all }: { readonly all: readonly Task[] }) {
   const format = useFormat()
   const me = useMe()
   const places = useStore($places)
-  const isOpen = meetsHere(places, me?.facility?.id, today())
-  const awaited = awaitedOf(all, { today: today(), isPosyanduDay: isOpen })
-  const counts = new Map<LifeStage, number>()
-  for (const { person } of awaited) {
-    const stage = stageOf(person, today())
-    counts.set(stage, (counts.get(stage) ?? 0) + 1)
-  }
-  const total = format.number(awaited.length)
+  const day = today()
+  const isOpen = meetsHere(places, me?.facility?.id, day)
+  const { counts, count } = useMemo(() => {
+    const awaited = awaitedOf(all, { today: day, isPosyanduDay: isOpen })
+    const by = new Map<LifeStage, number>()
+    for (const { person } of awaited) {
+      const stage = stageOf(person, day)
+      by.set(stage, (by.get(stage) ?? 0) + 1)
+    }
+    return { counts: by, count: awaited.length }
+  }, [all, day, isOpen])
+  const total = format.number(count)
   return (
     <section className="today-card">
       <span className="today-petals" aria-hidden>

@@ -2,11 +2,18 @@ import { useStore } from '@nanostores/react'
 import { IconSearch, IconUsers, IconX } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index, $places } from '../../store/index-of-people.ts'
 import { hasHypertension, stageOf, type LifeStage } from '../../store/life-stage.ts'
-import { matches, matchesByName, partsOf, searchable, type Searchable } from '../../store/search.ts'
+import {
+  everybodyByName,
+  matches,
+  matchesByName,
+  partsOf,
+  type Searchable,
+} from '../../store/search.ts'
 import { isLate, taskOf } from '../../store/tasks.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -38,23 +45,16 @@ export function Everybody() {
   const [filter, setFilter] = useState<Filter>('everybody')
   const [rt, setRt] = useState('')
   const [shown, setShown] = useState(STEP)
-  const all = useMemo(
-    () =>
-      index === undefined
-        ? []
-        : searchable(index.people.values(), index.houses).toSorted((a, b) =>
-            a.person.search < b.person.search ? -1 : 1,
-          ),
-    [index],
-  )
+  const all = useMemo(() => (index === undefined ? [] : everybodyByName(index)), [index])
   const parts = useDeferredValue(typed)
   const found = useMemo(() => {
     const wanted = partsOf(parts)
+    const day = today()
     const fitting = all.filter(
       (one) =>
         (wanted.length > 0 || one.person.left === undefined) &&
         (rt === '' || one.house?.rt === rt) &&
-        fits(one, filter) &&
+        fits(one, filter, day) &&
         matches(one, wanted),
     )
     if (wanted.length === 0) return fitting
@@ -137,23 +137,23 @@ export function Everybody() {
   )
 }
 
-function fits({ person }: Searchable, filter: Filter): boolean {
+function fits({ person }: Searchable, filter: Filter, day: LocalDate): boolean {
   switch (filter) {
     case 'everybody':
       return true
     case 'dueNow':
-      return taskOf(person, today()) !== undefined
+      return taskOf(person, day) !== undefined
     case 'overdue': {
-      const urgency = taskOf(person, today())?.urgency
+      const urgency = taskOf(person, day)?.urgency
       return urgency !== undefined && isLate(urgency)
     }
     case 'hypertension':
-      return person.left === undefined && hasHypertension(person, today())
+      return person.left === undefined && hasHypertension(person, day)
     case 'underFive':
     case 'pregnant':
     case 'school':
     case 'adult':
     case 'elderly':
-      return person.left === undefined && stageOf(person, today()) === filter
+      return person.left === undefined && stageOf(person, day) === filter
   }
 }

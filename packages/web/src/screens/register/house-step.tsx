@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react'
 import { IconChevronRight, IconHome, IconSearch, IconX } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { $index } from '../../store/index-of-people.ts'
-import { partsOf } from '../../store/search.ts'
+import { matches, partsOf } from '../../store/search.ts'
 import type { HouseholdSummary } from '../../store/database.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
@@ -15,7 +15,7 @@ const SHOWN = 12
 interface Findable {
   readonly house: HouseholdSummary
   readonly members: number
-  readonly words: readonly string[]
+  readonly words: string
 }
 
 interface Props {
@@ -34,12 +34,7 @@ export function HouseStep({ village, onChoose, onTyped }: Props) {
   const sought = useDeferredValue(typed)
   const houses = useMemo(() => findable(index, village), [index, village])
   const parts = partsOf(sought)
-  const found =
-    parts.length === 0
-      ? []
-      : houses.filter(({ words }) =>
-          parts.every((part) => words.some((word) => word.startsWith(part))),
-        )
+  const found = parts.length === 0 ? [] : houses.filter((house) => matches(house, parts))
   const type = (text: string) => {
     setTyped(text)
     onTyped(text)
@@ -104,7 +99,7 @@ function findable(
       return {
         house,
         members: those.length,
-        words: soundOf([house.headName, ...those].join(' ')).split(' '),
+        words: ` ${soundOf([house.headName, ...those].join(' '))}`,
       }
     })
     .toSorted((a, b) => (a.house.headName < b.house.headName ? -1 : 1))

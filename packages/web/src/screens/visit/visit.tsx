@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { Fragment, useCallback, useState } from 'react'
+import { Fragment, useCallback, useEffect, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { answersTo, askedOf } from '@jejaring/core/forms/asked'
@@ -65,6 +65,8 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
   const [problem, setProblem] = useState<string>()
   const [other, setOther] = useState<OtherPlace>()
   useHoldUpdate()
+  // Where saving leads; loaded while the numbers are typed.
+  useEffect(() => void import('../person/person.tsx'), [])
   const fresh = useCallback(
     (of: PersonView): VisitForm => {
       if (me === undefined) throw new Error('nobody is signed in')
