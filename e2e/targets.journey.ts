@@ -18,6 +18,24 @@ test('a head of Puskesmas enters official numbers by hand and from a file, and t
   await adults.focus()
   await page.getByRole('status').getByText('Sumber: SK Bupati 3').waitFor()
 
+  // What cannot be a number stays in its field, to be put right.
+  await adults.fill('5.100')
+  await adults.press('Enter')
+  await page.getByRole('alert').getByText('Usia produktif, Lalang: Bisa ribuan').waitFor()
+  expect(await adults.inputValue()).toBe('5.100')
+  await adults.fill('5100')
+  await adults.press('Enter')
+  await page.getByText('Usia produktif, Lalang: 5.100 tersimpan.').waitFor()
+  await adults.focus()
+  await page.getByRole('button', { name: 'Riwayat' }).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: '5.000' })
+    .first()
+    .getByText('Pakai lagi')
+    .click()
+  await expect.poll(() => adults.inputValue()).toBe('5000')
+
   const file = [
     'Desa,Indikator,Tahun,Sasaran,Sumber',
     'lalang,SPM 7,2026,321,Pusdatin',

@@ -53,7 +53,7 @@ export function showChange(change: Change): void {
 }
 
 /** Milliseconds between two pictures of a list that grows, for each person in it: drawing it takes that much longer. */
-const PER_PERSON_MS = 1
+const PER_PERSON_MS = 2
 
 /**
  * Shows it within a second, or some when there are thousands: a screen need not be drawn for every twenty that arrive.

@@ -11,12 +11,12 @@ import { current } from '@jejaring/core/journal/writes'
 import { dueOf } from '@jejaring/core/judge/due'
 import { isOpen } from '@jejaring/core/judge/episodes'
 import { historyOf, type PersonHistory } from '@jejaring/core/judge/history'
+import { soundOf } from '@jejaring/core/person/name-sound'
 import { searchText } from '@jejaring/core/person/search-text'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { DueWindow } from '@jejaring/core/judge/judgement'
 import { mayKnowEpisode } from './own-catalogue.ts'
 import type { HouseholdSummary, PersonSummary } from './database.ts'
-import { soundOf } from './search.ts'
 
 /** The record with entries of this device that the server has not taken yet. */
 export const withOwn = (record: PersonRecord, own: readonly Entry[]): PersonRecord =>

@@ -1,9 +1,10 @@
 import type { Entry } from '@jejaring/core/journal/entry'
 import { groupBySubject } from './by-subject.ts'
 import { database } from './database.ts'
-import { now, sawStamp } from './device-clock.ts'
+import { now, sawStamp, today } from './device-clock.ts'
 import { foldIn, isOfSession, summarise } from './fold-in.ts'
 import { showSoon } from './index-of-people.ts'
+import { taskOf } from './tasks.ts'
 
 /** Persons and households stored in one transaction: what is saved meanwhile waits for no more. */
 const CHUNK = 20
@@ -43,6 +44,8 @@ export async function takeEntries(
         folded,
       )
     })
+    // Worked out here, twenty at a time, and not when the list of thousands is drawn.
+    for (const person of change.people ?? []) taskOf(person, today())
     showSoon(change)
     await new Promise((resolve) => setTimeout(resolve, 0))
   }

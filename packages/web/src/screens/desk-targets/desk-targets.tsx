@@ -10,6 +10,7 @@ import type { Me, Targets } from '@jejaring/core/sync/api'
 import { readNumber } from '@jejaring/core/targets/read-number'
 import { readSetting, writeSetting } from '../../i18n/device-setting.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -122,6 +123,7 @@ interface NumbersProps {
 function Numbers({ targets, columns, enter }: NumbersProps) {
   const t = useStore(targetMessages)
   const words = useRowWords()
+  const text = useText()
   const format = useFormat()
   const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
   const [source, setSource] = useState(readSetting(SOURCE) ?? '')
@@ -129,9 +131,19 @@ function Numbers({ targets, columns, enter }: NumbersProps) {
   const [said, setSaid] = useState<Said>()
   const find = ({ village, indicator }: Place) =>
     targets.targets.find((one) => one.village === village && one.indicator === indicator)
-  const onEnter = async (place: Place, text: string): Promise<boolean> => {
-    const trouble = (about: string) => setSaid({ words: about, isTrouble: true })
-    const value = text === '' ? undefined : readNumber(text)
+  const nameOf = ({ village, indicator }: Place): string => {
+    const column = columns.find(({ id }) => id === indicator)
+    return t.cell({
+      indicator: column === undefined ? indicator : text(column.short),
+      village: targets.villages.find(({ code }) => code === village)?.name ?? village,
+    })
+  }
+  const onEnter = async (place: Place, typed: string): Promise<boolean> => {
+    // By name: after Enter the next one is looked at.
+    const say = (about: string, isTrouble: boolean) =>
+      setSaid({ words: t.said({ cell: nameOf(place), about }), isTrouble })
+    const trouble = (about: string) => say(about, true)
+    const value = typed === '' ? undefined : readNumber(typed)
     if (typeof value === 'string') trouble(words.rows[value])
     else if (value !== undefined && source.trim() === '') trouble(t.needsSource)
     else {
@@ -141,7 +153,7 @@ function Numbers({ targets, columns, enter }: NumbersProps) {
       const answer = await enter(value === undefined ? wanted : { ...wanted, value })
       if (answer.kind === 'ok') {
         const shown = value === undefined ? t.withdrawn : format.number(value)
-        setSaid({ words: t.saved({ value: shown }), isTrouble: false })
+        say(t.saved({ value: shown }), false)
         return true
       }
       const isConflict = answer.kind === 'problem' && answer.problem.type === 'conflict'

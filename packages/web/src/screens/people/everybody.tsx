@@ -20,7 +20,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import '../../ui/search.css'
 import { peopleMessages } from './people.messages.ts'
 import { PersonRow } from './person-row.tsx'
-import { ShowMore, STEP } from './show-more.tsx'
+import { ShowMore, STEP, useRows } from './show-more.tsx'
 
 type Filter = 'everybody' | 'dueNow' | 'overdue' | 'hypertension' | LifeStage
 const filters: readonly Filter[] = [
@@ -45,6 +45,7 @@ export function Everybody() {
   const [filter, setFilter] = useState<Filter>('everybody')
   const [rt, setRt] = useState('')
   const [shown, setShown] = useState(STEP)
+  const rows = useRows(shown)
   const all = useMemo(() => (index === undefined ? [] : everybodyByName(index)), [index])
   const parts = useDeferredValue(typed)
   const found = useMemo(() => {
@@ -127,7 +128,7 @@ export function Everybody() {
         />
       ) : (
         <div className="card">
-          {found.slice(0, shown).map((one) => (
+          {found.slice(0, rows).map((one) => (
             <PersonRow key={one.person.id} found={one} />
           ))}
         </div>

@@ -1,8 +1,15 @@
 import { useStore } from '@nanostores/react'
+import { useDeferredValue } from 'react'
 import { peopleMessages } from './people.messages.ts'
 
 /** Rows drawn at once, three screens of a small phone: the rows, not the search, are what a slow phone waits for. */
 export const STEP = 20
+
+/** Rows in sight when a list opens. */
+const IN_SIGHT = 9
+
+/** How many rows to draw now: at first those in sight, the others in the next breath. */
+export const useRows = (shown: number): number => useDeferredValue(shown, IN_SIGHT)
 
 interface Props {
   /** Rows that are not drawn yet. */

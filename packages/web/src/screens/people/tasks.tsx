@@ -6,7 +6,7 @@ import { $index } from '../../store/index-of-people.ts'
 import { tasksOf } from '../../store/tasks.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { peopleMessages } from './people.messages.ts'
-import { ShowMore, STEP } from './show-more.tsx'
+import { ShowMore, STEP, useRows } from './show-more.tsx'
 import { TaskRow } from './task-row.tsx'
 
 /** Everybody who waits longer than they should, and referrals without an answer. */
@@ -14,6 +14,7 @@ export function Tasks() {
   const t = useStore(peopleMessages)
   const index = useStore($index)
   const [shown, setShown] = useState(STEP)
+  const rows = useRows(shown)
   const tasks = useMemo(
     () => tasksOf(index?.people.values() ?? [], today()).filter(({ urgency }) => urgency !== 'due'),
     [index],
@@ -23,7 +24,7 @@ export function Tasks() {
   return (
     <>
       <div className="card">
-        {tasks.slice(0, shown).map((task) => (
+        {tasks.slice(0, rows).map((task) => (
           <TaskRow key={task.person.id} task={task} />
         ))}
       </div>

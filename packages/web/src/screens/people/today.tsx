@@ -13,7 +13,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { awaitedGroups, firstRows } from './awaited-groups.ts'
 import { peopleMessages } from './people.messages.ts'
-import { ShowMore, STEP } from './show-more.tsx'
+import { ShowMore, STEP, useRows } from './show-more.tsx'
 import { TaskRow } from './task-row.tsx'
 import { taskMessages } from './task-words.messages.ts'
 
@@ -28,6 +28,7 @@ export function Today() {
   const isPosyanduDay = meetsHere(places, me?.facility?.id, today())
   const [which, setWhich] = useState<'awaited' | 'done'>('awaited')
   const [shown, setShown] = useState(STEP)
+  const rows = useRows(shown)
   const { awaited, done } = useMemo(() => {
     const people = [...(index?.people.values() ?? [])]
     const served = people.filter(({ lastVisit }) => lastVisit === today())
@@ -62,7 +63,7 @@ export function Today() {
         />
       )}
       {which === 'awaited' &&
-        firstRows(groups, shown).map(({ group, tasks }) => (
+        firstRows(groups, rows).map(({ group, tasks }) => (
           <section key={group} className="people-group">
             <h2>
               {t[group]}{' '}
@@ -79,7 +80,7 @@ export function Today() {
         ))}
       {which === 'done' && (
         <div className="card people-today" hidden={listed === 0}>
-          {done.slice(0, shown).map((person) => (
+          {done.slice(0, rows).map((person) => (
             <ListRow
               key={person.id}
               href={`/people/${person.id}`}
