@@ -56,10 +56,7 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
       for (const note of notes) if (!(await settleByNote(note))) fresh.push(note)
       const all = [...new Set(notes.flatMap(subjectsOf))]
       // A slow phone waits for every answer of its disk: what can be asked together is.
-      const [clocks, stored] = await Promise.all([
-        stamps(fresh.length),
-        storedOf(all, all),
-      ])
+      const [clocks, stored] = await Promise.all([stamps(fresh.length), storedOf(all, all)])
       const made = fresh.map((note, place) => {
         const clock = clocks[place]
         if (clock === undefined) throw new Error('a stamp for every note')
