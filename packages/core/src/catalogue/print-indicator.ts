@@ -27,7 +27,7 @@ function populationWords(population: Population): string {
     case 'everybody':
       return 'semua orang yang terdaftar'
     case 'age':
-      return `${ageWords(population.from, population.before)} pada hari terakhir`
+      return `${ageWords(population.from, population.before)} pada hari terakhir masa itu`
     case 'reaches':
       return `mencapai umur ${spanWords(population.age)}`
     case 'episodeEnds':

@@ -1,7 +1,15 @@
+import { isLocalDate } from '../calendar/local-date.ts'
 import type { Outcome } from './outcome.ts'
 import type { Measured, Observation, Observations } from './observation.ts'
 import { type Boundary, type Situation, table } from './print-markdown.ts'
-import { inSentence, numberWords, referralWords, spanWords, statusWords } from './print-words.ts'
+import {
+  dayWords,
+  inSentence,
+  numberWords,
+  referralWords,
+  spanWords,
+  statusWords,
+} from './print-words.ts'
 import { unitWords } from './unit-words.ts'
 
 /** The classes of a scale as a table, with the boundary values of each and a situation that leads to it. */
@@ -118,5 +126,7 @@ function valueWords(observation: Observation | undefined, value: unknown): strin
   if (observation?.kind === 'choice' && typeof value === 'string') {
     return observation.options[value]?.id ?? value
   }
-  return String(value).replace('.', ',')
+  if (isLocalDate(value)) return dayWords(value)
+  const unit = observation?.kind === 'quantity' ? unitWords(observation.unit).id : ''
+  return `${String(value).replace('.', ',')} ${unit}`.trim()
 }

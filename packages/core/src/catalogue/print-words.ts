@@ -1,5 +1,5 @@
 /** Indonesian words for what a declaration says. */
-import type { Span } from '../calendar/local-date.ts'
+import { type LocalDate, type Span, monthNumberOf } from '../calendar/local-date.ts'
 import type { Cadre, Eligibility, Episode, Service, Setting, Station } from './define.ts'
 import type { Referral } from './outcome.ts'
 import type { Schedule } from './schedule.ts'
@@ -40,6 +40,10 @@ const MONTHS = [
   'November',
   'Desember',
 ]
+
+/** `1 September 2026` */
+export const dayWords = (day: LocalDate): string =>
+  `${Number(day.slice(8))} ${MONTHS[monthNumberOf(day) - 1] ?? ''} ${day.slice(0, 4)}`
 
 export function spanWords({ months, days }: Span): string {
   const parts = [

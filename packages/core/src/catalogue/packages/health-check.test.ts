@@ -92,7 +92,11 @@ describe('the free health check', () => {
     expect(woman([long])).toContain('cervix')
     const pregnant = visit('pregnancy-registration', { lastMenstruation: '2026-01-01' })
     expect(woman([pregnant])).not.toContain('cervix')
-    expect(partsOf({ sex: 'male', born: '1990-01-01', visits: [] }, 'left')).not.toContain('cervix')
+    const [man] = packageOf({ sex: 'male', born: '1990-01-01', visits: [] })
+    expect(man?.parts.find(({ part }) => part === 'cervix')).toMatchObject({
+      status: 'notNeeded',
+      who: { id: 'perempuan' },
+    })
   })
   it('asks for blood fats with hypertension only, and for bowel and lungs from 45', () => {
     const of = (born: string, visits: readonly Visit[] = []) => partsOf({ born, visits }, 'left')
