@@ -1,5 +1,5 @@
 export default {
-  title: 'Free health check',
+  title: 'Yearly check',
   done: '{done} of {of} parts done in {year}',
   complete: 'Complete since {day}',
   left: 'not yet',

@@ -68,7 +68,7 @@ function PersonOf({ view }: { readonly view: PersonView }) {
       <Left view={view} />
       <Conflicts view={view} />
       {left === undefined && <DueNow view={view} />}
-      <FamilyRow view={view} />
+      {isWhole && <FamilyRow view={view} />}
       {isWhole && weighings.length > 0 && (
         <div className="person-growth">
           <GrowthCard sex={sex} birthDate={birthDate} weighings={weighings} />
