@@ -4,6 +4,7 @@ import {
   addDays,
   addSpan,
   days,
+  latest,
   localDate,
   months,
   years,
@@ -120,7 +121,9 @@ describe('a finding that asks again', () => {
           const visits = on
             .toSorted((a, b) => a - b)
             .map((day) => given('measuring', addDays(BORN, day)))
-          const from = addSpan(visits.at(-1)?.on ?? BORN, span)
+          const asked = addSpan(visits.at(-1)?.on ?? BORN, span)
+          // Nothing of a pregnancy is due before it is known.
+          const from = schedule.kind === 'trimesters' ? latest(asked, opened.on) : asked
           // The pregnancy lapses on that day.
           if (schedule.kind === 'trimesters' && from >= addDays(BORN, 308)) return
           const service = measuring(span, schedule, visits.length)
