@@ -42,6 +42,10 @@ describe('a baby below two months', () => {
     expect(youngInfant({ jaundice: 'body' }, 14)).toBe('yellow')
     expect(youngInfant({ jaundice: 'body' }, 15)).toBe('red')
   })
+  it('is red when yellow already on the day of birth', () => {
+    expect(youngInfant({ jaundice: 'body' }, 0)).toBe('red')
+    expect(youngInfant({ jaundice: 'body' }, 1)).toBe('yellow')
+  })
   it('is not judged when nothing was seen', () => {
     expect(youngInfant({}, 5)).toBeUndefined()
   })

@@ -19,7 +19,7 @@ export interface YoungInfant {
 
 /**
  * Colour of a baby below two months by MTBM: red is referred, yellow is treated at the Puskesmas. Not judged when
- * nothing was answered.
+ * nothing was answered. Yellow on the day of birth is yellow within 24 hours.
  *
  * @see general knowledge of the field (colours: KMK HK.01.07/MENKES/2015/2023); pale stool: Buku KIA 2024
  */
@@ -46,7 +46,7 @@ function isVerySick(found: YoungInfant, ageDays: number): boolean {
     (weight !== undefined && weight < 2) ||
     jaundice === 'first-day' ||
     jaundice === 'palms-soles' ||
-    (jaundice === 'body' && ageDays > 14) ||
+    (jaundice === 'body' && (ageDays < 1 || ageDays > 14)) ||
     cord === 'spreading'
   )
 }
