@@ -6,6 +6,7 @@ import type { Given } from './define.ts'
 import { growthClasses } from './growth-classes.ts'
 import type { History } from './history.ts'
 import type { Period } from './indicator.ts'
+import { isIn } from './served.ts'
 import { childGrowth } from './services/child/child-growth.ts'
 
 type GrowthVisit = ReturnType<typeof visitsOf>[number]
@@ -48,6 +49,10 @@ export function lastClass<Name extends keyof Classes>(
   }
   return undefined
 }
+
+/** The last day of the period on which both feet were swollen: the weight says nothing, and counts as severe. */
+export const lastOedema = (history: History, period: Period): Given['on'] | undefined =>
+  visitsOf(history).findLast(({ on, measured }) => measured.oedema === true && isIn(period, on))?.on
 
 /** By weight for length, arm or oedema at the last visit that measured the child. */
 export function wasThinAtLast(known: Pick<History, 'given' | 'sex' | 'birthDate'>): boolean {

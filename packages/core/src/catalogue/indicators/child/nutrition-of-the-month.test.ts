@@ -52,6 +52,17 @@ describe('nutrition of the measured children', () => {
     expect(of('wasting', thin, measured('2026-01-20', 9.6, 75.7))?.servedFrom).toBeUndefined()
     expect(of('wasting', thin, measured('2026-01-20', 9.6))?.servedFrom).toBe('2026-01-10')
   })
+  it('counts swollen feet as thin and light, whatever the weight', () => {
+    const swollen = visit('2026-01-10', 'child-growth', { weight: 9.6, length: 75.7, oedema: true })
+    expect(of('wasting', swollen)?.servedFrom).toBe('2026-01-10')
+    expect(of('underweight', swollen)?.servedFrom).toBe('2026-01-10')
+    expect(of('bgm-d', swollen)).toBeUndefined()
+    const well = measured('2026-01-20', 9.6, 75.7)
+    expect(of('underweight', swollen, well)).toEqual({
+      indicator: 'underweight',
+      period: '2026-01',
+    })
+  })
   it('calls a weight between -2 and -3 SD light, but not below the red line', () => {
     expect(of('bgm-d', measured('2026-01-10', 7.5))?.servedFrom).toBeUndefined()
   })
