@@ -1,5 +1,6 @@
 /** The doses that make a child's immunisation complete, as far as its birth cohort was offered them. */
 import { type LocalDate, type Span, addMonths, addSpan, months } from '../calendar/local-date.ts'
+import { introducedOn } from '../place/place-facts.ts'
 import type { History } from './history.ts'
 import type { Served } from './indicator.ts'
 import { bcg } from './services/immunisation/bcg.ts'
@@ -41,7 +42,7 @@ export function wasOffered(
   { place, birthDate }: History,
   { service, number }: RoutineDose,
 ): boolean {
-  const introduced = place.introduced[`${service.id}-${number}`] ?? place.introduced[service.id]
+  const introduced = introducedOn(place, service, number)
   return introduced === undefined || birthDate >= introduced
 }
 

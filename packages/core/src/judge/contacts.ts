@@ -69,11 +69,12 @@ export function stages(
     const begins = addSpan(anchor, from)
     const ends = addSpan(anchor, before)
     if (ends <= since || given.some(({ on }) => on >= begins && on < ends)) return []
+    const opens = latest(begins, since)
     return [
       {
         dose: name,
-        from: latest(begins, since),
-        late: late === undefined ? ends : addSpan(anchor, late),
+        from: opens,
+        late: late === undefined ? ends : latest(opens, addSpan(anchor, late)),
         before: ends,
         reason,
       },
@@ -81,13 +82,13 @@ export function stages(
   })
 }
 
-/** The next contact of the trimester reached, or of the one that has none yet. */
+/** The next contact of the trimester reached, or of the one that has none yet; one written down twice counts once. */
 export function contacts(
   { contacts: wanted }: Extract<Schedule, { kind: 'trimesters' }>,
   { anchor }: EpisodeOfPerson,
   visits: readonly LocalDate[],
 ): readonly Window[] {
-  const during = visits.filter((day) => day >= anchor)
+  const during = [...new Set(visits)].filter((day) => day >= anchor)
   const last = during.at(-1)
   const begins = [
     anchor,

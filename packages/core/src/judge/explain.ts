@@ -19,7 +19,7 @@ import {
 } from './judgement.ts'
 import { marksOf } from './marks.ts'
 import { judgedServices } from './outcomes.ts'
-import { isComplete } from './series.ts'
+import { isComplete, isOffered } from './series.ts'
 import { reasonText } from './reason-text.ts'
 
 /** How one service stands for one person on a day. */
@@ -166,6 +166,13 @@ function isSettled(
   return last !== undefined && last.on <= on && ['last', 'found'].includes(next.reason.kind)
 }
 
+const NOT_OFFERED = {
+  status: 'closed',
+  reason: {
+    id: 'Belum diberikan di daerah ini untuk anak kelahiran itu',
+    en: 'Not yet given here to children born then',
+  },
+} as const
 const DONE = { status: 'done', reason: { id: 'Sudah lengkap', en: 'Complete' } } as const
 
 function settled(
@@ -204,7 +211,9 @@ function settled(
     schedule.kind === 'series'
       ? isComplete(schedule, history.birthDate, history.doses(service))
       : history.given(service).length > 0
-  return isDone
-    ? DONE
-    : { status: 'closed', reason: { id: 'Batas umur sudah lewat', en: 'Past the age limit' } }
+  if (isDone) return DONE
+  if (schedule.kind === 'series' && !isOffered(service, schedule, history)) {
+    return history.doses(service).length > 0 ? DONE : NOT_OFFERED
+  }
+  return { status: 'closed', reason: { id: 'Batas umur sudah lewat', en: 'Past the age limit' } }
 }

@@ -12,7 +12,7 @@ import { repetitionLate, type Window } from './again.ts'
 import { campaigns, contacts, stages } from './contacts.ts'
 import type { PersonHistory } from './history.ts'
 import type { Reason } from './judgement.ts'
-import { nextDose } from './series.ts'
+import { isOffered, nextDose } from './series.ts'
 
 /** Why and since when one person needs one service. */
 export interface Need {
@@ -60,7 +60,7 @@ export function scheduled(
       const anchor = schedule.countsFrom?.(history) ?? birthDate
       const doses = history.doses(service)
       const next = nextDose(schedule, { birthDate, anchor }, doses, history.liveDays)
-      if (next === undefined) return []
+      if (next === undefined || !isOffered(service, schedule, history)) return []
       const { dose, after, ...window } = next
       const why: Reason =
         after !== undefined

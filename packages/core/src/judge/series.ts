@@ -1,7 +1,8 @@
 import { addDays, addSpan, latest, type LocalDate } from '../calendar/local-date.ts'
 import type { Dose, Schedule } from '../catalogue/schedule.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
-import type { DoseGiven } from '../catalogue/history.ts'
+import type { DoseGiven, History } from '../catalogue/history.ts'
+import { introducedOn } from '../place/place-facts.ts'
 import { oncePer } from './once-per.ts'
 
 type Series = Extract<Schedule, { kind: 'series' }>
@@ -97,6 +98,26 @@ export function isComplete(
 ): boolean {
   const plan = planOf(series, birthDate, doses)
   return plan.length > 0 && doses.filter(isValid).length >= plan.length
+}
+
+/**
+ * Whether the dose that comes next was routine here for those born with this person, or, for a vaccine of the school, for
+ * those in class with them.
+ */
+export function isOffered(
+  service: { readonly id: string },
+  series: Series,
+  history: History,
+): boolean {
+  const { birthDate, place } = history
+  const doses = history.doses(service)
+  const number = doses.filter(isValid).length + 1
+  const introduced = introducedOn(place, service, number)
+  const dose = planOf(series, birthDate, doses)[number - 1]
+  if (introduced === undefined || dose === undefined) return true
+  return series.countsFrom === undefined
+    ? introduced <= birthDate
+    : introduced < addSpan(series.countsFrom(history), dose.late)
 }
 
 export interface NextDose {

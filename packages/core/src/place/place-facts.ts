@@ -10,5 +10,12 @@ export interface PlaceFacts {
   readonly introduced: Readonly<Record<string, LocalDate>>
 }
 
+/** Since when a dose is given routinely here; undefined: always. */
+export const introducedOn = (
+  { introduced }: PlaceFacts,
+  service: { readonly id: string },
+  dose: number,
+): LocalDate | undefined => introduced[`${service.id}-${dose}`] ?? introduced[service.id]
+
 /** Facts that can make a service eligible. */
 export type PlaceFact = 'japaneseEncephalitis' | 'malariaEndemic'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, localDate } from '../../../calendar/local-date.ts'
+import { type LocalDate, addDays, addMonths, localDate } from '../../../calendar/local-date.ts'
 import { type Visit, judged } from '../../testing/life.ts'
 
 const born = localDate('2025-01-10')
@@ -50,6 +50,14 @@ describe('routine immunisation', () => {
   it('keeps the second injected polio four months from the first', () => {
     expect(next('ipv', dose('ipv', 4))).toMatchObject({ dose: 'IPV2', from: on(9) })
     expect(next('ipv', dose('ipv', 7))).toMatchObject({ dose: 'IPV2', from: on(11) })
+  })
+  it('does not ask for what was introduced here after the child was born', () => {
+    const asked = (introduced: Readonly<Record<string, LocalDate>>, ...visits: readonly Visit[]) =>
+      judged({ born, visits, introduced }).due.map(({ dose }) => dose)
+    expect(asked({ pcv: addDays(born, 1) })).not.toContain('PCV1')
+    expect(asked({ pcv: born })).toContain('PCV1')
+    expect(asked({ 'ipv-2': addDays(born, 1) })).toContain('IPV1')
+    expect(asked({ 'ipv-2': addDays(born, 1) }, dose('ipv', 4))).not.toContain('IPV2')
   })
   it('gives fewer pneumococcal doses to who starts late', () => {
     expect(next('pcv', dose('pcv', 11))).toMatchObject({ dose: 'PCV2', from: on(11, 28) })

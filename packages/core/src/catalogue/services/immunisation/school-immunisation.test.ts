@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { localDate } from '../../../calendar/local-date.ts'
 import { type Life, type Visit, judged } from '../../testing/life.ts'
 
 /** Seven years old on 1 July 2026. */
@@ -58,6 +59,8 @@ describe('immunisation at school', () => {
     })
     expect(next('hpv', given('hpv', '2030-08-10'))).toBeUndefined()
     expect(next('hpv', [], { sex: 'male' })).toBeUndefined()
+    expect(next('hpv', [], { introduced: { hpv: localDate('2031-06-30') } })).toBeDefined()
+    expect(next('hpv', [], { introduced: { hpv: localDate('2031-07-01') } })).toBeUndefined()
     expect(valid(given('hpv', '2028-03-09'))).toEqual([false])
     expect(valid(given('hpv', '2028-03-10'))).toEqual([true])
   })
