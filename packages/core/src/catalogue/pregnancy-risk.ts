@@ -1,5 +1,5 @@
 /** The score of Poedji Rochjati from all that was told in a pregnancy: a factor once present stays. */
-import type { LocalDate } from '../calendar/local-date.ts'
+import { type LocalDate, latest } from '../calendar/local-date.ts'
 import {
   type ObstetricHistory,
   type PregnancyFactors,
@@ -11,6 +11,7 @@ import {
 } from '../clinical/poedji-rochjati.ts'
 import { visitsIn } from './course.ts'
 import type { EpisodeOfPerson } from './define.ts'
+import { postpartum } from './episodes/postpartum.ts'
 import { pregnancy } from './episodes/pregnancy.ts'
 import type { History } from './history.ts'
 
@@ -19,19 +20,40 @@ interface Visit<Told> {
   readonly measured: Told
 }
 export interface ToldRisks {
-  readonly birthDate: LocalDate
-  readonly pregnancy: EpisodeOfPerson
   readonly registrations: readonly Visit<ObstetricHistory>[]
   readonly cards: readonly Visit<PregnancyFactors>[]
 }
 
+/**
+ * What was told of earlier pregnancies, with the last birth that was followed here. Registered twice, by two people or to
+ * date it again, the later answer counts and nothing told is lost.
+ *
+ * @param registrations those of the pregnancy that began on `anchor`
+ */
+export function historyTold(
+  history: Pick<History, 'episodes'>,
+  anchor: LocalDate,
+  registrations: readonly { readonly measured: ObstetricHistory }[],
+): ObstetricHistory {
+  const told = registrations.reduce<ObstetricHistory>(
+    (known, { measured }) => ({ ...known, ...measured }),
+    {},
+  )
+  const followed = history.episodes(postpartum).findLast((birth) => birth.anchor < anchor)?.anchor
+  if (followed === undefined) return told
+  return { ...told, lastBirth: latest(followed, told.lastBirth ?? followed) }
+}
+
 /** @param on ages are those of this day, and of each card */
 export function riskIn(
-  { birthDate, pregnancy, registrations, cards }: ToldRisks,
+  history: Pick<History, 'birthDate' | 'episodes'>,
+  pregnancy: EpisodeOfPerson,
+  { registrations, cards }: ToldRisks,
   on: LocalDate,
 ): PregnancyRisk {
+  const { birthDate } = history
   const { anchor } = pregnancy
-  const told = visitsIn(registrations, pregnancy).at(-1)?.measured ?? {}
+  const told = historyTold(history, anchor, visitsIn(registrations, pregnancy))
   return pregnancyRisk(
     riskScore(
       new Set([
@@ -46,11 +68,11 @@ export function riskIn(
 export function riskAtBirth(
   history: Pick<History, 'birthDate' | 'episodes'>,
   birth: LocalDate | undefined,
-  told: Pick<ToldRisks, 'registrations' | 'cards'>,
+  told: ToldRisks,
 ): PregnancyRisk | undefined {
   if (birth === undefined) return undefined
   const ended = history
     .episodes(pregnancy)
     .findLast(({ anchor, before }) => anchor <= birth && before !== undefined && before >= birth)
-  return ended && riskIn({ birthDate: history.birthDate, pregnancy: ended, ...told }, birth)
+  return ended && riskIn(history, ended, told, birth)
 }

@@ -44,7 +44,7 @@ function ofOneKind(
         day !== undefined &&
         last !== undefined &&
         last.ended !== 'closed' &&
-        last.anchor <= day
+        holdsOn(last, day)
       ) {
         found[found.length - 1] = { ...last, before: day, ended: 'closed' }
       }

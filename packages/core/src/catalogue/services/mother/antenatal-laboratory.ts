@@ -9,6 +9,7 @@ import { urineProtein } from '../../observations/pregnancy.ts'
 import * as scale from '../../outcomes/antenatal-laboratory.ts'
 import { anaemiaScale, preeclampsiaScale } from '../../outcomes/pregnancy.ts'
 import { antenatalContact } from './antenatal-contact.ts'
+import { pregnantWomanCheck } from './pregnant-woman-check.ts'
 
 export const antenatalLaboratory = defineService({
   id: 'antenatal-laboratory',
@@ -39,7 +40,9 @@ export const antenatalLaboratory = defineService({
   classify({ haemoglobin, urineProtein, urineGlucose, rhesus }, context) {
     const { on } = context
     const age = find.pregnancyDays(context.during(pregnancy)?.anchor, on)
-    const today = context.given(antenatalContact).findLast((contact) => contact.on === on)?.measured
+    const today = [...context.given(pregnantWomanCheck), ...context.given(antenatalContact)]
+      .filter((visit) => visit.on === on)
+      .findLast(({ measured }) => measured.systolic !== undefined)?.measured
     const pressure = pregnancyPressure(today?.systolic, today?.diastolic)
     return {
       anaemia: find.pregnancyAnaemia(haemoglobin, age),

@@ -29,6 +29,8 @@ export const postpartumRegistration = defineService({
   },
   outcomes: { birthplace: birthplaceScale, helpers: birthHelpersScale },
   opens: { episode: postpartum, anchor: ({ bornOn }) => bornOn },
+  // Written down where nobody knew of the pregnancy that another post follows.
+  closes: { episode: pregnancy, day: ({ bornOn }) => bornOn },
 
   classify({ birthplace, ...helpers }) {
     return {

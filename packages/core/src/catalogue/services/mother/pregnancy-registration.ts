@@ -15,6 +15,7 @@ import {
 import * as told from '../../observations/pregnancy.ts'
 import { pregnancyRiskScale, statureScale } from '../../outcomes/antenatal.ts'
 import { fourTooScale } from '../../outcomes/pregnancy.ts'
+import { historyTold } from '../../pregnancy-risk.ts'
 
 export const pregnancyRegistration = defineService({
   id: 'pregnancy-registration',
@@ -43,13 +44,16 @@ export const pregnancyRegistration = defineService({
   opens: { episode: pregnancy, anchor: pregnancyStart },
 
   skips: ({ gravida }) => (gravida === 1 ? ofEarlierPregnancies : []),
-  classify(measured, { birthDate, on }) {
+  classify(measured, context) {
+    const { birthDate, on, earlier } = context
     const anchor = pregnancyStart(measured, on)
-    const factors = anchor && historyFactors(measured, { birthDate, anchor, on })
+    if (anchor === undefined) return { stature: stature(measured.height) }
+    const visits = [...earlier, { on, measured }].filter((visit) => visit.on >= anchor)
+    const told = historyTold(context, anchor, visits)
     return {
-      fourToo: fourToo({ birthDate, ...measured }, anchor),
-      stature: stature(measured.height),
-      risk: factors && pregnancyRisk(riskScore(factors)),
+      fourToo: fourToo({ birthDate, ...told }, anchor),
+      stature: stature(told.height),
+      risk: pregnancyRisk(riskScore(historyFactors(told, { birthDate, anchor, on }))),
     }
   },
 })

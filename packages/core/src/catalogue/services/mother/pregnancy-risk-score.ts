@@ -20,11 +20,11 @@ export const pregnancyRiskScore = defineService({
   outcomes: { risk: pregnancyRiskScale },
 
   classify(measured, context) {
-    const { earlier, birthDate, on } = context
+    const { earlier, on } = context
     const now = context.during(pregnancy)
     if (now === undefined) return {}
     const registrations = context.given(pregnancyRegistration)
     const cards = [...earlier, { on, measured }]
-    return { risk: riskIn({ birthDate, pregnancy: now, registrations, cards }, on) }
+    return { risk: riskIn(context, now, { registrations, cards }, on) }
   },
 })

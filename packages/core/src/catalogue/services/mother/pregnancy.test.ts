@@ -96,7 +96,7 @@ describe('a pregnancy under care', () => {
     ])
   })
   it('begins the score again with the next pregnancy', () => {
-    const second = addMonths(anchor, 30)
+    const second = addMonths(anchor, 36)
     const visits = [
       registered(),
       visit('pregnancy-risk-score', 60, { twins: true }),
@@ -109,6 +109,48 @@ describe('a pregnancy under care', () => {
       { on: addDays(second, 60), service: 'pregnancy-risk-score', answers: { twins: false } },
     ]
     expect(classes('risk', ...visits)).toEqual(['low', 'high', 'low', 'low'])
+  })
+  it('loses nothing of what was told when she is registered again to date the scan', () => {
+    const told = registered({ births: 2, height: 140, earlierCaesarean: true })
+    const scan = { lastMenstruation: anchor, weeks: 7, days: 0, method: 'ultrasound' }
+    const again = visit('pregnancy-registration', 60, scan)
+    const card = visit('pregnancy-risk-score', 70, { twins: true })
+    expect(classes('risk', told, again, card)).toEqual(['very-high', 'very-high', 'very-high'])
+    expect(classes('stature', told, again)).toEqual(['short', 'short'])
+    const corrected = visit('pregnancy-registration', 61, { lastMenstruation: anchor, births: 3 })
+    expect(classes('fourToo', told, again, corrected)).toEqual(['none', 'none', 'risk'])
+  })
+  it('knows the last birth by itself when she was followed here', () => {
+    const birth = (day: number) => ({
+      on: addDays(anchor, day),
+      service: 'postpartum-registration',
+      answers: { bornOn: addDays(anchor, day) },
+    })
+    expect(classes('fourToo', birth(-400), registered())).toEqual(['risk'])
+    expect(classes('risk', birth(-400), registered())).toEqual(['high'])
+    expect(classes('fourToo', birth(-740), registered())).toEqual(['none'])
+  })
+  it('ends with a birth that was written down at another post', () => {
+    const birth = visit('postpartum-registration', 272, { bornOn: day(270) })
+    expect(due('antenatal-contact', visit('antenatal-contact', 60))).toBeDefined()
+    expect(due('antenatal-contact', visit('antenatal-contact', 60), birth)).toBeUndefined()
+    expect(due('postnatal-contact', birth)).toMatchObject({ from: day(272) })
+    const later = visit('postpartum-registration', 900, { bornOn: day(900) })
+    expect(judged({ born, visits: [registered(), later] }).episodes).toMatchObject([
+      { before: day(308), ended: 'lapsed' },
+      { anchor: day(900) },
+    ])
+  })
+  it('asks for the second contact of a trimester when the first was written down twice', () => {
+    const contacts = [60, 100, 100].map((n) => visit('antenatal-contact', n))
+    expect(due('antenatal-contact', ...contacts)).toMatchObject({
+      reason: { trimester: 2, contact: 2 },
+    })
+  })
+  it('suspects preeclampsia by the pressure of the day, wherever it was measured', () => {
+    const pressure = visit('pregnant-woman-check', 150, { systolic: 140, diastolic: 80 })
+    const urine = visit('antenatal-laboratory', 150, { urineProtein: 'plus-1' })
+    expect(classes('preeclampsia', registered(), pressure, urine)).toEqual(['suspected'])
   })
 
   it('knows energy deficiency from the first body mass, also at later contacts', () => {
