@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breathesFast, gravestColour, sickChild } from './sick-child.ts'
+import { type SickChild, breathesFast, gravestColour, sickChild } from './sick-child.ts'
 
 describe('a sick child', () => {
   // >= 60 (< 2 mo), >= 50 (2-11 mo), >= 40 (12-59 mo) /min
@@ -26,6 +27,27 @@ describe('a sick child', () => {
     noisyBreath: false,
     chestIndrawing: false,
   }
+  it('is never milder with faster breath, one more sign or a graver form', () => {
+    const grades = ['green', 'yellow', 'red'] as const
+    const rank = (signs: SickChild, ageMonths: number) =>
+      grades.findIndex((colour) => colour === sickChild(signs, ageMonths))
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 20, max: 80 }),
+        fc.constantFrom(...grades),
+        fc.integer({ min: 2, max: 59 }),
+        fc.constantFrom(...Object.keys(none)),
+        fc.nat(30),
+        (breaths, colour, age, sign, more) => {
+          const signs = { ...none, breaths, colour }
+          const before = rank(signs, age)
+          expect(rank({ ...signs, breaths: breaths + more }, age)).toBeGreaterThanOrEqual(before)
+          expect(rank({ ...signs, [sign]: true }, age)).toBeGreaterThanOrEqual(before)
+          expect(rank({ ...signs, colour: 'red' }, age)).toBeGreaterThanOrEqual(before)
+        },
+      ),
+    )
+  })
   it.each(Object.keys(none))('is red with %s alone', (sign) => {
     expect(sickChild({ ...none, [sign]: true, colour: 'green' }, 24)).toBe('red')
   })

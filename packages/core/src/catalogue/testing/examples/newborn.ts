@@ -9,7 +9,7 @@ const aged = (ageDays: number, measured: Values = {}) => ({
 const essentials = { earlyBreastfeeding: 'done', vitaminK: true, eyeOintment: true }
 const colours = {
   green: baby({ temperature: 36.5, breaths: 59 }),
-  yellow: baby({ jaundice: 'body' }),
+  yellow: aged(5, { jaundice: 'body' }),
   red: baby({ temperature: 37.6 }),
 }
 
