@@ -113,8 +113,9 @@ export function isOffered(
   const doses = history.doses(service)
   const number = doses.filter(isValid).length + 1
   const introduced = introducedOn(place, service, number)
+  if (introduced === undefined) return true
   const dose = planOf(series, birthDate, doses)[number - 1]
-  if (introduced === undefined || dose === undefined) return true
+  if (dose === undefined) return true
   return series.countsFrom === undefined
     ? introduced <= birthDate
     : introduced < addSpan(series.countsFrom(history), dose.late)
