@@ -14,8 +14,9 @@ import { visit, type Village, type Villager } from './villager.ts'
 const MONTHS = [-2, -1, 0] as const
 
 export function takeIronAtSchool(village: Village, girl: Villager): void {
-  if (girl.sex !== 'female') return
   const { seed, today, habits, staff } = village
+  const oldest = completedYears(girl.birthDate, today)
+  if (girl.sex !== 'female' || oldest < 12 || oldest > 19) return
   const random = randomOf('iron', seed, girl.name, girl.birthDate)
   if (!random.chance(0.2 + 0.75 * habits.checks)) return
   const forgets = random.chance(0.3)

@@ -11,7 +11,7 @@ export interface Habits {
   readonly thorough: number
   /** The chance that who missed a Posyandu day is visited at home. */
   readonly sweeps: number
-  /** Share of people who have the whole free health check of the year. */
+  /** The chance that somebody has the whole free health check of the year; of the diligent it is higher. */
   readonly checks: number
   /** Added to the chance of everybody in the last two months. */
   readonly lately: number
@@ -32,7 +32,7 @@ export function habitsOf(random: Random, turn: number): Habits {
         others: 0.72 + 0.1 * random.next(),
         thorough: 0.998,
         sweeps: 0.8,
-        checks: (kind === 'high-rising' ? 0.9 : 0.3) + 0.08 * random.next(),
+        checks: (kind === 'high-rising' ? 0.9 : 0.16) + 0.08 * random.next(),
         lately,
       }
     : {
@@ -40,7 +40,7 @@ export function habitsOf(random: Random, turn: number): Habits {
         others: 0.45 + 0.15 * random.next(),
         thorough: 0.97,
         sweeps: 0.3,
-        checks: 0.02 + 0.14 * random.next(),
+        checks: 0.01 + 0.08 * random.next(),
         lately,
       }
 }

@@ -9,9 +9,9 @@ const BEFORE_MONTHS = 84
 
 /** Five and six years old: looked at by the midwife twice in a year, on a day of the Posyandu. */
 export function liveAsPreschoolChild(village: Village, child: Villager): void {
-  if (!hasWholeCheck(village, child)) return
   const { birthDate, household, from, before } = child
   const since = addMonths(village.today, -12)
+  if (addMonths(birthDate, BEFORE_MONTHS) <= since || !hasWholeCheck(village, child)) return
   const random = randomOf('preschool', village.seed, child.name, birthDate)
   for (const [nth, on] of sessionsOf(household.posyandu, since, before).entries()) {
     const months = completedMonths(birthDate, on)

@@ -18,8 +18,8 @@ import type { Author } from './staff.ts'
 import { kaderOf, visit, type Rules, type Village, type Villager } from './villager.ts'
 
 /** Shares of the people; few are born within the history, and much happens to them. */
-const OF_ALL = 0.025
-const OF_BABIES = 0.125
+const OF_ALL = 0.016
+const OF_BABIES = 0.1
 const VISITS = 3
 const SERVICES = 6
 const RECENT_DAYS = 420

@@ -28,6 +28,8 @@ import { alsoWanted, hasWholeCheck } from './whole-check.ts'
 
 /** Screened at school once a school year, between August and October; vaccines in August and November. */
 export function liveAsSchoolChild(village: Village, child: Villager): void {
+  const years = completedYears(child.birthDate, village.today)
+  if (years < 5 || years >= 18) return
   const random = randomOf('school', village.seed, child.name, child.birthDate, child.from)
   const isWhole = hasWholeCheck(village, child)
   const first = Number(village.from.slice(0, 4))
@@ -98,7 +100,7 @@ function vaccinesOf(
 ): readonly ServiceGiven[] {
   const { schoolClass, on, isFirst } = at
   const batch = `BIAS${on.slice(2, 4)}`
-  const isCatchUp = isFirst && schoolClass > 1
+  const isCatchUp = isFirst && schoolClass > 1 && schoolClass < 7
   return [
     ...(schoolClass === 1 || isCatchUp ? [given(mrSchool, { batch })] : []),
     ...(schoolClass === 1 ? [given(dtSchool, { batch })] : []),

@@ -37,17 +37,19 @@ export const uuidOf = (random: Random): string =>
 
 /** @param begin 13 hexadecimal digits, the last being the version */
 function uuid(begin: string, random: Random): string {
-  const variant = random.pick(['8', '9', 'a', 'b'])
-  return [
-    begin.slice(0, 8),
-    begin.slice(8, 12),
-    begin.slice(12) + hex(random, 3),
-    variant + hex(random, 3),
-    hex(random, 6) + hex(random, 6),
-  ].join('-')
+  const variant = random.pick(variants)
+  const third = `${begin.slice(12)}${hex(random, 3)}`
+  const fourth = `${variant}${hex(random, 3)}`
+  const last = `${hex(random, 6)}${hex(random, 6)}`
+  return `${begin.slice(0, 8)}-${begin.slice(8, 12)}-${third}-${fourth}-${last}`
 }
 
-const hex = (random: Random, digits: number): string =>
-  Math.floor(random.next() * 16 ** digits)
-    .toString(16)
-    .padStart(digits, '0')
+const variants = ['8', '9', 'a', 'b'] as const
+const HEX = Array.from({ length: 16 ** 3 }, (_, n) => n.toString(16).padStart(3, '0'))
+
+/** Three digits or six. */
+function hex(random: Random, digits: 3 | 6): string {
+  const n = Math.floor(random.next() * 16 ** digits)
+  const last = HEX[n & 0xfff] ?? ''
+  return digits === 3 ? last : `${HEX[n >>> 12] ?? ''}${last}`
+}
