@@ -31,7 +31,7 @@ export function liveWithHypertension(
   const found = screenings[0]
   const diagnosed = known
     ? addDays(person.from, random.int(1, 45))
-    : found !== undefined && random.chance(0.35)
+    : found !== undefined && random.chance(0.3)
       ? addDays(found, random.int(2, 25))
       : undefined
   if (diagnosed === undefined || diagnosed >= person.before) return undefined

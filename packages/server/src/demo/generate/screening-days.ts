@@ -58,7 +58,7 @@ function screeningMonth({ habits, today }: Village, random: Random, year: number
  */
 function yearlyChance({ habits, today }: Village, { household }: Villager, year: number): number {
   const now = household.diligent ? 0.993 : Math.min(0.9, habits.others + 0.15)
-  return year < yearOf(addDays(today, -1)) ? 0.08 * now : now
+  return year < yearOf(addDays(today, -1)) ? 0.04 * now : now
 }
 
 const yearOf = (day: LocalDate): number => Number(day.slice(0, 4))

@@ -54,7 +54,7 @@ function referralsOf(
   for (const { encounter, on, service, refer } of judged) {
     const { random } = villager
     if (refer === undefined || on < villager.from) continue
-    if (on < (waiting.get(service) ?? on) || !random.chance(isPressing(refer) ? 0.68 : 0.2))
+    if (on < (waiting.get(service) ?? on) || !random.chance(isPressing(refer) ? 0.6 : 0.15))
       continue
     const made = referral(village, villager, { encounter, on, service, refer })
     entries.push(made)
