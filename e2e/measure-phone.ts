@@ -117,18 +117,19 @@ async function measureFirstSync({ page, wire }: Phone) {
 async function measureOpen(context: BrowserContext): Promise<number> {
   const { page } = await open(context)
   await context.setOffline(true)
+  await page.addInitScript(awaitRows, ROWS)
   await page.goto('/')
   await page.locator(ROWS).first().waitFor()
-  const { startedAt, rows } = await settled(page)
+  await page.waitForFunction(() => jejaringProbe.seenAt !== undefined)
+  const seenAt = await page.evaluate(() => jejaringProbe.seenAt ?? Number.NaN)
   await context.setOffline(false)
   await page.close()
-  return rows - startedAt
+  return seenAt
 }
 
-/** When the page began to load, and when the last of what it draws at first was painted. */
-async function settled(page: Page): Promise<{ readonly startedAt: number; readonly rows: number }> {
-  await page.waitForTimeout(1500)
-  return page.evaluate(() => ({ startedAt: 0, rows: jejaringProbe.paintedAt }))
+/** In the page, before anything of it. */
+function awaitRows(rows: string): void {
+  jejaringProbe.awaited = rows
 }
 
 /** From the tap on the tab to everybody's names. */

@@ -113,7 +113,8 @@ class DeviceDatabase extends Dexie {
   declare readonly values: Table<unknown, string>
 
   constructor() {
-    super('jejaring')
+    // A phone that dies a second after "saved" still has it: a browser's usual promise outlives the app alone.
+    super('jejaring', { chromeTransactionDurability: 'strict' })
     this.version(1).stores({
       people: 'id, village',
       households: 'id, village',
