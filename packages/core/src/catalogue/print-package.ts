@@ -1,3 +1,4 @@
+import type { Way } from './packages/done-by.ts'
 import type { HealthCheck, Part } from './packages/health-check.ts'
 import { table } from './print-markdown.ts'
 import { ageWords, inSentence, spanWords } from './print-words.ts'
@@ -16,7 +17,7 @@ export const printPackage = ({ id, label, source, from, before, parts }: HealthC
       Object.values(parts).map((part) => [
         part.label.id,
         whoWords(part),
-        part.by.map((service) => `[${service.label.id}](#${service.id})`).join(' atau '),
+        part.by.map(({ service }) => `[${service.label.id}](#${service.id})`).join(' atau '),
         fieldWords(part),
         part.secondHand === true ? 'bacaan kedua' : '',
       ]),
@@ -30,6 +31,17 @@ const whoWords = ({ sex, from, only }: Part): string =>
     ...(only === undefined ? [] : [only.label.id]),
   ].join(', ') || 'semua'
 
-/** The same answers of each of its services; the first one names them. */
-const fieldWords = ({ by: [service], fields = [] }: Part): string =>
-  fields.map((field) => inSentence(service?.observes[field]?.label.id ?? field)).join(', ')
+/** What each of its services must have asked; said once where several ask alike. */
+const fieldWords = ({ by }: Part): string => [...new Set(by.map(wayWords))].join(' **atau** ')
+
+const wayWords = ({ service, fields, wholly }: Way): string =>
+  wholly === true && fields.length > 1
+    ? 'semua isian wajib'
+    : fields
+        .map((group) =>
+          group
+            .flatMap((field) => service.observes[field]?.label.id ?? [])
+            .map(inSentence)
+            .join(' / '),
+        )
+        .join('; ')

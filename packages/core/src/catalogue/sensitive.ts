@@ -41,9 +41,8 @@ const withOpenParts = (check: HealthCheck): HealthCheck => ({
   parts: Object.fromEntries(Object.entries(check.parts).filter(([, part]) => isOpenPart(part))),
 })
 
-const isOpenPart = ({ by, fields }: Part): boolean =>
-  by.every(
-    (service) =>
-      !isHidden(service) &&
-      !sensitiveFields(service).some((field) => fields === undefined || fields.includes(field)),
-  )
+const isOpenPart = ({ by }: Part): boolean =>
+  by.every(({ service, fields }) => {
+    const needed = fields.flat()
+    return !isHidden(service) && !sensitiveFields(service).some((field) => needed.includes(field))
+  })

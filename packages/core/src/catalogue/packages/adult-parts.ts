@@ -23,47 +23,53 @@ import { complicationsCheck } from '../services/illness/complications-check.ts'
 import { tbSymptomsAdult } from '../services/infection/tb-symptoms-adult.ts'
 import { antenatalContact } from '../services/mother/antenatal-contact.ts'
 import { hasLiverRisk, movesLittle, underCare, wantsBreast, wantsCervix } from './conditions.ts'
+import { doneBy } from './done-by.ts'
 import type { Part } from './health-check.ts'
 
 type Parts = Readonly<Record<string, Part>>
 
+/** All four symptoms. */
+export const askedForTb = doneBy(tbSymptomsAdult, 'cough', 'weightLoss', 'fever', 'nightSweats')
+
 /** From 18 years. */
 export const adultParts = {
-  smoking: { label: text('Perilaku merokok', 'Smoking'), by: [riskBehaviour], fields: ['smoking'] },
+  smoking: { label: text('Perilaku merokok', 'Smoking'), by: [doneBy(riskBehaviour, 'smoking')] },
   activity: {
     label: text('Aktivitas fisik', 'Activity'),
-    by: [riskBehaviour],
-    fields: ['littleActivity'],
+    by: [doneBy(riskBehaviour, 'littleActivity')],
   },
   nutrition: {
     label: text('Status gizi', 'Nutrition'),
-    by: [adultNutrition, antenatalContact],
-    fields: ['weight'],
+    by: [doneBy(adultNutrition, 'weight'), doneBy(antenatalContact, 'weight')],
   },
-  teeth: { label: text('Gigi', 'Teeth'), by: [adultTeeth] },
+  teeth: { label: text('Gigi', 'Teeth'), by: [doneBy(adultTeeth, 'decay')] },
   pressure: {
     label: text('Tekanan darah', 'Blood pressure'),
-    by: pressureServices,
-    fields: ['systolic', 'diastolic'],
+    by: pressureServices.map((service) => doneBy(service, 'systolic', 'diastolic')),
   },
   glucose: {
     label: text('Gula darah', 'Glucose'),
-    by: glucoseServices,
-    oneOf: glucoseValues,
+    by: glucoseServices.map((service) => doneBy(service, glucoseValues)),
   },
-  tb: { label: text('TBC', 'TB'), by: [tbSymptomsAdult] },
-  eyes: { label: text('Mata', 'Eyes'), by: [adultVision] },
-  ears: { label: text('Telinga', 'Ears'), by: [adultHearing] },
-  mental: { label: text('Kesehatan jiwa', 'Mental health'), by: [selfReporting, fourQuestions] },
+  tb: { label: text('TBC', 'TB'), by: [askedForTb] },
+  eyes: {
+    label: text('Mata', 'Eyes'),
+    by: [doneBy(adultVision, ['fingersRight', 'acuityRight'], ['fingersLeft', 'acuityLeft'])],
+  },
+  ears: { label: text('Telinga', 'Ears'), by: [doneBy(adultHearing)] },
+  mental: {
+    label: text('Kesehatan jiwa', 'Mental health'),
+    by: [doneBy(selfReporting), doneBy(fourQuestions)],
+  },
   liver: {
     label: text('Hati', 'Liver'),
-    by: [liverFibrosisScreening],
+    by: [doneBy(liverFibrosisScreening)],
     only: hasLiverRisk,
     secondHand: true,
   },
   fitness: {
     label: text('Kebugaran', 'Fitness'),
-    by: [adultFitness],
+    by: [doneBy(adultFitness)],
     only: movesLittle,
     secondHand: true,
   },
@@ -73,13 +79,13 @@ export const adultParts = {
 export const womenParts = {
   breast: {
     label: text('Payudara', 'Breasts'),
-    by: [breastExamination],
+    by: [doneBy(breastExamination)],
     sex: 'female',
     only: wantsBreast,
   },
   cervix: {
     label: text('Leher rahim', 'Cervix'),
-    by: [cervicalScreening],
+    by: [doneBy(cervicalScreening, ['aceticAcid', 'papillomaDna'])],
     sex: 'female',
     only: wantsCervix,
     secondHand: true,
@@ -90,26 +96,29 @@ export const womenParts = {
 export const fromFortyParts = {
   lipids: {
     label: text('Lemak darah', 'Blood fats'),
-    by: [lipidProfile],
+    by: [doneBy(lipidProfile)],
     only: underCare,
   },
   organs: {
     label: text('Jantung dan ginjal', 'Heart and kidney'),
-    by: [complicationsCheck],
+    by: [doneBy(complicationsCheck)],
     only: underCare,
   },
-  lungs: { label: text('Paru (PUMA)', 'Lungs (PUMA)'), by: [puma] },
+  lungs: {
+    label: text('Paru (PUMA)', 'Lungs (PUMA)'),
+    by: [doneBy(puma, 'everSmoked', 'breathless', 'phlegm', 'cough', 'spirometryAsked')],
+  },
   lungCancer: {
     label: text('Kanker paru', 'Lung cancer'),
-    by: [lungCancerRisk],
+    by: [doneBy(lungCancerRisk, 'everSmoked')],
     from: years(45),
     secondHand: true,
   },
   bowel: {
     label: text('Kanker usus besar', 'Bowel cancer'),
-    by: [bowelCancerRisk],
+    by: [doneBy(bowelCancerRisk)],
     from: years(45),
     secondHand: true,
   },
-  cataract: { label: text('Katarak', 'Cataract'), by: [cataractCheck] },
+  cataract: { label: text('Katarak', 'Cataract'), by: [doneBy(cataractCheck)] },
 } as const satisfies Parts

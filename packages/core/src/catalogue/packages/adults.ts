@@ -3,10 +3,26 @@ import { text } from '../observation.ts'
 import { dailyLiving } from '../services/elderly/daily-living.ts'
 import { skilas } from '../services/elderly/skilas.ts'
 import { adultParts, fromFortyParts, womenParts } from './adult-parts.ts'
+import { doneBy } from './done-by.ts'
 import type { HealthCheck } from './health-check.ts'
 
 const SOURCE =
   'KMK 33/2025, pemeriksaan kesehatan gratis; perubahan KMK 84/2026 (usus besar dan paru sejak 45 tahun untuk keduanya, leher rahim 10, 3, 1 tahun, hati dan kebugaran hanya bila berisiko) dari bacaan kedua; pemeriksaan calon pengantin tidak dihitung karena tidak semua orang calon pengantin'
+
+/** Who has trouble with the eyes counts no fingers. */
+const skilasAsked = doneBy(
+  skilas,
+  'wrongDateOrPlace',
+  'forgetsWord',
+  'cannotRise',
+  'lostWeight',
+  'poorAppetite',
+  'upperArm',
+  'eyeProblem',
+  'whisper',
+  'sad',
+  'littleInterest',
+)
 
 export const check18to29: HealthCheck = {
   id: 'ckg-18-29',
@@ -42,7 +58,7 @@ export const checkFrom60: HealthCheck = {
     ...adultParts,
     ...womenParts,
     ...fromFortyParts,
-    skilas: { label: text('SKILAS', 'SKILAS'), by: [skilas] },
-    dailyLiving: { label: text('Kemandirian (AKS)', 'Daily living'), by: [dailyLiving] },
+    skilas: { label: text('SKILAS', 'SKILAS'), by: [skilasAsked] },
+    dailyLiving: { label: text('Kemandirian (AKS)', 'Daily living'), by: [doneBy(dailyLiving)] },
   },
 }

@@ -16,7 +16,6 @@ import { kpsp } from '../services/child/kpsp.ts'
 import { preschoolGrowth } from '../services/child/preschool-growth.ts'
 import { redReflexCheck } from '../services/child/red-reflex-check.ts'
 import { tbSymptomsChild } from '../services/child/tb-symptoms-child.ts'
-import { tbSymptomsAdult } from '../services/infection/tb-symptoms-adult.ts'
 import { tbSymptomsSchool } from '../services/school/tb-symptoms-school.ts'
 import { thalassaemiaScreening } from '../services/child/thalassaemia-screening.ts'
 import { visionCheck } from '../services/child/vision-check.ts'
@@ -27,14 +26,29 @@ import { schoolSmoking } from '../services/school/school-smoking.ts'
 import { schoolTeeth } from '../services/school/school-teeth.ts'
 import { schoolVision } from '../services/school/school-vision.ts'
 import { turnsTwo } from './conditions.ts'
+import { askedForTb } from './adult-parts.ts'
+import { doneBy } from './done-by.ts'
 import type { HealthCheck, Part } from './health-check.ts'
 
 const SOURCE =
   'KMK 33/2025, pemeriksaan kesehatan gratis; jenis usia sekolah menurut nama latar, perlu dikonfirmasi; G6PD, hiperplasia adrenal, warna tinja, hepatitis, kebugaran dan Hb (hanya kelas 7 dan 10) belum menjadi bagian'
 
+const eyesAtSchool = doneBy(
+  schoolVision,
+  ['fingersRight', 'acuityRight'],
+  ['fingersLeft', 'acuityLeft'],
+)
+/** The four difficulties of the SDQ, or the PSC. */
+const mindAtSchool = doneBy(
+  schoolMind,
+  ['psc', 'emotional'],
+  ['psc', 'conduct'],
+  ['psc', 'hyperactivity'],
+  ['psc', 'peers'],
+)
 const tb: Part = {
   label: text('TBC', 'TB'),
-  by: [tbSymptomsChild, tbSymptomsSchool, tbSymptomsAdult],
+  by: [doneBy(tbSymptomsChild), doneBy(tbSymptomsSchool), askedForTb],
 }
 
 export const checkNewborn: HealthCheck = {
@@ -44,9 +58,9 @@ export const checkNewborn: HealthCheck = {
   from: months(0),
   before: years(1),
   parts: {
-    heelBlood: { label: text('Darah tumit (SHK)', 'Heel blood'), by: [heelBloodScreening] },
-    heart: { label: text('Jantung bawaan', 'Heart'), by: [criticalHeartScreening] },
-    growth: { label: text('Pertumbuhan', 'Growth'), by: [childGrowth], fields: ['weight'] },
+    heelBlood: { label: text('Darah tumit (SHK)', 'Heel blood'), by: [doneBy(heelBloodScreening)] },
+    heart: { label: text('Jantung bawaan', 'Heart'), by: [doneBy(criticalHeartScreening)] },
+    growth: { label: text('Pertumbuhan', 'Growth'), by: [doneBy(childGrowth, 'weight')] },
   },
 }
 
@@ -59,46 +73,62 @@ export const check1to6: HealthCheck = {
   parts: {
     growth: {
       label: text('Pertumbuhan', 'Growth'),
-      by: [childGrowth, preschoolGrowth, schoolNutrition],
-      fields: ['weight'],
+      by: [
+        doneBy(childGrowth, 'weight'),
+        doneBy(preschoolGrowth, 'weight'),
+        doneBy(schoolNutrition, 'weight'),
+      ],
     },
-    development: { label: text('Perkembangan', 'Development'), by: [kpsp, childDevelopment] },
+    development: {
+      label: text('Perkembangan', 'Development'),
+      by: [doneBy(kpsp), doneBy(childDevelopment)],
+    },
     tb,
-    ears: { label: text('Telinga', 'Ears'), by: [hearingCheck, schoolHearing] },
-    eyes: { label: text('Mata', 'Eyes'), by: [redReflexCheck, visionCheck, schoolVision] },
-    teeth: { label: text('Gigi', 'Teeth'), by: [childTeeth, schoolTeeth] },
+    ears: { label: text('Telinga', 'Ears'), by: [doneBy(hearingCheck), doneBy(schoolHearing)] },
+    eyes: {
+      label: text('Mata', 'Eyes'),
+      by: [doneBy(redReflexCheck), doneBy(visionCheck), eyesAtSchool],
+    },
+    teeth: {
+      label: text('Gigi', 'Teeth'),
+      by: [doneBy(childTeeth, 'decay'), doneBy(schoolTeeth, 'decay')],
+    },
     thalassaemia: {
       label: text('Talasemia', 'Thalassaemia'),
-      by: [thalassaemiaScreening],
+      by: [doneBy(thalassaemiaScreening)],
       only: turnsTwo,
     },
-    glucose: { label: text('Gula darah', 'Glucose'), by: [childGlucose], only: turnsTwo },
+    glucose: { label: text('Gula darah', 'Glucose'), by: [doneBy(childGlucose)], only: turnsTwo },
   },
 }
 
 const schoolParts = {
   nutrition: {
     label: text('Status gizi', 'Nutrition'),
-    by: [schoolNutrition, adultNutrition],
-    fields: ['weight', 'height'],
+    by: [doneBy(schoolNutrition, 'weight', 'height'), doneBy(adultNutrition, 'weight', 'height')],
   },
   pressure: {
     label: text('Tekanan darah', 'Blood pressure'),
-    by: pressureServices,
-    fields: ['systolic', 'diastolic'],
+    by: pressureServices.map((service) => doneBy(service, 'systolic', 'diastolic')),
   },
-  glucose: { label: text('Gula darah', 'Glucose'), by: glucoseServices, oneOf: glucoseValues },
-  teeth: { label: text('Gigi', 'Teeth'), by: [schoolTeeth] },
-  eyes: { label: text('Mata', 'Eyes'), by: [schoolVision] },
-  ears: { label: text('Telinga', 'Ears'), by: [schoolHearing] },
-  mental: { label: text('Kesehatan jiwa', 'Mental health'), by: [schoolMind, selfReporting] },
+  glucose: {
+    label: text('Gula darah', 'Glucose'),
+    by: glucoseServices.map((service) => doneBy(service, glucoseValues)),
+  },
+  teeth: { label: text('Gigi', 'Teeth'), by: [doneBy(schoolTeeth, 'decay')] },
+  eyes: { label: text('Mata', 'Eyes'), by: [eyesAtSchool] },
+  ears: { label: text('Telinga', 'Ears'), by: [doneBy(schoolHearing)] },
+  mental: {
+    label: text('Kesehatan jiwa', 'Mental health'),
+    by: [mindAtSchool, doneBy(selfReporting)],
+  },
   tb,
 } as const satisfies Readonly<Record<string, Part>>
 
 const teenParts = {
   smoking: {
     label: text('Perilaku merokok', 'Smoking'),
-    by: [schoolSmoking, riskBehaviour],
+    by: [doneBy(schoolSmoking, 'smoking'), doneBy(riskBehaviour, 'smoking')],
     from: years(10),
   },
 } as const satisfies Readonly<Record<string, Part>>

@@ -1,5 +1,6 @@
 /** For whom a part of the free health check is meant. */
 import { type LocalDate, addMonths } from '../../calendar/local-date.ts'
+import { cervixInterval } from '../../clinical/cancer-risk.ts'
 import type { Episode } from '../define.ts'
 import { diabetesCare } from '../episodes/diabetes-care.ts'
 import { hypertensionCare } from '../episodes/hypertension-care.ts'
@@ -9,6 +10,8 @@ import type { Period } from '../indicator.ts'
 import { text } from '../observation.ts'
 import { breastValidUntil, cervixValidUntil } from '../needs/cancer-screened.ts'
 import { liverRiskSince } from '../needs/liver-risk.ts'
+import { inPeriod } from '../served.ts'
+import { cervicalScreening } from '../services/adult/cervical-screening.ts'
 import { riskBehaviour } from '../services/adult/risk-behaviour.ts'
 import type { Condition } from './health-check.ts'
 
@@ -42,7 +45,14 @@ export const wantsCervix: Condition = {
     'not pregnant, the last one is too old',
   ),
   holds: (history, year) =>
-    isOver(cervixValidUntil(history, year.from), year) && !isInAny([pregnancy], history, year),
+    isOver(cervixValidUntil(history, year.from), year) &&
+    !isNotYetActive(history, year) &&
+    !isInAny([pregnancy], history, year),
+}
+
+const isNotYetActive = (history: History, year: Period): boolean => {
+  const asked = inPeriod(history.given(cervicalScreening), year).at(-1)
+  return asked !== undefined && cervixInterval(asked.measured) === 'not-yet'
 }
 
 const isOver = (until: LocalDate | undefined, year: Period): boolean =>

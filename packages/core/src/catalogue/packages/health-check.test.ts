@@ -28,10 +28,19 @@ const everybody: readonly Visit[] = [
   visit('adult-teeth', { decay: false }),
   visit('blood-pressure-screening', { systolic: 120, diastolic: 80 }),
   visit('glucose-at-risk', { glucose: 100 }),
-  visit('adult-vision', { fingersRight: 'three-in-a-row' }),
+  visit('adult-vision', { fingersRight: 'three-in-a-row', fingersLeft: 'three-in-a-row' }),
   visit('adult-hearing', { right: 5, left: 5 }),
-  visit('tb-symptoms-adult', { weightLoss: false }),
-  visit('phq-4', { nervous: 'never' }, '2026-09-01'),
+  visit('tb-symptoms-adult', {
+    cough: 'none',
+    weightLoss: false,
+    fever: false,
+    nightSweats: false,
+  }),
+  visit(
+    'phq-4',
+    { nervous: 'never', worrying: 'never', noInterest: 'never', feelingDown: 'never' },
+    '2026-09-01',
+  ),
 ]
 
 describe('the free health check', () => {
@@ -72,11 +81,40 @@ describe('the free health check', () => {
     expect(done('diabetes-control', { drugTaken: 'taken' })).toEqual([])
   })
   it.each([
-    ['2012-06-01', 'tb-symptoms-school', { contact: 'none' }],
-    ['2009-06-01', 'tb-symptoms-adult', { cough: 'none' }],
+    [
+      '2012-06-01',
+      'tb-symptoms-school',
+      { cough: false, fever: false, weight: false, listless: false, contact: 'none' },
+    ],
+    [
+      '2009-06-01',
+      'tb-symptoms-adult',
+      { cough: 'none', weightLoss: false, fever: false, nightSweats: false },
+    ],
   ])('of a teenager born on %s has its TB part from %s', (born, service, answers) => {
     expect(partsOf({ born, visits: [] }, 'left')).toContain('tb')
     expect(partsOf({ born, visits: [visit(service, answers)] }, 'done')).toEqual(['tb'])
+  })
+  it.each([
+    ['glucose', visit('diabetes-control', { drugTaken: 'taken' })],
+    ['glucose', visit('glucose-laboratory', {})],
+    ['eyes', visit('adult-vision', { fingersRight: 'three-in-a-row' })],
+    ['ears', visit('adult-hearing', { right: 5 })],
+    ['tb', visit('tb-symptoms-adult', { weightLoss: false })],
+    ['mental', visit('phq-4', { nervous: 'never' })],
+    ['cervix', visit('cervical-screening', { everActive: true })],
+    ['lungs', visit('puma', { everSmoked: 'never' })],
+    ['skilas', visit('skilas', { cannotRise: false })],
+    ['dailyLiving', visit('daily-living', { bowels: 'continent' })],
+  ])('leaves %s open after a visit at which it was not really made', (part, one) => {
+    expect(partsOf({ born: '1960-01-01', visits: [one] }, 'left')).toContain(part)
+  })
+  it('does not ask for the cervix in a year in which she said not to be active yet', () => {
+    const life = {
+      born: '1990-01-01',
+      visits: [visit('cervical-screening', { everActive: false })],
+    }
+    expect(partsOf(life, 'notNeeded')).toContain('cervix')
   })
   it('asks for fitness with little activity only', () => {
     const visits = [visit('risk-behaviour', { smoking: 'never', littleActivity: true })]

@@ -1,25 +1,20 @@
 /** The free health check (CKG): a package over services, asked for once a year and by age group. */
-import { type LocalDate, type Span, addSpan, latest } from '../../calendar/local-date.ts'
+import { type LocalDate, type Span, addSpan, earliest, latest } from '../../calendar/local-date.ts'
 import type { Sex } from '../../person/person.ts'
-import type { Service } from '../define.ts'
 import type { History } from '../history.ts'
 import type { Period } from '../indicator.ts'
 import { type Text, text } from '../observation.ts'
-import { inPeriod } from '../served.ts'
+import { type Way, dayOfWay } from './done-by.ts'
 
 /** For whom a part is meant, in words and as a rule; it holds in a year. */
 export interface Condition {
   readonly label: Text
   holds(history: History, year: Period): boolean
 }
-/** One kind of check; any of its services makes it done. */
+/** One kind of check; any of its ways makes it done. */
 export interface Part {
   readonly label: Text
-  readonly by: readonly Service[]
-  /** Answers without which the visit does not count; any answer when absent. */
-  readonly fields?: readonly string[]
-  /** One of these answers is enough, and needed. */
-  readonly oneOf?: readonly string[]
+  readonly by: readonly Way[]
   readonly sex?: Sex
   /** From this age on the last day of the year. */
   readonly from?: Span
@@ -109,19 +104,8 @@ function meantForOthers(
   return only === undefined || only.holds(history, year) ? undefined : only.label
 }
 
-function doneOn(
-  { by, fields = [], oneOf }: Part,
-  history: History,
-  year: Period,
-): LocalDate | undefined {
-  let first: LocalDate | undefined
-  for (const service of by) {
-    const visit = inPeriod(history.given(service), year).find(
-      ({ measured }) =>
-        fields.every((field) => measured[field] !== undefined) &&
-        (oneOf ?? Object.keys(measured)).some((field) => measured[field] !== undefined),
-    )
-    if (visit !== undefined && (first === undefined || visit.on < first)) first = visit.on
-  }
-  return first
-}
+const doneOn = ({ by }: Part, history: History, year: Period): LocalDate | undefined =>
+  by.reduce<LocalDate | undefined>((first, way) => {
+    const day = dayOfWay(way, history, year)
+    return first === undefined || day === undefined ? (first ?? day) : earliest(first, day)
+  }, undefined)
