@@ -46,17 +46,31 @@ describe('tetanus status', () => {
     )
     expect(counted).toEqual([1, 2, 2, 3, 4, 5])
   })
-  it('counts from the dose that made the status, not from one too soon', () => {
-    expect(tetanusStatus([first, after(0, 28), after(3), after(6, 28)])).toBe(3)
+  it('does not count a dose too soon, and counts the next from it', () => {
+    const early = [first, after(0, 28), after(3)]
+    expect(tetanusOf(early)).toMatchObject({ status: 2, on: after(0, 28), nextFrom: after(9) })
+    expect(tetanusStatus([...early, after(6, 28)])).toBe(2)
+    expect(tetanusStatus([...early, after(9)])).toBe(3)
   })
 
   const day = fc.integer({ min: 0, max: 9000 }).map((n) => addDays(first, n))
-  it('never falls with one more dose, in whatever order they are told', () => {
+  it('never falls with a later dose, in whatever order the doses are told', () => {
     fc.assert(
       fc.property(fc.array(day, { maxLength: 8 }), day, (doses: LocalDate[], more) => {
         const now = tetanusStatus(doses)
-        expect(tetanusStatus([...doses, more])).toBeGreaterThanOrEqual(now)
+        const later = [...doses, more].toSorted().at(-1) ?? more
+        expect(tetanusStatus([...doses, later])).toBeGreaterThanOrEqual(now)
         expect(tetanusStatus(doses.toReversed())).toBe(now)
+      }),
+    )
+  })
+  it('grows by one dose given on the day from which it counts', () => {
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 8 }), (doses: LocalDate[]) => {
+        const { status, nextFrom } = tetanusOf(doses)
+        if (nextFrom === undefined) return
+        expect(tetanusStatus([...doses, nextFrom])).toBe(status + 1)
+        expect(tetanusStatus([...doses, addDays(nextFrom, -1)])).toBe(status)
       }),
     )
   })

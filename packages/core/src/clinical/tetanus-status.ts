@@ -5,7 +5,7 @@ export type TetanusStatus = 0 | 1 | 2 | 3 | 4 | 5
 
 interface Step {
   readonly status: TetanusStatus
-  /** At least this long after the dose that made the status before. */
+  /** At least this long after the dose before. */
   readonly interval: Span
   /** Protected so long from the dose; T1 does not protect. */
   readonly protects?: Span
@@ -35,29 +35,33 @@ export interface Tetanus {
 
 /**
  * What all tetanus doses of a life amount to: DPT of infancy and second year, DT and Td at school, Td of women. A dose
- * too soon after the one that made the status changes nothing, and the next still counts from the latter: so DPT 1 to 3
- * of infancy make T2, the fourth T3, DT of class 1 T4, Td of class 2 T5.
+ * too soon after the one before changes nothing, and the next counts from it: so DPT 1 to 3 of infancy make T2, the fourth
+ * T3, DT of class 1 T4, Td of class 2 T5.
  *
+ * @see decisions of the project, 4
  * @param given days of the doses, in any order
  */
 export function tetanusOf(given: readonly LocalDate[]): Tetanus {
   let status: TetanusStatus = 0
   let on: LocalDate | undefined
+  let last: LocalDate | undefined
   for (const day of given.toSorted()) {
     const step: Step | undefined = STEPS[status]
     if (step === undefined) break
-    if (on !== undefined && day < addSpan(on, step.interval)) continue
-    status = step.status
-    on = day
+    if (last === undefined || day >= addSpan(last, step.interval)) {
+      status = step.status
+      on = day
+    }
+    last = day
   }
-  if (on === undefined) return { status }
+  if (on === undefined || last === undefined) return { status }
   const protects = STEPS[status - 1]?.protects
   const next = STEPS[status]
   return {
     status,
     on,
     ...(protects === undefined ? {} : { protectedBefore: addSpan(on, protects) }),
-    ...(next === undefined ? {} : { nextFrom: addSpan(on, next.interval) }),
+    ...(next === undefined ? {} : { nextFrom: addSpan(last, next.interval) }),
   }
 }
 
