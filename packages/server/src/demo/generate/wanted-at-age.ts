@@ -1,6 +1,9 @@
 import { addMonths, completedMonths, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Cadre, Service, Setting } from '@jejaring/core/catalogue/define'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
+import type { Answers } from '@jejaring/core/catalogue/observation'
+import { cervicalScreening } from '@jejaring/core/catalogue/services/adult/cervical-screening'
+import { schoolMind } from '@jejaring/core/catalogue/services/school/school-mind'
 import { tick } from '@jejaring/core/journal/clock'
 import { emptyPerson, foldPerson } from '@jejaring/core/journal/record'
 import { dueOf } from '@jejaring/core/judge/due'
@@ -31,9 +34,26 @@ const kinds: ReadonlySet<Service['schedule']['kind']> = new Set([
   'once',
   'stages',
 ])
+<<<<<<< HEAD
 /** In months, one that stands for those until the next: below six years every month counts, below twenty every year. */
 const ageOf = (months: number): number =>
   months < 72 ? months : months - (months % (months < 240 ? 12 : 60))
+=======
+/** A check is made wholly: all scores of a questionnaire, and a smear is not put off. */
+const wholeAnswers: Readonly<Record<string, Answers>> = {
+  [schoolMind.id]: {
+    respondent: 'self',
+    emotional: 3,
+    conduct: 2,
+    hyperactivity: 4,
+    peers: 2,
+    prosocial: 8,
+  },
+  [cervicalScreening.id]: { everActive: true },
+}
+/** Below this age every month counts. */
+const BY_MONTH_BEFORE = 72
+>>>>>>> a8289cb (docs(doubts): what is late, what is repeated, one referral for one finding; the demo fills its checks in)
 
 const known = new WeakMap<Catalogue, WeakMap<PlaceFacts, Map<string, readonly Wanted[]>>>()
 
@@ -75,7 +95,11 @@ function wantedOf(rules: Rules, who: Stranger): readonly Wanted[] {
     const told = { service: id, answers: {}, outcomes: {} }
     const now = { encounter: '', service, told, on, setting, cadre, measured: {} }
     const context = contextOf(history, now, 0)
-    const answers = plausibleAnswers(service, { context, known: new Map(), told: {} })
+    const answers = plausibleAnswers(service, {
+      context,
+      known: new Map(),
+      told: wholeAnswers[id] ?? {},
+    })
     return [{ service: id, isOnce: schedule.kind === 'once', ...answers }]
   })
 }
