@@ -34,11 +34,9 @@ const kinds: ReadonlySet<Service['schedule']['kind']> = new Set([
   'once',
   'stages',
 ])
-<<<<<<< HEAD
 /** In months, one that stands for those until the next: below six years every month counts, below twenty every year. */
 const ageOf = (months: number): number =>
   months < 72 ? months : months - (months % (months < 240 ? 12 : 60))
-=======
 /** A check is made wholly: all scores of a questionnaire, and a smear is not put off. */
 const wholeAnswers: Readonly<Record<string, Answers>> = {
   [schoolMind.id]: {
@@ -51,9 +49,6 @@ const wholeAnswers: Readonly<Record<string, Answers>> = {
   },
   [cervicalScreening.id]: { everActive: true },
 }
-/** Below this age every month counts. */
-const BY_MONTH_BEFORE = 72
->>>>>>> a8289cb (docs(doubts): what is late, what is repeated, one referral for one finding; the demo fills its checks in)
 
 const known = new WeakMap<Catalogue, WeakMap<PlaceFacts, Map<string, readonly Wanted[]>>>()
 
