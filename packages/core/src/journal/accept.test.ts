@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { addDays, localDate, type LocalDate } from '../calendar/local-date.ts'
 import { defineService } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
@@ -347,6 +347,21 @@ describe('an entry that makes no sense is refused with its reason', () => {
   })
 })
 
+test.each([
+  [{ service: 'spoonful', place: 'pustu', day: TODAY }, 'unknown-service', 'service'],
+  [{ service: 'injection', place: 'pustu', day: addDays(TODAY, -1) }, 'implausible', 'day'],
+  [{ service: 'injection', place: 'pustu', day: addDays(TODAY, 367) }, 'implausible', 'day'],
+] as const)('a booking that nobody could keep is refused: %o', (body, reason, field) => {
+  expect(refuse(entry('service-booked', body), known, kader)).toEqual({ reason, field })
+})
+
+test('what speaks of no referral or booking of the person is refused', () => {
+  const arrived = entry('referral-received', { referral: 'nobodys' })
+  const cancelled = entry('booking-cancelled', { booking: 'nobodys' })
+  expect(refuse(arrived, known, kader)?.field).toBe('referral')
+  expect(refuse(cancelled, known, kader)?.field).toBe('booking')
+})
+
 describe('an entry that makes sense is taken', () => {
   it.each<[string, Entry]>([
     ['a weighing by a kader', visit(fine)],
@@ -400,6 +415,10 @@ describe('an entry that makes sense is taken', () => {
       entry('household-changed', { changes: { rt: { value: THERE } } }, { subject: 'home' }),
     ],
     ['a session of the Posyandu', entry('session-opened', { posyandu: 'melati' })],
+    [
+      'a service booked for a year later',
+      entry('service-booked', { service: 'injection', place: 'pustu', day: addDays(TODAY, 366) }),
+    ],
   ])('%s', (_, good) => {
     expect(refuse(good, known, kader)).toBeUndefined()
   })

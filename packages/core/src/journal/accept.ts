@@ -1,6 +1,7 @@
-import type { LocalDate } from '../calendar/local-date.ts'
+import { addDays, type LocalDate } from '../calendar/local-date.ts'
 import { householdObservations } from '../catalogue/observations/household.ts'
 import { refuseAnswers, refuseServices } from './accept-services.ts'
+import { BOOKING_DAYS } from './booking.ts'
 import { clockTime } from './clock.ts'
 import type { Bodies, Entry } from './entry.ts'
 import { hiddenOf } from './keep-hidden.ts'
@@ -70,7 +71,10 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
     case 'encounter-amended':
     case 'encounter-voided':
     case 'referral-made':
+    case 'referral-received':
     case 'referral-answered':
+    case 'service-booked':
+    case 'booking-cancelled':
       return refuseOfPerson(entry, known, at)
   }
 }
@@ -123,11 +127,31 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
       const { because } = entry.body
       return because && refuseEncounter(record, because.encounter, 'because.encounter')
     }
+    case 'referral-received':
     case 'referral-answered':
       return record.referrals.some(({ id, made }) => id === entry.body.referral && made)
         ? undefined
         : { reason: 'unknown-encounter', field: 'referral' }
+    case 'service-booked':
+      return refuseBooking(entry, at)
+    case 'booking-cancelled':
+      return record.bookings?.some(({ id }) => id === entry.body.booking)
+        ? undefined
+        : { reason: 'unknown-encounter', field: 'booking' }
   }
+}
+
+/** From the day it is promised, and at most a year ahead. */
+function refuseBooking(
+  { on, body }: Extract<Entry, { kind: 'service-booked' }>,
+  { catalogue }: Circumstances,
+): Refused | undefined {
+  if (!catalogue.services.some(({ id }) => id === body.service)) {
+    return { reason: 'unknown-service', field: 'service' }
+  }
+  return body.day < on || body.day > addDays(on, BOOKING_DAYS)
+    ? { reason: 'implausible', field: 'day' }
+    : undefined
 }
 
 /** The second of two persons an entry speaks of. */

@@ -3,6 +3,7 @@ import type { Cadre, Setting } from '../catalogue/define.ts'
 import type { Referral } from '../catalogue/outcome.ts'
 import type { Answers, NotDone } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
+import type { BookingBody } from './booking.ts'
 import type { Clock } from './clock.ts'
 
 /** One service at a visit: what was measured, or why it was not given. */
@@ -40,6 +41,19 @@ export interface ReferralBody {
   readonly to: Referral['to']
   readonly withinDays: number
   readonly reason: string
+  /** Made by hand, for health workers to know why; a kader knows that, where to and how soon. */
+  readonly private?: true
+}
+
+export interface ReferralAnswerBody {
+  readonly referral: string
+  /** What to do now, as the kader may read it. */
+  readonly answer: string
+  /** What was found, for health workers. */
+  readonly finding?: string
+  readonly controlOn?: LocalDate
+  /** It should not have been made: nobody waits for an answer, and it does not count. */
+  readonly withdrawn?: true
 }
 
 /** Writes to fields. `seen` is the stamp of the value each one replaces, so that edits made apart are found. */
@@ -68,11 +82,11 @@ export interface Bodies {
   readonly 'encounter-amended': EncounterBody & { readonly encounter: string }
   readonly 'encounter-voided': { readonly encounter: string; readonly reason: string }
   readonly 'referral-made': ReferralBody
-  readonly 'referral-answered': {
-    readonly referral: string
-    readonly answer: string
-    readonly controlOn?: LocalDate
-  }
+  /** The person came to where they were sent; `on` is the day. */
+  readonly 'referral-received': { readonly referral: string }
+  readonly 'referral-answered': ReferralAnswerBody
+  readonly 'service-booked': BookingBody
+  readonly 'booking-cancelled': { readonly booking: string }
   readonly 'session-opened': { readonly posyandu: string }
   readonly 'session-closed': { readonly posyandu: string }
 }

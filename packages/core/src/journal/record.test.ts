@@ -79,6 +79,18 @@ const entries = fc
           fc.constant('referral-answered' as const),
           ids.map((id) => ({ referral: id, answer: 'sudah diperiksa' })),
         ),
+        fc.tuple(
+          fc.constant('referral-received' as const),
+          ids.map((id) => ({ referral: id })),
+        ),
+        fc.tuple(
+          fc.constant('service-booked' as const),
+          fc.constant({ service: 's', place: 'pustu' as const, day: DAY }),
+        ),
+        fc.tuple(
+          fc.constant('booking-cancelled' as const),
+          ids.map((id) => ({ booking: id })),
+        ),
       )
       .chain(([kind, body]) =>
         fc.tuple(fc.constant(kind), fc.constant(body), clocks, fc.integer({ min: 0, max: 3 })),

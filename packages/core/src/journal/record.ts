@@ -1,8 +1,15 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Answer } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
+import type { BookingRecord } from './booking.ts'
 import type { Clock } from './clock.ts'
-import { subjectsOf, type EncounterBody, type Entry, type ReferralBody } from './entry.ts'
+import {
+  subjectsOf,
+  type EncounterBody,
+  type Entry,
+  type ReferralAnswerBody,
+  type ReferralBody,
+} from './entry.ts'
 import { withChanges, withValues, type Writes } from './writes.ts'
 
 export interface EncounterVersion extends EncounterBody {
@@ -26,14 +33,19 @@ export interface ReferralRecord {
     readonly clock: Clock
     readonly author: string
   }
-  readonly answers: readonly {
+  /** When the person came there, by whoever wrote it down first; absent while nobody did. */
+  readonly received?: readonly {
     readonly id: string
     readonly on: LocalDate
-    readonly clock: Clock
     readonly author: string
-    readonly answer: string
-    readonly controlOn?: LocalDate
   }[]
+  readonly answers: readonly ReferralAnswer[]
+}
+export interface ReferralAnswer extends Omit<ReferralAnswerBody, 'referral'> {
+  readonly id: string
+  readonly on: LocalDate
+  readonly clock: Clock
+  readonly author: string
 }
 /** Died or left; taken back when a `person-returned` names its id. */
 export interface Departure {
@@ -54,6 +66,10 @@ export interface PersonRecord {
   readonly fields: Writes<PersonFields>
   readonly encounters: readonly EncounterRecord[]
   readonly referrals: readonly ReferralRecord[]
+  /** Absent while nothing was booked. */
+  readonly bookings?: readonly BookingRecord[]
+  /** Ids of bookings taken back. */
+  readonly bookingsCancelled?: readonly string[]
   readonly departures: readonly Departure[]
   /** Ids of departures taken back. */
   readonly returned: readonly string[]
@@ -76,7 +92,7 @@ export interface HouseholdRecord {
  * How many kinds of entries the fold understands. A device that was folded by fewer folds its journal again from the
  * beginning.
  */
-export const KINDS = 16
+export const KINDS = 19
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -150,6 +166,22 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
         ...referral,
         answers: insert(referral.answers, answer, (a) => a.id),
       }))
+    }
+    case 'referral-received': {
+      const { id, on, author } = entry
+      return withReferral(record, entry.body.referral, (referral) => ({
+        ...referral,
+        received: insert(referral.received ?? [], { id, on, author }, (one) => one.id),
+      }))
+    }
+    case 'service-booked': {
+      const { id, on, clock, author } = entry
+      const booking = { ...entry.body, id, on, clock, author }
+      return { ...record, bookings: insert(record.bookings ?? [], booking, (one) => one.id) }
+    }
+    case 'booking-cancelled': {
+      const cancelled = insert(record.bookingsCancelled ?? [], entry.body.booking, (id) => id)
+      return { ...record, bookingsCancelled: cancelled }
     }
     case 'household-registered':
     case 'household-changed':

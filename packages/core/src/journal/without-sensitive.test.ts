@@ -117,6 +117,35 @@ describe('what a kader gets of a visit', () => {
   })
 })
 
+describe('what a kader gets of letters and promises', () => {
+  const letter = { to: 'puskesmas', withinDays: 1, reason: 'words for a nurse' } as const
+
+  test('of a private letter that it was made, received and answered, and not why', () => {
+    const made = entry('referral-made', { ...letter, private: true }, id(4))
+    const received = entry('referral-received', { referral: id(4) }, id(5))
+    const answered = entry('referral-answered', { referral: id(4), answer: 'secret' }, id(6))
+    expect(forKader(made)?.body).toEqual({ ...letter, private: true, reason: '' })
+    expect(forKader(received, made)).toBe(received)
+    expect(forKader(answered, made)?.body).toEqual({ referral: id(4), answer: '' })
+  })
+
+  test('of an open letter what to do, and not what was found', () => {
+    const made = entry('referral-made', letter, id(4))
+    const told = { referral: id(4), answer: 'minum obat', controlOn: localDate('2026-12-01') }
+    const answered = entry('referral-answered', { ...told, finding: 'secret' }, id(5))
+    expect(forKader(answered, made)?.body).toEqual(told)
+  })
+
+  test('no promise of a hidden service', () => {
+    const promised = { place: 'pustu', day: localDate('2026-12-01') } as const
+    const secret = entry('service-booked', { ...promised, service: hidden.service }, id(4))
+    const open = entry('service-booked', { ...promised, service: 'child-growth' }, id(5))
+    expect(forKader(secret)).toBeUndefined()
+    expect(forKader(entry('booking-cancelled', { booking: id(4) }, id(6)), secret)).toBeUndefined()
+    expect(forKader(open)).toBe(open)
+  })
+})
+
 test('whatever is written down, nothing sensitive is in what a kader gets', () => {
   const services = fc.subarray([growth, hidden, partly, retired, notDone])
   const rule = fc.constantFrom(

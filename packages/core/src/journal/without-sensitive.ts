@@ -57,8 +57,24 @@ export function withoutSensitive(
       const { referral } = entry.body
       const made = record?.referrals.find(({ id }) => id === referral)?.made
       const rule = made === undefined ? 'everybody' : readerOf(made, catalogue)
-      if (rule === 'everybody') return entry
-      return rule === 'nobody' ? undefined : { ...entry, body: { ...entry.body, answer: '' } }
+      const { finding, ...body } = entry.body
+      if (rule === 'everybody') return finding === undefined ? entry : { ...entry, body }
+      return rule === 'nobody' ? undefined : { ...entry, body: { ...body, answer: '' } }
+    }
+    case 'referral-received': {
+      const { referral } = entry.body
+      const made = record?.referrals.find(({ id }) => id === referral)?.made
+      return made !== undefined && readerOf(made, catalogue) === 'nobody' ? undefined : entry
+    }
+    case 'service-booked': {
+      const service = servicesById(catalogue).get(entry.body.service)
+      return service === undefined || isHidden(service) ? undefined : entry
+    }
+    case 'booking-cancelled': {
+      const { booking: id } = entry.body
+      const booked = record?.bookings?.find((one) => one.id === id)
+      const service = booked && servicesById(catalogue).get(booked.service)
+      return service !== undefined && isHidden(service) ? undefined : entry
     }
     case 'household-registered':
     case 'household-changed':
@@ -120,10 +136,10 @@ const without = <Value>(
 
 /** Who may know why somebody was referred; `some` know that they were, and not why. */
 function readerOf(
-  { because }: ReferralBody,
+  { because, private: isPrivate }: ReferralBody,
   catalogue: Catalogue,
 ): 'everybody' | 'some' | 'nobody' {
-  if (because === undefined) return 'everybody'
+  if (because === undefined) return isPrivate === true ? 'some' : 'everybody'
   const service = servicesById(catalogue).get(because.service)
   if (service === undefined || isHidden(service)) return 'nobody'
   return isOpenScale(service, because.scale) ? 'everybody' : 'some'

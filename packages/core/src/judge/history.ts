@@ -85,7 +85,7 @@ export function historyOf(
 const referralsOf = (record: PersonRecord): PersonHistory['referrals'] =>
   record.referrals
     .flatMap(({ made, answers }) => {
-      if (made === undefined) return []
+      if (made === undefined || answers.some(({ withdrawn }) => withdrawn)) return []
       const answered = answers.map(({ on }) => on).toSorted()[0]
       return [{ on: made.on, ...(answered === undefined ? {} : { answered }) }]
     })

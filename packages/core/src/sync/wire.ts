@@ -171,12 +171,22 @@ export const entrySchema = v.variant('kind', [
       to: v.picklist(referralTargets),
       withinDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
       reason: words(500),
+      private: v.exactOptional(v.literal(true)),
     }),
   ),
+  entryOf('referral-received', v.strictObject({ referral: id })),
   entryOf(
     'referral-answered',
-    v.strictObject({ referral: id, answer: words(1000), controlOn: v.exactOptional(day) }),
+    v.strictObject({
+      referral: id,
+      answer: words(1000),
+      finding: v.exactOptional(words(1000)),
+      controlOn: v.exactOptional(day),
+      withdrawn: v.exactOptional(v.literal(true)),
+    }),
   ),
+  entryOf('service-booked', v.strictObject({ service: word, place: v.picklist(settings), day })),
+  entryOf('booking-cancelled', v.strictObject({ booking: id })),
   entryOf('session-opened', v.strictObject({ posyandu: word })),
   entryOf('session-closed', v.strictObject({ posyandu: word })),
 ])

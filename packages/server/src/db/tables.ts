@@ -1,4 +1,5 @@
 import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
+import type { Setting } from '@jejaring/core/catalogue/define'
 import type { Referral } from '@jejaring/core/catalogue/outcome'
 import type { Kind } from '@jejaring/core/journal/entry'
 import type { Departure, HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
@@ -30,6 +31,7 @@ export interface Tables extends AccountTables, AuditTables {
   coverage: CoverageTable
   population: PopulationTable
   referral: ReferralTable
+  booking: BookingTable
   outcome_difference: OutcomeDifferenceTable
   session: SessionTable
   target_population: TargetPopulationTable
@@ -174,11 +176,23 @@ export interface ReferralTable {
   on_day: LocalDate
   within_days: number
   answered_on: LocalDate | null
+  received_on: LocalDate | null
   reason: string
   encounter: string | null
   service: string | null
   scale: string | null
   outcome: string | null
+}
+
+/** Services promised for a day: not kept and not taken back. */
+export interface BookingTable {
+  village: string
+  id: string
+  person: string
+  rt: string
+  service: string
+  place: Setting
+  day: LocalDate
 }
 
 export interface OutcomeDifferenceTable {

@@ -13,6 +13,7 @@ import {
 import type { HouseholdState, PersonState, VillageState } from './fold-village.ts'
 import {
   rowsOf,
+  type BookingRow,
   type DifferenceRow,
   type DueRow,
   type MarkRow,
@@ -47,6 +48,8 @@ export function changesOfPeople(state: VillageState, options: JudgeOptions, coun
     mark: rows.flatMap((one) => one.marks.map((row) => markColumns(one, row))),
     markGone: rows.flatMap((one) => one.marksGone.map((row) => markColumns(one, row))),
     referral: rows.flatMap((one) => one.referrals.map((row) => referralColumns(one, row))),
+    booking: rows.flatMap((one) => one.bookings.map((row) => bookingColumns(one, row))),
+    bookingGone: rows.flatMap((one) => one.bookingsGone.map((row) => bookingColumns(one, row))),
     difference: rows.flatMap((one) => one.differences.map((row) => differenceColumns(one, row))),
     differenceGone: rows.flatMap((one) =>
       one.differencesGone.map((row) => differenceColumns(one, row)),
@@ -68,6 +71,8 @@ interface Compared {
   readonly marks: readonly MarkRow[]
   readonly marksGone: readonly MarkRow[]
   readonly referrals: readonly ReferralRow[]
+  readonly bookings: readonly BookingRow[]
+  readonly bookingsGone: readonly BookingRow[]
   readonly differences: readonly DifferenceRow[]
   readonly differencesGone: readonly DifferenceRow[]
 }
@@ -84,13 +89,14 @@ function compare(
   const [due, dueGone] = differing(stored?.due, known?.due, now.due)
   const [marks, marksGone] = differing(stored?.marks, known?.marks, now.marks)
   const [referrals] = differing(stored?.referrals, known?.referrals, now.referrals)
+  const [bookings, bookingsGone] = differing(stored?.bookings, known?.bookings, now.bookings)
   const [differences, differencesGone] = differing(
     stored?.differences,
     known?.differences,
     now.differences,
   )
-  const gone = { dueGone, marksGone, differencesGone }
-  return { person: record.id, rt, due, marks, referrals, differences, ...gone }
+  const gone = { dueGone, marksGone, bookingsGone, differencesGone }
+  return { person: record.id, rt, due, marks, referrals, bookings, differences, ...gone }
 }
 
 /** @returns rows to write (new, or unlike the one in `known`), and rows of `stored` that are no more */
@@ -185,10 +191,15 @@ const markColumns = ({ person, rt }: Compared, row: MarkRow) => {
 }
 
 const referralColumns = ({ person, rt }: Compared, row: ReferralRow) => {
-  const [id, to_kind, on_day, within_days, answered_on, reason, encounter, ...rule] = row
-  const [service, scale, outcome] = rule
-  const what = { to_kind, on_day, within_days, answered_on, reason }
+  const [id, to_kind, on_day, within_days, answered_on, received_on, reason, ...because] = row
+  const [encounter, service, scale, outcome] = because
+  const what = { to_kind, on_day, within_days, answered_on, received_on, reason }
   return { person, rt, id, ...what, encounter, service, scale, outcome }
+}
+
+const bookingColumns = ({ person, rt }: Compared, row: BookingRow) => {
+  const [id, service, place, day] = row
+  return { person, rt, id, service, place, day }
 }
 
 const differenceColumns = ({ person, rt }: Compared, row: DifferenceRow) => {

@@ -17,8 +17,9 @@ export const derivedTables = {
   referral: {
     part: 'referral',
     columns:
-      'person rt id to_kind on_day within_days answered_on reason encounter service scale outcome',
+      'person rt id to_kind on_day within_days answered_on received_on reason encounter service scale outcome',
   },
+  booking: { part: 'booking', columns: 'person rt id service place day' },
   outcome_difference: {
     part: 'difference',
     columns: 'person rt encounter service on_day catalogue told judged',
@@ -38,6 +39,7 @@ export const derivedNames: readonly DerivedTable[] = [
   'due',
   'mark',
   'referral',
+  'booking',
   'outcome_difference',
   'session',
   'coverage',

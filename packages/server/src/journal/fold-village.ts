@@ -75,7 +75,10 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'encounter-amended':
     case 'encounter-voided':
     case 'referral-made':
+    case 'referral-received':
     case 'referral-answered':
+    case 'service-booked':
+    case 'booking-cancelled':
       for (const id of subjectsOf(entry)) takeForPerson(state, id, entry, seq)
   }
 }

@@ -3,11 +3,13 @@ import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/recor
 import type { ClientBase } from 'pg'
 import { emptyVillage, type VillageState } from './fold-village.ts'
 import {
+  bookingKey,
   differenceKey,
   dueKey,
   keyed,
   markKey,
   referralKey,
+  type BookingRow,
   type DifferenceRow,
   type DueRow,
   type MarkRow,
@@ -81,7 +83,10 @@ function wanted(entries: readonly Entry[]) {
       case 'encounter-amended':
       case 'encounter-voided':
       case 'referral-made':
+      case 'referral-received':
       case 'referral-answered':
+      case 'service-booked':
+      case 'booking-cancelled':
         persons.add(subject)
         break
       case 'persons-told-apart':
@@ -131,6 +136,7 @@ interface PersonRead extends Omit<HouseholdRead, 'record'> {
   readonly due: readonly DueRow[] | null
   readonly marks: readonly MarkRow[] | null
   readonly referrals: readonly ReferralRow[] | null
+  readonly bookings: readonly BookingRow[] | null
   readonly differences: readonly DifferenceRow[] | null
 }
 
@@ -145,8 +151,11 @@ const PERSONS = `
     (select json_agg(json_build_array(indicator, periods))
       from mark where village = $1 and person = p.id) as marks,
     (select json_agg(json_build_array(
-        id, to_kind, on_day, within_days, answered_on, reason, encounter, service, scale, outcome))
+        id, to_kind, on_day, within_days, answered_on, received_on, reason, encounter,
+        service, scale, outcome))
       from referral where village = $1 and person = p.id) as referrals,
+    (select json_agg(json_build_array(id, service, place, day))
+      from booking where village = $1 and person = p.id) as bookings,
     (select json_agg(json_build_array(encounter, service, on_day, catalogue, told, judged))
       from outcome_difference where village = $1 and person = p.id) as differences
   from unnest($2::uuid[]) as wanted (id)
@@ -188,6 +197,7 @@ async function loadPersons(
         due: keyed(row.due ?? [], dueKey),
         marks: keyed(row.marks ?? [], markKey),
         referrals: keyed(row.referrals ?? [], referralKey),
+        bookings: keyed(row.bookings ?? [], bookingKey),
         differences: keyed(row.differences ?? [], differenceKey),
       },
     })

@@ -44,17 +44,24 @@ export async function openLines(
 /** Names a service: the services of a visit, the rule of a referral. */
 const NAMED = /"service"\s*:\s*"([^"]*)"/g
 
+/** A referral whose reason is for health workers. */
+const PRIVATE = /"private"\s*:\s*true/
+
 function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
   switch (kind) {
     case 'encounter-recorded':
     case 'encounter-amended':
-    case 'referral-made': {
+    case 'referral-made':
+    case 'service-booked': {
+      if (PRIVATE.test(text)) return false
       for (const [, service = ''] of text.matchAll(NAMED)) if (!open.has(service)) return false
       return true
     }
     // What they answer to is in the record.
     case 'encounter-voided':
+    case 'referral-received':
     case 'referral-answered':
+    case 'booking-cancelled':
       return false
     case 'household-registered':
     case 'household-changed':

@@ -2,6 +2,7 @@ import { addMonths, earliest, latest, type LocalDate } from '@jejaring/core/cale
 import type { Period } from '@jejaring/core/catalogue/indicator'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import { sensitiveScales } from '@jejaring/core/catalogue/sensitive'
+import { openBookings, type BookingRecord } from '@jejaring/core/journal/booking'
 import { departureOf, type PersonRecord, type ReferralRecord } from '@jejaring/core/journal/record'
 import { judge, type JudgeOptions } from '@jejaring/core/judge/judge'
 import type { DueWindow, Judgement, Reason } from '@jejaring/core/judge/judgement'
@@ -30,12 +31,14 @@ export type ReferralRow = readonly [
   on: LocalDate,
   withinDays: number,
   answeredOn: LocalDate | null,
+  receivedOn: LocalDate | null,
   reason: string,
   encounter: string | null,
   service: string | null,
   scale: string | null,
   outcome: string | null,
 ]
+export type BookingRow = readonly [id: string, service: string, place: string, day: LocalDate]
 type Classes = Readonly<Record<string, string>>
 export type DifferenceRow = readonly [
   encounter: string,
@@ -54,12 +57,14 @@ export interface PersonRows {
   readonly due: ReadonlyMap<string, DueRow>
   readonly marks: ReadonlyMap<string, MarkRow>
   readonly referrals: ReadonlyMap<string, ReferralRow>
+  readonly bookings: ReadonlyMap<string, BookingRow>
   readonly differences: ReadonlyMap<string, DifferenceRow>
 }
 
 export const dueKey = ([service, dose, from]: DueRow): string => `${service} ${dose} ${from}`
 export const markKey = ([indicator]: MarkRow): string => indicator
 export const referralKey = ([id]: ReferralRow): string => id
+export const bookingKey = ([id]: BookingRow): string => id
 export const differenceKey = ([encounter, service]: DifferenceRow): string =>
   `${encounter} ${service}`
 
@@ -77,6 +82,7 @@ export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions):
     due: keyed(judgement.due.filter(near(options.periods)).map(dueRow), dueKey),
     marks: keyed(markRows(judgement.marks), markKey),
     referrals: keyed(record.referrals.flatMap(referralRow), referralKey),
+    bookings: keyed(openBookings(record).map(bookingRow), bookingKey),
     differences: keyed(differenceRows(record, judgement, options.catalogue), differenceKey),
   }
 }
@@ -117,12 +123,21 @@ function markRows(marks: Judgement['marks']): readonly MarkRow[] {
   return [...rows]
 }
 
-function referralRow({ id, made, answers }: ReferralRecord): readonly ReferralRow[] {
+const bookingRow = ({ id, service, place, day }: BookingRecord): BookingRow => [
+  id,
+  service,
+  place,
+  day,
+]
+
+function referralRow({ id, made, received = [], answers }: ReferralRecord): readonly ReferralRow[] {
   if (made === undefined) return []
   const answeredOn = answers.map(({ on }) => on).toSorted()[0] ?? null
+  const receivedOn = received.map(({ on }) => on).toSorted()[0] ?? null
   const { to, on, withinDays, reason, because } = made
   const rule = [because?.service ?? null, because?.scale ?? null, because?.outcome ?? null] as const
-  return [[id, to, on, withinDays, answeredOn, reason, because?.encounter ?? null, ...rule]]
+  const days = [answeredOn, receivedOn] as const
+  return [[id, to, on, withinDays, ...days, reason, because?.encounter ?? null, ...rule]]
 }
 
 /** Visits that were only written down later told nobody anything. */

@@ -70,11 +70,21 @@ const referral = {
   on_day: 'date',
   within_days: 'integer',
   answered_on: 'date',
+  received_on: 'date',
   reason: 'text',
   encounter: 'uuid',
   service: 'text',
   scale: 'text',
   outcome: 'text',
+} as const satisfies Columns
+const bookingKey = { id: 'uuid' } as const
+const booking = {
+  ...bookingKey,
+  person: 'uuid',
+  rt: 'text',
+  service: 'text',
+  place: 'text',
+  day: 'date',
 } as const satisfies Columns
 const differenceKey = { person: 'uuid', encounter: 'uuid', service: 'text' } as const
 const difference = {
@@ -105,6 +115,8 @@ export const writeParts = {
   markGone: { columns: markKey, sql: removed('mark', markKey) },
   mark: replaced('mark', mark, Object.keys(markKey)),
   referral: replaced('referral', referral, ['id']),
+  bookingGone: { columns: bookingKey, sql: removed('booking', bookingKey) },
+  booking: replaced('booking', booking, Object.keys(bookingKey)),
   differenceGone: { columns: differenceKey, sql: removed('outcome_difference', differenceKey) },
   difference: replaced('outcome_difference', difference, Object.keys(differenceKey)),
   session: {

@@ -104,7 +104,9 @@ export function work(phone: Phone, random: Random, rts: readonly string[]): read
       return [
         referral === undefined || random.chance(0.5)
           ? write('referral-made', id, { to: 'pustu', withinDays: 1, reason: 'x' }, TODAY)
-          : write('referral-answered', id, { referral: referral.id, answer: 'y' }, TODAY),
+          : random.chance(0.5)
+            ? write('referral-answered', id, { referral: referral.id, answer: 'y' }, TODAY)
+            : write('referral-received', id, { referral: referral.id }, TODAY),
       ]
     }
     case 'departure': {

@@ -98,7 +98,9 @@ export function workload(
     },
     () => {
       const { id, person } = one(model.referrals)
-      return write('referral-answered', person, { referral: id, answer: '' })
+      return dice(2) === 0
+        ? write('referral-received', person, { referral: id })
+        : write('referral-answered', person, { referral: id, answer: '' })
     },
     () => {
       const { id, born } = one(model.persons)
