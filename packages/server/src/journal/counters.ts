@@ -3,9 +3,9 @@ import type { MarkRow, PersonRows } from './person-rows.ts'
 
 /** How the small tables that boards are summed from change. Zero changes are left out when written. */
 export interface Counters {
-  /** By RT ('' for the village), indicator, period, served month, lapse month. */
-  readonly coverage: Map<string, number>
-  /** By RT ('' for the village). */
+  /** By RT, then by indicator, period, served month and lapse month. */
+  readonly coverage: Map<string, Map<string, number>>
+  /** By RT. */
   readonly population: Map<string, number>
 }
 
@@ -14,26 +14,22 @@ export const emptyCounters = (): Counters => ({ coverage: new Map(), population:
 /** No name of a place contains it. */
 const SEPARATOR = '|'
 
-/** One person counted as the rows say, `by` 1, or no longer, -1; in the RT and in the whole village. */
+/** One person counted as the rows say, `by` 1, or no longer, -1. */
 export function count(counters: Counters, rows: PersonRows, by: 1 | -1): void {
-  if (rows.lives) {
-    add(counters.population, rows.rt, by)
-    add(counters.population, '', by)
-  }
+  if (rows.lives) add(counters.population, rows.rt, by)
   for (const mark of rows.marks.values()) countMark(counters, rows.rt, mark, by)
 }
 
 /** One mark, which counts towards the population of each period and, when served, towards the months it is so. */
 export function countMark(counters: Counters, rt: string, mark: MarkRow, by: 1 | -1): void {
+  const cells = counters.coverage.get(rt) ?? new Map<string, number>()
+  counters.coverage.set(rt, cells)
   const [indicator, periods] = mark
   for (const period of Object.keys(periods)) {
     const [from, before] = periods[period] ?? []
-    const cell = SEPARATOR + indicator + SEPARATOR + period + SEPARATOR
-    const months = from && monthOf(from) + SEPARATOR + monthOf(before)
-    for (const place of [rt, '']) {
-      add(counters.coverage, place + cell + SEPARATOR, by)
-      if (months !== undefined) add(counters.coverage, place + cell + months, by)
-    }
+    const cell = indicator + SEPARATOR + period + SEPARATOR
+    add(cells, cell + SEPARATOR, by)
+    if (from !== undefined) add(cells, cell + monthOf(from) + SEPARATOR + monthOf(before), by)
   }
 }
 
@@ -52,13 +48,30 @@ export type CoverageChange = {
   readonly people: number
 }
 
-export const coverageChanges = ({ coverage }: Counters): readonly CoverageChange[] =>
-  [...coverage].flatMap(([key, people]) => {
-    if (people === 0) return []
-    const [rt = '', indicator = '', period = '', served_month = '', lapse_month = ''] =
-      key.split(SEPARATOR)
-    return [{ rt, indicator, period, served_month, lapse_month, people }]
-  })
+/** Of each RT and, as RT '', of the whole village. */
+export function coverageChanges({ coverage }: Counters): readonly CoverageChange[] {
+  const changes: CoverageChange[] = []
+  for (const [rt, cells] of [...coverage, ['', summed(coverage.values())] as const]) {
+    for (const [key, people] of cells) {
+      if (people === 0) continue
+      const [indicator = '', period = '', served_month = '', lapse_month = ''] =
+        key.split(SEPARATOR)
+      changes.push({ rt, indicator, period, served_month, lapse_month, people })
+    }
+  }
+  return changes
+}
 
-export const populationChanges = ({ population }: Counters) =>
-  [...population].flatMap(([rt, people]) => (people === 0 ? [] : [{ rt, people }]))
+function summed(parts: Iterable<ReadonlyMap<string, number>>): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const part of parts) for (const [key, people] of part) add(sums, key, people)
+  return sums
+}
+
+/** Of each RT and, as RT '', of the whole village. */
+export function populationChanges({ population }: Counters) {
+  const village = [...population.values()].reduce((sum, people) => sum + people, 0)
+  return [...population, ['', village] as const].flatMap(([rt, people]) =>
+    people === 0 ? [] : [{ rt, people }],
+  )
+}

@@ -5,6 +5,7 @@ import { sensitiveScales } from '@jejaring/core/catalogue/sensitive'
 import { openBookings, type BookingRecord } from '@jejaring/core/journal/booking'
 import { departureOf, type PersonRecord, type ReferralRecord } from '@jejaring/core/journal/record'
 import { judge, type JudgeOptions } from '@jejaring/core/judge/judge'
+import { oncePer } from '@jejaring/core/judge/once-per'
 import type { DueWindow, Judgement, Reason } from '@jejaring/core/judge/judgement'
 import { servicesById, visitsInOrder } from '@jejaring/core/judge/history'
 
@@ -94,14 +95,14 @@ const AHEAD_MONTHS = 12
  * The windows somebody may still ask about: not what closed before the opened periods, nor a small child's care in old age.
  * Everybody is judged again when a month is opened, so each row is there long before its day.
  */
-function near(periods: readonly Period[]): (window: DueWindow) => boolean {
+const near = oncePer((periods: readonly Period[]): ((window: DueWindow) => boolean) => {
   const [first] = periods
   if (first === undefined) return () => true
   const begins = periods.reduce((day, { from }) => earliest(day, from), first.from)
   const last = periods.reduce((day, { before }) => latest(day, before), first.before)
   const ends = addMonths(last, AHEAD_MONTHS)
   return ({ from, before }) => from < ends && (before === undefined || before > begins)
-}
+})
 
 const dueRow = ({
   service,
