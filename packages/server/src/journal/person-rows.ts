@@ -1,4 +1,4 @@
-import { addMonths, earliest, latest, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { addMonths, latest, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Period } from '@jejaring/core/catalogue/indicator'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import { sensitiveScales } from '@jejaring/core/catalogue/sensitive'
@@ -88,19 +88,19 @@ export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions):
   }
 }
 
-/** Months after the last opened period whose windows are kept: a year to plan ahead. */
-const AHEAD_MONTHS = 12
+/** Months after the last opened one whose windows are kept. */
+const AHEAD_MONTHS = 3
 
 /**
- * The windows somebody may still ask about: not what closed before the opened periods, nor a small child's care in old age.
- * Everybody is judged again when a month is opened, so each row is there long before its day.
+ * The windows somebody may still ask about, today or in a while: not what closed before the last opened month, nor next
+ * year's checks. Everybody is judged again when a month is opened, so each row is there long before its day. What was
+ * due in a month that is over, its marks tell.
  */
 const near = oncePer((periods: readonly Period[]): ((window: DueWindow) => boolean) => {
   const [first] = periods
   if (first === undefined) return () => true
-  const begins = periods.reduce((day, { from }) => earliest(day, from), first.from)
-  const last = periods.reduce((day, { before }) => latest(day, before), first.before)
-  const ends = addMonths(last, AHEAD_MONTHS)
+  const begins = periods.reduce((day, { from }) => latest(day, from), first.from)
+  const ends = addMonths(begins, 1 + AHEAD_MONTHS)
   return ({ from, before }) => from < ends && (before === undefined || before > begins)
 })
 
