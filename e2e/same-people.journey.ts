@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openDevices, readyForField, type Device } from './devices.ts'
+import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
 import { registerAndOpen, surname } from './newcomer.ts'
 
 const devices = await openDevices()
@@ -30,4 +30,52 @@ test('two who look alike are told apart, without a network, and taken back', asy
   await page.reload()
   await page.getByText(/Tidak ada yang tercatat dua kali|Dua catatan yang mirip/).waitFor()
   expect(await pair.count()).toBe(0)
+})
+
+test('two records become one person without a network, on the server too, and part again', async () => {
+  const device = await devices.phone('Bidan, perawat Pustu')
+  const { page, context } = device
+  await readyForField(device)
+  await context.setOffline(true)
+  const family = await twice(device)
+  await page.goto('/same-people')
+  const pair = page.getByRole('article', { name: new RegExp(family) })
+  await pair.getByRole('link', { name: 'Bandingkan' }).click()
+  await page.getByRole('radio', { name: `St. Juwita ${family}`, exact: true }).check()
+  await page.getByText(/^0 kunjungan/).waitFor()
+  await page.getByRole('button', { name: 'Gabungkan' }).click()
+  await page
+    .getByRole('heading', { name: `St. Juwita ${family}` })
+    .first()
+    .waitFor()
+  await page.getByText(/^Gabungan dengan catatan/).waitFor()
+
+  await context.setOffline(false)
+  await page.goto('/')
+  await allDelivered(device)
+  const desk = await devices.desk('Petugas Puskesmas')
+  await desk.page.goto('/desk/people')
+  await desk.page.getByRole('searchbox').fill(family)
+  await desk.page
+    .getByRole('link')
+    .filter({ hasText: `St. Juwita ${family}` })
+    .waitFor()
+  expect(await desk.page.getByRole('link').filter({ hasText: family }).count()).toBe(1)
+
+  await page.goto('/people')
+  await page.getByRole('searchbox').fill(family)
+  await page.getByRole('main').getByRole('link').filter({ hasText: family }).first().click()
+  await page.getByRole('button', { name: 'Pisahkan lagi' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Pisahkan lagi' }).click()
+  await page
+    .getByRole('heading', { name: `Siti Djuwita ${family}` })
+    .first()
+    .waitFor()
+  await page.goto('/people')
+  await page.getByRole('searchbox').fill(family)
+  await page
+    .getByRole('main')
+    .getByRole('link')
+    .filter({ hasText: `St. Juwita ${family}` })
+    .waitFor()
 })

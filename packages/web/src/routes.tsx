@@ -13,6 +13,7 @@ const OtherHouse = lazy(() => import('./screens/correct/other-house.tsx'))
 const Household = lazy(() => import('./screens/household/household.tsx'))
 const HouseAnswers = lazy(() => import('./screens/household/house-answers.tsx'))
 const Register = lazy(() => import('./screens/register/register.tsx'))
+const Merge = lazy(() => import('./screens/same-people/merge.tsx'))
 const SamePeople = lazy(() => import('./screens/same-people/same-people.tsx'))
 const Visit = lazy(() => import('./screens/visit/visit.tsx'))
 const Delivery = lazy(() => import('./screens/delivery/delivery.tsx'))
@@ -72,6 +73,9 @@ export function Routes() {
         {({ household }) => <Household household={household} />}
       </Route>
       <Route path="/register" component={Register} />
+      <Route path="/same-people/:one/:other">
+        {({ one, other }) => <Merge one={one} other={other} />}
+      </Route>
       <Route path="/same-people" component={SamePeople} />
       <Route path="/delivery" component={Delivery} />
       <Route path="/more" component={More} />

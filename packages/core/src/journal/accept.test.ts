@@ -113,7 +113,7 @@ const record: PersonRecord = [
 ].reduce(foldPerson, emptyPerson('child'))
 const known: Known = {
   person: (id) =>
-    id === 'child' ? { record, at: HERE } : id === 'far' ? { record, at: THERE } : undefined,
+    id === 'child' ? { record, at: [HERE] } : id === 'far' ? { record, at: [THERE] } : undefined,
   household: (id) => (id === 'home' ? { at: HERE } : id === 'farHome' ? { at: THERE } : undefined),
 }
 
@@ -270,6 +270,41 @@ describe('an entry that makes no sense is refused with its reason', () => {
       'entry',
     ],
     [
+      'a merge with nobody we know',
+      entry('persons-merged', { other: 'nobody' }, { author: 'midwife' }),
+      'unknown-person',
+      'other',
+    ],
+    [
+      'a merge with oneself',
+      entry('persons-merged', { other: 'child' }, { author: 'midwife' }),
+      'unknown-person',
+      'other',
+    ],
+    ['a merge by a kader', entry('persons-merged', { other: 'far' }), 'not-allowed', 'kind'],
+    [
+      'a merge into no household we know',
+      entry(
+        'persons-merged',
+        { other: 'far', choices: { household: { value: 'x' } } },
+        { author: 'midwife' },
+      ),
+      'unknown-household',
+      'changes.household',
+    ],
+    [
+      'the end of no merge',
+      entry('merge-undone', { other: 'far', merge: 'x' }, { author: 'midwife' }),
+      'unknown-encounter',
+      'merge',
+    ],
+    [
+      'nobody we know told apart',
+      entry('persons-told-apart', { other: 'nobody' }),
+      'unknown-person',
+      'other',
+    ],
+    [
       'no service we know',
       visit(given({}, { service: 'x' })),
       'unknown-service',
@@ -324,6 +359,7 @@ describe('an entry that makes no sense is refused with its reason', () => {
 
   it.each<[string, Entry]>([
     ['a person', entry('person-died', {}, { subject: 'far' })],
+    ['the other of two', entry('persons-told-apart', { other: 'far' })],
     ['a household', entry('household-changed', { changes: {} }, { subject: 'farHome' })],
     [
       'a house',

@@ -5,13 +5,17 @@ import { BOOKING_DAYS } from './booking.ts'
 import { clockTime } from './clock.ts'
 import type { Bodies, Entry } from './entry.ts'
 import { hiddenOf } from './keep-hidden.ts'
-import type { PersonRecord } from './record.ts'
+import type { Merge, PersonRecord } from './record.ts'
 import type { Circumstances, Refused } from './refusal.ts'
 import { current } from './writes.ts'
 
 /** What the journal knows when the entry comes, the entries before it in its batch included. */
 export interface Known {
-  person(id: string): { readonly record: PersonRecord; readonly at: string } | undefined
+  /**
+   * The whole of who has that id, also when they go on under another. One of the neighbourhoods `at` is enough to write
+   * about them: a phone that has not heard of a merge yet brings what it wrote before.
+   */
+  person(id: string): { readonly record: PersonRecord; readonly at: readonly string[] } | undefined
   /** `at` is the neighbourhood that decides whether the sender may write about them. */
   household(id: string): { readonly at: string } | undefined
 }
@@ -66,6 +70,8 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'persons-merged':
+    case 'merge-undone':
     case 'persons-told-apart':
     case 'encounter-recorded':
     case 'encounter-amended':
@@ -98,7 +104,7 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
   const outside = refuseScope(person.at, at)
   if (outside !== undefined) return outside
   const { record } = person
-  const birthDate = current(record.fields.birthDate)
+  const birthDate = bornOf(record)
   if (entry.kind !== 'person-changed' && birthDate !== undefined && entry.on < birthDate) {
     return { reason: 'before-birth', field: 'on' }
   }
@@ -112,6 +118,16 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
       return record.departures.some(({ id }) => id === entry.body.entry)
         ? undefined
         : { reason: 'unknown-encounter', field: 'entry' }
+    case 'persons-merged':
+      return (
+        refuseKader(entry, at) ??
+        refuseOther(entry.body.other, entry.subject, known, at) ??
+        refuseChanges({ changes: entry.body.choices ?? {} }, known, at)
+      )
+    case 'merge-undone':
+      return record.merges?.some((merge) => isUndoneBy(merge, entry)) === true
+        ? refuseKader(entry, at)
+        : { reason: 'unknown-encounter', field: 'merge' }
     case 'persons-told-apart':
       return refuseOther(entry.body.other, entry.subject, known, at)
     case 'encounter-recorded':
@@ -153,6 +169,21 @@ function refuseBooking(
     ? { reason: 'implausible', field: 'day' }
     : undefined
 }
+
+const isUndoneBy = (
+  { id, survivor, absorbed }: Merge,
+  { subject, body }: Extract<Entry, { kind: 'merge-undone' }>,
+): boolean => id === body.merge && survivor === subject && absorbed === body.other
+
+/** Whose record goes on is a matter for health workers: a kader does not see all of it. */
+const refuseKader = ({ author }: Entry, at: Circumstances): Refused | undefined =>
+  at.authors.get(author) === 'kader' ? { reason: 'not-allowed', field: 'kind' } : undefined
+
+/** A phone that has not heard of a merge goes by the birth date it knows: of several the earliest. */
+const bornOf = ({ fields, merges }: PersonRecord): LocalDate | undefined =>
+  merges === undefined
+    ? current(fields.birthDate)
+    : fields.birthDate?.map(({ value }) => value).toSorted()[0]
 
 /** The second of two persons an entry speaks of. */
 function refuseOther(
@@ -223,12 +254,17 @@ function refuseEncounter(
 
 /** Who is registered a second time must be within reach as well. */
 const refuseKnown = (
-  found: { readonly at: string } | undefined,
+  found: { readonly at: string | readonly string[] } | undefined,
   at: Circumstances,
 ): Refused | undefined => found && refuseScope(found.at, at)
 
 const refusePlace = (rt: string, at: Circumstances, field = 'rt'): Refused | undefined =>
   at.neighbourhoods.has(rt) ? undefined : { reason: 'unknown-place', field }
 
-const refuseScope = (rt: string, { scope }: Circumstances): Refused | undefined =>
-  scope === undefined || scope.has(rt) ? undefined : { reason: 'outside-scope', field: 'subject' }
+const refuseScope = (
+  at: string | readonly string[],
+  { scope }: Circumstances,
+): Refused | undefined =>
+  scope === undefined || [at].flat().some((rt) => scope.has(rt))
+    ? undefined
+    : { reason: 'outside-scope', field: 'subject' }

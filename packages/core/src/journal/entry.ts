@@ -75,6 +75,10 @@ export interface Bodies {
   readonly 'person-died': { readonly cause?: string }
   /** The death or departure named was written by mistake. */
   readonly 'person-returned': { readonly entry: string }
+  /** The subject and the other are one, who goes on as the subject; where they differed, what was chosen. */
+  readonly 'persons-merged': { readonly other: string; readonly choices?: Changes<PersonFields> }
+  /** The merge named was a mistake: they are two again, each with what was written about it. */
+  readonly 'merge-undone': { readonly other: string; readonly merge: string }
   /** Looked at beside somebody alike: they are two. */
   readonly 'persons-told-apart': { readonly other: string }
   readonly 'encounter-recorded': EncounterBody
@@ -119,4 +123,8 @@ type About = { readonly [K in Kind]: Pick<EntryOf<K>, 'kind' | 'subject' | 'body
 
 /** Everybody whose record the entry belongs to: its subject and, where it speaks of two, the other. */
 export const subjectsOf = (entry: About): readonly string[] =>
-  entry.kind === 'persons-told-apart' ? [entry.subject, entry.body.other] : [entry.subject]
+  entry.kind === 'persons-merged' ||
+  entry.kind === 'merge-undone' ||
+  entry.kind === 'persons-told-apart'
+    ? [entry.subject, entry.body.other]
+    : [entry.subject]

@@ -17,6 +17,13 @@ export function withoutNik(entry: Entry): { readonly entry: Entry; readonly nik?
     const body = { ...entry.body, changes: { ...changes, nik: masked } }
     return { entry: { ...entry, body }, nik: changes.nik.value }
   }
+  if (entry.kind === 'persons-merged') {
+    const { choices } = entry.body
+    if (choices?.nik === undefined || !isPlain(choices.nik.value)) return { entry }
+    const masked = { ...choices.nik, value: maskedNik(choices.nik.value) }
+    const body = { ...entry.body, choices: { ...choices, nik: masked } }
+    return { entry: { ...entry, body }, nik: choices.nik.value }
+  }
   return { entry }
 }
 

@@ -5,6 +5,7 @@ import type { BookingRecord } from './booking.ts'
 import type { Clock } from './clock.ts'
 import {
   subjectsOf,
+  type Changes,
   type EncounterBody,
   type Entry,
   type ReferralAnswerBody,
@@ -23,11 +24,15 @@ export interface EncounterVersion extends EncounterBody {
 /** A visit with its corrections, newest first; the first counts. */
 export interface EncounterRecord {
   readonly id: string
+  /** The id it was written about, where that is another of the same person. */
+  readonly of?: string
   readonly versions: readonly EncounterVersion[]
   readonly voided?: { readonly entry: string; readonly author: string; readonly reason: string }
 }
 export interface ReferralRecord {
   readonly id: string
+  /** The id it was written about, where that is another of the same person. */
+  readonly of?: string
   readonly made?: ReferralBody & {
     readonly on: LocalDate
     readonly clock: Clock
@@ -55,6 +60,19 @@ export interface Departure {
   readonly clock: Clock
 }
 
+/** Two records that are one person's, until somebody parts them again. */
+export interface Merge {
+  readonly id: string
+  /** Whose id goes on. */
+  readonly survivor: string
+  readonly absorbed: string
+  readonly on: LocalDate
+  readonly clock: Clock
+  readonly author: string
+  /** Values chosen where the two differed. */
+  readonly choices: Changes<PersonFields>
+}
+
 /**
  * Everything the journal says about one person. Folding the same entries in any order, any number of times,
  * gives the same record: arrays are sorted by id or stamp.
@@ -73,6 +91,10 @@ export interface PersonRecord {
   readonly departures: readonly Departure[]
   /** Ids of departures taken back. */
   readonly returned: readonly string[]
+  /** Merges with others, as both know them; absent while there was none. */
+  readonly merges?: readonly Merge[]
+  /** Ids of merges taken back. */
+  readonly parted?: readonly string[]
   /** Ids of people alike who are somebody else; absent while nobody was told apart. */
   readonly apart?: readonly string[]
 }
@@ -92,7 +114,7 @@ export interface HouseholdRecord {
  * How many kinds of entries the fold understands. A device that was folded by fewer folds its journal again from the
  * beginning.
  */
-export const KINDS = 19
+export const KINDS = 21
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -130,6 +152,20 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
     }
     case 'person-returned':
       return { ...record, returned: insert(record.returned, entry.body.entry, (id) => id) }
+    case 'persons-merged': {
+      const merge: Merge = {
+        id: entry.id,
+        survivor: entry.subject,
+        absorbed: entry.body.other,
+        on: entry.on,
+        clock: entry.clock,
+        author: entry.author,
+        choices: entry.body.choices ?? {},
+      }
+      return { ...record, merges: insert(record.merges ?? [], merge, (known) => known.id) }
+    }
+    case 'merge-undone':
+      return { ...record, parted: insert(record.parted ?? [], entry.body.merge, (id) => id) }
     case 'persons-told-apart': {
       const [other] = subjectsOf(entry).filter((id) => id !== record.id)
       if (other === undefined) return record
@@ -275,7 +311,7 @@ function withReferral(
 }
 
 /** Sorted by key; an element with the same key is replaced. */
-function insert<Item>(
+export function insert<Item>(
   items: readonly Item[],
   item: Item,
   key: (item: Item) => string,
@@ -286,7 +322,7 @@ function insert<Item>(
   return at === -1 ? [...rest, item] : [...rest.slice(0, at), item, ...rest.slice(at)]
 }
 
-function newestFirst(a: EncounterVersion, b: EncounterVersion): number {
+export function newestFirst(a: EncounterVersion, b: EncounterVersion): number {
   if (a.clock !== b.clock) return a.clock < b.clock ? 1 : -1
   return a.entry < b.entry ? 1 : -1
 }

@@ -84,6 +84,8 @@ export function withoutSensitive(
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'persons-merged':
+    case 'merge-undone':
     case 'persons-told-apart':
     case 'session-opened':
     case 'session-closed':

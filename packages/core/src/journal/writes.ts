@@ -75,6 +75,18 @@ export function withChanges<Fields extends object>(
   )
 }
 
+/** The fields with all that was written into the same fields elsewhere. */
+export function withWrites<Fields extends object>(
+  fields: Writes<Fields>,
+  others: Writes<Fields>,
+): Writes<Fields> {
+  const added = Object.entries<readonly Write<unknown>[] | undefined>(others)
+  return merge(
+    fields,
+    added.flatMap(([name, writes = []]) => writes.map((write) => [name, write] as const)),
+  )
+}
+
 function merge<Fields>(
   fields: Writes<Fields>,
   added: readonly (readonly [string, Write<unknown>])[],

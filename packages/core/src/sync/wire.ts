@@ -158,6 +158,14 @@ export const entrySchema = v.variant('kind', [
   entryOf('person-moved', v.strictObject({ to: words(200) })),
   entryOf('person-died', v.strictObject({ cause: v.exactOptional(words(200)) })),
   entryOf('person-returned', v.strictObject({ entry: id })),
+  entryOf(
+    'persons-merged',
+    v.strictObject({
+      other: id,
+      choices: v.exactOptional(changesOf(personFields).entries.changes),
+    }),
+  ),
+  entryOf('merge-undone', v.strictObject({ other: id, merge: id })),
   entryOf('persons-told-apart', v.strictObject({ other: id })),
   entryOf('encounter-recorded', v.strictObject(encounterBody)),
   entryOf('encounter-amended', v.strictObject({ ...encounterBody, encounter: id })),

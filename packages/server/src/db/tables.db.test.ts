@@ -78,6 +78,17 @@ const columns: Columns = {
     rt_since_seq: 'bigint',
     changed_seq: 'bigint',
   },
+  merged_person: {
+    village: 'text',
+    id: 'uuid',
+    one: 'uuid',
+    household: 'uuid',
+    rt: 'text',
+    record: 'json',
+    since_seq: 'bigint',
+    rt_since_seq: 'bigint',
+    changed_seq: 'bigint',
+  },
   due: {
     village: 'text',
     person: 'uuid',

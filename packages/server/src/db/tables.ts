@@ -26,6 +26,7 @@ export interface Tables extends AccountTables, AuditTables {
   nik: NikTable
   household: HouseholdTable
   person: PersonTable
+  merged_person: MergedPersonTable
   due: DueTable
   mark: MarkTable
   coverage: CoverageTable
@@ -125,6 +126,19 @@ export interface PersonTable {
   birth_date: LocalDate
   left_on: LocalDate | null
   left_kind: Departure['kind'] | null
+  record: ColumnType<PersonRecord, string, string>
+  since_seq: number
+  rt_since_seq: number
+  changed_seq: number
+}
+
+/** One of several ids of a person, and under which the person goes on. */
+export interface MergedPersonTable {
+  village: string
+  id: string
+  one: string
+  household: string
+  rt: string
   record: ColumnType<PersonRecord, string, string>
   since_seq: number
   rt_since_seq: number

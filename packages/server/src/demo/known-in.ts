@@ -5,7 +5,7 @@ import type { VillageState } from '../journal/fold-village.ts'
 export const knownIn = (state: VillageState): Known => ({
   person: (id) => {
     const person = state.persons.get(id)
-    return person && { record: person.record, at: person.rt }
+    return person && { record: person.record, at: [person.rt] }
   },
   household: (id) => {
     const household = state.households.get(id)

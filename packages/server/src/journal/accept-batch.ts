@@ -1,6 +1,7 @@
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import { refuse, type Known } from '@jejaring/core/journal/accept'
 import { keepHidden } from '@jejaring/core/journal/keep-hidden'
+import { current } from '@jejaring/core/journal/writes'
 import type { Circumstances } from '@jejaring/core/journal/refusal'
 import type { PushAnswer, Receipt, Refusal } from '@jejaring/core/sync/wire'
 import { DatabaseError, type ClientBase } from 'pg'
@@ -11,7 +12,7 @@ import { placesOf, type VillagePlaces } from '../places/village-places.ts'
 import { dayIn } from '../places/zone.ts'
 import { changesOf } from './changes.ts'
 import { Unstorable } from './column-values.ts'
-import { takeEntry, type VillageState } from './fold-village.ts'
+import { membersOf, takeEntry, wholeOf, type VillageState } from './fold-village.ts'
 import { lockKnownHead, lockNewHead, openedPeriods } from './head.ts'
 import { loadTouched } from './load.ts'
 import { readBatch, type Incoming } from './read-batch.ts'
@@ -204,7 +205,7 @@ function takeAll(
       continue
     }
     const seq = head + taken.length + 1
-    const whole = keepHidden(entry, state.persons.get(entry.subject)?.record, {
+    const whole = keepHidden(entry, wholeOf(state, entry.subject), {
       catalogue: at.catalogue,
       seesAll: at.authors.get(entry.author) !== 'kader',
     })
@@ -220,16 +221,25 @@ function takeAll(
  * one go brings in both; who is new, by where they are registered.
  */
 function reach(state: VillageState): Known {
-  const before = new Map([...state.persons].map(([id, { rt }]) => [id, rt]))
+  const before = new Map([...state.persons.keys()].map((id) => [id, placesOfOne(state, id)]))
   const homesBefore = new Map([...state.households].map(([id, { rt }]) => [id, rt]))
   return {
     person: (id) => {
-      const person = state.persons.get(id)
-      return person && { record: person.record, at: before.get(id) ?? person.rt }
+      const record = wholeOf(state, id)
+      return record && { record, at: before.get(id) ?? placesOfOne(state, id) }
     },
     household: (id) => {
       const household = state.households.get(id)
       return household && { at: homesBefore.get(id) ?? household.rt }
     },
   }
+}
+
+/** Where the person of an id is counted, and where each of several ids was written down. */
+function placesOfOne(state: VillageState, id: string): readonly string[] {
+  const [only, ...more] = membersOf(state, id)
+  if (only === undefined) return []
+  if (more.length === 0) return [only.rt]
+  const homes = [only, ...more].flatMap(({ record }) => current(record.fields.household) ?? [])
+  return [only.rt, ...homes.flatMap((home) => state.households.get(home)?.rt ?? [])]
 }

@@ -1,4 +1,5 @@
-import { departureOf } from '@jejaring/core/journal/record'
+import { survivorOf } from '@jejaring/core/journal/merge'
+import { departureOf, type PersonRecord } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
 import type { JudgeOptions } from '@jejaring/core/judge/judge'
 import { searchText } from '@jejaring/core/person/search-text'
@@ -10,8 +11,16 @@ import {
   populationChanges,
   type Counters,
 } from './counters.ts'
-import type { HouseholdState, PersonState, VillageState } from './fold-village.ts'
 import {
+  membersOf,
+  wholeOf,
+  type HouseholdState,
+  type PersonState,
+  type VillageState,
+} from './fold-village.ts'
+import {
+  bookingKey,
+  nothingAt,
   rowsOf,
   type BookingRow,
   type DifferenceRow,
@@ -39,17 +48,26 @@ export const changesOfCounters = (counters: Counters) => ({
 /** All but what is summed, which is left in `counters`. */
 export function changesOfPeople(state: VillageState, options: JudgeOptions, counters: Counters) {
   const persons = [...state.persons.values()].filter(({ touched }) => touched)
-  const rows = persons.map((person) => compare(person, options, counters))
+  const rows = persons.map((person) => compare(state, person, options, counters))
+  const goOn = persons.filter(({ record }) => oneOf(state, record) === record.id)
+  // A promise that is another id's of the same person now is written over, not taken away.
+  const booked = new Set(rows.flatMap((one) => one.bookings.map(bookingKey)))
+  const merged = persons.filter(({ record }) => membersOf(state, record.id).length > 1)
   return {
     household: [...state.households.values()].filter(({ touched }) => touched).map(householdRow),
-    person: persons.map(personRow),
+    person: goOn.map((person) => personRow(state, person)),
+    personGone: gone(persons, goOn, ({ stored }) => stored !== undefined),
+    merged: merged.map((person) => mergedRow(state, person)),
+    mergedGone: gone(persons, merged, ({ wasMerged }) => wasMerged === true),
     due: rows.flatMap((one) => one.due.map((row) => dueColumns(one, row))),
     dueGone: rows.flatMap((one) => one.dueGone.map((row) => dueColumns(one, row))),
     mark: rows.flatMap((one) => one.marks.map((row) => markColumns(one, row))),
     markGone: rows.flatMap((one) => one.marksGone.map((row) => markColumns(one, row))),
     referral: rows.flatMap((one) => one.referrals.map((row) => referralColumns(one, row))),
     booking: rows.flatMap((one) => one.bookings.map((row) => bookingColumns(one, row))),
-    bookingGone: rows.flatMap((one) => one.bookingsGone.map((row) => bookingColumns(one, row))),
+    bookingGone: rows
+      .flatMap((one) => one.bookingsGone.map((row) => bookingColumns(one, row)))
+      .filter(({ id }) => !booked.has(id)),
     difference: rows.flatMap((one) => one.differences.map((row) => differenceColumns(one, row))),
     differenceGone: rows.flatMap((one) =>
       one.differencesGone.map((row) => differenceColumns(one, row)),
@@ -79,11 +97,13 @@ interface Compared {
 
 /** What differs from the stored rows; after a move to another RT, every row does. */
 function compare(
+  state: VillageState,
   { record, rt, stored }: PersonState,
   options: JudgeOptions,
   counters: Counters,
 ): Compared {
-  const now = rowsOf(record, rt, options)
+  const whole = oneOf(state, record) === record.id ? wholeOf(state, record.id) : undefined
+  const now = whole === undefined ? nothingAt(rt) : rowsOf(whole, rt, options)
   recount(counters, stored, now)
   const known = stored?.rt === rt ? stored : undefined
   const [due, dueGone] = differing(stored?.due, known?.due, now.due)
@@ -159,7 +179,39 @@ function householdRow({ record, rt, seqs }: HouseholdState) {
   }
 }
 
-function personRow({ record, household, rt, seqs }: PersonState) {
+/** Who had a row and is not among those who have one. */
+function gone(
+  persons: readonly PersonState[],
+  stay: readonly PersonState[],
+  had: (person: PersonState) => boolean,
+): readonly { readonly id: string }[] {
+  const kept = new Set(stay)
+  return persons
+    .filter((person) => had(person) && !kept.has(person))
+    .map(({ record }) => ({ id: record.id }))
+}
+
+/** Under which id the person of this record goes on. */
+const oneOf = (state: VillageState, record: PersonRecord): string | undefined =>
+  record.merges === undefined
+    ? record.id
+    : survivorOf(membersOf(state, record.id).map((member) => member.record))
+
+function mergedRow(state: VillageState, { record, household, rt, seqs }: PersonState) {
+  return {
+    id: record.id,
+    one: oneOf(state, record) ?? record.id,
+    household,
+    rt,
+    record,
+    since_seq: seqs.since,
+    rt_since_seq: seqs.rtSince,
+    changed_seq: seqs.changed,
+  }
+}
+
+function personRow(state: VillageState, { record: own, household, rt, seqs }: PersonState) {
+  const record = wholeOf(state, own.id) ?? own
   const { fields } = record
   const left = departureOf(record)
   const name = current(fields.name) ?? ''

@@ -12,6 +12,10 @@ export const derivedTables = {
     columns:
       'id household rt name search sex birth_date left_on left_kind record since_seq rt_since_seq changed_seq',
   },
+  merged_person: {
+    part: 'merged',
+    columns: 'id one household rt record since_seq rt_since_seq changed_seq',
+  },
   due: { part: 'due', columns: 'person rt service dose from_day late_day before_day reason' },
   mark: { part: 'mark', columns: 'person rt indicator periods' },
   referral: {
@@ -36,6 +40,7 @@ export type DerivedTable = keyof typeof derivedTables
 export const derivedNames: readonly DerivedTable[] = [
   'household',
   'person',
+  'merged_person',
   'due',
   'mark',
   'referral',

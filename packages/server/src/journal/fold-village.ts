@@ -7,6 +7,7 @@ import {
   type HouseholdRecord,
   type PersonRecord,
 } from '@jejaring/core/journal/record'
+import { asOne, whoIsOne } from '@jejaring/core/journal/merge'
 import { current } from '@jejaring/core/journal/writes'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { PersonRows } from './person-rows.ts'
@@ -23,14 +24,19 @@ export interface HouseholdState {
   readonly seqs: Seqs
   touched: boolean
 }
+/** One id of a person; with nearly everybody the only one. */
 export interface PersonState {
+  /** What was written about this id. */
   record: PersonRecord
+  /** Of the person, under whichever id: with the RT it decides who sees them. */
   household: string
   rt: string
   readonly seqs: Seqs
   touched: boolean
-  /** What the tables say; absent for who is new there. */
+  /** What the tables say; absent for who is new there, or goes on under another id. */
   readonly stored?: PersonRows
+  /** Stands among the several ids of one person. */
+  readonly wasMerged?: true
 }
 export interface SessionState {
   readonly id: string
@@ -70,6 +76,8 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'persons-merged':
+    case 'merge-undone':
     case 'persons-told-apart':
     case 'encounter-recorded':
     case 'encounter-amended':
@@ -79,7 +87,7 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'referral-answered':
     case 'service-booked':
     case 'booking-cancelled':
-      for (const id of subjectsOf(entry)) takeForPerson(state, id, entry, seq)
+      return takeForPeople(state, entry, seq)
   }
 }
 
@@ -108,24 +116,48 @@ function takeForHousehold(state: VillageState, entry: Entry, seq: number): void 
   }
 }
 
-function takeForPerson(state: VillageState, id: string, entry: Entry, seq: number): void {
-  const person = state.persons.get(id) ?? {
-    record: emptyPerson(id),
-    household: '',
-    rt: '',
-    seqs: startingAt(seq),
-    touched: true,
+function takeForPeople(state: VillageState, entry: Entry, seq: number): void {
+  const ids = subjectsOf(entry)
+  for (const id of ids) {
+    const person = state.persons.get(id) ?? {
+      record: emptyPerson(id),
+      household: '',
+      rt: '',
+      seqs: startingAt(seq),
+      touched: true,
+    }
+    state.persons.set(id, person)
+    person.record = foldPerson(person.record, entry)
   }
-  state.persons.set(id, person)
-  person.record = foldPerson(person.record, entry)
-  person.touched = true
-  person.seqs.changed = seq
-  const household = current(person.record.fields.household)
-  if (household === undefined || household === person.household) return
-  person.household = household
-  const rt = state.households.get(household)?.rt
-  if (rt === undefined) throw new Error(`household ${household} was not loaded`)
-  if (rt !== person.rt) movePerson(person, rt, seq)
+  // After a merge was taken back the two are looked at one by one.
+  for (const id of ids) placeOne(state, id, seq)
+}
+
+/** Everybody who is one person with `id`, all of whom are in the state. */
+export const membersOf = (state: VillageState, id: string): readonly PersonState[] =>
+  whoIsOne(id, (one) => state.persons.get(one)?.record).flatMap(
+    (record) => state.persons.get(record.id) ?? [],
+  )
+
+/** The record that counts for the person of this id. */
+export function wholeOf(state: VillageState, id: string): PersonRecord | undefined {
+  const person = state.persons.get(id)
+  return person?.record.merges === undefined
+    ? person?.record
+    : asOne(membersOf(state, id).map(({ record }) => record))
+}
+
+function placeOne(state: VillageState, id: string, seq: number): void {
+  const household = current(wholeOf(state, id)?.fields.household)
+  for (const person of membersOf(state, id)) {
+    person.touched = true
+    person.seqs.changed = seq
+    if (household === undefined || household === person.household) continue
+    person.household = household
+    const rt = state.households.get(household)?.rt
+    if (rt === undefined) throw new Error(`household ${household} was not loaded`)
+    if (rt !== person.rt) movePerson(person, rt, seq)
+  }
 }
 
 function movePerson(person: PersonState, rt: string, seq: number): void {

@@ -13,6 +13,7 @@ import {
   type DifferenceRow,
   type DueRow,
   type MarkRow,
+  type PersonRows,
   type ReferralRow,
 } from './person-rows.ts'
 
@@ -35,7 +36,30 @@ export async function loadTouched(
     await loadPersons(client, village, ids, state)
   }
   await Promise.all([homes, everybody()])
+  if (entries.some(isOfMerge) || hasMerged(state)) await loadMerged(client, village, state)
   return state
+}
+
+const isOfMerge = ({ kind }: Entry): boolean => kind === 'persons-merged' || kind === 'merge-undone'
+const hasMerged = ({ persons }: VillageState): boolean =>
+  [...persons.values()].some(({ wasMerged }) => wasMerged)
+
+/** The other ids of those who have several, and the homes each was written down in. Few ask for it. */
+async function loadMerged(client: ClientBase, village: string, state: VillageState): Promise<void> {
+  const { rows } = await client.query<{ readonly id: string }>(
+    `select mate.id from merged_person m
+     join merged_person mate on mate.village = $1 and mate.one = m.one
+     where m.village = $1 and m.id = any ($2::uuid[])`,
+    [village, [...state.persons.keys()]],
+  )
+  const missing = rows.map(({ id }) => id).filter((id) => !state.persons.has(id))
+  if (missing.length > 0) await loadPersons(client, village, missing, state)
+  const homes = [...state.persons.values()].flatMap(({ record: { fields, merges = [] } }) => [
+    ...(fields.household ?? []).map(({ value }) => value),
+    ...merges.flatMap(({ choices }) => choices.household?.value ?? []),
+  ])
+  const unknown = homes.filter((id) => !state.households.has(id))
+  if (unknown.length > 0) await loadHouseholds(client, village, [...new Set(unknown)], state)
 }
 
 async function withMembers(
@@ -89,6 +113,13 @@ function wanted(entries: readonly Entry[]) {
       case 'booking-cancelled':
         persons.add(subject)
         break
+      case 'persons-merged': {
+        const home = entry.body.choices?.household
+        if (home !== undefined) households.add(home.value)
+        for (const id of subjectsOf(entry)) persons.add(id)
+        break
+      }
+      case 'merge-undone':
       case 'persons-told-apart':
         for (const id of subjectsOf(entry)) persons.add(id)
         break
@@ -131,7 +162,9 @@ async function loadHouseholds(
 
 interface PersonRead extends Omit<HouseholdRead, 'record'> {
   readonly household: string
-  readonly lives: boolean
+  /** Null for an id that goes on under another. */
+  readonly lives: boolean | null
+  readonly is_merged: boolean
   readonly record: PersonRecord
   readonly due: readonly DueRow[] | null
   readonly marks: readonly MarkRow[] | null
@@ -159,9 +192,19 @@ const PERSONS = `
     (select json_agg(json_build_array(encounter, service, on_day, catalogue, told, judged))
       from outcome_difference where village = $1 and person = p.id) as differences
   from unnest($2::uuid[]) as wanted (id)
+  left join lateral (
+    select household, rt, left_on is null as lives, record, since_seq, rt_since_seq, changed_seq
+    from person where village = $1 and id = wanted.id offset 0) one on true
+  left join lateral (
+    select household, rt, record, since_seq, rt_since_seq, changed_seq
+    from merged_person where village = $1 and id = wanted.id offset 0) own on true
   cross join lateral (
-    select id, household, rt, left_on is null as lives, record, since_seq, rt_since_seq, changed_seq
-    from person where village = $1 and id = wanted.id offset 0) p`
+    select wanted.id, one.lives, own.record is not null as is_merged,
+      coalesce(own.record, one.record) as record, coalesce(own.household, one.household) as household,
+      coalesce(own.rt, one.rt) as rt, coalesce(own.since_seq, one.since_seq) as since_seq,
+      coalesce(own.rt_since_seq, one.rt_since_seq) as rt_since_seq,
+      coalesce(own.changed_seq, one.changed_seq) as changed_seq) p
+  where p.record is not null`
 
 /** Members of the households beside the persons wanted anyway. */
 const MEMBERS = `
@@ -184,25 +227,28 @@ async function loadPersons(
     values: [village, ids],
   })
   for (const row of rows) {
-    const { id, household, rt, record, lives } = row
+    const { id, household, rt, record, lives, is_merged } = row
     state.persons.set(id, {
       record,
       household,
       rt,
       seqs: seqsOf(row),
       touched: false,
-      stored: {
-        rt,
-        lives,
-        due: keyed(row.due ?? [], dueKey),
-        marks: keyed(row.marks ?? [], markKey),
-        referrals: keyed(row.referrals ?? [], referralKey),
-        bookings: keyed(row.bookings ?? [], bookingKey),
-        differences: keyed(row.differences ?? [], differenceKey),
-      },
+      ...(is_merged ? { wasMerged: true } : {}),
+      ...(lives === null ? {} : { stored: storedRows(row, lives) }),
     })
   }
 }
+
+const storedRows = (row: PersonRead, lives: boolean): PersonRows => ({
+  rt: row.rt,
+  lives,
+  due: keyed(row.due ?? [], dueKey),
+  marks: keyed(row.marks ?? [], markKey),
+  referrals: keyed(row.referrals ?? [], referralKey),
+  bookings: keyed(row.bookings ?? [], bookingKey),
+  differences: keyed(row.differences ?? [], differenceKey),
+})
 
 function seqsOf(row: Pick<HouseholdRead, 'since_seq' | 'rt_since_seq' | 'changed_seq'>) {
   return { since: row.since_seq, rtSince: row.rt_since_seq, changed: row.changed_seq }
@@ -222,6 +268,7 @@ export async function* loadPortions(
     const state = emptyVillage()
     const ids = rows.slice(from, from + size).map(({ id }) => id)
     await loadPersons(client, village, ids, state)
+    if (hasMerged(state)) await loadMerged(client, village, state)
     yield state
   }
 }

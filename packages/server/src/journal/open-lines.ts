@@ -71,6 +71,8 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'persons-merged':
+    case 'merge-undone':
     case 'persons-told-apart':
     case 'session-opened':
     case 'session-closed':
@@ -89,6 +91,14 @@ async function recordsOf(
     .where('village', '=', village)
     .where('id', '=', sql<string>`any(${people}::uuid[])`)
     .select(['id', 'record'])
+    .unionAll(
+      trx
+        .selectFrom('merged_person')
+        .where('village', '=', village)
+        .where('id', '=', sql<string>`any(${people}::uuid[])`)
+        .whereRef('id', '<>', 'one')
+        .select(['id', 'record']),
+    )
     .execute()
   return new Map(rows.map(({ id, record }) => [id, record]))
 }

@@ -74,6 +74,17 @@ export const keyed = <Row>(
   key: (row: Row) => string,
 ): ReadonlyMap<string, Row> => new Map(rows.map((row) => [key(row), row]))
 
+/** Of an id that is another person's now. */
+export const nothingAt = (rt: string): PersonRows => ({
+  rt,
+  lives: false,
+  due: new Map(),
+  marks: new Map(),
+  referrals: new Map(),
+  bookings: new Map(),
+  differences: new Map(),
+})
+
 /** Everything the tables say about a person, from the record alone. */
 export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions): PersonRows {
   const judgement = judge(record, options)

@@ -65,6 +65,8 @@ async function readPage(trx: Transaction<Tables>, { villages }: Caller, query: P
     select id from (
       select id from person where village = ${village} ${beyondIt}
       union all
+      select id from merged_person where village = ${village} and id <> one ${beyondIt}
+      union all
       select id from household where village = ${village} ${beyondIt}) subject
     order by id limit ${limit}`.execute(trx)
   const ids = rows.map(({ id }) => id)

@@ -100,6 +100,9 @@ const entriesOf = (village: string, after: number, limit: number) => sql<Line>`
 const subjects = (village: string, neighbourhoods: readonly string[]) => sql`
   select id, rt_since_seq from person where village = ${village} and rt = any (${neighbourhoods})
   union all
+  select id, rt_since_seq from merged_person
+  where village = ${village} and rt = any (${neighbourhoods}) and id <> one
+  union all
   select id, rt_since_seq from household where village = ${village} and rt = any (${neighbourhoods})`
 
 const entriesOfPeople = (
@@ -138,7 +141,7 @@ async function whoLeft(
   neighbourhoods: readonly string[],
   { after, next }: Pick<Page, 'after' | 'next'>,
 ): Promise<readonly string[]> {
-  const moved = (table: 'person' | 'household') =>
+  const moved = (table: 'person' | 'merged_person' | 'household') =>
     trx
       .selectFrom(table)
       .where('village', '=', village)
@@ -147,6 +150,9 @@ async function whoLeft(
       .whereRef('rt_since_seq', '>', 'since_seq')
       .where('rt', 'not in', neighbourhoods.length === 0 ? [''] : neighbourhoods)
       .select('id')
-  const rows = await moved('person').unionAll(moved('household')).execute()
+  const rows = await moved('person')
+    .unionAll(moved('merged_person').where(sql<boolean>`id <> one`))
+    .unionAll(moved('household'))
+    .execute()
   return rows.map(({ id }) => id)
 }

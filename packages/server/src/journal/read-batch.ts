@@ -60,6 +60,8 @@ const ranks = {
   'person-registered': 2,
   'person-changed': 3,
   'persons-told-apart': 3,
+  'persons-merged': 4,
+  'merge-undone': 5,
   'session-opened': 4,
   'session-closed': 4,
   'encounter-recorded': 4,

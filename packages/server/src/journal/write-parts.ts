@@ -52,6 +52,16 @@ const person = {
   rt_since_seq: 'bigint',
   changed_seq: 'bigint',
 } as const satisfies Columns
+const merged = {
+  id: 'uuid',
+  one: 'uuid',
+  household: 'uuid',
+  rt: 'text',
+  record: 'json',
+  since_seq: 'bigint',
+  rt_since_seq: 'bigint',
+  changed_seq: 'bigint',
+} as const satisfies Columns
 const dueKey = { person: 'uuid', service: 'text', dose: 'text', from_day: 'date' } as const
 const due = {
   ...dueKey,
@@ -109,7 +119,10 @@ export const writeParts = {
   entry: { columns: entry, sql: inserted('entry', entry) },
   nik: { columns: nik, sql: inserted('nik', nik) },
   household: replaced('household', household, ['id']),
+  personGone: { columns: { id: 'uuid' }, sql: removed('person', { id: 'uuid' }) },
   person: replaced('person', person, ['id']),
+  mergedGone: { columns: { id: 'uuid' }, sql: removed('merged_person', { id: 'uuid' }) },
+  merged: replaced('merged_person', merged, ['id']),
   dueGone: { columns: dueKey, sql: removed('due', dueKey) },
   due: replaced('due', due, Object.keys(dueKey)),
   markGone: { columns: markKey, sql: removed('mark', markKey) },

@@ -25,7 +25,20 @@ export async function findPeople(
             eb
               .selectFrom('nik')
               .whereRef('nik.village', '=', 'person.village')
-              .whereRef('nik.person', '=', 'person.id')
+              .where((nik) =>
+                nik.or([
+                  nik('nik.person', '=', nik.ref('person.id')),
+                  nik(
+                    'nik.person',
+                    'in',
+                    nik
+                      .selectFrom('merged_person')
+                      .whereRef('merged_person.village', '=', 'person.village')
+                      .whereRef('merged_person.one', '=', 'person.id')
+                      .select('merged_person.id'),
+                  ),
+                ]),
+              )
               .where('nik.lookup', '=', keys.lookup(q.replaceAll(' ', ''))),
           ),
         ),

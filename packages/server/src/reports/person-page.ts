@@ -18,8 +18,15 @@ export async function readPersonPage(
   caller: Caller,
   question: { readonly village: string; readonly id: string; readonly today: LocalDate },
 ): Promise<PersonPage | undefined> {
-  const { village, id, today } = question
+  const { village, today } = question
   const found = await inScope(db, caller, async (trx) => {
+    const goesOn = await trx
+      .selectFrom('merged_person')
+      .where('village', '=', village)
+      .where('id', '=', question.id)
+      .select('one')
+      .executeTakeFirst()
+    const id = goesOn?.one ?? question.id
     const person = await trx
       .selectFrom('person')
       .innerJoin('household', (join) =>

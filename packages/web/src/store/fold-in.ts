@@ -6,11 +6,13 @@ import {
   type HouseholdRecord,
   type PersonRecord,
 } from '@jejaring/core/journal/record'
+import { asOne, whoIsOne } from '@jejaring/core/journal/merge'
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import { groupBySubject } from './by-subject.ts'
 import { database, type HouseholdSummary, type PersonSummary } from './database.ts'
 import { ownCatalogue } from './own-catalogue.ts'
+import { withOthers } from './one-person.ts'
 import { ownEntries } from './own-entries.ts'
 import { packDue } from './packed-due.ts'
 import { $places, type Change } from './index-of-people.ts'
@@ -107,21 +109,31 @@ export async function summarise(
   subjects: Iterable<string>,
   folded: Folded = NOTHING,
 ): Promise<Change> {
-  const ids = [...new Set(subjects)]
-  const unread = ids.filter((id) => !folded.people.has(id) && !folded.households.has(id))
-  const [stored, own] = await Promise.all([storedOf(unread, unread), ownEntries(ids)])
+  const asked = [...new Set(subjects)]
+  const unread = asked.filter((id) => !folded.people.has(id) && !folded.households.has(id))
+  const [stored, own] = await Promise.all([storedOf(unread, unread), ownEntries(asked)])
+  const known = new Map(
+    asked.flatMap((id) => {
+      const record = folded.people.get(id) ?? stored.people.get(id)
+      const mine = own.get(id) ?? []
+      return record === undefined && mine.length === 0
+        ? []
+        : [[id, withOwn(record ?? emptyPerson(id), mine)] as const]
+    }),
+  )
+  const people = await withOthers(known)
+  // Whoever is one with somebody asked for changes as well.
+  const ids = people === known ? asked : [...new Set([...asked, ...people.keys()])]
   const judging = { catalogue: ownCatalogue(), facts: factsOf(village) }
   const change = nothingChanged()
   let fresh = nothingChanged()
   let began = performance.now()
   for (const id of ids) {
     const mine = own.get(id) ?? []
-    const record = folded.people.get(id) ?? stored.people.get(id)
+    const record = asOne(whoIsOne(id, (one) => people.get(one)))
     const home = folded.households.get(id) ?? stored.households.get(id)
     const person =
-      record === undefined && mine.length === 0
-        ? undefined
-        : summaryOf(withOwn(record ?? emptyPerson(id), mine), village, judging)
+      record === undefined || record.id !== id ? undefined : summaryOf(record, village, judging)
     const house = houseOf(householdWithOwn(home ?? emptyHousehold(id), mine), village)
     if (person !== undefined) fresh.people.push({ ...person, due: packDue(person.due) })
     if (house !== undefined) fresh.houses.push(house)

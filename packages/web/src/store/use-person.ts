@@ -1,17 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { emptyPerson, type PersonRecord } from '@jejaring/core/journal/record'
+import { asOne } from '@jejaring/core/journal/merge'
+import type { PersonRecord } from '@jejaring/core/journal/record'
 import type { PersonHistory } from '@jejaring/core/judge/history'
 import type { Entry } from '@jejaring/core/journal/entry'
-import { database, type HouseholdSummary } from './database.ts'
+import type { HouseholdSummary } from './database.ts'
 import { factsOf } from './fold-in.ts'
 import { ownCatalogue } from './own-catalogue.ts'
-import { ownEntries } from './own-entries.ts'
-import { houseOf, judgedOf, withOwn, type JudgedSummary } from './summary.ts'
+import { readOne } from './one-person.ts'
+import { houseOf, judgedOf, type JudgedSummary } from './summary.ts'
 import { readHousehold } from './use-household.ts'
 
 export interface PersonView {
   readonly village: string
+  /** Put together, where the person was written down more than once. */
   readonly record: PersonRecord
+  /** What was written about each id of the person. */
+  readonly records: readonly PersonRecord[]
   readonly summary: JudgedSummary
   readonly history: PersonHistory
   readonly house?: HouseholdSummary
@@ -25,11 +29,9 @@ export function usePerson(id: string): PersonView | 'unknown' | undefined {
 }
 
 export async function readPerson(id: string): Promise<PersonView | 'unknown'> {
-  const [stored, waiting] = await Promise.all([database.people.get(id), ownEntries([id])])
-  const own = waiting.get(id) ?? []
-  const village = stored?.village ?? own[0]?.village
-  if (village === undefined) return 'unknown'
-  const record = withOwn(stored?.record ?? emptyPerson(id), own)
+  const { village, records, own } = await readOne(id)
+  const record = asOne(records)
+  if (village === undefined || record === undefined) return 'unknown'
   const judged = judgedOf(record, village, {
     catalogue: ownCatalogue(),
     facts: factsOf(village),
@@ -37,5 +39,17 @@ export async function readPerson(id: string): Promise<PersonView | 'unknown'> {
   if (judged === undefined) return 'unknown'
   const { summary, history } = judged
   const house = houseOf(await readHousehold(summary.household), village)
-  return { village, record, summary, history, own, ...(house === undefined ? {} : { house }) }
+  return {
+    village,
+    record,
+    records,
+    summary,
+    history,
+    own,
+    ...(house === undefined ? {} : { house }),
+  }
 }
+
+/** The id a visit was written about: of several the one its corrections go to. */
+export const writtenAbout = ({ record }: PersonView, encounter: string): string =>
+  record.encounters.find(({ id }) => id === encounter)?.of ?? record.id

@@ -1,5 +1,11 @@
 import { tick, type Clock } from '@jejaring/core/journal/clock'
-import type { Bodies, Entry, JournalEntry, Kind } from '@jejaring/core/journal/entry'
+import {
+  subjectsOf,
+  type Bodies,
+  type Entry,
+  type JournalEntry,
+  type Kind,
+} from '@jejaring/core/journal/entry'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { PullAnswer, PushAnswer, RefusalReason } from '@jejaring/core/sync/wire'
 import { newId } from '../testing/entries.ts'
@@ -99,7 +105,11 @@ export function phoneOf({ name, village, owner, link, ask, now }: PhoneOptions) 
     const answer: PullAnswer | undefined = await question(address, {})
     if (answer === undefined || cursor !== asked) return true
     const gone = new Set(answer.forget)
-    for (const [id, { subject }] of pulled) if (gone.has(subject)) pulled.delete(id)
+    const stays = new Set([...pulled.values()].map(({ subject }) => subject))
+    for (const id of gone) stays.delete(id)
+    for (const [id, entry] of pulled) {
+      if (!subjectsOf(entry).some((subject) => stays.has(subject))) pulled.delete(id)
+    }
     for (const entry of answer.entries) {
       pulled.set(entry.id, entry)
       outbox.delete(entry.id)

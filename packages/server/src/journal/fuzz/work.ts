@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { subjectsOf, type Bodies, type Entry } from '@jejaring/core/journal/entry'
+import { asOne, standingMerges, whoIsOne } from '@jejaring/core/journal/merge'
 import {
   emptyHousehold,
   emptyPerson,
@@ -37,7 +38,15 @@ export function viewOf(entries: readonly Entry[]): View {
       }
     }
   }
-  return { persons, households }
+  return { persons: wholeOnes(persons), households }
+}
+
+/** Each person once, put together; of whom only a hint came (the other of two) nothing is shown. */
+function wholeOnes(own: ReadonlyMap<string, PersonRecord>): ReadonlyMap<string, PersonRecord> {
+  const whole = [...own.keys()].flatMap((id) => asOne(whoIsOne(id, (one) => own.get(one))) ?? [])
+  return new Map(
+    whole.filter(({ fields }) => fields.name !== undefined).map((record) => [record.id, record]),
+  )
 }
 
 /** One thing a worker writes down, about what the phone shows; at first a family. */
@@ -46,7 +55,8 @@ export function work(phone: Phone, random: Random, rts: readonly string[]): read
   const mine = phone.owner.neighbourhoods ?? rts
   const person = [...persons.values()].filter(({ fields }) => fields.birthDate !== undefined)
   if (person.length === 0 || random.chance(0.08)) return [...family(phone, random, mine)]
-  const { id, fields, encounters, referrals, departures } = random.pick(person)
+  const one = random.pick(person)
+  const { id, fields, encounters, referrals, departures } = one
   const seen = lastSeen(fields.name)
   const born = current(fields.birthDate) ?? TODAY
   const write = phone.write
@@ -59,6 +69,7 @@ export function work(phone: Phone, random: Random, rts: readonly string[]): read
     ['referral', 8],
     ['departure', 6],
     ['tomorrow', 2],
+    ...(phone.owner.cadre === 'midwife' ? ([['merge', 8]] as const) : []),
   ] as const)
   switch (kind) {
     case 'visit':
@@ -116,6 +127,18 @@ export function work(phone: Phone, random: Random, rts: readonly string[]): read
           ? write('person-moved', id, { to: 'Gantung' }, TODAY)
           : write('person-returned', id, { entry: departure.id }, TODAY),
       ]
+    }
+    case 'merge': {
+      const [merge] = standingMerges(one)
+      if (merge !== undefined && random.chance(0.6)) {
+        const body = { other: merge.absorbed, merge: merge.id }
+        return [write('merge-undone', merge.survivor, body, TODAY)]
+      }
+      const other = random.pick(person).id
+      if (other === id) return []
+      return random.chance(0.2)
+        ? [write('persons-told-apart', id, { other }, TODAY)]
+        : [write('persons-merged', id, { other }, TODAY)]
     }
     case 'tomorrow':
       return [write('encounter-recorded', id, visit(phone, random), addDays(TODAY, 1))]

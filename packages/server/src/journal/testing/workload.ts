@@ -18,6 +18,7 @@ interface Model {
   readonly visits: { readonly id: string; readonly person: string; readonly on: LocalDate }[]
   readonly referrals: { readonly id: string; readonly person: string }[]
   readonly departures: { readonly id: string; readonly person: string }[]
+  readonly merges: { readonly id: string; readonly person: string; readonly other: string }[]
 }
 
 /** Entries of a village's everyday, each naming only what an earlier one made; all make sense. */
@@ -27,7 +28,14 @@ export function workload(
   { writer, rts }: { readonly writer: Writer; readonly rts: readonly string[] },
 ): readonly Entry[] {
   const write = device(writer)
-  const model: Model = { households: [], persons: [], visits: [], referrals: [], departures: [] }
+  const model: Model = {
+    households: [],
+    persons: [],
+    visits: [],
+    referrals: [],
+    departures: [],
+    merges: [],
+  }
   const one = <Item>(items: readonly Item[]): Item => {
     const item = items[dice(items.length)]
     if (item === undefined) throw new RangeError('nothing to choose from')
@@ -120,6 +128,23 @@ export function workload(
       const [{ id }, { id: other }] = [one(model.persons), one(model.persons)]
       if (id === other) throw new RangeError('nobody else')
       return write('persons-told-apart', id, { other })
+    },
+    () => {
+      const day = addDays(TODAY, dice(90))
+      return write('service-booked', one(model.persons).id, { service: 'bcg', place: 'pustu', day })
+    },
+    ...Array.from({ length: 2 }, () => () => {
+      const [{ id }, { id: other }] = [one(model.persons), one(model.persons)]
+      if (id === other) throw new RangeError('nobody else')
+      const household = { value: one(model.households) }
+      const choices = dice(2) === 0 ? {} : { choices: { household } }
+      const entry = write('persons-merged', id, { other, ...choices })
+      model.merges.push({ id: entry.id, person: id, other })
+      return entry
+    }),
+    () => {
+      const { id, person, other } = one(model.merges)
+      return write('merge-undone', person, { other, merge: id })
     },
   ]
   const entries: Entry[] = []

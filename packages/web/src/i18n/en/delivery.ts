@@ -35,6 +35,8 @@ export default {
   'person-changed': 'Change of a person',
   'person-moved': 'Moved away',
   'person-died': 'Died',
+  'persons-merged': 'Two records of one person merged',
+  'merge-undone': 'Merge taken back',
   'persons-told-apart': 'Two different people',
   'person-returned': 'Departure taken back',
   'encounter-recorded': 'Visit',

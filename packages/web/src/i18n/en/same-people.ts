@@ -19,6 +19,7 @@ export default {
   nikEnds: 'NIK …{end}',
   lastVisit: 'Latest visit {day}',
   noVisit: 'No visit yet',
+  compare: 'Compare',
   apart: 'Not the same person',
   toldApart: '{one} and {other} are written down as two people.',
   undo: 'Undo',

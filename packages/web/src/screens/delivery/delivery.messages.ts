@@ -39,6 +39,8 @@ export const deliveryMessages = i18n('delivery', {
   'person-changed': 'Perubahan data',
   'person-moved': 'Pindah',
   'person-died': 'Meninggal',
+  'persons-merged': 'Gabungan dua catatan orang',
+  'merge-undone': 'Gabungan dipisah lagi',
   'persons-told-apart': 'Dua orang yang berbeda',
   'person-returned': 'Pembatalan pindah atau meninggal',
   'encounter-recorded': 'Kunjungan',

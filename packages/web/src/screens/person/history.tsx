@@ -4,7 +4,7 @@ import { IconNotes } from '@tabler/icons-react'
 import { Fragment, useState } from 'react'
 import { useFormat } from '../../i18n/format.ts'
 import { today } from '../../store/device-clock.ts'
-import type { PersonView } from '../../store/use-person.ts'
+import { writtenAbout, type PersonView } from '../../store/use-person.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -104,7 +104,7 @@ function WithdrawSheet({
       {
         kind: 'encounter-voided',
         village: view.village,
-        subject: view.record.id,
+        subject: writtenAbout(view, encounter),
         on: today(),
         body: { encounter, reason: t.mistake },
       },

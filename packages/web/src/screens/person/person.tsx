@@ -19,6 +19,7 @@ import { FamilyRow } from './family-row.tsx'
 import { Header } from './header.tsx'
 import { History } from './history.tsx'
 import { Left } from './left.tsx'
+import { Merged } from './merged.tsx'
 import { personMessages } from './person.messages.ts'
 import { PressureHistory } from './pressure-history.tsx'
 import { SavedLine } from './saved-line.tsx'
@@ -66,6 +67,7 @@ function PersonOf({ view }: { readonly view: PersonView }) {
       <SavedLine person={id} village={view.village} />
       <Header view={view} />
       <Left view={view} />
+      <Merged view={view} />
       <Conflicts view={view} />
       {left === undefined && <DueNow view={view} />}
       {isWhole && <FamilyRow view={view} />}

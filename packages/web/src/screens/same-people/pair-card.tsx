@@ -57,6 +57,9 @@ export function PairCard({ pair }: { readonly pair: LikelyPair }) {
       </div>
       <Signs signs={pair.signs} />
       <div className="pair-ways">
+        <Link href={`/same-people/${one.id}/${other.id}`} className="pair-compare">
+          {t.compare}
+        </Link>
         <Button variant="default" onClick={() => void tellApart()}>
           {t.apart}
         </Button>

@@ -22,6 +22,7 @@ export const samePeopleMessages = i18n('same-people', {
   nikEnds: params('NIK …{end}'),
   lastVisit: params('Kunjungan terakhir {day}'),
   noVisit: 'Belum ada kunjungan',
+  compare: 'Bandingkan',
   apart: 'Bukan orang yang sama',
   toldApart: params('{one} dan {other} dicatat sebagai dua orang.'),
   undo: 'Batalkan',

@@ -3,7 +3,7 @@ import type { Text } from '@jejaring/core/catalogue/observation'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
 import type { VisitForm } from '../../forms/form-state.ts'
 import { isMadeFor, type Asked } from '../../forms/told.ts'
-import type { PersonView } from '../../store/use-person.ts'
+import { writtenAbout, type PersonView } from '../../store/use-person.ts'
 import { newId, writeDown, type Note } from '../../store/write-down.ts'
 
 interface Judged {
@@ -33,7 +33,9 @@ export async function saveVisit(
       outcomes: services.find((one) => one.service === given.service)?.outcomes ?? {},
     })),
   }
-  const common = { village: view.village, subject: view.record.id, on: form.on }
+  const { village, record } = view
+  const subject = form.encounter === undefined ? record.id : writtenAbout(view, form.encounter)
+  const common = { village, subject, on: form.on }
   const id = newId()
   const encounter = form.encounter ?? id
   const visit: Note =

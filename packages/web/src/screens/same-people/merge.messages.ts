@@ -1,0 +1,33 @@
+import { count, params } from '@nanostores/i18n'
+import { i18n } from '../../i18n/i18n.ts'
+
+export const mergeMessages = i18n('merge', {
+  title: 'Gabungkan dua catatan',
+  explain: 'Keduanya menjadi satu orang. Bisa dipisah lagi kapan saja, tidak ada yang hilang.',
+  choose: 'Mana yang benar?',
+  name: 'Nama',
+  sex: 'Jenis kelamin',
+  birthDate: 'Tanggal lahir',
+  household: 'Keluarga',
+  nik: 'NIK',
+  motherName: 'Nama ibu',
+  phone: 'Nomor HP',
+  male: 'Laki-laki',
+  female: 'Perempuan',
+  about: params('sekitar {day}'),
+  becomes: 'Hasilnya',
+  visits: count({ one: '{count} kunjungan', many: '{count} kunjungan' }),
+  sum: params('{one} dari catatan pertama, {other} dari yang kedua'),
+  dueNow: params('Perlu sekarang: {services}'),
+  nothingDue: 'Tidak ada yang perlu sekarang',
+  died: params('Tercatat meninggal {day}'),
+  moved: params('Tercatat pindah {day}'),
+  merge: 'Gabungkan',
+  onlyMidwife: 'Bidan atau perawat yang menggabungkan. Beri tahu mereka nama ini.',
+  gone: 'Salah satu sudah digabung atau tidak ada di HP ini.',
+  mergedWith: params('Gabungan dengan catatan {name}, {day}'),
+  part: 'Pisahkan lagi',
+  partTitle: 'Pisahkan lagi menjadi dua orang?',
+  partText: 'Setiap kunjungan kembali ke catatan tempat ia ditulis.',
+  keep: 'Biarkan',
+})

@@ -1,0 +1,46 @@
+import { standingMerges, whoIsOne } from '@jejaring/core/journal/merge'
+import { emptyPerson, type PersonRecord } from '@jejaring/core/journal/record'
+import type { Entry } from '@jejaring/core/journal/entry'
+import { database } from './database.ts'
+import { ownEntries } from './own-entries.ts'
+import { withOwn } from './summary.ts'
+
+/** Records by id, with the entries of this device that the server has not taken yet. */
+export type Records = ReadonlyMap<string, PersonRecord>
+
+/**
+ * These records and those of everybody merged with them, read as far as they are missing; the same map when nobody is, as
+ * nearly always.
+ */
+export async function withOthers(known: Records): Promise<Records> {
+  const missing = [...known.values()]
+    .filter(({ merges }) => merges !== undefined)
+    .flatMap(standingMerges)
+    .flatMap(({ survivor, absorbed }) => [survivor, absorbed])
+    .filter((id) => !known.has(id))
+  return missing.length === 0
+    ? known
+    : withOthers(new Map([...known, ...(await readRecords([...new Set(missing)]))]))
+}
+
+async function readRecords(ids: readonly string[]): Promise<Records> {
+  const [stored, own] = await Promise.all([database.people.bulkGet([...ids]), ownEntries(ids)])
+  return new Map(
+    ids.map((id, at) => [id, withOwn(stored[at]?.record ?? emptyPerson(id), own.get(id) ?? [])]),
+  )
+}
+
+/** What is on this device about one person: the records of all ids, the village, what waits to be sent. */
+export async function readOne(id: string): Promise<{
+  readonly village: string | undefined
+  readonly records: readonly PersonRecord[]
+  readonly own: readonly Entry[]
+}> {
+  const known = await withOthers(await readRecords([id]))
+  const records = whoIsOne(id, (one) => known.get(one))
+  const ids = records.map((record) => record.id)
+  const [stored, waiting] = await Promise.all([database.people.bulkGet(ids), ownEntries(ids)])
+  const own = [...new Set([...waiting.values()].flat())]
+  const village = stored.find((one) => one !== undefined)?.village ?? own[0]?.village
+  return { village, records, own }
+}
