@@ -69,6 +69,7 @@ const circumstances: Circumstances = {
   catalogue,
   neighbourhoods: new Set([HERE, THERE]),
   posyandu: new Set(['melati']),
+  visitors: new Set(['kader-2']),
   authors: new Map([
     ['kader', 'kader'],
     ['midwife', 'midwife'],
@@ -455,7 +456,30 @@ describe('an entry that makes sense is taken', () => {
       'a service booked for a year later',
       entry('service-booked', { service: 'injection', place: 'pustu', day: addDays(TODAY, 366) }),
     ],
+    ['a visit handed to a colleague', entry('visit-assigned', { to: 'kader-2' })],
+    ['a hand-over taken back', entry('visit-assigned', {})],
+    [
+      'somebody who promised to come',
+      entry('visit-done', { cadre: 'kader', outcome: 'promised', again: addDays(TODAY, 3) }),
+    ],
   ])('%s', (_, good) => {
     expect(refuse(good, known, kader)).toBeUndefined()
   })
+})
+
+it.each([
+  ['to nobody of this village', entry('visit-assigned', { to: 'stranger' }), 'unknown-worker'],
+  [
+    'as a midwife, by a kader',
+    entry('visit-done', { cadre: 'midwife', outcome: 'served' }),
+    'not-allowed',
+  ],
+  [
+    'with a promise for yesterday',
+    entry('visit-done', { cadre: 'kader', outcome: 'promised', again: addDays(TODAY, -1) }),
+    'implausible',
+  ],
+  ['taken back that nobody made', entry('visit-withdrawn', { visit: 'v0' }), 'unknown-encounter'],
+])('a home visit %s is refused', (_, bad, reason) => {
+  expect(refuse(bad, known, kader)?.reason).toBe(reason)
 })

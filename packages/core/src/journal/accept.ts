@@ -2,6 +2,7 @@ import { addDays, type LocalDate } from '../calendar/local-date.ts'
 import { householdObservations } from '../catalogue/observations/household.ts'
 import { refuseAnswers, refuseServices } from './accept-services.ts'
 import { BOOKING_DAYS } from './booking.ts'
+import { refuseVisit } from '../visits/refuse-visit.ts'
 import { clockTime } from './clock.ts'
 import type { Bodies, Entry } from './entry.ts'
 import { hiddenOf } from './keep-hidden.ts'
@@ -81,6 +82,9 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
     case 'referral-answered':
     case 'service-booked':
     case 'booking-cancelled':
+    case 'visit-assigned':
+    case 'visit-done':
+    case 'visit-withdrawn':
       return refuseOfPerson(entry, known, at)
   }
 }
@@ -154,6 +158,10 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
       return record.bookings?.some(({ id }) => id === entry.body.booking)
         ? undefined
         : { reason: 'unknown-encounter', field: 'booking' }
+    case 'visit-assigned':
+    case 'visit-done':
+    case 'visit-withdrawn':
+      return refuseVisit(entry, record, at)
   }
 }
 

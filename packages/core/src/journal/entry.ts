@@ -4,6 +4,7 @@ import type { Referral } from '../catalogue/outcome.ts'
 import type { Answers, NotDone } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
 import type { BookingBody } from './booking.ts'
+import type { VisitAssignedBody, VisitDoneBody } from '../visits/visit-body.ts'
 import type { Clock } from './clock.ts'
 
 /** One service at a visit: what was measured, or why it was not given. */
@@ -91,6 +92,10 @@ export interface Bodies {
   readonly 'referral-answered': ReferralAnswerBody
   readonly 'service-booked': BookingBody
   readonly 'booking-cancelled': { readonly booking: string }
+  readonly 'visit-assigned': VisitAssignedBody
+  readonly 'visit-done': VisitDoneBody
+  /** The visit named was written down by mistake. */
+  readonly 'visit-withdrawn': { readonly visit: string }
   readonly 'session-opened': { readonly posyandu: string }
   readonly 'session-closed': { readonly posyandu: string }
 }

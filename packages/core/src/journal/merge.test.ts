@@ -49,6 +49,13 @@ const names = fc.constantFrom('p1', 'p2', 'p3')
 const two = fc.tuple(names, names).filter(([a, b]) => a !== b)
 const step = fc.oneof(
   names.map((id) => (at: number) => visit(id, at)),
+  fc.tuple(names, fc.constantFrom('visit-assigned', 'visit-done')).map(
+    ([id, kind]) =>
+      (at: number) =>
+        kind === 'visit-done'
+          ? entry(kind, id, { cadre: 'kader', outcome: 'refused' }, at)
+          : entry(kind, id, { to: id }, at),
+  ),
   fc.tuple(names, fc.constantFrom('Siti', 'Sitti')).map(
     ([id, value]) =>
       (at: number) =>

@@ -7,6 +7,7 @@ import {
   type PersonRecord,
   type ReferralRecord,
 } from './record.ts'
+import { visitsTogether } from '../visits/person-visits.ts'
 import { withChanges, withWrites } from './writes.ts'
 
 /*
@@ -82,6 +83,7 @@ function mix(one: PersonRecord, next: PersonRecord): PersonRecord {
     apart: union(one.apart, next.apart, itself),
     merges: union(one.merges, next.merges, byId),
     parted: union(one.parted, next.parted, itself),
+    visits: visitsTogether(one.visits, next.visits),
     // Whoever gives records something new says here how two are put together.
   } satisfies Omit<Required<PersonRecord>, 'since'>
   return since === undefined ? mixed : { ...mixed, since }

@@ -4,6 +4,7 @@ import { addDays, localDate } from '../calendar/local-date.ts'
 import { tick, type Clock } from './clock.ts'
 import type { Bodies, Entry, Kind } from './entry.ts'
 import { entrySchema } from '../sync/wire.ts'
+import { visitOutcomes } from '../visits/visit-body.ts'
 import {
   departureOf,
   emptyHousehold,
@@ -90,6 +91,20 @@ const entries = fc
         fc.tuple(
           fc.constant('booking-cancelled' as const),
           ids.map((id) => ({ booking: id })),
+        ),
+        fc.tuple(
+          fc.constant('visit-assigned' as const),
+          fc.constantFrom({ to: 'kader-2' }, { to: 'kader-3' }, {}),
+        ),
+        fc.tuple(
+          fc.constant('visit-done' as const),
+          fc
+            .constantFrom(...visitOutcomes)
+            .map((outcome) => ({ cadre: 'kader', outcome }) as const),
+        ),
+        fc.tuple(
+          fc.constant('visit-withdrawn' as const),
+          ids.map((id) => ({ visit: id })),
         ),
       )
       .chain(([kind, body]) =>

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Answer } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
+import { foldVisit, type PersonVisits } from '../visits/person-visits.ts'
 import type { BookingRecord } from './booking.ts'
 import type { Clock } from './clock.ts'
 import {
@@ -97,6 +98,8 @@ export interface PersonRecord {
   readonly parted?: readonly string[]
   /** Ids of people alike who are somebody else; absent while nobody was told apart. */
   readonly apart?: readonly string[]
+  /** Home visits; absent while nobody was sent and nobody went. */
+  readonly visits?: PersonVisits
 }
 export interface ObservedAnswer {
   readonly on: LocalDate
@@ -114,7 +117,7 @@ export interface HouseholdRecord {
  * How many kinds of entries the fold understands. A device that was folded by fewer folds its journal again from the
  * beginning.
  */
-export const KINDS = 21
+export const KINDS = 24
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -219,6 +222,10 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
       const cancelled = insert(record.bookingsCancelled ?? [], entry.body.booking, (id) => id)
       return { ...record, bookingsCancelled: cancelled }
     }
+    case 'visit-assigned':
+    case 'visit-done':
+    case 'visit-withdrawn':
+      return { ...record, visits: foldVisit(record.visits, entry) }
     case 'household-registered':
     case 'household-changed':
     case 'household-observed':

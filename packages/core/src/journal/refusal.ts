@@ -23,6 +23,8 @@ export interface Circumstances {
   readonly scope?: ReadonlySet<string>
   /** Posyandu that serve the village. */
   readonly posyandu: ReadonlySet<string>
+  /** Accounts that may be sent to a house of the village. */
+  readonly visitors: ReadonlySet<string>
   /** Accounts whose entries the sender may bring, with the cadre they sign as: several share a phone. */
   readonly authors: ReadonlyMap<string, Cadre | undefined>
 }

@@ -87,6 +87,9 @@ export function withoutSensitive(
     case 'persons-merged':
     case 'merge-undone':
     case 'persons-told-apart':
+    case 'visit-assigned':
+    case 'visit-done':
+    case 'visit-withdrawn':
     case 'session-opened':
     case 'session-closed':
       return entry

@@ -66,11 +66,20 @@ export interface Me {
   /** Today where the server works; a phone compares. */
   readonly today: LocalDate
 }
+/** Somebody who can be sent to a house. */
+export interface Visitor {
+  readonly id: string
+  readonly name: string
+  readonly role: 'kader' | 'pustu'
+  readonly facility: string
+}
 /** `GET /api/places`: what lies within the user's villages. */
 export interface Places {
   readonly villages: readonly Village[]
   readonly neighbourhoods: readonly Neighbourhood[]
   readonly facilities: readonly Facility[]
+  /** Those the user may hand a visit to: a kader's own post and the Pustu, for others all of the villages. */
+  readonly visitors?: readonly Visitor[]
   /** Posyandu with a session today that is not closed. */
   readonly sessionsToday: readonly string[]
 }

@@ -6,6 +6,7 @@ import type { NotDone, NotMeasured } from '../catalogue/observation.ts'
 import { isClock, type Clock } from '../journal/clock.ts'
 import type { Entry, JournalEntry } from '../journal/entry.ts'
 import type { Relation, Sex } from '../person/person.ts'
+import { visitOutcomes } from '../visits/visit-body.ts'
 import { isStorable } from './storable.ts'
 
 /** Limits of one push; a device splits what is larger. */
@@ -195,6 +196,17 @@ export const entrySchema = v.variant('kind', [
   ),
   entryOf('service-booked', v.strictObject({ service: word, place: v.picklist(settings), day })),
   entryOf('booking-cancelled', v.strictObject({ booking: id })),
+  entryOf('visit-assigned', v.strictObject({ to: v.exactOptional(common.author) })),
+  entryOf(
+    'visit-done',
+    v.strictObject({
+      cadre: v.picklist(cadres),
+      outcome: v.picklist(visitOutcomes),
+      again: v.exactOptional(day),
+      encounter: v.exactOptional(id),
+    }),
+  ),
+  entryOf('visit-withdrawn', v.strictObject({ visit: id })),
   entryOf('session-opened', v.strictObject({ posyandu: word })),
   entryOf('session-closed', v.strictObject({ posyandu: word })),
 ])
@@ -216,6 +228,7 @@ export const refusalReasons = [
   'unknown-household',
   'unknown-encounter',
   'unknown-place',
+  'unknown-worker',
   'not-allowed',
 ] as const
 export type RefusalReason = (typeof refusalReasons)[number]

@@ -55,6 +55,7 @@ export async function acceptHouseholds(
     village: village.code,
     neighbourhoods: new Set(village.posyandu.flatMap(({ rts }) => rts.map(({ code }) => code))),
     posyandu: new Set(village.posyandu.map(({ id }) => id)),
+    visitors: new Set<string>(),
   }
   const taken = entries.map((written, i) => {
     const { entry, nik } = withoutNik(written)

@@ -4,6 +4,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import { readNeighbourhoods } from '../places/read-neighbourhoods.ts'
 import { readVillages } from '../places/read-villages.ts'
+import { readVisitors } from '../places/read-visitors.ts'
 import { sessionsOn } from '../places/sessions-today.ts'
 import { todayOf } from '../reports/today.ts'
 import type { Deps } from './deps.ts'
@@ -32,6 +33,14 @@ async function readMe(deps: Deps, caller: Caller): Promise<Me> {
   }
 }
 
+/** A kader sees the names of her own post and of the Pustu. */
+async function visitorsNear({ db }: Deps, { villages, role, facility }: Caller) {
+  const all = await readVisitors(db, villages)
+  return role === 'kader'
+    ? all.filter((one) => one.role === 'pustu' || one.facility === facility)
+    : all
+}
+
 async function readPlaces(deps: Deps, caller: Caller): Promise<Places> {
   const { db } = deps
   const all = await readNeighbourhoods(db, caller.villages)
@@ -45,6 +54,7 @@ async function readPlaces(deps: Deps, caller: Caller): Promise<Places> {
     villages: await readVillages(db, caller.villages),
     neighbourhoods,
     facilities: near,
+    ...(caller.seesNames ? { visitors: await visitorsNear(deps, caller) } : {}),
     sessionsToday: await sessionsOn(db, caller, posts, todayOf(deps, caller)),
   }
 }

@@ -87,6 +87,9 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'referral-answered':
     case 'service-booked':
     case 'booking-cancelled':
+    case 'visit-assigned':
+    case 'visit-done':
+    case 'visit-withdrawn':
       return takeForPeople(state, entry, seq)
   }
 }

@@ -111,6 +111,9 @@ function wanted(entries: readonly Entry[]) {
       case 'referral-answered':
       case 'service-booked':
       case 'booking-cancelled':
+      case 'visit-assigned':
+      case 'visit-done':
+      case 'visit-withdrawn':
         persons.add(subject)
         break
       case 'persons-merged': {

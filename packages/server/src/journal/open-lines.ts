@@ -74,6 +74,9 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
     case 'persons-merged':
     case 'merge-undone':
     case 'persons-told-apart':
+    case 'visit-assigned':
+    case 'visit-done':
+    case 'visit-withdrawn':
     case 'session-opened':
     case 'session-closed':
       return true

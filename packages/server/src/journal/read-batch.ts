@@ -75,6 +75,9 @@ const ranks = {
   'person-died': 6,
   'person-moved': 6,
   'person-returned': 7,
+  'visit-assigned': 7,
+  'visit-done': 7,
+  'visit-withdrawn': 8,
 } as const satisfies Record<Entry['kind'], number>
 
 const byDependence = (a: Incoming, b: Incoming): number => ranks[a.entry.kind] - ranks[b.entry.kind]

@@ -1,6 +1,7 @@
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import { readVisitors } from './read-visitors.ts'
 
 /** What an entry of a village may name, and what differs there. */
 export interface VillagePlaces {
@@ -8,6 +9,8 @@ export interface VillagePlaces {
   /** Facility ids. */
   readonly posyandu: ReadonlySet<string>
   readonly facts: PlaceFacts
+  /** Accounts of the posts that serve the village. */
+  readonly visitors: ReadonlySet<string>
 }
 
 /** Places change rarely; a new RT may be used this much later on a server that knew the village. */
@@ -30,7 +33,7 @@ export async function placesOf(db: Kysely<Tables>, village: string): Promise<Vil
 }
 
 async function readPlaces(db: Kysely<Tables>, village: string): Promise<VillagePlaces> {
-  const [neighbourhoods, posyandu, facts] = await Promise.all([
+  const [neighbourhoods, posyandu, facts, visitors] = await Promise.all([
     db
       .selectFrom('area')
       .where('kind', '=', 'rt')
@@ -44,11 +47,13 @@ async function readPlaces(db: Kysely<Tables>, village: string): Promise<VillageP
       .select('id')
       .execute(),
     factsOf(db, village),
+    readVisitors(db, [village]),
   ])
   return {
     neighbourhoods: new Set(neighbourhoods.map(({ code }) => code)),
     posyandu: new Set(posyandu.map(({ id }) => id)),
     facts,
+    visitors: new Set(visitors.map(({ id }) => id)),
   }
 }
 

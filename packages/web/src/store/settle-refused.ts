@@ -25,6 +25,7 @@ export async function settleByNote(note: Note): Promise<boolean> {
   if (note.kind === 'household-observed') return completeRefused(note)
   if (note.kind === 'person-returned') return dropRefused(note.body.entry)
   if (note.kind === 'merge-undone') return dropRefused(note.body.merge)
+  if (note.kind === 'visit-withdrawn') return dropRefused(note.body.visit)
   if (note.kind !== 'encounter-amended' && note.kind !== 'encounter-voided') return false
   const waiting = await database.outbox.get(note.body.encounter)
   if (waiting?.refusal === undefined || waiting.entry.kind !== 'encounter-recorded') return false
@@ -76,7 +77,7 @@ function valuesOf(changes: Changes<PersonFields>): Partial<PersonFields> {
   return Object.fromEntries(Object.entries(changes).map(([name, { value }]) => [name, value]))
 }
 
-/** A death, a move or a merge that the server refused is simply no more. */
+/** A death, a move, a merge or a result of a visit that the server refused is simply no more. */
 async function dropRefused(id: string): Promise<boolean> {
   const waiting = await database.outbox.get(id)
   if (waiting?.refusal === undefined) return false

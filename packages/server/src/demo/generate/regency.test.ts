@@ -103,6 +103,7 @@ function refusedOf({ village, entries: written }: VillageHistory, day: LocalDate
     authors,
     neighbourhoods: new Set(rts),
     posyandu: new Set(village.posyandu.map(({ id }) => id)),
+    visitors: new Set<string>(),
   }
   const state = emptyVillage()
   return written.flatMap((entry, seq) => {

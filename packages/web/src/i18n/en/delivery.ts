@@ -47,6 +47,9 @@ export default {
   'referral-answered': 'Answer to a referral',
   'service-booked': 'Booked service',
   'booking-cancelled': 'Booking taken back',
+  'visit-assigned': 'Home visit handed over',
+  'visit-done': 'Result of a home visit',
+  'visit-withdrawn': 'Result of a home visit withdrawn',
   'session-opened': 'Session opened',
   'session-closed': 'Session closed',
   malformed: 'The server cannot read it. Save it as a file and ask the administrator.',
@@ -65,6 +68,7 @@ export default {
   'unknown-household': 'The server does not know this household yet. Send the registration first.',
   'unknown-encounter': 'The visit meant is not on the server.',
   'unknown-place': 'This RT or Posyandu is not known.',
+  'unknown-worker': 'This worker does not work in this village. Choose another.',
   wrongPlace: 'One of the services is not given at that place. Change the place.',
   'not-allowed': 'You may not record this. Ask the midwife to do it.',
 }

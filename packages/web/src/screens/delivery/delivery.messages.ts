@@ -51,6 +51,9 @@ export const deliveryMessages = i18n('delivery', {
   'referral-answered': 'Jawaban rujukan',
   'service-booked': 'Janji layanan',
   'booking-cancelled': 'Pembatalan janji',
+  'visit-assigned': 'Penyerahan kunjungan rumah',
+  'visit-done': 'Hasil kunjungan rumah',
+  'visit-withdrawn': 'Pembatalan hasil kunjungan rumah',
   'session-opened': 'Hari buka dibuka',
   'session-closed': 'Hari buka ditutup',
   malformed: 'Isinya tidak bisa dibaca server. Simpan sebagai berkas dan hubungi administrator.',
@@ -69,6 +72,7 @@ export const deliveryMessages = i18n('delivery', {
   'unknown-household': 'Keluarganya belum dikenal server. Kirim dulu pendaftarannya.',
   'unknown-encounter': 'Kunjungan yang dimaksud tidak ada di server.',
   'unknown-place': 'RT atau Posyandu ini tidak dikenal.',
+  'unknown-worker': 'Petugas ini tidak bertugas di desa ini. Pilih petugas lain.',
   wrongPlace: 'Salah satu layanan tidak diberikan di tempat itu. Ganti tempatnya.',
   'not-allowed': 'Anda tidak boleh mencatat ini. Mintalah bidan mencatatnya.',
 })

@@ -1,0 +1,36 @@
+import { addMonths } from '../calendar/local-date.ts'
+import type { PersonRecord } from '../journal/record.ts'
+import type { Circumstances, Refused } from '../journal/refusal.ts'
+import type { VisitEntry } from './person-visits.ts'
+
+/** Nobody promises farther ahead: it is a year mistyped. */
+const AHEAD_MONTHS = 12
+
+/** Why a hand-over or a visit makes no sense here and now; the person is known and within reach. */
+export function refuseVisit(
+  entry: VisitEntry,
+  record: PersonRecord,
+  at: Circumstances,
+): Refused | undefined {
+  switch (entry.kind) {
+    case 'visit-assigned': {
+      const { to } = entry.body
+      return to === undefined || at.visitors.has(to)
+        ? undefined
+        : { reason: 'unknown-worker', field: 'to' }
+    }
+    case 'visit-done': {
+      const { cadre, again } = entry.body
+      if (at.authors.get(entry.author) === 'kader' && cadre !== 'kader') {
+        return { reason: 'not-allowed', field: 'cadre' }
+      }
+      const isSense =
+        again === undefined || (again >= entry.on && again <= addMonths(entry.on, AHEAD_MONTHS))
+      return isSense ? undefined : { reason: 'implausible', field: 'again' }
+    }
+    case 'visit-withdrawn':
+      return record.visits?.done.some(({ id }) => id === entry.body.visit) === true
+        ? undefined
+        : { reason: 'unknown-encounter', field: 'visit' }
+  }
+}
