@@ -6,7 +6,7 @@ export const adultJourneys: readonly Journey[] = [
     id: 'severe mental disorder',
     from: 17,
     before: 60,
-    weight: 4,
+    weight: 12,
     steps: [
       {
         day: 0,

@@ -101,6 +101,34 @@ describe('hypertension under control', () => {
   })
 })
 
+describe('diabetes under control', () => {
+  const found = diagnosis('diabetes-diagnosis', '2025-03-05')
+  const control = (on: string, answers: Visit['answers']): Visit => ({
+    on,
+    service: 'diabetes-control',
+    ...(answers === undefined ? {} : { answers }),
+  })
+  const mark = (...visits: readonly Visit[]) =>
+    markOf('diabetes-under-control', life([found, ...visits]))
+
+  it.each([
+    [{ glucose: 69 }, undefined],
+    [{ glucose: 70 }, '2026-02-01'],
+    [{ glucose: 199 }, '2026-02-01'],
+    [{ glucose: 200 }, undefined],
+    [{ fasting: 125 }, '2026-02-01'],
+    [{ fasting: 126 }, undefined],
+    [{ glucose: 150, fasting: 126 }, undefined],
+  ])('of %o is served from %s', (answers, from) => {
+    expect(mark(control('2026-02-01', answers))?.servedFrom).toBe(from)
+  })
+  it('is lost with the first value above; a visit without a value changes nothing', () => {
+    const good = control('2026-02-01', { glucose: 150 })
+    expect(mark(good, control('2026-03-01', { glucose: 250 }))?.servedBefore).toBe('2026-03-01')
+    expect(mark(good, control('2026-03-01', { drugTaken: 'taken' }))?.servedBefore).toBeUndefined()
+  })
+})
+
 describe('the drug at the Pustu', () => {
   const control = (on: string, setting: 'pustu' | 'puskesmas' | 'posyandu', systolic = 130) => ({
     on,

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../indicator.ts'
+import { diabetesUnderControl } from './diabetes-under-control.ts'
 import { hypertensionUnderControl } from './hypertension-under-control.ts'
 import { spmHypertension } from './spm-08-hypertension.ts'
 import { spmDiabetes } from './spm-09-diabetes.ts'
@@ -10,4 +11,5 @@ export const illnessIndicators: readonly Indicator[] = [
   spmDiabetes,
   spmMental,
   hypertensionUnderControl,
+  diabetesUnderControl,
 ]
