@@ -27,4 +27,14 @@ export function withoutNik(entry: Entry): { readonly entry: Entry; readonly nik?
   return { entry }
 }
 
+/** The other way round: the entry as its device sent it. */
+export function withNik(entry: Entry, nik: string | undefined): Entry {
+  if (nik === undefined) return entry
+  if (entry.kind === 'person-registered') return { ...entry, body: { ...entry.body, nik } }
+  if (entry.kind !== 'person-changed' || entry.body.changes.nik === undefined) return entry
+  const { changes } = entry.body
+  const body = { ...entry.body, changes: { ...changes, nik: { ...changes.nik, value: nik } } }
+  return { ...entry, body }
+}
+
 const isPlain = (nik: string): boolean => /^\d{16}$/.test(nik)

@@ -243,6 +243,11 @@ export const pushSchema = v.object({
 export interface Receipt {
   readonly id: string
   readonly seq: number
+  /**
+   * Given by a server in the village post that has not reached the one above yet: the device keeps the entry until
+   * `settled` of a pull tells it to ask again.
+   */
+  readonly provisional?: true
 }
 export interface Refusal {
   readonly id: string
@@ -269,6 +274,11 @@ export interface PullAnswer {
   readonly head: number
   /** Changes when the user's places change; a device that sees another one starts again from 0. */
   readonly scope: string
+  /**
+   * How many entries of the village the server above has answered; absent where none is above. When it changes, what has
+   * a provisional receipt is sent again and gets a lasting one or the refusal.
+   */
+  readonly settled?: number
   readonly serverTime: number
 }
 

@@ -34,6 +34,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
     const { rebuild } = await import('./rebuild.ts')
     return rebuild(args, { output: process.stdout, errors: process.stderr })
   },
+  relay: async (args) => {
+    const { relay } = await import('./relay.ts')
+    return relay(args, { output: process.stdout, errors: process.stderr })
+  },
 }
 
 /** Where no place is asked about, the day is that of the capital. */
@@ -44,6 +48,7 @@ const USAGE = `usage: jejaring <command>
   growth   < children.csv > judged.csv      z-scores and classes of children
   explain  FILE|- --on YYYY-MM-DD           what follows from a person's record
   household FILE --on YYYY-MM-DD            the family health index of a household
+  relay    admit --facility ID --name NAME  admit a server in a post; also: list, revoke ID, status
   rebuild  [--village CODE] [--check]       make everything derived from the journals again
 `
 

@@ -10,12 +10,13 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AccountTables } from '../accounts/tables.ts'
 import type { AuditTables } from '../audit/tables.ts'
 import type { ServedRows } from '../journal/person-rows.ts'
+import type { RelayTables } from '../relay/tables.ts'
 
 /**
  * The tables as the migrations make them; a test compares the two. `connect.ts` reads days as `LocalDate` and bigints
  * as numbers. Columns mean what the migration says.
  */
-export interface Tables extends AccountTables, AuditTables {
+export interface Tables extends AccountTables, AuditTables, RelayTables {
   area: AreaTable
   place_facts: PlaceFactsTable
   facility: FacilityTable

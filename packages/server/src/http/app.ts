@@ -12,6 +12,7 @@ import { meRoutes } from './me.ts'
 import { peopleRoutes } from './people.ts'
 import { Problem } from './problem.ts'
 import { registerRoutes } from './register.ts'
+import { RELAY_PUSH, relayRoutes } from './relay.ts'
 import { sameOrigin } from './same-origin.ts'
 import { syncRoutes } from './sync.ts'
 import { IMPORT, LARGEST_IMPORT, targetRoutes } from './targets.ts'
@@ -48,6 +49,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', peopleRoutes(deps))
   app.route('/', registerRoutes(deps))
   app.route('/', syncRoutes(deps))
+  app.route('/', relayRoutes(deps))
   app.route('/', targetRoutes(deps))
   app.route('/', liveRoutes(deps))
   app.all('/api/*', () => {
@@ -103,6 +105,6 @@ const tooLarge = () => {
 const limited = bodyLimit({ maxSize: SMALL_BODY, onError: tooLarge })
 const limitedFile = bodyLimit({ maxSize: LARGEST_IMPORT, onError: tooLarge })
 const smallBody = createMiddleware(async (context, next) => {
-  if (context.req.path === PUSH) return next()
+  if ([PUSH, RELAY_PUSH].includes(context.req.path)) return next()
   return (context.req.path === IMPORT ? limitedFile : limited)(context, next)
 })

@@ -6,6 +6,7 @@ import type { Auth } from '../accounts/auth.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Live } from '../journal/live.ts'
 import type { Keys } from '../journal/keys.ts'
+import type { Outbox } from '../relay/outbox.ts'
 
 /** What every part of the server is given; made once, at the start. */
 export interface Deps {
@@ -17,6 +18,8 @@ export interface Deps {
   readonly keys: Keys
   /** Tells open screens which village changed. */
   readonly live: Live
+  /** On a relay: what the server above has not taken yet. */
+  readonly outbox?: Outbox | undefined
   readonly clock: () => Date
   /** Counts, ids and codes only: never a name, a number of a person or a value. */
   readonly log: Logger

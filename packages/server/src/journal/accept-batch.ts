@@ -23,7 +23,7 @@ export interface Push {
   readonly village: string
   readonly entries: readonly unknown[]
 }
-type Needed = Pick<Deps, 'db' | 'pool' | 'catalogue' | 'keys' | 'live' | 'clock'>
+type Needed = Pick<Deps, 'db' | 'pool' | 'catalogue' | 'keys' | 'live' | 'clock' | 'outbox'>
 
 /**
  * Takes a batch into its village's journal, in one transaction with everything that follows from it. Each entry is
@@ -123,20 +123,32 @@ interface Accepted {
 
 async function accept(
   { client, last: ends }: { readonly client: ClientBase; readonly last: Last },
-  { catalogue, keys }: Needed,
+  { catalogue, keys, outbox }: Needed,
   at: Arriving,
   incoming: readonly Incoming[],
 ): Promise<Accepted> {
   const { village } = at
   const { head, known, state } = await lockAndRead(client, at, incoming)
-  const fresh = incoming.filter(({ entry }) => !known.has(entry.id))
-  const answered = incoming.flatMap((one) => answerKnown(one, known.get(one.entry.id), keys))
+  const kept = await outbox?.find(client, village, incoming)
+  const answered = incoming.flatMap(
+    (one) => kept?.refusalOf(one) ?? answerKnown(one, known.get(one.entry.id), keys),
+  )
+  const done = new Set(answered.map(({ id }) => id))
+  const fresh = incoming.filter(({ entry }) => !done.has(entry.id))
   const { taken, refusals } = takeAll(state, fresh, at, head.seq)
-  const receipts = answered.filter((one) => 'seq' in one)
+  const receipts = answered
+    .filter((one) => 'seq' in one)
+    .map((one) => (kept?.isWaiting(one.id) === true ? provisional(one) : one))
   const refused = [...answered.filter((one) => 'reason' in one), ...refusals]
   const last = taken.at(-1)
   if (last === undefined) return { receipts, refusals: refused }
 
+  const passed = new Set(taken.map(({ entry }) => entry.id))
+  const keeping = outbox?.keep(
+    client,
+    village,
+    fresh.filter(({ entry }) => passed.has(entry.id)),
+  )
   const written = write(client, village, last.seq, {
     entries: taken,
     niks: taken.flatMap(({ entry, nik }) =>
@@ -153,13 +165,16 @@ async function accept(
     ),
     changes: changesOf(state, { catalogue, facts: at.facts, periods: openedPeriods(head) }),
   })
-  ends(written)
+  ends(Promise.all([keeping, written]))
+  const given = taken.map(({ entry, seq }): Receipt => ({ id: entry.id, seq }))
   return {
-    receipts: [...receipts, ...taken.map(({ entry, seq }) => ({ id: entry.id, seq }))],
+    receipts: [...receipts, ...(outbox === undefined ? given : given.map(provisional))],
     refusals: refused,
     head: last.seq,
   }
 }
+
+const provisional = (receipt: Receipt): Receipt => ({ ...receipt, provisional: true })
 
 /** All asked at once, and answered in order: what is read after the head is locked stays so until the commit. */
 async function lockAndRead(

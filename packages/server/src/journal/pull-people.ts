@@ -6,6 +6,7 @@ import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Deps } from '../http/deps.ts'
 import { openLines, openScope, type Line } from './open-lines.ts'
+import { markedScope } from './pull.ts'
 import { entryText } from './entry-text.ts'
 
 export interface PeopleQuery {
@@ -30,7 +31,7 @@ export async function pullPeople(
 ): Promise<string> {
   const { village } = query
   const seesAll = seesSensitive(caller.role)
-  const { lines, ...page } = await inScope(
+  const { lines, mark, ...page } = await inScope(
     db,
     caller,
     async (trx) => {
@@ -42,7 +43,7 @@ export async function pullPeople(
   )
   const rest: Omit<PeopleAnswer, 'village' | 'entries'> = {
     ...page,
-    scope: seesAll ? caller.scope : openScope(caller.scope, catalogue),
+    scope: markedScope(seesAll ? caller.scope : openScope(caller.scope, catalogue), mark),
     serverTime: clock().getTime(),
   }
   const texts = lines.map(({ text }) => text).join(',')
@@ -52,10 +53,11 @@ export async function pullPeople(
 /** Row-level security leaves of the village whom the caller may see. */
 async function readPage(trx: Transaction<Tables>, { villages }: Caller, query: PeopleQuery) {
   const { village, limit } = query
-  const { rows: heads } = await sql<{ head: number; people: number }>`
+  const { rows: heads } = await sql<{ head: number; people: number; mark: string | null }>`
     select coalesce((select seq from journal where village = ${village}), 0) as head,
+      (select mark from relay_village where village = ${village}) as mark,
       (select count(*)::int from person where village = any (${villages})) as people`.execute(trx)
-  const { head = 0, people = 0 } = heads[0] ?? {}
+  const { head = 0, people = 0, mark } = heads[0] ?? {}
   // A journal that is shorter now was restored from a backup: from the beginning.
   const goesOn = query.until !== undefined && query.until <= head
   const until = goesOn ? query.until : head
@@ -76,5 +78,6 @@ async function readPage(trx: Transaction<Tables>, { villages }: Caller, query: P
       and (e.subject = any (${ids}::uuid[]) or e.other = any (${ids}::uuid[]))
     order by e.subject, e.seq`.execute(trx)
   const last = ids.length < limit ? undefined : ids.at(-1)
-  return { lines, until, people, ...(last === undefined ? {} : { beyond: last }) }
+  const rest = last === undefined ? {} : { beyond: last }
+  return { lines, until, people, mark: mark ?? undefined, ...rest }
 }

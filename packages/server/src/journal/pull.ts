@@ -49,11 +49,16 @@ export async function pull(
       next: page.next,
       more: page.next < page.head,
       head: page.head,
-      scope: seesAll ? caller.scope : openScope(caller.scope, catalogue),
+      scope: markedScope(seesAll ? caller.scope : openScope(caller.scope, catalogue), page.mark),
+      settled: page.settled,
       serverTime: clock().getTime(),
     },
   ).slice(1)}`
 }
+
+/** On a relay the journal has a numbering of its own, which may begin anew. */
+export const markedScope = (scope: string, mark: string | undefined): string =>
+  mark === undefined ? scope : `${scope}@${mark}`
 
 interface Page {
   readonly lines: readonly Line[]
@@ -61,20 +66,29 @@ interface Page {
   readonly after: number
   readonly next: number
   readonly head: number
+  readonly mark?: string
+  readonly settled?: number
 }
 
-async function readPage(
+async function readPage(trx: Transaction<Tables>, caller: Caller, query: PullQuery): Promise<Page> {
+  const journal = await trx
+    .selectFrom('journal')
+    .leftJoin('relay_village', 'relay_village.village', 'journal.village')
+    .where('journal.village', '=', query.village)
+    .select(['seq', 'mark', 'settled'])
+    .executeTakeFirst()
+  const page = await readEntries(trx, caller, query, journal?.seq ?? 0)
+  if (journal === undefined || journal.mark === null || journal.settled === null) return page
+  return { ...page, mark: journal.mark, settled: journal.settled }
+}
+
+async function readEntries(
   trx: Transaction<Tables>,
   { neighbourhoods }: Caller,
   query: PullQuery,
+  head: number,
 ): Promise<Page> {
   const { village, limit } = query
-  const journal = await trx
-    .selectFrom('journal')
-    .where('village', '=', village)
-    .select('seq')
-    .executeTakeFirst()
-  const head = journal?.seq ?? 0
   // A device that is ahead has seen a journal since restored from a backup: it starts again.
   const after = query.after > head ? 0 : query.after
   // By far the most devices that ask have everything: nobody came or left either without an entry.

@@ -1,4 +1,6 @@
+import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import type { JournalEntry } from '@jejaring/core/journal/entry'
+import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { ClientBase } from 'pg'
 import { inJournal } from '../db/scope.ts'
 import type { Deps } from '../http/deps.ts'
@@ -38,18 +40,33 @@ export async function rebuildVillage(
   return inJournal(deps.pool, village, async (client) => {
     const head = await lockKnownHead(client, village)
     if (head === undefined) return []
-    const { state, entries } = await foldJournal(client, village, head)
-    const { catalogue } = deps
-    const changes = changesOf(state, { catalogue, facts, periods: openedPeriods(head) })
-    const differences = await compare(client, village, changes)
-    if (!check) {
-      for (const { table } of differences) await replace(client, village, head, changes, table)
-    }
-    const lost = head.seq - entries
-    return lost === 0
-      ? differences
-      : [...differences, { village, table: 'journal' as const, extra: 0, missing: lost }]
+    return rebuildLocked(client, { village, head, facts, catalogue: deps.catalogue, check })
   })
+}
+
+interface Locked {
+  readonly village: string
+  readonly head: Head
+  readonly facts: PlaceFacts
+  readonly catalogue: Catalogue
+  readonly check: boolean
+}
+
+/** The same within a transaction that has locked the journal's head. */
+export async function rebuildLocked(
+  client: ClientBase,
+  { village, head, facts, catalogue, check }: Locked,
+): Promise<readonly Difference[]> {
+  const { state, entries } = await foldJournal(client, village, head)
+  const changes = changesOf(state, { catalogue, facts, periods: openedPeriods(head) })
+  const differences = await compare(client, village, changes)
+  if (!check) {
+    for (const { table } of differences) await replace(client, village, head, changes, table)
+  }
+  const lost = head.seq - entries
+  return lost === 0
+    ? differences
+    : [...differences, { village, table: 'journal' as const, extra: 0, missing: lost }]
 }
 
 /** Entries held at once while folding. */

@@ -7,6 +7,8 @@ import { createLog } from '../http/log.ts'
 import { keepOpen } from '../journal/keep-open.ts'
 import { keysOf } from '../journal/keys.ts'
 import { startLive } from '../journal/live.ts'
+import { outboxOf } from '../relay/outbox.ts'
+import { startRelay } from '../relay/start-relay.ts'
 import { checkout, type StartOptions } from './options.ts'
 
 type Assembly = {
@@ -19,7 +21,7 @@ type Assembly = {
 
 /** Puts the parts of the server together, on a database that is ready. */
 export function assemble({ database: { db, pool }, options, secret, demo }: Assembly) {
-  const { publicUrl, trustedProxies, web } = options
+  const { publicUrl, trustedProxies, upstream, web } = options
   const log = createLog()
   const keys = keysOf(secret)
   const live = startLive(pool, log)
@@ -32,18 +34,15 @@ export function assemble({ database: { db, pool }, options, secret, demo }: Asse
   })
   const clock = () => new Date()
   const months = keepOpen({ db, pool, catalogue, clock, log })
+  const outbox = upstream && outboxOf(keys)
+  const deps = { db, pool, auth, catalogue, keys, live, log, clock, outbox }
+  const relay = upstream && startRelay(deps, upstream)
   const app = createApp({
-    db,
-    pool,
-    auth,
-    catalogue,
-    keys,
-    live,
-    log,
-    clock,
+    ...deps,
     ...(web ? { webFolder: join(checkout, 'packages/web/dist') } : {}),
   })
   const stop = async () => {
+    await relay?.stop()
     await months.stop()
     await live.stop()
   }

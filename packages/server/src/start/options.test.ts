@@ -11,6 +11,7 @@ test('without a word the demo opens on port 3000, with its data in the checkout'
     key: undefined,
     publicUrl: undefined,
     trustedProxies: [],
+    upstream: undefined,
     web: true,
   })
 })
@@ -31,7 +32,16 @@ test('proxies are a list', () => {
   expect(trustedProxies).toEqual(['10.0.0.1', '10.0.0.2'])
 })
 
+test('a relay has a token, seeds no demo and speaks to the server above in secret', () => {
+  const args = ['--upstream', 'https://jejaring.example.go.id']
+  const { upstream, demoPeople } = readOptions(args, { JEJARING_UPSTREAM_TOKEN: 'a.b' })
+  expect(upstream).toEqual({ url: 'https://jejaring.example.go.id', token: 'a.b' })
+  expect(demoPeople).toBeUndefined()
+  expect(() => readOptions(args, {})).toThrow('JEJARING_UPSTREAM_TOKEN')
+})
+
 test.each([
+  [['--upstream', 'http://10.0.0.1'], { JEJARING_UPSTREAM_TOKEN: 'a.b' }, 'https://'],
   [['--poeple', '5'], {}, "Unknown option '--poeple'"],
   [['--people', 'many'], {}, '--people must be a whole number from 0 to 1000000'],
   [[], { PORT: '70000' }, 'PORT must be a whole number from 0 to 65535'],

@@ -8,6 +8,7 @@ import { connect } from '../../db/connect.ts'
 import type { Tables } from '../../db/tables.ts'
 import { keysOf } from '../../journal/keys.ts'
 import { startLive } from '../../journal/live.ts'
+import { outboxOf } from '../../relay/outbox.ts'
 import { testDatabase } from '../../testing/database.ts'
 import { createApp } from '../app.ts'
 import type { Deps } from '../deps.ts'
@@ -19,8 +20,14 @@ export const ORIGIN = 'http://localhost'
 export async function openDesk({
   demo = false,
   catalogue = national,
-}: { readonly demo?: boolean; readonly catalogue?: Catalogue } = {}) {
-  const { connection } = await testDatabase('network')
+  relay = false,
+}: {
+  readonly demo?: boolean
+  readonly catalogue?: Catalogue
+  /** A server in a post: empty, and with somebody above. */
+  readonly relay?: boolean
+} = {}) {
+  const { connection } = await testDatabase(relay ? 'jejaring' : 'network')
   const { db, pool } = connect({ ...connection, max: 6 })
   const lines: string[] = []
   const log = createLog({ write: (line) => lines.push(line) })
@@ -33,7 +40,9 @@ export async function openDesk({
   const clock = () => new Date('2026-11-22T05:00:00Z')
   let seconds = 0
   const auth = createAuth({ db, secret, demo, now: () => 1000 * seconds })
-  const deps: Deps = { db, pool, auth, catalogue, keys: keysOf(randomBytes(32)), live, clock, log }
+  const keys = keysOf(randomBytes(32))
+  const outbox = relay ? outboxOf(keys) : undefined
+  const deps: Deps = { db, pool, auth, catalogue, keys, live, clock, log, outbox }
   const app = createApp(deps)
 
   const post = async (path: string, body: unknown, headers: Record<string, string> = {}) =>

@@ -125,6 +125,20 @@ export const endpoints: readonly Endpoint[] = [
     roles: ['kader', ...desks],
     elsewhere: { query: { village: other } },
   },
+  // Another server asks these, with a token of its own.
+  { route: 'GET /api/relay/enrolment', roles: [] },
+  {
+    route: 'GET /api/relay/journal',
+    query: { village, after: '0' },
+    roles: [],
+    elsewhere: { query: { village: other, after: '0' } },
+  },
+  {
+    route: 'POST /api/relay/push',
+    body: { village, device: 'relay', entries: [] },
+    roles: [],
+    elsewhere: { body: { village: other, device: 'relay', entries: [] } },
+  },
 ]
 
 /** Method and address of a request. */
