@@ -79,3 +79,42 @@ test('two records become one person without a network, on the server too, and pa
     .filter({ hasText: `St. Juwita ${family}` })
     .waitFor()
 })
+
+test('two midwives who corrected a name apart see both, and one tap settles it', async () => {
+  const [one, other] = await Promise.all([
+    devices.phone('Bidan, perawat Pustu'),
+    devices.phone('Bidan, perawat Pustu'),
+  ])
+  await readyForField(one)
+  const family = surname()
+  await registerAndOpen(one, { given: 'Rusmini', family, sex: 'Perempuan', age: { years: 40 } })
+  const where = new URL(one.page.url()).pathname
+  await one.page.goto('/')
+  await allDelivered(one)
+  await readyForField(other)
+  await other.page.reload()
+  await allDelivered(other)
+  for (const [device, given] of [
+    [one, 'Rusmina'],
+    [other, 'Roesmini'],
+  ] as const) {
+    await device.page.goto(where)
+    await device.context.setOffline(true)
+    await device.page.getByRole('link', { name: /^Ubah data/ }).click()
+    await device.page.getByRole('textbox', { name: 'Nama lengkap' }).fill(`${given} ${family}`)
+    await device.page.getByRole('button', { name: 'Simpan perubahan' }).click()
+    await device.page.getByRole('heading', { level: 1, name: `${given} ${family}` }).waitFor()
+  }
+  for (const device of [one, other]) {
+    await device.context.setOffline(false)
+    await device.page.goto('/')
+    await allDelivered(device)
+  }
+  const { page } = other
+  await page.goto(where)
+  await page.getByText('Dua isian berbeda untuk nama').waitFor()
+  await page.getByText(/^ditulis .* di HP lain$/).waitFor()
+  await page.getByRole('button', { name: `Rusmina ${family}` }).click()
+  await page.getByText('Dua isian berbeda untuk nama').waitFor({ state: 'detached' })
+  await page.getByRole('heading', { level: 1, name: `Rusmina ${family}` }).waitFor()
+})

@@ -16,6 +16,8 @@ export interface PersonFields {
   /** National identity number. Sent by a device once; from the server on it is masked (`••••••••••••1234`). */
   readonly nik: string
   readonly motherName: string
+  /** Id of the mother, of a child registered from her delivery. */
+  readonly mother: string
   readonly phone: string
 }
 export type PersonField = keyof PersonFields

@@ -95,6 +95,7 @@ const personFields = {
   relation,
   nik: v.pipe(v.string(), v.regex(/^(\d{16}|•{12}\d{4})$/, 'a NIK has 16 digits')),
   motherName: name,
+  mother: id,
   phone: v.pipe(v.string(), v.regex(/^\+?[\d -]{6,20}$/)),
 }
 const householdFields = { rt: neighbourhood, headName: name, address: words(200) }
@@ -152,6 +153,7 @@ export const entrySchema = v.variant('kind', [
       birthDateEstimated: v.exactOptional(v.boolean()),
       nik: v.exactOptional(personFields.nik),
       motherName: v.exactOptional(name),
+      mother: v.exactOptional(id),
       phone: v.exactOptional(personFields.phone),
     }),
   ),

@@ -9,8 +9,6 @@ export default {
   nik: 'NIK',
   motherName: 'Mother’s name',
   phone: 'Phone number',
-  male: 'Male',
-  female: 'Female',
   about: 'about {day}',
   becomes: 'What it becomes',
   visits: { one: '{count} visit', many: '{count} visits' },

@@ -20,6 +20,7 @@ import { Header } from './header.tsx'
 import { History } from './history.tsx'
 import { Left } from './left.tsx'
 import { Merged } from './merged.tsx'
+import { Newborns } from './newborns.tsx'
 import { personMessages } from './person.messages.ts'
 import { PressureHistory } from './pressure-history.tsx'
 import { SavedLine } from './saved-line.tsx'
@@ -68,6 +69,7 @@ function PersonOf({ view }: { readonly view: PersonView }) {
       <Header view={view} />
       <Left view={view} />
       <Merged view={view} />
+      {left === undefined && <Newborns view={view} />}
       <Conflicts view={view} />
       {left === undefined && <DueNow view={view} />}
       {isWhole && <FamilyRow view={view} />}

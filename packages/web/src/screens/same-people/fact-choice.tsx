@@ -2,9 +2,7 @@ import { useStore } from '@nanostores/react'
 import type { MergedFact } from '@jejaring/core/journal/merge-plan'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
-import { useFormat } from '../../i18n/format.ts'
-import { $index } from '../../store/index-of-people.ts'
-import { useRtName } from '../register/use-neighbourhoods.ts'
+import { useFieldWords } from '../person/field-words.ts'
 import { mergeMessages } from './merge.messages.ts'
 
 interface Props {
@@ -18,49 +16,20 @@ interface Props {
 /** What two records say about one fact; one of them is right. */
 export function FactChoice({ fact, records, chosen, onPick }: Props) {
   const t = useStore(mergeMessages)
-  const words = useFactWords()
+  const words = useFieldWords()
   return (
     <fieldset className="fact-choice">
       <legend>{t[fact]}</legend>
-      {records.map((record) => (
-        <label key={record.id} className="fact-option">
-          <input
-            type="radio"
-            name={fact}
-            checked={record.id === chosen}
-            onChange={() => onPick(record.id)}
-          />
-          <span>{words(fact, record)}</span>
-        </label>
-      ))}
+      {records.map(({ id, fields }) => {
+        const said = words(fact, current<string>(fields[fact]))
+        const isGuess = fact === 'birthDate' && current(fields.birthDateEstimated) === true
+        return (
+          <label key={id} className="fact-option">
+            <input type="radio" name={fact} checked={id === chosen} onChange={() => onPick(id)} />
+            <span>{isGuess ? t.about({ day: said }) : said}</span>
+          </label>
+        )
+      })}
     </fieldset>
   )
-}
-
-function useFactWords(): (fact: MergedFact, record: PersonRecord) => string {
-  const t = useStore(mergeMessages)
-  const format = useFormat()
-  const rtName = useRtName()
-  const houses = useStore($index)?.houses
-  return (fact, { fields }) => {
-    switch (fact) {
-      case 'sex':
-        return current(fields.sex) === 'male' ? t.male : t.female
-      case 'birthDate': {
-        const born = current(fields.birthDate)
-        const day = born === undefined ? '' : format.fullDay(born)
-        return current(fields.birthDateEstimated) === true ? t.about({ day }) : day
-      }
-      case 'household': {
-        const house = houses?.get(current(fields.household) ?? '')
-        return house === undefined ? '' : `${house.headName}, ${rtName(house.rt)}`
-      }
-      case 'nik':
-        return `…${current(fields.nik)?.slice(-4) ?? ''}`
-      case 'name':
-      case 'motherName':
-      case 'phone':
-        return current(fields[fact]) ?? ''
-    }
-  }
 }

@@ -12,8 +12,6 @@ export const mergeMessages = i18n('merge', {
   nik: 'NIK',
   motherName: 'Nama ibu',
   phone: 'Nomor HP',
-  male: 'Laki-laki',
-  female: 'Perempuan',
   about: params('sekitar {day}'),
   becomes: 'Hasilnya',
   visits: count({ one: '{count} kunjungan', many: '{count} kunjungan' }),
