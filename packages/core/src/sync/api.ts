@@ -355,12 +355,42 @@ export interface RefusedRow {
   readonly because: RowTrouble
 }
 
+/** `GET /api/devices?q=`: who works in the field within the caller's places; `more`: a search finds the others. */
+export interface FieldWorkers {
+  readonly workers: readonly FieldWorker[]
+  readonly more: boolean
+}
+export interface FieldWorker {
+  readonly id: string
+  readonly name: string
+  readonly role: 'kader' | 'pustu'
+  /** Name of the post. */
+  readonly facility: string
+  /** The latest first; a shared phone stands under everybody who used it. */
+  readonly devices: readonly FieldDevice[]
+}
+/** Moments are milliseconds since 1970. `POST /api/devices/revoke` takes `{ device: id }`. */
+export interface FieldDevice {
+  readonly id: string
+  readonly lastContact: number
+  /** Entries that lay on it at the last contact, by its own word. */
+  readonly undelivered: number
+  readonly revokedAt?: number
+}
+/** `POST /api/devices/invite` with `{ account }`; `POST /api/invitations/use` with `{ code }` signs in, once. */
+export interface Invitation {
+  readonly code: string
+  /** Milliseconds since 1970. */
+  readonly until: number
+}
+
 /** RFC 9457, `application/problem+json`; a closed list of types. */
 export const problemTypes = [
   'bad-request',
   'not-signed-in',
   'wrong-credentials',
   'not-allowed',
+  'device-revoked',
   'not-found',
   'too-large',
   'too-many',

@@ -33,7 +33,9 @@ export function createAuth(options: AuthOptions): Auth {
     read: async (cookie) => {
       const headers = new Headers({ cookie })
       const session = await auth.api.getSession({ headers })
-      return session === null ? undefined : readCaller(options.db, session.user)
+      if (session === null) return undefined
+      const caller = await readCaller(options.db, session.user)
+      return caller && { ...caller, session: session.session.id }
     },
   })
   return {

@@ -4,6 +4,7 @@ import { username } from 'better-auth/plugins/username'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { demoSignIn } from './demo-sign-in.ts'
+import { invitationSignIn } from './invitation-sign-in.ts'
 import { longestSessionSeconds, sessionEnd } from './session-length.ts'
 
 export interface AuthOptions {
@@ -18,6 +19,8 @@ export interface AuthOptions {
   readonly trustedProxies?: readonly string[]
   /** Milliseconds of a clock that never goes back, for how long a caller is remembered. */
   readonly now?: () => number
+  /** The time of day, for invitations. */
+  readonly clock?: () => Date
 }
 
 /** The header in which `http/auth.ts` tells better-auth where a request comes from. */
@@ -25,7 +28,7 @@ export const CLIENT_ADDRESS = 'x-jejaring-client'
 
 /** How better-auth is set up: names of our tables, length of sessions, limits. */
 export function betterAuthOptions(options: AuthOptions) {
-  const { db, secret, demo, publicUrl, trustedProxies = [] } = options
+  const { db, secret, demo, publicUrl, trustedProxies = [], clock = () => new Date() } = options
   return {
     appName: 'Jejaring',
     secret,
@@ -38,6 +41,7 @@ export function betterAuthOptions(options: AuthOptions) {
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8 },
     plugins: [
       username({ displayUsername: false, maxUsernameLength: 60 }),
+      invitationSignIn(db, clock),
       ...(demo ? [demoSignIn(db)] : []),
     ],
     user: {
@@ -83,6 +87,7 @@ export function betterAuthOptions(options: AuthOptions) {
       max: 120,
       customRules: {
         '/sign-in/username': { window: 60, max: 30 },
+        '/sign-in/invitation': { window: 60, max: 30 },
         // Nothing to guess there; without a rule of its own it would be three in ten seconds.
         '/sign-in/demo': { window: 60, max: 120 },
       },

@@ -4,6 +4,8 @@ import type { Role } from '@jejaring/core/sync/api'
 /** Who asks, and what they may see: role and places, worked out once per request. */
 export interface Caller {
   readonly id: string
+  /** Id of the session, never its token; absent where nobody signed in. */
+  readonly session?: string
   readonly name: string
   readonly role: Role
   /** How entries of this account are signed; absent for desks that treat nobody. */

@@ -1,9 +1,9 @@
 import type { BetterAuthPlugin } from 'better-auth'
-import { APIError, createAuthEndpoint } from 'better-auth/api'
-import { setSessionCookie } from 'better-auth/cookies'
+import { createAuthEndpoint } from 'better-auth/api'
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
 import type { Tables } from '../db/tables.ts'
+import { beginSession } from './begin-session.ts'
 
 export const demoSignInBody = v.object({ account: v.pipe(v.string(), v.maxLength(60)) })
 
@@ -21,12 +21,8 @@ export function demoSignIn(db: Kysely<Tables>) {
             .where('account', '=', ctx.body.account)
             .select('account')
             .executeTakeFirst()
-          const { internalAdapter } = ctx.context
-          const user = known && (await internalAdapter.findUserById(known.account))
-          if (!user) throw new APIError('NOT_FOUND')
-          const session = await internalAdapter.createSession(user.id)
-          await setSessionCookie(ctx, { session, user })
-          return ctx.json({ account: user.id })
+          await beginSession(ctx, known?.account)
+          return ctx.json({})
         },
       ),
     },

@@ -67,6 +67,28 @@ const columns: Columns = {
     area: 'text?',
   },
   account_demo: { account: 'text', position: 'integer', about: 'jsonb' },
+  account_device: {
+    id: 'text',
+    last_contact: 'timestamp with time zone',
+    last_session: 'text',
+    undelivered: 'integer',
+    revoked_at: 'timestamp with time zone?',
+    revoked_by: 'text?',
+  },
+  account_device_use: {
+    device: 'text',
+    session: 'text',
+    account: 'text',
+    last_contact: 'timestamp with time zone',
+  },
+  account_invitation: {
+    digest: 'bytea',
+    account: 'text',
+    made_by: 'text',
+    made_at: 'timestamp with time zone',
+    expires_at: 'timestamp with time zone',
+    used_at: 'timestamp with time zone?',
+  },
   audit: {
     id: 'bigint',
     at: 'timestamp with time zone',

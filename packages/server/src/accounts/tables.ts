@@ -3,7 +3,7 @@ import type { Text } from '@jejaring/core/catalogue/observation'
 import type { Role } from '@jejaring/core/sync/api'
 import type { ColumnType, Generated } from 'kysely'
 
-/** The tables of migration `0100-accounts.sql`; most are better-auth's, under our names. */
+/** The tables of migration `0100-accounts.sql` and after; most are better-auth's, under our names. */
 export interface AccountTables {
   account_user: AccountUserTable
   account_session: AccountSessionTable
@@ -13,6 +13,9 @@ export interface AccountTables {
   account_failure: AccountFailureTable
   account_role: AccountRoleTable
   account_demo: AccountDemoTable
+  account_device: AccountDeviceTable
+  account_device_use: AccountDeviceUseTable
+  account_invitation: AccountInvitationTable
 }
 
 interface AccountUserTable {
@@ -81,4 +84,26 @@ interface AccountDemoTable {
   account: string
   position: number
   about: ColumnType<Text, string, string>
+}
+export interface AccountDeviceTable {
+  id: string
+  last_contact: Date
+  last_session: string
+  undelivered: number
+  revoked_at: Date | null
+  revoked_by: string | null
+}
+interface AccountDeviceUseTable {
+  device: string
+  session: string
+  account: string
+  last_contact: Date
+}
+interface AccountInvitationTable {
+  digest: Buffer
+  account: string
+  made_by: string
+  made_at: Date
+  expires_at: Date
+  used_at: Date | null
 }

@@ -7,6 +7,8 @@ import { answerError } from './answer-error.ts'
 import { authRoutes } from './auth.ts'
 import { boardRoutes } from './board.ts'
 import type { Deps } from './deps.ts'
+import { deviceRoutes } from './devices.ts'
+import { fromDevice } from './from-device.ts'
 import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
 import { peopleRoutes } from './people.ts'
@@ -43,6 +45,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.use('/api/*', sameOrigin(deps.auth))
   app.use('/api/*', timeLimit)
   app.use('/api/*', smallBody)
+  app.use('/api/*', fromDevice(deps))
   app.route('/', authRoutes(deps))
   app.route('/', meRoutes(deps))
   app.route('/', boardRoutes(deps))
@@ -51,6 +54,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', syncRoutes(deps))
   app.route('/', relayRoutes(deps))
   app.route('/', targetRoutes(deps))
+  app.route('/', deviceRoutes(deps))
   app.route('/', liveRoutes(deps))
   app.all('/api/*', () => {
     throw new Problem('not-found')

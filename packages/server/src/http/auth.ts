@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { CLIENT_ADDRESS } from '../accounts/better-auth.ts'
 import { demoAccounts } from '../accounts/demo-accounts.ts'
 import { demoSignInBody } from '../accounts/demo-sign-in.ts'
+import { invitationBody } from '../accounts/invitation-sign-in.ts'
 import { forgetFailures, isResting, noteFailure } from '../accounts/failures.ts'
 import type { Deps } from './deps.ts'
 import { Problem, problemResponse } from './problem.ts'
@@ -22,7 +23,7 @@ const signInBody = v.looseObject({
   password: v.pipe(v.string(), v.maxLength(200)),
 })
 
-/** `/api/auth/*` and, where the demo runs, `/api/demo`. */
+/** `/api/auth/*`, the way in for who was invited and, where the demo runs, `/api/demo`. */
 export function authRoutes(deps: Deps): Hono {
   const { auth, db } = deps
   const app = new Hono()
@@ -35,6 +36,12 @@ export function authRoutes(deps: Deps): Hono {
     if (answer.status === 401) await noteFailure(db, username)
     if (answer.ok) await forgetFailures(db, username)
     return asProblem(answer, 'wrong-credentials')
+  })
+
+  app.post('/api/invitations/use', async (c) => {
+    const body = await readBody(c, invitationBody)
+    const path = '/api/auth/sign-in/invitation'
+    return asProblem(await auth.handle(fromClient(c, deps, { body, path })), 'not-found')
   })
 
   app.all('/api/auth/*', async (c) => {

@@ -22,7 +22,7 @@ export function meRoutes(deps: Deps): Hono<SignedIn> {
 }
 
 async function readMe(deps: Deps, caller: Caller): Promise<Me> {
-  const { villages, facility: id, ...who } = caller
+  const { villages, facility: id, session: _, ...who } = caller
   const [facility] = id === undefined ? [] : await readFacilities(deps.db, { id })
   return {
     ...who,

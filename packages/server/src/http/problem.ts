@@ -7,6 +7,7 @@ const kinds = {
   'not-signed-in': [401, 'Nobody is signed in'],
   'wrong-credentials': [401, 'Name or password is wrong'],
   'not-allowed': [403, 'Not allowed'],
+  'device-revoked': [403, 'This device may not be used any more'],
   'not-found': [404, 'Nothing here'],
   'too-large': [413, 'The request is too large'],
   'too-many': [429, 'Too many requests'],

@@ -39,7 +39,7 @@ export async function openDesk({
   const secret = randomBytes(32).toString('hex')
   const clock = () => new Date('2026-11-22T05:00:00Z')
   let seconds = 0
-  const auth = createAuth({ db, secret, demo, now: () => 1000 * seconds })
+  const auth = createAuth({ db, secret, demo, now: () => 1000 * seconds, clock })
   const keys = keysOf(randomBytes(32))
   const outbox = relay ? outboxOf(keys) : undefined
   const deps: Deps = { db, pool, auth, catalogue, keys, live, clock, log, outbox }

@@ -1,6 +1,6 @@
 import type { Role } from '@jejaring/core/sync/api'
 import { newId } from '../../journal/testing/entries.ts'
-import { villages } from './network.ts'
+import { accounts, villages } from './network.ts'
 
 const VISITOR = '018f0000-0000-7000-8000-000000000002'
 
@@ -38,6 +38,18 @@ export const endpoints: readonly Endpoint[] = [
   { route: 'POST /api/auth/sign-out', body: {}, roles: 'anybody' },
   { route: 'GET /api/demo', roles: 'anybody' },
   { route: 'POST /api/demo/sign-in', body: { account: VISITOR }, roles: 'anybody' },
+  { route: 'POST /api/invitations/use', body: { code: 'of nobody' }, roles: 'anybody' },
+  { route: 'GET /api/devices', roles: ['pustu', 'head', 'admin'] },
+  {
+    route: 'POST /api/devices/invite',
+    body: { account: accounts.kader.id },
+    roles: ['pustu', 'head', 'admin'],
+  },
+  {
+    route: 'POST /api/devices/revoke',
+    body: { device: 'nobodys' },
+    roles: ['pustu', 'head', 'admin'],
+  },
   { route: 'GET /api/me', roles: 'signed in' },
   { route: 'GET /api/places', roles: 'signed in' },
   { route: 'GET /api/live', roles: 'signed in' },

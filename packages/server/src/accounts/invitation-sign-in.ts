@@ -1,0 +1,26 @@
+import type { BetterAuthPlugin } from 'better-auth'
+import { createAuthEndpoint } from 'better-auth/api'
+import type { Kysely } from 'kysely'
+import * as v from 'valibot'
+import type { Tables } from '../db/tables.ts'
+import { beginSession } from './begin-session.ts'
+import { takeInvitation } from './invitations.ts'
+
+export const invitationBody = v.object({ code: v.pipe(v.string(), v.maxLength(60)) })
+
+/** Signs in whoever brings an invitation that holds, and uses it up. */
+export function invitationSignIn(db: Kysely<Tables>, clock: () => Date) {
+  return {
+    id: 'invitation-sign-in',
+    endpoints: {
+      signInInvited: createAuthEndpoint(
+        '/sign-in/invitation',
+        { method: 'POST', body: invitationBody },
+        async (ctx) => {
+          await beginSession(ctx, await takeInvitation(db, ctx.body.code, clock()))
+          return ctx.json({})
+        },
+      ),
+    },
+  } satisfies BetterAuthPlugin
+}

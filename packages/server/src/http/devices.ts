@@ -1,0 +1,43 @@
+import type { FieldWorkers, Invitation, Role } from '@jejaring/core/sync/api'
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { readFieldWorkers, revokeDevice } from '../accounts/field-devices.ts'
+import { invite } from '../accounts/invitations.ts'
+import type { Deps } from './deps.ts'
+import { Problem } from './problem.ts'
+import { readBody, readQuery } from './read-query.ts'
+import { signedIn, type SignedIn } from './signed-in.ts'
+
+/** Who hands out phones: the midwife of a village, the head of a Puskesmas, who runs the system. */
+const keepers: readonly Role[] = ['pustu', 'head', 'admin']
+
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(60))
+const listQuery = v.object({
+  q: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(60)), ''),
+})
+const inviteBody = v.object({ account: word })
+const revokeBody = v.object({ device: word })
+
+/** `/api/devices`: phones of the field, who uses them, and the way in for a new one. */
+export function deviceRoutes(deps: Deps): Hono<SignedIn> {
+  const app = new Hono<SignedIn>()
+  const { db, clock } = deps
+
+  app.get('/api/devices', signedIn(deps, keepers), async (c) => {
+    const { q: name } = readQuery(c, listQuery)
+    return c.json<FieldWorkers>(await readFieldWorkers(db, c.get('caller'), { name }))
+  })
+  app.post('/api/devices/revoke', signedIn(deps, keepers), async (c) => {
+    const { device } = await readBody(c, revokeBody)
+    const revoked = await revokeDevice(db, c.get('caller'), device, clock())
+    if (!revoked) throw new Problem('not-found')
+    return c.json({})
+  })
+  app.post('/api/devices/invite', signedIn(deps, keepers), async (c) => {
+    const { account } = await readBody(c, inviteBody)
+    const invitation = await invite(db, c.get('caller'), account, clock())
+    if (invitation === undefined) throw new Problem('not-found')
+    return c.json<Invitation>(invitation)
+  })
+  return app
+}
