@@ -18,7 +18,7 @@ test('a kader asks the twenty questions of mental health and is told what to do,
   expect(await page.getByText('Skor SRQ-20').count()).toBe(0)
   await page.getByRole('button', { name: 'Simpan dan buat rujukan' }).click()
   await page.getByText('Tersimpan di HP ini.').waitFor()
-  await page.getByText('Jawaban rujukan belum ada').waitFor()
+  await page.getByText('hari ini, belum dijawab').waitFor()
 
   await page.locator('summary').filter({ hasText: 'SRQ-20' }).click()
   await page.getByText('Tindak lanjut: Perlu tindak lanjut hari ini').first().waitFor()

@@ -15,6 +15,7 @@ const HouseAnswers = lazy(() => import('./screens/household/house-answers.tsx'))
 const Register = lazy(() => import('./screens/register/register.tsx'))
 const Merge = lazy(() => import('./screens/same-people/merge.tsx'))
 const SamePeople = lazy(() => import('./screens/same-people/same-people.tsx'))
+const SlipPage = lazy(() => import('./screens/person/slip-page.tsx'))
 const Visit = lazy(() => import('./screens/visit/visit.tsx'))
 const Delivery = lazy(() => import('./screens/delivery/delivery.tsx'))
 const More = lazy(() => import('./screens/more/more.tsx'))
@@ -28,7 +29,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
 
 /**
  * Field: `/` home, `/posyandu`, `/tasks`, `/people` (search), `/people/:person`, `/people/:person/visit`,
- * `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
+ * `/people/:person/referrals/:referral` (the slip), `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
  * `/households/:household` and `/households/:household/answers` (the family, and what is asked about the house),
  * `/register` (with `?household=` for one more member), `/same-people` (written down twice), `/delivery`, `/more`. Desk: everything under `/desk`.
  */
@@ -64,6 +65,9 @@ export function Routes() {
       <Route path="/people/:person/address">{({ person }) => <Address person={person} />}</Route>
       <Route path="/people/:person/household">
         {({ person }) => <OtherHouse person={person} />}
+      </Route>
+      <Route path="/people/:person/referrals/:referral">
+        {({ person, referral }) => <SlipPage person={person} referral={referral} />}
       </Route>
       <Route path="/people/:person">{({ person }) => <Person person={person} />}</Route>
       <Route path="/households/:household/answers">

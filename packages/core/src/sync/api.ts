@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Text } from '../catalogue/observation.ts'
 import type { BoardGroup } from '../coverage/board-group.ts'
+import type { ReferralBody } from '../journal/entry.ts'
 import type { Departure, HouseholdRecord, PersonRecord } from '../journal/record.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
@@ -198,6 +199,28 @@ export interface DueList {
     }[]
   })[]
   readonly next?: string
+  readonly total: number
+}
+
+/** `GET /api/referrals`: what nobody has answered, the longest past its day first. */
+export interface OpenReferrals {
+  readonly today: LocalDate
+  readonly referrals: readonly {
+    readonly person: Listed
+    readonly id: string
+    readonly to: ReferralBody['to']
+    readonly on: LocalDate
+    readonly withinDays: number
+    readonly reason: string
+    readonly because?: {
+      readonly service: string
+      readonly scale: string
+      readonly outcome: string
+    }
+    /** The day on which the person came. */
+    readonly received?: LocalDate
+  }[]
+  /** How many there are; the list shows the first. */
   readonly total: number
 }
 

@@ -1,5 +1,12 @@
 import { addDays, addMonths } from '@jejaring/core/calendar/local-date'
-import type { DueList, Found, OutcomeDifferences, PersonPage, Role } from '@jejaring/core/sync/api'
+import type {
+  DueList,
+  Found,
+  OpenReferrals,
+  OutcomeDifferences,
+  PersonPage,
+  Role,
+} from '@jejaring/core/sync/api'
 import { describe, expect, test } from 'vitest'
 import { newId, TODAY } from '../journal/testing/entries.ts'
 import { openDesk } from './testing/desk.ts'
@@ -34,6 +41,23 @@ const lastNoted = () =>
     .orderBy('id', 'desc')
     .select(['account', 'action', 'village', 'target', 'people'])
     .executeTakeFirst()
+
+test('referrals wait in one list, the longest past its day first, until they are answered', async () => {
+  const open = async (cookie: string) =>
+    json<OpenReferrals>(desk.get('/api/referrals', cookie)).then(({ referrals }) => referrals)
+  const eko = (await lalang.children(1, ['Eko']))[0] ?? ''
+  const letter = lalang.write('referral-made', eko, { to: 'pustu', withinDays: 30, reason: 'x' })
+  const came = lalang.write('referral-received', eko, { referral: letter.id })
+  await lalang.push([letter, came])
+  const listed = await open(pustu)
+  expect(listed.map(({ person }) => person.id)).toEqual([budi, eko])
+  expect(listed[1]).toMatchObject({ id: letter.id, to: 'pustu', received: TODAY })
+  expect(await lastNoted()).toMatchObject({ target: 'referrals', people: 2 })
+  const answer = { referral: letter.id, answer: 'cukup di rumah' }
+  await lalang.push([lalang.write('referral-answered', eko, answer)])
+  expect((await open(pustu)).map(({ person }) => person.id)).toEqual([budi])
+  await lalang.push([lalang.write('person-moved', eko, { to: 'Manggar' })])
+})
 
 describe('the due list', () => {
   test('has the rule that asked for a referral, so that its reason is said in any language', async () => {

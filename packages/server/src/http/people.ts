@@ -1,9 +1,16 @@
-import type { DueList, Found, OutcomeDifferences, PersonPage } from '@jejaring/core/sync/api'
+import type {
+  DueList,
+  Found,
+  OpenReferrals,
+  OutcomeDifferences,
+  PersonPage,
+} from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'
 import { readDueList } from '../reports/due-list.ts'
 import { findPeople } from '../reports/find-people.ts'
+import { readOpenReferrals } from '../reports/open-referrals.ts'
 import { readOutcomeDifferences } from '../reports/outcome-differences.ts'
 import { readPersonPage } from '../reports/person-page.ts'
 import { todayOf } from '../reports/today.ts'
@@ -38,6 +45,11 @@ export function peopleRoutes(deps: Deps): Hono<SignedIn> {
     const today = todayOf(deps, caller)
     const question = { ...place, today, ...(after === undefined ? {} : { after }) }
     return c.json<DueList>(await readDueList(deps.db, caller, question))
+  })
+
+  app.get('/api/referrals', desk, async (c) => {
+    const caller = c.get('caller')
+    return c.json<OpenReferrals>(await readOpenReferrals(deps.db, caller, todayOf(deps, caller)))
   })
 
   app.post('/api/people/search', desk, async (c) => {

@@ -184,7 +184,8 @@ async function readReferrals(trx: Transaction<Tables>, village: string, people: 
   }))
 }
 
-function ruleOf({
+/** Absent for a referral made by hand. */
+export function ruleOf({
   service,
   scale,
   outcome,

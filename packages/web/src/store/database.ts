@@ -3,6 +3,7 @@ import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Entry, ReferralBody } from '@jejaring/core/journal/entry'
 import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { Sex } from '@jejaring/core/person/person'
+import type { FollowUp } from '@jejaring/core/referral/follow-up'
 import type { RefusalReason } from '@jejaring/core/sync/wire'
 import type { PackedDue } from './packed-due.ts'
 
@@ -50,6 +51,8 @@ export interface PersonSummary {
     /** The rule that asked for it: its words are read in either language. */
     readonly because?: NonNullable<ReferralBody['because']>
   }[]
+  /** Answers to referrals that ask for something. */
+  readonly followUps?: readonly FollowUp[]
   readonly left?: 'died' | 'moved'
   /** Day of the latest visit. */
   readonly lastVisit?: LocalDate

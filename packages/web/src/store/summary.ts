@@ -12,10 +12,11 @@ import { dueOf } from '@jejaring/core/judge/due'
 import { isOpen } from '@jejaring/core/judge/episodes'
 import { historyOf, type PersonHistory } from '@jejaring/core/judge/history'
 import { soundOf } from '@jejaring/core/person/name-sound'
+import { followUpsOf } from '@jejaring/core/referral/follow-up'
 import { searchText } from '@jejaring/core/person/search-text'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { DueWindow } from '@jejaring/core/judge/judgement'
-import { mayKnowEpisode } from './own-catalogue.ts'
+import { mayKnowEpisode, maySeeSensitive } from './own-catalogue.ts'
 import type { HouseholdSummary, PersonSummary } from './database.ts'
 
 /** The record with entries of this device that the server has not taken yet. */
@@ -86,10 +87,18 @@ export function judgedOf(
             },
           ],
     ),
+    ...followUps(record),
     ...(left === undefined ? {} : { left }),
     ...(lastVisit === undefined ? {} : { lastVisit }),
   }
   return { summary, history }
+}
+
+/** Who may read why somebody was referred answers it too: to them only the controls are worth a line. */
+function followUps(record: PersonRecord): Pick<PersonSummary, 'followUps'> {
+  const found = followUpsOf(record)
+  const own = maySeeSensitive() ? found.filter(({ controlOn }) => controlOn !== undefined) : found
+  return own.length === 0 ? {} : { followUps: own }
 }
 
 function aliasesOf({ fields, apart }: PersonRecord) {

@@ -3,29 +3,35 @@ import { catalogue } from '@jejaring/core/catalogue/index'
 import { antenatalContact } from '@jejaring/core/catalogue/services/mother/antenatal-contact'
 import { hypertensionControl } from '@jejaring/core/catalogue/services/illness/hypertension-control'
 import { dueStatus } from '@jejaring/core/judge/judgement'
+import { followUpState, type FollowUp } from '@jejaring/core/referral/follow-up'
 import type { PersonSummary } from './database.ts'
 import { openOn, type ListedWindow } from './packed-due.ts'
 
 /**
- * Danger before treatment not followed before a referral under way before service missed; then what is merely due. A
- * referral without an answer is danger once its days are over, and until then it does not disappear.
+ * Danger before treatment or control not followed before what a referral was answered before a referral under way before
+ * service missed; then what is merely due. A referral without an answer is danger once its days are over, and until then
+ * it does not disappear.
  */
-export type Urgency = 'danger' | 'notFollowed' | 'referred' | 'missed' | 'due'
+export type Urgency = 'danger' | 'notFollowed' | 'answered' | 'referred' | 'missed' | 'due'
 const RANK: Readonly<Record<Urgency, number>> = {
   danger: 0,
   notFollowed: 1,
-  referred: 2,
-  missed: 3,
-  due: 4,
+  answered: 2,
+  referred: 3,
+  missed: 4,
+  due: 5,
 }
 /** What waits longer than it should. */
-export const isLate = (urgency: Urgency): boolean => urgency !== 'due' && urgency !== 'referred'
+export const isLate = (urgency: Urgency): boolean =>
+  urgency === 'danger' || urgency === 'notFollowed' || urgency === 'missed'
 
 export interface Task {
   readonly person: PersonSummary
   readonly urgency: Urgency
   readonly windows: readonly ListedWindow[]
   readonly referral?: PersonSummary['referrals'][number]
+  /** What came back, or the control nobody came to. */
+  readonly followUp?: FollowUp
   /** Days it waits already. */
   readonly days: number
 }
@@ -57,8 +63,22 @@ function needOf(person: PersonSummary, today: LocalDate): Task | undefined {
   if (referral !== undefined && today >= addDays(referral.on, referral.withinDays)) {
     return { person, urgency: 'danger', windows, referral, days: daysBetween(referral.on, today) }
   }
+  const followUps = (person.followUps ?? []).flatMap((followUp) => {
+    const state = followUpState(followUp, today)
+    return state === undefined ? [] : [{ followUp, state }]
+  })
+  const missed = followUps.find(({ state }) => state === 'missed')?.followUp
+  if (missed?.controlOn !== undefined) {
+    const days = daysBetween(missed.controlOn, today)
+    return { person, urgency: 'notFollowed', windows, followUp: missed, days }
+  }
   const overdue = windows.filter((window) => dueStatus(window, today) === 'overdue')
   const broken = overdue.find(({ service }) => followed.includes(service))
+  const answered = followUps[0]?.followUp
+  if (answered !== undefined && broken === undefined) {
+    const days = daysBetween(answered.on, today)
+    return { person, urgency: 'answered', windows, followUp: answered, days }
+  }
   if (referral !== undefined && broken === undefined) {
     return { person, urgency: 'referred', windows, referral, days: daysBetween(referral.on, today) }
   }

@@ -71,6 +71,7 @@ export const endpoints: readonly Endpoint[] = [
     roles: desks,
     elsewhere: { query: { village: other } },
   },
+  { route: 'GET /api/referrals', roles: desks },
   { route: 'POST /api/people/search', body: { q: 'anak' }, roles: desks },
   {
     route: 'GET /api/people/:village/:id',

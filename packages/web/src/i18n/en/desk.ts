@@ -4,6 +4,7 @@ export default {
   due: 'Due now',
   registers: 'Registers',
   targets: 'Targets',
+  referrals: 'Referrals',
   people: 'People',
   field: 'Field work',
   admin: 'Administration',

@@ -26,8 +26,6 @@ export default {
   due: 'Since {day}',
   byHealthWorker: '{since}. Given by a midwife or nurse.',
   lastTimes: { one: 'last {count} time', many: 'last {count} times' },
-  referralOpen: 'The referral has no answer',
-  referred: 'To {to} {day}, {days} days ago: {reason}',
   referredBecause: 'Referred because: {reason}',
   pustu: 'Pustu',
   puskesmas: 'Puskesmas',

@@ -1,5 +1,9 @@
 export default {
   referral: '{reason}. No answer from {to} yet.',
+  answer: 'Answer to the referral: {what}',
+  answered: 'answered by a health worker',
+  control: 'Control {day}: {what}',
+  controlMissed: 'Control of {day} missed: {what}',
   pustu: 'Pustu',
   puskesmas: 'Puskesmas',
   hospital: 'hospital',

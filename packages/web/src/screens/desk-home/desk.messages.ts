@@ -6,6 +6,7 @@ export const deskMessages = i18n('desk', {
   due: 'Perlu sekarang',
   registers: 'Register',
   targets: 'Sasaran',
+  referrals: 'Rujukan',
   people: 'Orang',
   field: 'Kerja lapangan',
   admin: 'Pengelolaan',

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
 import {
+  IconArrowsExchange,
   IconChartGridDots,
   IconDeviceMobile,
   IconListCheck,
@@ -23,6 +24,8 @@ const DeskDue = lazy(() => import('../desk-due/desk-due.tsx'))
 const DeskRegisters = lazy(() => import('../desk-registers/desk-registers.tsx'))
 const DeskTargets = lazy(() => import('../desk-targets/desk-targets.tsx'))
 const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
+const DeskReferrals = lazy(() => import('../desk-referrals/desk-referrals.tsx'))
+const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
 const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
 
@@ -82,6 +85,12 @@ function DeskOf({ me }: { readonly me: Me }) {
               <DeskTargets me={me} />
             </Route>
           )}
+          {me.seesNames && <Route path="/desk/referrals" component={DeskReferrals} />}
+          {me.seesNames && (
+            <Route path="/desk/people/:village/:person/referrals/:referral">
+              {(of) => <DeskSlip {...of} me={me} />}
+            </Route>
+          )}
           {me.seesNames && <Route path="/desk/people" component={DeskSearch} />}
           {me.seesNames && (
             <Route path="/desk/people/:village/:person">
@@ -103,6 +112,7 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const t = useStore(deskMessages)
   const board = { href: '/desk/board', label: t.board, icon: IconChartGridDots }
   const due = { href: '/desk/due', label: t.due, icon: IconListCheck }
+  const referrals = { href: '/desk/referrals', label: t.referrals, icon: IconArrowsExchange }
   const people = { href: '/desk/people', label: t.people, icon: IconUserSearch }
   const registers = { href: '/desk/registers', label: t.registers, icon: IconTable }
   const targets = { href: '/desk/targets', label: t.targets, icon: IconTarget }
@@ -110,9 +120,9 @@ function useItems(me: Me): readonly DeskNavItem[] {
   switch (me.role) {
     case 'puskesmas':
     case 'head':
-      return [board, due, people, registers, targets]
+      return [board, due, referrals, people, registers, targets]
     case 'pustu':
-      return [due, board, people, registers, targets, field]
+      return [due, referrals, board, people, registers, targets, field]
     case 'dinas':
     case 'village':
       return [board, targets]

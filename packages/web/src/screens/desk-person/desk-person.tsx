@@ -4,13 +4,16 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { completedMonths, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
+import { departureOf } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
 import { historyOf } from '@jejaring/core/judge/history'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
-import type { PersonPage } from '@jejaring/core/sync/api'
+import type { Me, PersonPage } from '@jejaring/core/sync/api'
 import { HealthCheckCard } from '../../health-check-card/health-check-card.tsx'
 import { ImmunisationCard } from '../../immunisation-card/immunisation-card.tsx'
 import { useFormat } from '../../i18n/format.ts'
+import { Referrals } from '../../referral/referrals.tsx'
+import { sendNotes } from '../../session/send-notes.ts'
 import { useMe } from '../../session/session.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
@@ -21,7 +24,6 @@ import { HouseNow } from '../household/house-now.tsx'
 import { GrowthTable } from './growth-table.tsx'
 import { PersonDue } from './person-due.tsx'
 import { PersonHistory } from './person-history.tsx'
-import { PersonReferrals } from './person-referrals.tsx'
 import { PersonTop } from './person-top.tsx'
 import { usePerson } from './use-person.ts'
 import './desk-person.css'
@@ -52,7 +54,9 @@ export default function DeskPerson({ village, person }: Props) {
       {state.kind === 'failed' && (
         <ErrorLine action={{ label: t.again, onPress: state.again }}>{t.failed}</ErrorLine>
       )}
-      {state.kind === 'shown' && <Page page={state.page} today={me.today} />}
+      {state.kind === 'shown' && (
+        <Page page={state.page} today={me.today} me={me} onWritten={state.again} />
+      )}
     </div>
   )
 }
@@ -61,18 +65,46 @@ const UNDER_FIVE_MONTHS = 60
 /** Doses are read from the record; what is due was judged by the server, which knows the place. */
 const NO_FACTS: PlaceFacts = { japaneseEncephalitis: false, introduced: {} }
 
-function Page({ page, today }: { readonly page: PersonPage; readonly today: LocalDate }) {
+interface PageProps {
+  readonly page: PersonPage
+  readonly today: LocalDate
+  readonly me: Me
+  readonly onWritten: () => void
+}
+
+function Page({ page, today, me, onWritten }: PageProps) {
   const t = useStore(personMessages)
   const format = useFormat()
+  const left = departureOf(page.record)
+  const about = {
+    id: page.record.id,
+    village: page.neighbourhood.slice(0, 13),
+    name: current(page.record.fields.name) ?? t.unknownName,
+  }
   const birthDate = current(page.record.fields.birthDate)
   const isChild = birthDate !== undefined && completedMonths(birthDate, today) < UNDER_FIVE_MONTHS
   const history = useMemo(() => historyOf(page.record, catalogue, NO_FACTS), [page])
+  const hasWaiting = page.record.referrals.some(
+    ({ made, answers }) => made !== undefined && answers.length === 0,
+  )
+  const referrals = left === undefined && (
+    <Referrals
+      person={about}
+      record={page.record}
+      today={today}
+      me={me}
+      write={sendNotes}
+      slipOf={(referral) => `/desk/people/${about.village}/${about.id}/referrals/${referral}`}
+      onWritten={onWritten}
+    />
+  )
   return (
     <div className="desk-person-columns">
       <div>
         <PersonTop page={page} today={today} />
+        {hasWaiting && referrals}
         <PersonDue due={page.judgement.due} today={today} />
-        <PersonReferrals referrals={page.record.referrals} today={today} />
+        {!hasWaiting && referrals}
         {page.members.length > 0 && (
           <Section title={t.members} count={page.members.length}>
             <div className="card">

@@ -16,12 +16,13 @@ const services = servicesById(catalogue)
 export const markOf: Readonly<Record<Urgency, StatusKind>> = {
   danger: 'act',
   notFollowed: 'watch',
+  answered: 'ok',
   referred: 'watch',
   missed: 'open',
   due: 'open',
 }
 
-/** Danger, treatment not followed or service missed: who, what, how long. */
+/** Danger, treatment not followed, an answer, or service missed: who, what, how long. */
 export function TaskRow({ task }: { readonly task: Task }) {
   const format = useFormat()
   const words = useTaskWords()
@@ -49,7 +50,15 @@ export function useTaskWords(): (task: Task) => string {
   const t = useStore(taskMessages)
   const say = useText()
   const me = useMe()
-  return ({ windows, referral }) => {
+  const format = useFormat()
+  return ({ windows, referral, followUp }) => {
+    if (followUp !== undefined) {
+      const { controlOn, answer } = followUp
+      const what = answer === '' ? t.answered : answer
+      if (controlOn === undefined) return t.answer({ what })
+      const day = format.day(controlOn, today())
+      return (controlOn < today() ? t.controlMissed : t.control)({ day, what })
+    }
     if (referral !== undefined) {
       const to =
         referral.to === 'pustu' ? t.pustu : referral.to === 'hospital' ? t.hospital : t.puskesmas
@@ -67,7 +76,7 @@ export function useTaskWords(): (task: Task) => string {
 function useWaits(): (task: Task) => string {
   const t = useStore(taskMessages)
   return ({ days, urgency }) => {
-    if (urgency === 'due') return ''
+    if (urgency === 'due' || urgency === 'answered') return ''
     if (days < 1) return t.today
     return days < 60
       ? t.days({ count: String(days) })

@@ -3,6 +3,10 @@ import { i18n } from '../../i18n/i18n.ts'
 
 export const taskMessages = i18n('task-words', {
   referral: params('{reason}. Belum ada jawaban dari {to}.'),
+  answer: params('Jawaban rujukan: {what}'),
+  answered: 'sudah dijawab petugas',
+  control: params('Kontrol {day}: {what}'),
+  controlMissed: params('Kontrol {day} belum datang: {what}'),
   pustu: 'Pustu',
   puskesmas: 'Puskesmas',
   hospital: 'rumah sakit',

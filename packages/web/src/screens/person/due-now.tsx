@@ -1,14 +1,12 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { daysBetween } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Service } from '@jejaring/core/catalogue/define'
 import { servicesById } from '@jejaring/core/judge/history'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
 import { reasonText } from '@jejaring/core/judge/reason-text'
 import type { Me } from '@jejaring/core/sync/api'
-import { reasonFor } from '../../forms/told.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useMe } from '../../session/session.ts'
@@ -22,7 +20,7 @@ import { personMessages } from './person.messages.ts'
 
 const services = servicesById(catalogue)
 
-/** Unanswered referrals, then what is overdue, then what is due. */
+/** What is overdue, then what is due. */
 export function DueNow({ view }: { readonly view: PersonView }) {
   const t = useStore(personMessages)
   const say = useText()
@@ -31,7 +29,7 @@ export function DueNow({ view }: { readonly view: PersonView }) {
   const [, navigate] = useLocation()
   const [why, setWhy] = useState<DueWindow>()
   const [isWhole, setWhole] = useState(false)
-  const { id, due, referrals } = view.summary
+  const { id, due } = view.summary
   const mine = (window: DueWindow): boolean => isMineToGive(services.get(window.service), me)
   const open = due
     .filter((window) => ['due', 'overdue'].includes(dueStatus(window, today())))
@@ -48,29 +46,8 @@ export function DueNow({ view }: { readonly view: PersonView }) {
   }
   const shown = why === undefined ? undefined : services.get(why.service)
   return (
-    <Section
-      title={t.dueNow}
-      {...(open.length + referrals.length === 0 ? {} : { count: open.length + referrals.length })}
-    >
+    <Section title={t.dueNow} {...(open.length === 0 ? {} : { count: open.length })}>
       <div className="card">
-        {referrals.map((referral) => (
-          <DueRow
-            key={referral.id}
-            kind="act"
-            title={t.referralOpen}
-            why={t.referred({
-              to:
-                referral.to === 'pustu'
-                  ? t.pustu
-                  : referral.to === 'hospital'
-                    ? t.hospital
-                    : t.puskesmas,
-              day: format.day(referral.on),
-              days: String(daysBetween(referral.on, today())),
-              reason: say(reasonFor(me?.cadre ?? 'kader', services, referral)),
-            })}
-          />
-        ))}
         {(isWhole ? open : open.slice(0, SHOWN)).map((window) => {
           const isOverdue = dueStatus(window, today()) === 'overdue'
           const isMine = mine(window)
@@ -100,7 +77,7 @@ export function DueNow({ view }: { readonly view: PersonView }) {
             {t.moreDue({ count: String(open.length - SHOWN) })}
           </button>
         )}
-        {open.length + referrals.length === 0 && (
+        {open.length === 0 && (
           <p className="person-quiet">
             {t.nothingDue}{' '}
             {next !== undefined &&

@@ -29,8 +29,6 @@ export const personMessages = i18n('person', {
   due: params('Sejak {day}'),
   byHealthWorker: params('{since}. Diberikan bidan atau perawat.'),
   lastTimes: count({ one: '{count} kali terakhir', many: '{count} kali terakhir' }),
-  referralOpen: 'Jawaban rujukan belum ada',
-  referred: params('Ke {to} {day}, sudah {days} hari: {reason}'),
   referredBecause: params('Dirujuk karena {reason}'),
   pustu: 'Pustu',
   puskesmas: 'Puskesmas',

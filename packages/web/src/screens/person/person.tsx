@@ -7,7 +7,10 @@ import { GrowthCard } from '../../growth-chart/growth-card.tsx'
 import { weighingsOf } from '../../forms/special.tsx'
 import { HealthCheckCard } from '../../health-check-card/health-check-card.tsx'
 import { ImmunisationCard } from '../../immunisation-card/immunisation-card.tsx'
+import { Referrals } from '../../referral/referrals.tsx'
+import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
+import { writeInField } from '../../store/write-in-field.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { Dock } from '../../ui/dock.tsx'
@@ -39,10 +42,23 @@ export default function Person({ person }: { readonly person: string }) {
 function PersonOf({ view }: { readonly view: PersonView }) {
   const t = useStore(personMessages)
   const [, navigate] = useLocation()
+  const me = useMe()
   const { id, name, sex, birthDate, household, left } = view.summary
   // What is due is in sight first; a slow phone draws curve and history in the next breath.
   const isWhole = useDeferredValue(true, false)
   const isChild = completedMonths(birthDate, today()) < 60
+  const slipOf = (referral: string) => `/people/${id}/referrals/${referral}`
+  const hasWaiting = left === undefined && view.summary.referrals.length > 0
+  const referrals = me !== undefined && (
+    <Referrals
+      person={{ id, village: view.village, name }}
+      record={view.record}
+      today={today()}
+      me={me}
+      write={writeInField}
+      slipOf={slipOf}
+    />
+  )
   const weighings = isChild ? weighingsOf(view) : []
   return (
     <Phone
@@ -71,7 +87,9 @@ function PersonOf({ view }: { readonly view: PersonView }) {
       <Merged view={view} />
       {left === undefined && <Newborns view={view} />}
       <Conflicts view={view} />
+      {hasWaiting && referrals}
       {left === undefined && <DueNow view={view} />}
+      {isWhole && left === undefined && !hasWaiting && referrals}
       {isWhole && <FamilyRow view={view} />}
       {isWhole && weighings.length > 0 && (
         <div className="person-growth">

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { allDelivered, openDevices, readyForField } from './devices.ts'
+import { registerAndOpen } from './newcomer.ts'
+
+const devices = await openDevices()
+
+test('a referral made without a network is answered at the Puskesmas, and the kader reads what to do', async () => {
+  const [kader, desk] = await Promise.all([
+    devices.phone('Kader'),
+    devices.desk('Petugas Puskesmas'),
+  ])
+  await readyForField(kader)
+  await kader.context.setOffline(true)
+  const { page } = kader
+  await registerAndOpen(kader, { given: 'Nurhayati', sex: 'Perempuan', age: { years: 48 } })
+  const name = await page.getByRole('heading', { level: 1 }).innerText()
+  await page.getByRole('button', { name: /^Buat rujukan/ }).click()
+  await page.getByRole('button', { name: 'Simpan rujukan' }).click()
+  await page.getByText('Tulis mengapa dirujuk.').waitFor()
+  await page.getByRole('button', { name: 'Puskesmas', exact: true }).click()
+  await page.getByRole('button', { name: 'Hari ini', exact: true }).click()
+  await page.getByRole('button', { name: 'Keluhan belum membaik' }).click()
+  await page.getByRole('button', { name: 'Simpan rujukan' }).click()
+  await page.getByRole('button', { name: /^Ke Puskesmas/ }).click()
+  const message = await page
+    .getByRole('link', { name: 'Kabari lewat WhatsApp' })
+    .getAttribute('href')
+  expect(message).toMatch(/^https:\/\/wa\.me\/\?text=/)
+  for (const word of name.split(' ')) expect(decodeURIComponent(message ?? '')).not.toContain(word)
+  await page.getByRole('link', { name: 'Surat rujukan' }).click()
+  await page.getByRole('article').getByText(name).waitFor()
+  await page.goto('/')
+  await kader.context.setOffline(false)
+  await page.goto('/')
+  await allDelivered(kader)
+
+  await desk.page.getByRole('link', { name: 'Rujukan' }).click()
+  await desk.page.getByRole('link').filter({ hasText: name }).click()
+  await desk.page.getByRole('button', { name: /^Ke Puskesmas/ }).click()
+  await desk.page.getByRole('button', { name: 'Sudah datang' }).click()
+  await desk.page.getByRole('button', { name: /Sudah datang/ }).click()
+  await desk.page.getByRole('button', { name: 'Jawab', exact: true }).click()
+  await desk.context.setOffline(true)
+  await desk.page.getByRole('button', { name: 'Ingatkan minum obat' }).click()
+  await desk.page.getByRole('button', { name: '7 hari' }).click()
+  await desk.page.getByLabel('Yang ditemukan').fill('160 per 95, mulai amlodipin')
+  await desk.page.getByRole('button', { name: 'Simpan jawaban' }).click()
+  await desk.page.getByText('Belum terkirim: tanpa jaringan').waitFor()
+  await desk.context.setOffline(false)
+  await desk.page.getByRole('button', { name: 'Simpan jawaban' }).click()
+  await desk.page.getByRole('button', { name: /^Ke Puskesmas.*Ingatkan minum obat/ }).waitFor()
+  await desk.page.getByRole('link', { name: 'Rujukan' }).click()
+  await desk.page.getByRole('heading', { name: 'Rujukan belum dijawab' }).waitFor()
+  expect(await desk.page.getByRole('link').filter({ hasText: name }).count()).toBe(0)
+
+  await page.goto('/tasks')
+  await page.getByRole('link', { name }).getByText('Ingatkan minum obat').waitFor()
+  await page.getByRole('link', { name }).click()
+  await page.getByRole('button', { name: /^Ke Puskesmas/ }).click()
+  expect(await page.getByText('amlodipin').count()).toBe(0)
+})

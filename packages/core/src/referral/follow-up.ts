@@ -1,0 +1,46 @@
+import { addDays, type LocalDate } from '../calendar/local-date.ts'
+import type { PersonRecord } from '../journal/record.ts'
+
+/** What somebody who was referred should do now, as it was answered. */
+export interface FollowUp {
+  readonly referral: string
+  readonly on: LocalDate
+  readonly answer: string
+  /** The day of a control that no visit has kept yet. */
+  readonly controlOn?: LocalDate
+}
+
+/**
+ * The last answer to each referral, as long as it asks for something: a control is kept by any visit on its day or
+ * later, an answer without one has been read by who saw the person on a later day.
+ */
+export function followUpsOf({ referrals, encounters }: PersonRecord): readonly FollowUp[] {
+  const visits = encounters.flatMap(({ voided, versions: [visit] }) =>
+    voided !== undefined || visit === undefined ? [] : [visit.on],
+  )
+  return referrals.flatMap(({ id, made, answers }) => {
+    const last = answers.toSorted((a, b) => (a.clock < b.clock ? -1 : 1)).at(-1)
+    if (made === undefined || last === undefined) return []
+    if (answers.some(({ withdrawn }) => withdrawn)) return []
+    const { on, answer, controlOn } = last
+    const isOver = visits.some((day) => (controlOn === undefined ? day > on : day >= controlOn))
+    return isOver ? [] : [{ referral: id, on, answer, ...(controlOn && { controlOn }) }]
+  })
+}
+
+/** Days for which an answer is news. */
+const NEWS_DAYS = 14
+/** Days before a control from which it is spoken of. */
+const SOON_DAYS = 3
+
+/** `missed`: the day of the control has passed and nobody came. Undefined when there is nothing to say today. */
+export function followUpState(
+  { on, controlOn }: Pick<FollowUp, 'on' | 'controlOn'>,
+  today: LocalDate,
+): 'missed' | 'soon' | 'news' | undefined {
+  if (controlOn !== undefined) {
+    if (today > controlOn) return 'missed'
+    if (today >= addDays(controlOn, -SOON_DAYS)) return 'soon'
+  }
+  return today < addDays(on, NEWS_DAYS) ? 'news' : undefined
+}

@@ -1,0 +1,18 @@
+export default {
+  title: 'Referrals without an answer',
+  line: { other: '{count} referrals are waiting. The longest past its day is at the top.' },
+  to: 'to the {to}',
+  pustu: 'Pustu',
+  puskesmas: 'Puskesmas',
+  hospital: 'hospital',
+  number: 'number {number}',
+  came: 'came {day}',
+  waits: { one: '{count} day', other: '{count} days' },
+  emptyTitle: 'Every referral is answered',
+  emptyText: 'New referrals from Posyandu and Pustu appear here.',
+  failed: 'The list of referrals cannot be loaded yet.',
+  again: 'Load again',
+  all: 'All',
+  filter: 'Referrals to',
+  cut: 'Shown {shown} of {total}.',
+}

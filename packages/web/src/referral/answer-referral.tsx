@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import { addDays, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { useFormat } from '../i18n/format.ts'
+import { useHoldUpdate } from '../session/held-update.ts'
+import type { About, Write } from '../store/write.ts'
+import { ErrorLine } from '../ui/error-line.tsx'
+import { Chips } from './chips.tsx'
+import { referralMessages } from './referral.messages.ts'
+import { useWrite } from './use-write.ts'
+import '../forms/service-fields.css'
+import './referral.css'
+
+interface Props {
+  readonly person: About
+  readonly referral: string
+  readonly today: LocalDate
+  readonly write: Write
+  readonly onKept: () => void
+}
+
+/** What the kader should do now, what was found, and when the person should be seen again. */
+export function AnswerReferral({ person, referral, today, write, onKept }: Props) {
+  const t = useStore(referralMessages)
+  const format = useFormat()
+  const [answer, setAnswer] = useState('')
+  const [finding, setFinding] = useState('')
+  const [controlOn, setControl] = useState<LocalDate>()
+  const [isOtherDay, setOtherDay] = useState(false)
+  const { save, isBusy, trouble, setTrouble } = useWrite(write, onKept)
+  useHoldUpdate()
+  const usual = [t.doMedicine, t.doVisit, t.doPosyandu, t.doWell]
+  const days = [7, 14, 30] as const
+  const near = days.find((count) => controlOn === addDays(today, count))
+  const submit = () => {
+    const words = answer.trim()
+    if (words === '') return setTrouble(t.answerMissing)
+    void save({
+      kind: 'referral-answered',
+      village: person.village,
+      subject: person.id,
+      on: today,
+      body: {
+        referral,
+        answer: words,
+        ...(finding.trim() === '' ? {} : { finding: finding.trim() }),
+        ...(controlOn === undefined ? {} : { controlOn }),
+      },
+    })
+  }
+  return (
+    <form
+      className="referral-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <div>
+        <Chips
+          label={t.doNow}
+          value={usual.find((words) => words === answer)}
+          options={usual.map((value) => ({ value, label: value }))}
+          onChoose={setAnswer}
+        />
+        <textarea
+          className="plain-input referral-answer"
+          aria-label={t.doNow}
+          maxLength={1000}
+          value={answer}
+          onChange={({ currentTarget }) => setAnswer(currentTarget.value)}
+        />
+        <p className="small dim">{t.doNowText}</p>
+      </div>
+      <Chips
+        label={t.control}
+        value={isOtherDay ? 'other' : (near ?? 'none')}
+        options={[
+          { value: 'none', label: t.noControl },
+          ...days.map((value) => ({ value, label: t[`in${value}`] })),
+          {
+            value: 'other',
+            label: isOtherDay && controlOn ? format.shortDay(controlOn) : t.otherDay,
+          },
+        ]}
+        onChoose={(chosen) => {
+          setOtherDay(chosen === 'other')
+          setControl(typeof chosen === 'number' ? addDays(today, chosen) : undefined)
+        }}
+      />
+      {isOtherDay && (
+        <input
+          type="date"
+          className="plain-input"
+          aria-label={t.control}
+          min={today}
+          value={controlOn ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            setControl(isLocalDate(value) ? value : undefined)
+          }
+        />
+      )}
+      <label>
+        <span className="referral-label">{t.finding}</span>
+        <textarea
+          className="plain-input"
+          maxLength={1000}
+          value={finding}
+          onChange={({ currentTarget }) => setFinding(currentTarget.value)}
+        />
+      </label>
+      {trouble !== undefined && <ErrorLine>{trouble}</ErrorLine>}
+      <Button type="submit" className="big-button" fullWidth loading={isBusy}>
+        {t.saveAnswer}
+      </Button>
+    </form>
+  )
+}
