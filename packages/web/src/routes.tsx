@@ -14,6 +14,10 @@ const Household = lazy(() => import('./screens/household/household.tsx'))
 const HouseAnswers = lazy(() => import('./screens/household/house-answers.tsx'))
 const Register = lazy(() => import('./screens/register/register.tsx'))
 const Merge = lazy(() => import('./screens/same-people/merge.tsx'))
+const Cards = lazy(() => import('./screens/paper/cards.tsx'))
+const Scan = lazy(() => import('./screens/paper/scan.tsx'))
+const SessionSheet = lazy(() => import('./screens/paper/session-sheet.tsx'))
+const SheetEntry = lazy(() => import('./screens/paper/sheet-entry.tsx'))
 const SamePeople = lazy(() => import('./screens/same-people/same-people.tsx'))
 const SlipPage = lazy(() => import('./screens/person/slip-page.tsx'))
 const Visit = lazy(() => import('./screens/visit/visit.tsx'))
@@ -31,7 +35,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
  * Field: `/` home, `/posyandu`, `/tasks`, `/people` (search), `/people/:person`, `/people/:person/visit`,
  * `/people/:person/referrals/:referral` (the slip), `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
  * `/households/:household` and `/households/:household/answers` (the family, and what is asked about the house),
- * `/register` (with `?household=` for one more member), `/same-people` (written down twice), `/delivery`, `/more`. Desk: everything under `/desk`.
+ * `/register` (with `?household=` for one more member), `/same-people` (written down twice), `/paper/…` (cards, and the list of a Posyandu day), `/delivery`, `/more`. Desk: everything under `/desk`.
  */
 export function Routes() {
   const session = useSession()
@@ -81,6 +85,10 @@ export function Routes() {
         {({ one, other }) => <Merge one={one} other={other} />}
       </Route>
       <Route path="/same-people" component={SamePeople} />
+      <Route path="/paper/cards" component={Cards} />
+      <Route path="/paper/scan" component={Scan} />
+      <Route path="/paper/session" component={SessionSheet} />
+      <Route path="/paper/entry" component={SheetEntry} />
       <Route path="/delivery" component={Delivery} />
       <Route path="/more" component={More} />
       <Route>

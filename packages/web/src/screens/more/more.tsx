@@ -1,5 +1,14 @@
 import { useStore } from '@nanostores/react'
-import { IconChartGridDots, IconChevronRight, IconCloudUp, IconUsers } from '@tabler/icons-react'
+import {
+  IconChartGridDots,
+  IconChevronRight,
+  IconClipboardText,
+  IconCloudUp,
+  IconId,
+  IconPrinter,
+  IconQrcode,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
@@ -43,6 +52,38 @@ export default function More() {
             leading={<IconUsers size={24} stroke={1.75} aria-hidden />}
             title={t.samePeople}
             text={t.samePeopleText}
+            trailing={chevron}
+          />
+        </div>
+      </Section>
+      <Section title={t.paper}>
+        <div className="card">
+          <ListRow
+            href="/paper/session"
+            leading={<IconPrinter size={24} stroke={1.75} aria-hidden />}
+            title={t.sheet}
+            text={t.sheetText}
+            trailing={chevron}
+          />
+          <ListRow
+            href="/paper/entry"
+            leading={<IconClipboardText size={24} stroke={1.75} aria-hidden />}
+            title={t.entry}
+            text={t.entryText}
+            trailing={chevron}
+          />
+          <ListRow
+            href="/paper/cards"
+            leading={<IconId size={24} stroke={1.75} aria-hidden />}
+            title={t.cards}
+            text={t.cardsText}
+            trailing={chevron}
+          />
+          <ListRow
+            href="/paper/scan"
+            leading={<IconQrcode size={24} stroke={1.75} aria-hidden />}
+            title={t.scan}
+            text={t.scanText}
             trailing={chevron}
           />
         </div>

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { openDevices, readyForField } from './devices.ts'
+
+const devices = await openDevices()
+
+test('a Posyandu day written on paper is filled in row by row by the keyboard, without a network', async () => {
+  const device = await devices.phone('Kader')
+  const { page, context } = device
+  await readyForField(device)
+  await context.setOffline(true)
+  await page.goto('/paper/session')
+  const names = page.locator('.sheet-name')
+  await names.first().waitFor()
+  const printed = await names.allInnerTexts()
+  await page.evaluate(() => {
+    window.print = () => undefined
+  })
+  await page.getByRole('button', { name: 'Cetak' }).click()
+
+  await page.goto('/paper/entry')
+  const rows = page.locator('.entry-row')
+  await rows.first().waitFor()
+  const shown = await rows.locator('b').allInnerTexts()
+  expect(shown.slice(0, 5)).toEqual(printed.slice(0, 5).map((name, at) => `${at + 1}. ${name}`))
+
+  const title = await rows
+    .filter({ has: page.getByLabel('Tensi atas') })
+    .first()
+    .locator('b')
+    .innerText()
+  const row = page.getByRole('group', { name: title, exact: true })
+  const name = title.replace(/^\d+\. /, '')
+  await row.getByLabel('Tensi atas').fill('900')
+  await row.getByLabel('Tensi bawah').fill('80')
+  await row.getByLabel('Tensi bawah').press('Enter')
+  await row.getByText('Tensi atas di luar yang mungkin').waitFor()
+  await row.getByLabel('Tensi atas').fill('120')
+  await row.getByLabel('Tensi atas').press('Enter')
+  await page.keyboard.press('Enter')
+  await row.getByText('tersimpan').waitFor()
+
+  await page.goto('/people')
+  await page.getByRole('searchbox').fill(name)
+  await page.getByRole('main').getByRole('link').filter({ hasText: name }).first().click()
+  await page.locator('summary').filter({ hasText: 'Skrining tekanan darah' }).first().waitFor()
+})
+
+test('cards are printed with a code for everybody of an RT', async () => {
+  const device = await devices.phone('Kader')
+  await readyForField(device)
+  const { page } = device
+  await page.goto('/paper/cards')
+  const cards = page.locator('.person-card')
+  await cards.first().waitFor()
+  expect(await cards.locator('svg path').count()).toBe(await cards.count())
+  expect(await page.getByRole('button', { name: 'Cetak' }).isEnabled()).toBe(true)
+})

@@ -1,0 +1,58 @@
+import { useStore } from '@nanostores/react'
+import { IconClipboardText } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import { DayField } from '../../forms/day-field.tsx'
+import { useFormat } from '../../i18n/format.ts'
+import { useHoldUpdate } from '../../session/held-update.ts'
+import { today } from '../../store/device-clock.ts'
+import { $index } from '../../store/index-of-people.ts'
+import { AppBar } from '../../ui/app-bar.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Phone } from '../../ui/phone.tsx'
+import { ShowMore, STEP } from '../people/show-more.tsx'
+import { EntryRow } from './entry-row.tsx'
+import { paperMessages } from './paper.messages.ts'
+import { expectedAtPosyandu, printedSheet } from './sheet-order.ts'
+import './paper.css'
+
+/** The paper of a Posyandu day filled in afterwards: its rows in its order, numbers only, by the keyboard alone. */
+export default function SheetEntry() {
+  const t = useStore(paperMessages)
+  const format = useFormat()
+  const index = useStore($index)
+  const [on, setOn] = useState<LocalDate>(today)
+  const [rows, setRows] = useState<readonly string[]>()
+  const [shown, setShown] = useState(STEP)
+  useHoldUpdate()
+  useEffect(() => {
+    // Read once: a row must not move while it is being filled in.
+    if (index === undefined || rows !== undefined) return
+    void printedSheet().then((sheet) => {
+      if (sheet !== undefined) setOn(sheet.on)
+      const now = () => expectedAtPosyandu(index.people.values(), today()).map(({ id }) => id)
+      setRows(sheet?.people ?? now())
+    })
+  }, [index, rows])
+  return (
+    <Phone bar={<AppBar title={t.entryTitle} back="/more" />}>
+      <p className="small mid paper-explain">{t.entryExplain}</p>
+      <DayField
+        label={t.day}
+        day={on}
+        words={format.longDay(on)}
+        max={today()}
+        onChoose={(day) => setOn(day ?? today())}
+      />
+      {rows?.length === 0 && (
+        <EmptyState icon={IconClipboardText} title={t.none} text={t.noneText} />
+      )}
+      <div className="entry-rows">
+        {(rows ?? []).slice(0, shown).map((person, at) => (
+          <EntryRow key={person} person={person} number={at + 1} on={on} />
+        ))}
+      </div>
+      <ShowMore left={(rows?.length ?? 0) - shown} onMore={() => setShown(shown + STEP)} />
+    </Phone>
+  )
+}

@@ -1,0 +1,34 @@
+import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { database, type PersonSummary } from '../../store/database.ts'
+import { awaitedOf, tasksOf } from '../../store/tasks.ts'
+import { awaitedGroups } from '../people/awaited-groups.ts'
+
+/** Who stands on the paper, in its order: by group as at the stations, in a group by name. */
+export function expectedAtPosyandu(
+  people: Iterable<PersonSummary>,
+  today: LocalDate,
+): readonly PersonSummary[] {
+  const awaited = awaitedOf(tasksOf(people, today), { today, isPosyanduDay: true })
+  return awaitedGroups(awaited, today).flatMap(({ tasks }) =>
+    tasks.map(({ person }) => person).toSorted((a, b) => (a.search < b.search ? -1 : 1)),
+  )
+}
+
+/** The sheet that was printed last on this device: whoever fills it in meets the same rows. */
+export interface PrintedSheet {
+  readonly on: LocalDate
+  readonly people: readonly string[]
+}
+const KEY = 'printed-sheet'
+
+export async function rememberSheet(sheet: PrintedSheet): Promise<void> {
+  await database.values.put(sheet, KEY)
+}
+
+export async function printedSheet(): Promise<PrintedSheet | undefined> {
+  const kept: unknown = await database.values.get(KEY)
+  if (typeof kept !== 'object' || kept === null) return undefined
+  if (!('on' in kept) || !isLocalDate(kept.on)) return undefined
+  if (!('people' in kept) || !Array.isArray(kept.people)) return undefined
+  return { on: kept.on, people: kept.people.filter((id) => typeof id === 'string') }
+}
