@@ -12,6 +12,7 @@ const Address = lazy(() => import('./screens/correct/address.tsx'))
 const OtherHouse = lazy(() => import('./screens/correct/other-house.tsx'))
 const Household = lazy(() => import('./screens/household/household.tsx'))
 const HouseAnswers = lazy(() => import('./screens/household/house-answers.tsx'))
+const HouseVisit = lazy(() => import('./screens/house-visit/house-visit.tsx'))
 const Register = lazy(() => import('./screens/register/register.tsx'))
 const Merge = lazy(() => import('./screens/same-people/merge.tsx'))
 const Cards = lazy(() => import('./screens/paper/cards.tsx'))
@@ -34,7 +35,8 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
 /**
  * Field: `/` home, `/posyandu`, `/tasks`, `/people` (search), `/people/:person`, `/people/:person/visit`,
  * `/people/:person/referrals/:referral` (the slip), `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
- * `/households/:household` and `/households/:household/answers` (the family, and what is asked about the house),
+ * `/households/:household`, `/households/:household/answers` and `/households/:household/visit` (the family, what is asked about
+ * the house, and one visit to all of them),
  * `/register` (with `?household=` for one more member), `/same-people` (written down twice), `/paper/…` (cards, and the list of a Posyandu day), `/delivery`, `/more`. Desk: everything under `/desk`.
  */
 export function Routes() {
@@ -76,6 +78,9 @@ export function Routes() {
       <Route path="/people/:person">{({ person }) => <Person person={person} />}</Route>
       <Route path="/households/:household/answers">
         {({ household }) => <HouseAnswers household={household} />}
+      </Route>
+      <Route path="/households/:household/visit">
+        {({ household }) => <HouseVisit household={household} />}
       </Route>
       <Route path="/households/:household">
         {({ household }) => <Household household={household} />}

@@ -83,6 +83,8 @@ export interface Service<Obs extends Observations = Observations, Out extends Sc
   readonly givenBy: readonly Cadre[]
   /** That it was given, or is due, never reaches a kader. */
   readonly sensitive?: true
+  /** Part of a treatment: who is late does not follow it, and is visited before those who only missed a service. */
+  readonly treatment?: true
   readonly observes: Obs
   readonly outcomes: Out
   readonly opens?: {

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import type { Text } from '../catalogue/observation.ts'
 import type { BoardGroup } from '../coverage/board-group.ts'
 import type { ReferralBody } from '../journal/entry.ts'
+import type { VisitFacts } from '../visits/visit-facts.ts'
 import type { Departure, HouseholdRecord, PersonRecord } from '../journal/record.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
@@ -182,6 +183,8 @@ export interface DueList {
       readonly late: LocalDate
       readonly before?: LocalDate
     }[]
+    /** Home visits; absent while nobody was sent and nobody went. */
+    readonly visits?: VisitFacts
     /** Open referrals, days waiting. */
     readonly referrals: readonly {
       readonly id: string

@@ -75,3 +75,9 @@ const isLater = (handed: Handed, known: Handed | undefined): boolean =>
   known === undefined ||
   handed.clock > known.clock ||
   (handed.clock === known.clock && handed.id > known.id)
+
+/** Visits that were not taken back, the earliest first. */
+export const standing = ({ done, withdrawn }: PersonVisits): readonly VisitDone[] =>
+  done
+    .filter(({ id }) => !withdrawn.includes(id))
+    .toSorted((a, b) => (a.on === b.on ? (a.clock < b.clock ? -1 : 1) : a.on < b.on ? -1 : 1))

@@ -16,7 +16,7 @@ export const visitOutcomes = [
   'wrong-data',
   'referred',
 ] as const
-type VisitOutcome = (typeof visitOutcomes)[number]
+export type VisitOutcome = (typeof visitOutcomes)[number]
 
 export interface VisitDoneBody {
   /** Who went. */

@@ -1,10 +1,12 @@
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { DueList } from '@jejaring/core/sync/api'
+import type { VisitFacts } from '@jejaring/core/visits/visit-facts'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { noteRead } from '../audit/note-read.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
+import { readHomeVisits } from './home-visits.ts'
 import { listed, listedColumns } from './listed.ts'
 
 /** People of one page: a village is read in a dozen pages. */
@@ -47,10 +49,12 @@ export async function readDueList(
       await noteRead(trx, caller, { action: 'due-list', village, target, people: ids.length })
       const due = await readDue(trx, village, ids, today)
       const referrals = await readReferrals(trx, village, ids)
+      const visits = await readHomeVisits(trx, village, ids)
       const people = shown.map((row) => ({
         ...listed(row),
         due: due.get(row.id) ?? [],
         referrals: referrals.get(row.id) ?? [],
+        ...visitsOf(visits.get(row.id)),
       }))
       const last = shown.at(-1)
       const goesOn = page.length > PAGE && last !== undefined
@@ -59,6 +63,8 @@ export async function readDueList(
     { snapshot: true },
   )
 }
+
+const visitsOf = (visits: VisitFacts | undefined) => (visits === undefined ? {} : { visits })
 
 async function readPage(trx: Transaction<Tables>, question: DueQuestion) {
   const { village, neighbourhoods, today, after } = question

@@ -4,6 +4,7 @@ import type { Entry, ReferralBody } from '@jejaring/core/journal/entry'
 import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { Sex } from '@jejaring/core/person/person'
 import type { FollowUp } from '@jejaring/core/referral/follow-up'
+import type { VisitFacts } from '@jejaring/core/visits/visit-facts'
 import type { RefusalReason } from '@jejaring/core/sync/wire'
 import type { PackedDue } from './packed-due.ts'
 
@@ -53,6 +54,8 @@ export interface PersonSummary {
   }[]
   /** Answers to referrals that ask for something. */
   readonly followUps?: readonly FollowUp[]
+  /** Home visits; absent while nobody was sent and nobody went. */
+  readonly visits?: VisitFacts
   readonly left?: 'died' | 'moved'
   /** Day of the latest visit. */
   readonly lastVisit?: LocalDate

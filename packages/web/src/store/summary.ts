@@ -16,6 +16,7 @@ import { followUpsOf } from '@jejaring/core/referral/follow-up'
 import { searchText } from '@jejaring/core/person/search-text'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import type { DueWindow } from '@jejaring/core/judge/judgement'
+import { visitFactsOf } from '@jejaring/core/visits/visit-facts'
 import { mayKnowEpisode, maySeeSensitive } from './own-catalogue.ts'
 import type { HouseholdSummary, PersonSummary } from './database.ts'
 
@@ -54,6 +55,7 @@ export function judgedOf(
   const history = historyOf(record, catalogue, facts)
   if (name === undefined || household === undefined || history === undefined) return undefined
   const left = departureOf(record)?.kind
+  const visits = visitFactsOf(record)
   const lastVisit = history.happened.at(-1)?.on
   const summary: JudgedSummary = {
     id: record.id,
@@ -88,6 +90,7 @@ export function judgedOf(
           ],
     ),
     ...followUps(record),
+    ...(visits === undefined ? {} : { visits }),
     ...(left === undefined ? {} : { left }),
     ...(lastVisit === undefined ? {} : { lastVisit }),
   }

@@ -1,11 +1,10 @@
 import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
-import { antenatalContact } from '@jejaring/core/catalogue/services/mother/antenatal-contact'
-import { hypertensionControl } from '@jejaring/core/catalogue/services/illness/hypertension-control'
 import { dueStatus } from '@jejaring/core/judge/judgement'
 import { followUpState, type FollowUp } from '@jejaring/core/referral/follow-up'
 import type { PersonSummary } from './database.ts'
 import { openOn, type ListedWindow } from './packed-due.ts'
+import { isTreatment } from './treatments.ts'
 
 /**
  * Danger before treatment or control not followed before what a referral was answered before a referral under way before
@@ -35,9 +34,6 @@ export interface Task {
   /** Days it waits already. */
   readonly days: number
 }
-
-/** Services whose delay means that a treatment or a pregnancy is not followed. */
-const followed: readonly string[] = [hypertensionControl.id, antenatalContact.id]
 
 const known = new WeakMap<
   PersonSummary,
@@ -73,7 +69,7 @@ function needOf(person: PersonSummary, today: LocalDate): Task | undefined {
     return { person, urgency: 'notFollowed', windows, followUp: missed, days }
   }
   const overdue = windows.filter((window) => dueStatus(window, today) === 'overdue')
-  const broken = overdue.find(({ service }) => followed.includes(service))
+  const broken = overdue.find(({ service }) => isTreatment(service))
   const answered = followUps[0]?.followUp
   if (answered !== undefined && broken === undefined) {
     const days = daysBetween(answered.on, today)

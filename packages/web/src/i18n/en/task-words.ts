@@ -11,5 +11,11 @@ export default {
   days: '{count} days',
   months: '{count} months',
   today: 'today',
+  family: 'Family of {head}',
+  others: 'and {count} more',
+  forYou: 'Handed to you',
+  climbed: 'Two visits, now the Pustu',
+  missedControl: 'Did not come for control',
+  wrongData: 'Correct the data',
   done: 'Served today',
 }

@@ -12,6 +12,7 @@ import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { DueGroupTable } from './due-group-table.tsx'
+import { DueFirst } from './due-first.tsx'
 import { dueGroups, REFERRAL, serviceCounts, type DuePerson } from './due-groups.ts'
 import { dueMessages } from './desk-due.messages.ts'
 import { useDue } from './use-due.ts'
@@ -74,6 +75,7 @@ export default function DeskDue({ me }: { readonly me: Me }) {
               {t.loading({ done: people.length, of: format.number(state.total) })}
             </p>
           )}
+          {service === ALL && <DueFirst people={people} today={state.today} />}
           {groups.length === 0 && state.is === 'complete' && (
             <EmptyState icon={IconChecks} title={t.emptyTitle} text={t.emptyText} />
           )}

@@ -35,6 +35,9 @@ function usePlaces(): Places | undefined {
   return useStore($places)
 }
 
+/** Who can be sent to a house; undefined until the server told. */
+export const useVisitors = () => usePlaces()?.visitors
+
 /** Names for the codes of places; the code's last part where the name is not known yet. */
 export function usePlaceNames() {
   const places = usePlaces()

@@ -14,5 +14,11 @@ export const taskMessages = i18n('task-words', {
   days: params('{count} hari'),
   months: params('{count} bulan'),
   today: 'hari ini',
+  family: params('Keluarga {head}'),
+  others: params('dan {count} orang lagi'),
+  forYou: 'Diserahkan kepada Anda',
+  climbed: 'Sudah dua kali, kini Pustu',
+  missedControl: 'Tidak datang kontrol',
+  wrongData: 'Perbaiki datanya',
   done: 'Sudah dilayani hari ini',
 })

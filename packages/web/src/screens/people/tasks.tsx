@@ -1,16 +1,91 @@
 import { useStore } from '@nanostores/react'
 import { IconChecks } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
 import { tasksOf } from '../../store/tasks.ts'
+import { housesToVisit, type HouseToVisit } from '../../store/visits-due.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { HouseRow } from './house-row.tsx'
 import { peopleMessages } from './people.messages.ts'
+import { SavedHouseVisit } from './saved-house-visit.tsx'
 import { ShowMore, STEP, useRows } from './show-more.tsx'
 import { TaskRow } from './task-row.tsx'
 
-/** Everybody who waits longer than they should, and referrals without an answer. */
+/** Houses to visit, or person by person everybody who waits longer than they should. */
 export function Tasks() {
+  const t = useStore(peopleMessages)
+  const [by, setBy] = useState<'house' | 'person'>('house')
+  return (
+    <>
+      <SavedHouseVisit />
+      <div className="today-which">
+        <Segmented
+          label={t.tasks}
+          value={by}
+          options={[
+            { value: 'house', label: t.byHouse },
+            { value: 'person', label: t.byPerson },
+          ]}
+          onChoose={setBy}
+        />
+      </div>
+      {by === 'house' ? <Houses /> : <Persons />}
+    </>
+  )
+}
+
+/** Mine first, of a Pustu those two visits could not help; what others hold stands below. */
+function Houses() {
+  const t = useStore(peopleMessages)
+  const index = useStore($index)
+  const me = useMe()
+  const houses = useMemo(
+    () => (index === undefined ? [] : housesToVisit(index.people.values(), index.houses, today())),
+    [index],
+  )
+  const isPustu = me?.role !== 'kader'
+  const isMine = ({ handedTo, climbed }: HouseToVisit): boolean =>
+    handedTo.length > 0 ? handedTo.includes(me?.id ?? '') : isPustu ? climbed : !climbed
+  const mine = houses.filter(isMine)
+  const others = houses.filter((house) => !isMine(house))
+  if (houses.length === 0)
+    return <EmptyState icon={IconChecks} title={t.noTasks} text={t.noTasksText} />
+  return (
+    <>
+      {mine.length > 0 && (
+        <Section title={isPustu ? t.forPustu : t.forMe} count={mine.length}>
+          <HouseList houses={mine} />
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={isPustu ? t.byKader : t.byOthers} count={others.length}>
+          <HouseList houses={others} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function HouseList({ houses }: { readonly houses: readonly HouseToVisit[] }) {
+  const [shown, setShown] = useState(STEP)
+  const rows = useRows(shown)
+  return (
+    <>
+      <div className="card">
+        {houses.slice(0, rows).map((visit) => (
+          <HouseRow key={visit.household} visit={visit} />
+        ))}
+      </div>
+      <ShowMore left={houses.length - shown} onMore={() => setShown(shown + STEP)} />
+    </>
+  )
+}
+
+function Persons() {
   const t = useStore(peopleMessages)
   const index = useStore($index)
   const [shown, setShown] = useState(STEP)

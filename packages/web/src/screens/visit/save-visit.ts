@@ -24,8 +24,19 @@ interface Judged {
 export async function saveVisit(
   view: PersonView,
   form: VisitForm,
-  { body, services, referrals, say }: Judged,
+  judged: Judged,
 ): Promise<string> {
+  const { encounter, notes } = notesOfVisit(view, form, judged)
+  await writeDown(notes)
+  return encounter
+}
+
+/** What saving a visit writes down, the visit first. */
+export function notesOfVisit(
+  view: PersonView,
+  form: VisitForm,
+  { body, services, referrals, say }: Judged,
+): { readonly encounter: string; readonly notes: readonly Note[] } {
   const told = {
     ...body,
     services: body.services.map((given) => ({
@@ -55,6 +66,5 @@ export async function saveVisit(
       reason: say(outcome.label),
     },
   }))
-  await writeDown([visit, ...notes])
-  return encounter
+  return { encounter, notes: [visit, ...notes] }
 }

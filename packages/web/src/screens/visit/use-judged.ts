@@ -10,31 +10,31 @@ import type { PersonView } from '../../store/use-person.ts'
 
 const services = servicesById(catalogue)
 
-/** What the visit means so far, as far as this worker may be told. */
+/** What a visit of this form means, as far as this worker may be told. */
+export function judgedFor(view: PersonView, form: VisitForm, cadre: Cadre): JudgedDraft {
+  const judged = judgeDraft(
+    view.record,
+    {
+      ...(form.encounter === undefined ? {} : { encounter: form.encounter }),
+      on: form.on,
+      body: bodyOf(form, services, cadre),
+    },
+    { catalogue, facts: factsOf(view.village) },
+  )
+  return {
+    ...judged,
+    services: judged.services.map((one) => {
+      const service = services.get(one.service)
+      return service === undefined ? one : toldTo(cadre, service, one)
+    }),
+  }
+}
+
+/** The same, as it is being written down. */
 export function useJudged(view: PersonView, form: VisitForm | undefined, cadre: Cadre) {
   // The digit is drawn first; class and curve follow in the next breath.
   const judgedForm = useDeferredValue(form)
-  const judge = useCallback(
-    (of: VisitForm): JudgedDraft => {
-      const judged = judgeDraft(
-        view.record,
-        {
-          ...(of.encounter === undefined ? {} : { encounter: of.encounter }),
-          on: of.on,
-          body: bodyOf(of, services, cadre),
-        },
-        { catalogue, facts: factsOf(view.village) },
-      )
-      return {
-        ...judged,
-        services: judged.services.map((one) => {
-          const service = services.get(one.service)
-          return service === undefined ? one : toldTo(cadre, service, one)
-        }),
-      }
-    },
-    [view, cadre],
-  )
+  const judge = useCallback((of: VisitForm) => judgedFor(view, of, cadre), [view, cadre])
   const judged = useMemo(
     () => (judgedForm === undefined ? undefined : judge(judgedForm)),
     [judgedForm, judge],

@@ -2,17 +2,10 @@ import { useStore } from '@nanostores/react'
 import { Fragment, useCallback, useEffect, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { catalogue } from '@jejaring/core/catalogue/index'
-import { answersTo, askedOf } from '@jejaring/core/forms/asked'
-import { blocks, isWrong, validate } from '@jejaring/core/forms/validate'
+import { blocks, isWrong } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
 import { isTyped } from '../../forms/form-parts.ts'
-import {
-  answersOf,
-  emptyService,
-  withField,
-  type Place,
-  type VisitForm,
-} from '../../forms/form-state.ts'
+import { emptyService, withField, type Place, type VisitForm } from '../../forms/form-state.ts'
 import { referralsOf } from '../../forms/told.ts'
 import { WhatToDo } from '../../forms/visit-results.tsx'
 import { useFormat } from '../../i18n/format.ts'
@@ -25,6 +18,7 @@ import { AppBar } from '../../ui/app-bar.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { WithPerson } from '../person/with-person.tsx'
+import { issuesIn } from './issues-in.ts'
 import { isFilled, misplacedIn, withoutServices } from './other-place.ts'
 import { PlaceSheet, type OtherPlace } from './place-sheet.tsx'
 import { ReasonSheet, type Asking } from './reason-sheet.tsx'
@@ -91,18 +85,8 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
       return service === undefined ? [] : [{ service }]
     }),
   )
-  const issuesOf = (id: string, of = form, { skips } = judged) => {
-    const service = services.get(id)
-    const filled = of.forms[id] ?? emptyService
-    const skipped = skips[id] ?? []
-    return service === undefined || filled.notDone !== undefined || filled.kept !== undefined
-      ? []
-      : validate(
-          askedOf(service.observes, skipped),
-          answersTo(answersOf(service, filled), skipped),
-          today(),
-        )
-  }
+  const issuesOf = (id: string, of = form, { skips } = judged) =>
+    issuesIn(services.get(id), of, skips[id] ?? [])
   const typed = typedIn(
     given.flatMap(({ items }) =>
       items.flatMap(({ service }) => (form.forms[service.id]?.kept === undefined ? [service] : [])),

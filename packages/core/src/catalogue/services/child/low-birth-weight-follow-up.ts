@@ -18,6 +18,7 @@ export const lowBirthWeightFollowUp = defineService({
   schedule: { kind: 'every', span: days(7) },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
+  treatment: true,
   observes: {
     weight: { ...bodyWeight, plausible: [0.4, 15], usual: [1.5, 5] },
     temperature: { ...seen.temperature, optional: true },

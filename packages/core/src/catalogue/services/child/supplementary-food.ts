@@ -16,6 +16,7 @@ export const supplementaryFood = defineService({
   schedule: { kind: 'everyMonth' },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
+  treatment: true,
   observes: { food: extraFood },
   outcomes: { food: extraFoodScale },
 

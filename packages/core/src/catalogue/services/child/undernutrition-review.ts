@@ -30,6 +30,7 @@ export const undernutritionReview = defineService({
   },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
+  treatment: true,
   observes: {
     weight: { ...bodyWeight, plausible: [0.5, 40], usual: [2, 25], optional: true },
     arm: { ...upperArm, plausible: [6, 30], usual: [10, 20], optional: true },

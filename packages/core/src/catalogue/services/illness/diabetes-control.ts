@@ -20,6 +20,7 @@ export const diabetesControl = defineService({
   schedule: { kind: 'everyMonth' },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
+  treatment: true,
   observes: {
     glucose: { ...randomGlucose, optional: true },
     fasting: { ...fastingGlucose, optional: true },

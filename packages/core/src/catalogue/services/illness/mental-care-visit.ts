@@ -21,6 +21,7 @@ export const mentalCareVisit = defineService({
   schedule: { kind: 'everyMonth' },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
+  treatment: true,
   observes: {
     drugTaken: mentalDrugTaken,
     relapse: relapseSigns,

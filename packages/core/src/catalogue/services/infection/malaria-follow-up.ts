@@ -24,6 +24,7 @@ export const malariaFollowUp = defineService({
   },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
+  treatment: true,
   observes: { taken: malariaDrugTaken, fever },
   outcomes: { drug: malariaDrugScale },
 

@@ -15,6 +15,7 @@ export const tptPickup = defineService({
   schedule: { kind: 'everyMonth' },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
+  treatment: true,
   observes: { drug: tbDrugTaken, sideEffects },
   outcomes: { drug: tbDrugScale, sideEffects: sideEffectScale },
 

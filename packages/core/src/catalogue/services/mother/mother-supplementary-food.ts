@@ -21,6 +21,7 @@ export const motherSupplementaryFood = defineService({
   schedule: { kind: 'everyMonth' },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
+  treatment: true,
   observes: { days: foodDays, eaten: foodEaten },
   outcomes: { given: foodGivenScale, eaten: foodEatenScale },
 

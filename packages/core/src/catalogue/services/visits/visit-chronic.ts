@@ -21,6 +21,7 @@ export const visitChronic = defineService({
   schedule: { kind: 'everyMonth' },
   settings: ['home'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
+  treatment: true,
   observes: { signs: illnessSigns, drugTaken: drugTakenToday, drugLeft, absence },
   outcomes: {
     signs: warningSignScale,

@@ -28,6 +28,7 @@ export const visitTb = defineService({
   },
   settings: ['home'],
   givenBy: ['kader', 'midwife', 'nurse', 'doctor'],
+  treatment: true,
   observes: { signs: tbVisitSigns, drug: tbDrugTaken, sideEffects },
   outcomes: { signs: warningSignScale, drug: tbDrugScale, sideEffects: sideEffectScale },
 

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useMe } from '../../session/session.ts'
+import { today } from '../../store/device-clock.ts'
+import { $places } from '../../store/index-of-people.ts'
+import { writeDown } from '../../store/write-down.ts'
+import { Sheet } from '../../ui/sheet.tsx'
+import { houseVisitMessages } from './house-visit.messages.ts'
+
+interface Props {
+  readonly opened: boolean
+  readonly village: string
+  readonly people: readonly string[]
+  readonly onClose: () => void
+}
+
+/** Sends somebody else to a house, without a network too; or takes that back. */
+export function HandOver({ opened, village, people, onClose }: Props) {
+  const t = useStore(houseVisitMessages)
+  const me = useMe()
+  const visitors = useStore($places)?.visitors ?? []
+  const hand = async (to: string | undefined) => {
+    await writeDown(
+      people.map((subject) => ({
+        kind: 'visit-assigned',
+        village,
+        subject,
+        on: today(),
+        body: to === undefined ? {} : { to },
+      })),
+    )
+    onClose()
+  }
+  return (
+    <Sheet opened={opened} title={t.handTitle} onClose={onClose}>
+      <p className="small mid">{t.handText({ count: String(people.length) })}</p>
+      {visitors.length === 0 && <p className="small">{t.noVisitors}</p>}
+      <div className="reasons">
+        {visitors.map(({ id, name, role }) => (
+          <Button key={id} variant="default" size="lg" onClick={() => void hand(id)}>
+            {id === me?.id ? t.me : `${name}, ${t[role]}`}
+          </Button>
+        ))}
+        <Button variant="light" size="lg" onClick={() => void hand(undefined)}>
+          {t.takeBack}
+        </Button>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,91 @@
+import { useStore } from '@nanostores/react'
+import { IconChevronRight } from '@tabler/icons-react'
+import { daysBetween } from '@jejaring/core/calendar/local-date'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import { servicesById } from '@jejaring/core/judge/history'
+import type { VisitReason } from '@jejaring/core/visits/visit-due'
+import { reasonFor } from '../../forms/told.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { useMe } from '../../session/session.ts'
+import { today } from '../../store/device-clock.ts'
+import type { HouseToVisit, PersonVisitNeed } from '../../store/visits-due.ts'
+import { ListRow } from '../../ui/list-row.tsx'
+import { StatusMark, type StatusKind } from '../../ui/status-mark.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { taskMessages } from './task-words.messages.ts'
+
+const services = servicesById(catalogue)
+const markOfReason: Readonly<Record<VisitReason, StatusKind>> = {
+  danger: 'act',
+  notFollowed: 'watch',
+  missed: 'open',
+  data: 'na',
+}
+/** People named in a row; the house has them all. */
+const NAMED = 3
+
+/** A house to visit: for whom, why, since when. */
+export function HouseRow({ visit }: { readonly visit: HouseToVisit }) {
+  const t = useStore(taskMessages)
+  const format = useFormat()
+  const me = useMe()
+  const why = useWhy()
+  const { people, house, household, handedTo, climbed } = visit
+  const [first] = people
+  if (first === undefined) return null
+  const days = daysBetween(first.first.since, today())
+  return (
+    <ListRow
+      href={`/households/${household}/visit`}
+      leading={<StatusMark kind={markOfReason[first.first.reason]} size={20} />}
+      title={t.family({ head: house?.headName ?? first.person.name })}
+      aside={`RT ${rtOf(house?.rt ?? '')}`}
+      text={
+        <>
+          {people.slice(0, NAMED).map(({ person, first: need }) => (
+            <span key={person.id} className="house-row-person">
+              <b>{person.name}</b> {format.age(person.birthDate, today())}: {why(need)}
+            </span>
+          ))}
+          {people.length > NAMED && (
+            <span className="house-row-person">
+              {t.others({ count: String(people.length - NAMED) })}
+            </span>
+          )}
+          {handedTo.includes(me?.id ?? '') && <Tag>{t.forYou}</Tag>}
+          {climbed && <Tag>{t.climbed}</Tag>}
+        </>
+      }
+      trailing={
+        <span className="task-trailing">
+          <span className="small mid">
+            {days < 1
+              ? t.today
+              : days < 60
+                ? t.days({ count: String(days) })
+                : t.months({ count: String(Math.floor(days / 30)) })}
+          </span>
+          <IconChevronRight size={20} stroke={1.75} aria-hidden />
+        </span>
+      }
+    />
+  )
+}
+
+/** `03` from `19.06.01.2001/Melati/001/003`. */
+export const rtOf = (code: string): string =>
+  (code.split('/').at(-1) ?? '').replace(/^0(?=\d\d)/, '')
+
+function useWhy(): (need: PersonVisitNeed) => string {
+  const t = useStore(taskMessages)
+  const say = useText()
+  const cadre = useMe()?.cadre ?? 'kader'
+  return ({ reason, window, referral }) => {
+    if (referral !== undefined) return say(reasonFor(cadre, services, referral))
+    if (reason === 'data') return t.wrongData
+    if (window === undefined) return t.missedControl
+    const label = services.get(window.service)?.label
+    return window.dose ?? (label === undefined ? window.service : say(label))
+  }
+}
