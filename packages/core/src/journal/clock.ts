@@ -14,6 +14,12 @@ export const isClock = (text: unknown): text is Clock =>
 export const clockTime = (clock: Clock): number => Number(clock.slice(0, 13))
 
 /**
+ * Whether the stamp's time is that of its writing. With a counter it only says later than a stamp made or seen before: in
+ * the same save, or by a device whose clock ran ahead.
+ */
+export const isOwnMoment = (clock: Clock): boolean => clock.slice(14, 18) === '0000'
+
+/**
  * The next stamp of `device`, later than `last` (the latest this device made or saw).
  *
  * @param now milliseconds since 1970, corrected by the offset measured against the server
