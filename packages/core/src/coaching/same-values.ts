@@ -21,8 +21,9 @@ const moving: readonly Measure[] = ['weight', 'length', 'waist', 'systolic', 'di
  * @param visits of one author, in the order they were written
  */
 export function sameAsNeighbour(visits: readonly WrittenVisit[]): Share | undefined {
-  const compared = visits.map((visit, at) => {
-    const last = visits[at - 1]
+  const measured = visits.filter(({ readings }) => Object.keys(readings).length > 0)
+  const compared = measured.map((visit, at) => {
+    const last = measured[at - 1]
     return last === undefined || last.subject === visit.subject
       ? undefined
       : areAlike(last.readings, visit.readings)

@@ -172,6 +172,15 @@ const columns: Columns = {
     raw: 'bytea',
     refusal: 'json?',
   },
+  coaching_talk: {
+    village: 'text',
+    kader: 'text',
+    topic: 'text',
+    version: 'integer',
+    is_done: 'boolean',
+    noted_by: 'text',
+    noted_at: 'timestamp with time zone',
+  },
   target_population: {
     village: 'text',
     year: 'integer',

@@ -1,4 +1,5 @@
 import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
+import type { CoachingTopic } from '@jejaring/core/coaching/coaching-hint'
 import type { Setting } from '@jejaring/core/catalogue/define'
 import type { Referral } from '@jejaring/core/catalogue/outcome'
 import type { Kind } from '@jejaring/core/journal/entry'
@@ -37,6 +38,7 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   outcome_difference: OutcomeDifferenceTable
   session: SessionTable
   target_population: TargetPopulationTable
+  coaching_talk: CoachingTalkTable
 }
 
 export interface AreaTable {
@@ -239,4 +241,14 @@ export interface TargetPopulationTable {
   source: string
   entered_by: string
   entered_at: Generated<Date>
+}
+
+export interface CoachingTalkTable {
+  village: string
+  kader: string
+  topic: CoachingTopic
+  version: number
+  is_done: boolean
+  noted_by: string
+  noted_at: Date
 }

@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { answerError } from './answer-error.ts'
 import { authRoutes } from './auth.ts'
 import { boardRoutes } from './board.ts'
+import { coachingRoutes } from './coaching.ts'
 import type { Deps } from './deps.ts'
 import { deviceRoutes } from './devices.ts'
 import { fromDevice } from './from-device.ts'
@@ -49,6 +50,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', authRoutes(deps))
   app.route('/', meRoutes(deps))
   app.route('/', boardRoutes(deps))
+  app.route('/', coachingRoutes(deps))
   app.route('/', peopleRoutes(deps))
   app.route('/', registerRoutes(deps))
   app.route('/', syncRoutes(deps))

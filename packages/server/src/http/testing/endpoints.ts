@@ -86,6 +86,20 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { query: { village: other } },
   },
   {
+    route: 'GET /api/coaching',
+    query: { village },
+    roles: desks,
+    elsewhere: { query: { village: other } },
+  },
+  {
+    route: 'PUT /api/coaching/talks',
+    body: { village, kader: accounts.kader.id, topic: 'fast', isDone: true },
+    roles: desks,
+    elsewhere: {
+      body: { village: other, kader: accounts.kader.id, topic: 'fast', isDone: true },
+    },
+  },
+  {
     route: 'GET /api/register',
     query: { service: 'child-growth', month: '2026-11', village },
     roles: desks,

@@ -5,6 +5,7 @@ export default {
   registers: 'Registers',
   targets: 'Targets',
   referrals: 'Referrals',
+  coaching: 'Coaching',
   people: 'People',
   field: 'Field work',
   admin: 'Administration',

@@ -7,6 +7,7 @@ export const deskMessages = i18n('desk', {
   registers: 'Register',
   targets: 'Sasaran',
   referrals: 'Rujukan',
+  coaching: 'Pendampingan',
   people: 'Orang',
   field: 'Kerja lapangan',
   admin: 'Pengelolaan',

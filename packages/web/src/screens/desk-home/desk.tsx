@@ -3,6 +3,7 @@ import {
   IconArrowsExchange,
   IconChartGridDots,
   IconDeviceMobile,
+  IconHeartHandshake,
   IconListCheck,
   IconSettings,
   IconTable,
@@ -21,6 +22,7 @@ import { DeskFoot } from './desk-foot.tsx'
 
 const DeskBoard = lazy(() => import('../desk-board/desk-board.tsx'))
 const DeskDue = lazy(() => import('../desk-due/desk-due.tsx'))
+const DeskCoaching = lazy(() => import('../desk-coaching/desk-coaching.tsx'))
 const DeskRegisters = lazy(() => import('../desk-registers/desk-registers.tsx'))
 const DeskTargets = lazy(() => import('../desk-targets/desk-targets.tsx'))
 const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
@@ -76,6 +78,11 @@ function DeskOf({ me }: { readonly me: Me }) {
             </Route>
           )}
           {me.seesNames && (
+            <Route path="/desk/coaching">
+              <DeskCoaching me={me} />
+            </Route>
+          )}
+          {me.seesNames && (
             <Route path="/desk/registers">
               <DeskRegisters me={me} />
             </Route>
@@ -116,13 +123,14 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const people = { href: '/desk/people', label: t.people, icon: IconUserSearch }
   const registers = { href: '/desk/registers', label: t.registers, icon: IconTable }
   const targets = { href: '/desk/targets', label: t.targets, icon: IconTarget }
+  const coaching = { href: '/desk/coaching', label: t.coaching, icon: IconHeartHandshake }
   const field = { href: '/', label: t.field, icon: IconDeviceMobile }
   switch (me.role) {
     case 'puskesmas':
     case 'head':
-      return [board, due, referrals, people, registers, targets]
+      return [board, due, referrals, people, registers, targets, coaching]
     case 'pustu':
-      return [due, referrals, board, people, registers, targets, field]
+      return [due, referrals, board, people, registers, targets, coaching, field]
     case 'dinas':
     case 'village':
       return [board, targets]

@@ -1,0 +1,98 @@
+import { useStore } from '@nanostores/react'
+import { IconHeartHandshake } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useSearchParams } from 'wouter'
+import type { Coaching, Me, NewTalk } from '@jejaring/core/sync/api'
+import { useFormat } from '../../i18n/format.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { usePlaceNames } from '../desk-home/place-names.ts'
+import { coachingMessages } from './desk-coaching.messages.ts'
+import { HintCard } from './hint-card.tsx'
+import { useCoaching } from './use-coaching.ts'
+import './desk-coaching.css'
+
+/** What a midwife and a kader may look at together: by name, without a mark and without an order. */
+export default function DeskCoaching({ me }: { readonly me: Me }) {
+  const t = useStore(coachingMessages)
+  const format = useFormat()
+  const [search, setSearch] = useSearchParams()
+  const village = search.get('village') ?? me.villages[0]?.code ?? ''
+  const place = me.villages.find(({ code }) => code === village)?.name ?? village
+  const { state, load, note } = useCoaching(village)
+  const [isUnsaved, setUnsaved] = useState(false)
+  return (
+    <>
+      <div className="desk-head">
+        <div>
+          <h1>{t.title({ place })}</h1>
+          {state.kind === 'shown' && (
+            <p>
+              {t.line({
+                from: format.shortDay(state.coaching.from),
+                today: format.shortDay(state.coaching.today),
+              })}
+            </p>
+          )}
+        </div>
+        {me.villages.length > 1 && (
+          <div className="desk-tools">
+            <Choice
+              label={t.village}
+              value={village}
+              options={me.villages.map((of) => ({ value: of.code, label: of.name }))}
+              onChoose={(code) => setSearch({ village: code }, { replace: true })}
+            />
+          </div>
+        )}
+      </div>
+      {isUnsaved && <ErrorLine>{t.notSaved}</ErrorLine>}
+      {state.kind === 'waiting' && <Waiting rows={6} />}
+      {state.kind === 'failed' && (
+        <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
+      )}
+      {state.kind === 'shown' && (
+        <Kader
+          coaching={state.coaching}
+          note={(talk) => void note(talk).then((isSaved) => setUnsaved(!isSaved))}
+        />
+      )}
+    </>
+  )
+}
+
+interface KaderProps {
+  readonly coaching: Coaching
+  readonly note: (talk: Omit<NewTalk, 'village'>) => void
+}
+
+function Kader({ coaching, note }: KaderProps) {
+  const t = useStore(coachingMessages)
+  const places = usePlaceNames()
+  const { kader, others, today } = coaching
+  return (
+    <>
+      {kader.length === 0 && (
+        <EmptyState icon={IconHeartHandshake} title={t.emptyTitle} text={t.emptyText} />
+      )}
+      {kader.map(({ id, name, posyandu, hints }) => (
+        <section key={id} className="coaching-kader">
+          <h2>
+            {name} <span className="dim">Posyandu {places.posyandu(posyandu)}</span>
+          </h2>
+          {hints.map((hint) => (
+            <HintCard
+              key={hint.topic}
+              hint={hint}
+              today={today}
+              onTalked={(isDone) => note({ kader: id, topic: hint.topic, isDone })}
+            />
+          ))}
+        </section>
+      ))}
+      {kader.length > 0 && others > 0 && <p className="small dim">{t.others(others)}</p>}
+    </>
+  )
+}
