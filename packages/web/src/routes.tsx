@@ -14,6 +14,7 @@ const Household = lazy(() => import('./screens/household/household.tsx'))
 const HouseAnswers = lazy(() => import('./screens/household/house-answers.tsx'))
 const HouseVisit = lazy(() => import('./screens/house-visit/house-visit.tsx'))
 const Register = lazy(() => import('./screens/register/register.tsx'))
+const FindOther = lazy(() => import('./screens/same-people/find-other.tsx'))
 const Merge = lazy(() => import('./screens/same-people/merge.tsx'))
 const Cards = lazy(() => import('./screens/paper/cards.tsx'))
 const Scan = lazy(() => import('./screens/paper/scan.tsx'))
@@ -69,6 +70,7 @@ export function Routes() {
       <Route path="/people/:person/visit">{({ person }) => <Visit person={person} />}</Route>
       <Route path="/people/:person/edit">{({ person }) => <CorrectPerson person={person} />}</Route>
       <Route path="/people/:person/address">{({ person }) => <Address person={person} />}</Route>
+      <Route path="/people/:person/same">{({ person }) => <FindOther person={person} />}</Route>
       <Route path="/people/:person/household">
         {({ person }) => <OtherHouse person={person} />}
       </Route>
