@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPerson, unweighedChild, visitsOn } from './children.ts'
@@ -111,6 +112,88 @@ test('a kader whose session ended goes on working, and signing in again sends ev
   await enterAs(kader, 'Kader')
   await allDelivered(kader)
   expect(await visitsOn(head, child, await today(head))).toBe(1)
+})
+
+test('a visit goes from phone to phone as a file without a network, and is on the desk once, whoever delivers first', async () => {
+  const [{ kader, head, child }, midwife] = await Promise.all([
+    open(),
+    devices.phone('Bidan, perawat Pustu'),
+  ])
+  await readyForField(midwife)
+  await Promise.all([kader, midwife].map(({ context }) => context.setOffline(true)))
+  await openPerson(kader, child.name)
+  await weigh(kader)
+
+  await kader.page.goto('/delivery')
+  await kader.page.getByRole('link', { name: /^Serahkan catatan/ }).click()
+  await kader.page.getByText('Bidan Pustu').click()
+  await kader.page.getByText(/^[12] catatan siap diserahkan/).waitFor()
+  const [download] = await Promise.all([
+    kader.page.waitForEvent('download'),
+    kader.page.getByRole('button', { name: /^Kirim sebagai berkas/ }).click(),
+  ])
+  const code = await kader.page.locator('.hand-over-code').innerText()
+  await kader.page.getByRole('button', { name: 'Selesai' }).click()
+  await kader.page
+    .getByText(/diserahkan/)
+    .first()
+    .waitFor()
+
+  await midwife.page.goto('/delivery/receive')
+  const name = download.suggestedFilename()
+  const file = {
+    name,
+    mimeType: 'text/plain',
+    buffer: await buffer(await download.createReadStream()),
+  }
+  await midwife.page.locator('input[type=file]').setInputFiles(file)
+  const keyword = midwife.page.getByLabel(/^Kata kunci/)
+  await keyword.fill('AAAAA AAAAA')
+  await midwife.page.getByRole('button', { name: 'Buka', exact: true }).click()
+  await midwife.page.getByText(/^Kata kunci tidak cocok/).waitFor()
+  await keyword.fill(code.toLowerCase())
+  await midwife.page.getByRole('button', { name: 'Buka', exact: true }).click()
+  await midwife.page.getByText(/^[12] catatan diterima dari/).waitFor()
+  await openPerson(midwife, child.name)
+  await midwife.page.getByText('belum terkirim').first().waitFor()
+
+  await midwife.context.setOffline(false)
+  await midwife.page.goto('/')
+  await allDelivered(midwife)
+  expect(await visitsOn(head, child, await today(head))).toBe(1)
+  await kader.context.setOffline(false)
+  await kader.page.goto('/')
+  await allDelivered(kader)
+  expect(await visitsOn(head, child, await today(head))).toBe(1)
+})
+
+test('what a server in the post took stays on the phone until the one above has answered', async () => {
+  const { kader, head, child } = await open()
+  let settled: number | undefined = 3
+  await kader.context.route('**/api/sync/push', async (route) => {
+    const response = await route.fetch()
+    const answer: { readonly receipts: readonly object[] } = await response.json()
+    const receipts = answer.receipts.map((one) => ({ ...one, provisional: true }))
+    await route.fulfill({
+      response,
+      json: settled === undefined ? answer : { ...answer, receipts },
+    })
+  })
+  await kader.context.route('**/api/sync/pull?*', async (route) => {
+    const response = await route.fetch()
+    const answer: object = await response.json()
+    await route.fulfill({ response, json: { ...answer, settled } })
+  })
+  await openPerson(kader, child.name)
+  await weigh(kader)
+  await kader.page.goto('/')
+  await kader.page.getByText(/^[12] catatan sudah di laptop Pustu/).waitFor()
+  settled = undefined
+  await kader.page.goto('/delivery')
+  await kader.page.getByRole('button', { name: 'Kirim sekarang' }).click()
+  await kader.page.getByText('Semua catatan terkirim').waitFor()
+  expect(await visitsOn(head, child, await today(head))).toBe(1)
+  await kader.context.unrouteAll({ behavior: 'wait' })
 })
 
 /** A phone ready for a day without a network, the head's desk, and a child whom the kader has yet to weigh. */

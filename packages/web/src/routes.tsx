@@ -24,6 +24,8 @@ const SamePeople = lazy(() => import('./screens/same-people/same-people.tsx'))
 const SlipPage = lazy(() => import('./screens/person/slip-page.tsx'))
 const Visit = lazy(() => import('./screens/visit/visit.tsx'))
 const Delivery = lazy(() => import('./screens/delivery/delivery.tsx'))
+const Give = lazy(() => import('./screens/hand-over/give.tsx'))
+const Receive = lazy(() => import('./screens/hand-over/receive.tsx'))
 const More = lazy(() => import('./screens/more/more.tsx'))
 const Desk = lazy(() => import('./screens/desk-home/desk.tsx'))
 
@@ -96,6 +98,8 @@ export function Routes() {
       <Route path="/paper/scan" component={Scan} />
       <Route path="/paper/session" component={SessionSheet} />
       <Route path="/paper/entry" component={SheetEntry} />
+      <Route path="/delivery/give" component={Give} />
+      <Route path="/delivery/receive" component={Receive} />
       <Route path="/delivery" component={Delivery} />
       <Route path="/more" component={More} />
       <Route>

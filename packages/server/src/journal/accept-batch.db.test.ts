@@ -415,3 +415,14 @@ test('no log line has a name', () => {
   expect(desk.lines.length).toBeGreaterThan(0)
   expect(desk.lines.join('')).not.toMatch(/Ayu|Kepala|Jalan/)
 })
+
+test('a midwife delivers what kader of her villages handed over; a kader nothing of the midwife', async () => {
+  const byKader = device({ village, author: accounts.kader.id, device: 'phone2' })
+  const handed = byKader('household-registered', newId(), { rt: rt1, headName: 'A', address: '' })
+  expect((await push(midwife, [handed])).receipts).toHaveLength(1)
+  expect((await push(kader, [handed])).receipts).toHaveLength(1)
+  const [own = handed] = family(rt1).entries
+  expect((await push(kader, [own])).refusals).toEqual([
+    { id: own.id, reason: 'not-allowed', field: 'author' },
+  ])
+})

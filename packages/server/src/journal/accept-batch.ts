@@ -4,6 +4,7 @@ import { keepHidden } from '@jejaring/core/journal/keep-hidden'
 import { current } from '@jejaring/core/journal/writes'
 import type { Circumstances } from '@jejaring/core/journal/refusal'
 import type { PushAnswer, Receipt, Refusal } from '@jejaring/core/sync/wire'
+import { sql } from 'kysely'
 import { DatabaseError, type ClientBase } from 'pg'
 import type { Caller } from '../accounts/caller.ts'
 import { inJournal, type Last } from '../db/scope.ts'
@@ -63,7 +64,10 @@ async function circumstancesOf(
   }
 }
 
-/** The caller and, when the batch has entries by others, the colleagues of the same post. */
+/**
+ * The caller and, when the batch has entries by others, the colleagues of the same post; for a Pustu also the kader of its
+ * villages, who hand over what they cannot send.
+ */
 async function authorsOf(
   db: Needed['db'],
   caller: Caller,
@@ -74,9 +78,20 @@ async function authorsOf(
   if (facility === undefined || incoming.every(({ entry }) => entry.author === caller.id)) {
     return new Map([own])
   }
+  const serving = db
+    .selectFrom('facility_area')
+    .where(sql`split_part(area, '/', 1)`, 'in', caller.villages)
+    .select('facility')
   const colleagues = await db
     .selectFrom('account_role')
-    .where('facility', '=', facility)
+    .where((is) =>
+      is.or([
+        is('facility', '=', facility),
+        ...(caller.role === 'pustu'
+          ? [is.and([is('role', '=', 'kader'), is('facility', 'in', serving)])]
+          : []),
+      ]),
+    )
     .select(['account', 'cadre'])
     .execute()
   return new Map([...colleagues.map((one) => [one.account, one.cadre ?? undefined] as const), own])

@@ -79,6 +79,15 @@ export interface Waiting {
   readonly entry: Entry
   /** The post its author worked for: a colleague who signs in on this device may deliver it. */
   readonly facility?: string
+  /** Who wrote it on another device and handed it over. */
+  readonly from?: string
+  /** When it was handed over to another device, which may deliver it first. Milliseconds since 1970. */
+  readonly handedAt?: number
+  /**
+   * A server in the post has it and passes it on; kept until the one above has answered. `settled` is what that server
+   * had told by then; it goes out again when that changes.
+   */
+  readonly passed?: { readonly settled?: number }
   /** The server did not take it: somebody has to settle it. */
   readonly refusal?: {
     readonly reason: RefusalReason
@@ -102,6 +111,8 @@ export interface Cursor {
   /** While everybody is fetched for the first time: the last who came; `next` is what all of them will cover. */
   readonly beyond?: string
   readonly scope: string
+  /** What a server in the post told of answers from above. */
+  readonly settled?: number
   /** How many kinds of entries the app understood that folded this journal from its beginning. */
   readonly kinds?: number
 }

@@ -17,7 +17,13 @@ export function nextBatch(
   { me, tried, size }: Delivery,
 ): readonly Waiting[] {
   const waiting = outbox
-    .filter((one) => one.refusal === undefined && !tried.has(one.id) && mayDeliver(one, me))
+    .filter(
+      (one) =>
+        one.refusal === undefined &&
+        one.passed === undefined &&
+        !tried.has(one.id) &&
+        mayDeliver(one, me),
+    )
     .toSorted((a, b) => (a.entry.clock < b.entry.clock ? -1 : 1))
   return waiting.filter(({ village }) => village === waiting[0]?.village).slice(0, size)
 }
@@ -26,7 +32,7 @@ export function nextBatch(
  * A phone goes from hand to hand: a colleague of the same post delivers what lies on it. What somebody of another post
  * wrote waits until one of theirs signs in.
  */
-const mayDeliver = ({ entry, facility }: Waiting, me: Delivery['me']): boolean =>
+export const mayDeliver = ({ entry, facility }: Waiting, me: Delivery['me']): boolean =>
   entry.author === me.id || facility === undefined || facility === me.facility?.id
 
 /** What a refusal of a whole batch means. `refuse`: these entries, shown with that reason; the others go on. */

@@ -1,24 +1,35 @@
 import { atom } from 'nanostores'
 import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
 import { $undelivered, setUndelivered } from '../session/undelivered.ts'
-import { database } from './database.ts'
+import { database, type Waiting } from './database.ts'
 import { summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
 import { release } from './settle-refused.ts'
 
 /** How many entries wait for the server, and how many it refused. */
-export const $outbox = atom<{ readonly waiting: number; readonly refused: number }>({
+export const $outbox = atom<{
+  readonly waiting: number
+  readonly refused: number
+  /** A server in the post has them and passes them on. */
+  readonly passed: number
+}>({
   // Until it is counted, what was remembered: the line must never say that all is delivered when it is not.
   waiting: $undelivered.get(),
   refused: 0,
+  passed: 0,
 })
 
 export async function countOutbox(): Promise<void> {
   const all = await database.outbox.toArray()
   const refused = all.filter(({ refusal }) => refusal !== undefined).length
-  const counted = { waiting: all.length - refused, refused }
+  const passed = all.filter((one) => one.refusal === undefined && one.passed !== undefined).length
+  const counted = { waiting: all.length - refused - passed, refused, passed }
   const before = $outbox.get()
-  if (before.waiting !== counted.waiting || before.refused !== counted.refused) $outbox.set(counted)
+  const isSame =
+    before.waiting === counted.waiting &&
+    before.refused === refused &&
+    before.passed === counted.passed
+  if (!isSame) $outbox.set(counted)
   setUndelivered(all.length)
 }
 
@@ -69,6 +80,10 @@ export async function undeliveredAsText(): Promise<string> {
   return JSON.stringify(await database.outbox.toArray(), undefined, 1)
 }
 
+/** Another device or a server in the post has it too, and delivers it. */
+const liesElsewhere = ({ handedAt, passed }: Waiting): boolean =>
+  handedAt !== undefined || passed !== undefined
+
 /**
  * Takes back what was written down a moment ago, as long as the server has none of it: all of the entries or none.
  * `sending`: an exchange with the server is under way, so nobody can say yet.
@@ -78,7 +93,7 @@ export function takeBack(ids: readonly string[]): Promise<'taken' | 'sending' | 
     if (lock === null) return 'sending'
     const changes = await database.transaction('rw', tables, async () => {
       const waiting = (await database.outbox.bulkGet([...ids])).flatMap((one) => one ?? [])
-      if (waiting.length < ids.length) return undefined
+      if (waiting.length < ids.length || waiting.some(liesElsewhere)) return undefined
       await database.outbox.bulkDelete([...ids])
       const villages = [...new Set(waiting.map(({ village }) => village))]
       const shown = []

@@ -8,6 +8,7 @@ import { summarise } from './fold-in.ts'
 import { $places, showChange } from './index-of-people.ts'
 import { pullPeople } from './pull-people.ts'
 import type { Outcome } from './push.ts'
+import { settleKept } from './settle-kept.ts'
 import { pulledTables, takeEntries } from './take-entries.ts'
 
 /** Places first, for the rules need them; then each village's journal from where this device stopped. */
@@ -55,14 +56,16 @@ async function pullVillage(
       continue
     }
     await takeEntries(village, page.entries)
+    await settleKept(village, page)
     await forget(page.forget)
-    const { scope, next, head } = page
+    const { scope, next, head, settled } = page
     const { kinds } = cursor
     await database.cursors.put({
       village,
       scope,
       next,
       head,
+      ...(settled === undefined ? {} : { settled }),
       ...(kinds === undefined ? {} : { kinds }),
     })
     if (page.more) continue

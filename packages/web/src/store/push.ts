@@ -3,7 +3,7 @@ import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
 import { withoutNik } from '@jejaring/core/journal/mask-nik'
 import { withoutSensitive } from '@jejaring/core/journal/without-sensitive'
 import type { Me } from '@jejaring/core/sync/api'
-import type { PushAnswer, RefusalReason } from '@jejaring/core/sync/wire'
+import type { PushAnswer, Receipt, RefusalReason } from '@jejaring/core/sync/wire'
 import { request } from '../session/request.ts'
 import { database, type Waiting } from './database.ts'
 import { deviceName, forgetStamps, now, sawServerTime, stamps } from './device-clock.ts'
@@ -30,6 +30,7 @@ const tables = [
   database.summaries,
   database.houses,
   database.delivered,
+  database.cursors,
   database.values,
 ]
 
@@ -89,7 +90,8 @@ async function settle(
 ): Promise<readonly string[]> {
   const receipts = new Map(answer.receipts.map((receipt) => [receipt.id, receipt]))
   const refusals = new Map(answer.refusals.map((refusal) => [refusal.id, refusal]))
-  const accepted = batch.filter(({ id }) => receipts.has(id))
+  const accepted = batch.filter(({ id }) => isForGood(receipts.get(id)))
+  const passed = batch.filter(({ id }) => receipts.get(id)?.provisional === true)
   const ahead = batch.filter(
     ({ id }) => refusals.get(id)?.reason === 'clock-ahead' && !stampedAnew.has(id),
   )
@@ -126,6 +128,10 @@ async function settle(
         },
       })),
     )
+    const settled = (await database.cursors.get(village))?.settled
+    await database.outbox.bulkPut(
+      passed.map((one) => ({ ...one, passed: settled === undefined ? {} : { settled } })),
+    )
     await stampAnew(ahead)
     await forgetOldReceipts()
     return summarise(village, everybodyIn(batch.map(({ entry }) => entry)), folded)
@@ -133,6 +139,9 @@ async function settle(
   showChange(change)
   return ahead.map(({ id }) => id)
 }
+
+const isForGood = (receipt: Receipt | undefined): boolean =>
+  receipt !== undefined && receipt.provisional !== true
 
 const everybodyIn = (entries: readonly Entry[]): readonly string[] =>
   entries.filter((entry) => !isOfSession(entry)).flatMap(subjectsOf)

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
 import { $session, worksInField } from '../session/session.ts'
 import { untilNextExchange } from './next-exchange.ts'
-import { countOutbox } from './outbox.ts'
+import { $outbox, countOutbox } from './outbox.ts'
 import { pullAll } from './pull.ts'
 import { pushAll, type Outcome } from './push.ts'
 
@@ -109,7 +109,10 @@ async function exchange(): Promise<void> {
     if (!quiet || done > 0) $sync.set({ ...$sync.get(), doing, done, of })
   }
   const sent = await pushAll(session.me, show('sending'))
+  const { waiting } = $outbox.get()
   ended(sent === 'done' || sent === 'problem' ? await pullAll(session.me, show('fetching')) : sent)
+  // More was answered above: what a server in the post had taken goes out once more.
+  if ($outbox.get().waiting > waiting) again = true
 }
 
 /** A full disk, a database another tab has closed: the line must not say for ever that it is sending. */

@@ -13,7 +13,7 @@ $sync.listen(({ reachedAt }) => {
 
 /** Where the entries of this device are, for the delivery line. */
 export function useDelivery(): Delivery {
-  const { waiting, refused } = useStore($outbox)
+  const { waiting, refused, passed } = useStore($outbox)
   const sync = useStore($sync)
   const session = useSession()
   if (refused > 0) return { kind: 'refused', count: refused }
@@ -29,6 +29,7 @@ export function useDelivery(): Delivery {
     }
   }
   if (waiting > 0) return { kind: 'waiting', count: waiting }
+  if (passed > 0) return { kind: 'passed', count: passed }
   if (sync.doing === 'fetching' && sync.of > 0) {
     return { kind: 'fetching', done: sync.done, of: sync.of }
   }

@@ -15,6 +15,8 @@ import './delivery-line.css'
 export type Delivery =
   | { readonly kind: 'delivered'; readonly at?: number }
   | { readonly kind: 'waiting'; readonly count: number }
+  /** On a server in the post, and not yet at the one above. */
+  | { readonly kind: 'passed'; readonly count: number }
   | { readonly kind: 'sending'; readonly done: number; readonly of: number }
   /** The first time: persons who came already, and of how many. */
   | { readonly kind: 'fetching'; readonly done: number; readonly of: number }
@@ -39,6 +41,7 @@ interface Props {
 const icons: Record<Delivery['kind'], TablerIcon> = {
   delivered: IconCloudCheck,
   waiting: IconCloudUp,
+  passed: IconCloudCheck,
   sending: IconCloudUp,
   fetching: IconCloudDown,
   offline: IconCloudOff,
@@ -90,6 +93,8 @@ function useDeliveryWords(delivery: Delivery): string {
         : t.allDeliveredAt({ time: format.time(delivery.at) })
     case 'waiting':
       return t.waitingToSend(delivery.count)
+    case 'passed':
+      return t.passedOn(delivery.count)
     case 'sending':
       return t.sending({ done: delivery.done, of: delivery.of })
     case 'fetching':

@@ -12,6 +12,7 @@ export const partMessages = i18n('parts', {
   allDelivered: 'Semua catatan terkirim',
   allDeliveredAt: params('Semua catatan terkirim, {time}'),
   waitingToSend: count({ other: '{count} catatan belum terkirim, aman di HP ini' }),
+  passedOn: count({ other: '{count} catatan sudah di laptop Pustu, diteruskan saat ada jaringan' }),
   sending: params('Mengirim {done} dari {of}'),
   fetching: params('Mengambil daftar: {done} dari {of} orang'),
   offline: params('Tanpa jaringan. {count} catatan aman di HP ini'),

@@ -12,6 +12,10 @@ export default {
     one: '{count} record not yet delivered, safe on this phone',
     other: '{count} records not yet delivered, safe on this phone',
   },
+  passedOn: {
+    one: '{count} record is on the Pustu laptop, which passes it on when it has a line',
+    other: '{count} records are on the Pustu laptop, which passes them on when it has a line',
+  },
   sending: 'Sending {done} of {of}',
   fetching: 'Fetching the list: {done} of {of} people',
   offline: 'No network. {count} records safe on this phone',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
+import { IconArrowDownLeft, IconArrowUpRight, IconChevronRight } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -24,6 +25,7 @@ import { deliveryMessages } from './delivery.messages.ts'
 import './delivery.css'
 
 const RECEIPTS = 50
+const chevron = <IconChevronRight size={20} stroke={1.75} aria-hidden />
 
 /** Where every entry of this device is: refused, waiting, delivered with its receipt. */
 export default function Delivery() {
@@ -36,7 +38,9 @@ export default function Delivery() {
     useLiveQuery(() => database.delivered.orderBy('at').reverse().limit(RECEIPTS).toArray()) ?? []
   const index = useStore($index)
   const refused = outbox.filter(({ refusal }) => refusal !== undefined)
-  const waiting = outbox.filter(({ refusal }) => refusal === undefined)
+  const sound = outbox.filter(({ refusal }) => refusal === undefined)
+  const waiting = sound.filter((one) => one.passed === undefined)
+  const passed = sound.length - waiting.length
   const isExpired = session.kind === 'signed-in' && session.expired
   const nameOf = (subject: string): string =>
     index?.people.get(subject)?.name ?? index?.houses.get(subject)?.headName ?? ''
@@ -57,7 +61,7 @@ export default function Delivery() {
         />
       }
     >
-      {(waiting.length > 0 || refused.length === 0) && (
+      {(waiting.length > 0 || (refused.length === 0 && passed === 0)) && (
         <p className="delivery-count">
           {waiting.length === 0 ? t.allSent : t.waiting(waiting.length)}
         </p>
@@ -70,6 +74,7 @@ export default function Delivery() {
           {t.signIn}
         </Link>
       )}
+      {passed > 0 && <p className="small mid delivery-safe">{t.passedOn(passed)}</p>}
       {refused.length > 0 && (
         <Section title={t.refused} count={refused.length}>
           {refused.map((entry) => (
@@ -80,18 +85,40 @@ export default function Delivery() {
       {waiting.length > 0 && (
         <Section title={t.notSent} count={waiting.length}>
           <div className="card">
-            {waiting.map(({ id, subject, entry }) => (
+            {waiting.map(({ id, subject, entry, from, handedAt }) => (
               <ListRow
                 key={id}
                 leading={<StatusMark kind="open" size={16} />}
                 title={t[entry.kind]}
                 aside={nameOf(subject)}
-                text={format.longDay(entry.on)}
+                text={[
+                  format.longDay(entry.on),
+                  ...(from === undefined ? [] : [t.from({ name: from })]),
+                  ...(handedAt === undefined ? [] : [t.handed({ time: format.since(handedAt) })]),
+                ].join(' · ')}
               />
             ))}
           </div>
         </Section>
       )}
+      <Section title={t.phoneToPhone}>
+        <div className="card">
+          <ListRow
+            href="/delivery/give"
+            leading={<IconArrowUpRight size={24} stroke={1.75} aria-hidden />}
+            title={t.give}
+            text={t.giveText}
+            trailing={chevron}
+          />
+          <ListRow
+            href="/delivery/receive"
+            leading={<IconArrowDownLeft size={24} stroke={1.75} aria-hidden />}
+            title={t.receive}
+            text={t.receiveText}
+            trailing={chevron}
+          />
+        </div>
+      </Section>
       {outbox.length > 0 && (
         <Section title={t.export}>
           <p className="small mid">{t.exportText}</p>

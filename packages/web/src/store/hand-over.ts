@@ -1,0 +1,97 @@
+import { catalogue } from '@jejaring/core/catalogue/index'
+import type { Packet, Receiver } from '@jejaring/core/handover/packet'
+import { toGive, type ToGive } from '@jejaring/core/handover/to-give'
+import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
+import type { Me } from '@jejaring/core/sync/api'
+import { database, type Waiting } from './database.ts'
+import { now } from './device-clock.ts'
+import { isOfSession, summarise } from './fold-in.ts'
+import { showChange } from './index-of-people.ts'
+import { mayDeliver } from './next-batch.ts'
+import { countOutbox } from './outbox.ts'
+import { sendSoon } from './sync.ts'
+
+/** What can be handed over: of this post, and not refused. What was handed over already comes after the rest. */
+export async function handable(me: Me, to: Receiver): Promise<ToGive> {
+  const waiting = (await database.outbox.toArray()).filter(
+    (one) => one.refusal === undefined && one.passed === undefined && mayDeliver(one, me),
+  )
+  const fresh = waiting.filter(({ handedAt }) => handedAt === undefined)
+  const chosen = fresh.length > 0 ? fresh : waiting
+  return toGive(
+    chosen.map(({ entry }) => entry),
+    { to, catalogue },
+  )
+}
+
+export const packetOf = (me: Me, to: Receiver, entries: readonly Entry[]): Packet => ({
+  format: 1,
+  from: { name: me.name, facility: me.facility?.id ?? '' },
+  to,
+  at: now(),
+  entries,
+})
+
+/** They stay here until there is a receipt: the other device may be lost on the way. */
+export async function markHanded(entries: readonly Entry[]): Promise<void> {
+  await database.transaction('rw', database.outbox, async () => {
+    const handedAt = now()
+    const rows = await database.outbox.bulkGet(entries.map(({ id }) => id))
+    const here = rows.flatMap((row) => row ?? [])
+    await database.outbox.bulkPut(here.map((row) => ({ ...row, handedAt })))
+  })
+}
+
+/**
+ * Keeps what a colleague handed over with this device's own undelivered entries: shown at once, delivered when there is
+ * a line.
+ *
+ * @returns how many are new here
+ */
+export async function takeHanded(entries: readonly Entry[], from: string, me: Me): Promise<number> {
+  const tables = [
+    database.outbox,
+    database.delivered,
+    database.people,
+    database.households,
+    database.summaries,
+    database.houses,
+    database.values,
+  ]
+  const { fresh, changes } = await database.transaction('rw', tables, async () => {
+    const ids = entries.map(({ id }) => id)
+    const [waiting, delivered] = await Promise.all([
+      database.outbox.bulkGet(ids),
+      database.delivered.bulkGet(ids),
+    ])
+    const known = new Set([...waiting, ...delivered].flatMap((one) => one?.id ?? []))
+    const unknown = new Map(
+      entries.flatMap((entry) => (known.has(entry.id) ? [] : [[entry.id, entry] as const])),
+    )
+    const fresh = [...unknown.values()]
+    await database.outbox.bulkAdd(fresh.map((entry) => waitingOf(entry, from, me)))
+    const changes = []
+    for (const village of new Set(fresh.map((entry) => entry.village))) {
+      const own = fresh.filter((entry) => entry.village === village && !isOfSession(entry))
+      changes.push(await summarise(village, own.flatMap(subjectsOf)))
+    }
+    return { fresh, changes }
+  })
+  for (const change of changes) showChange(change)
+  await countOutbox()
+  sendSoon()
+  return fresh.length
+}
+
+function waitingOf(entry: Entry, from: string, { facility }: Me): Waiting {
+  const [subject = entry.subject, other] = subjectsOf(entry)
+  return {
+    id: entry.id,
+    village: entry.village,
+    subject,
+    ...(other === undefined ? {} : { other }),
+    entry,
+    from,
+    ...(facility === undefined ? {} : { facility: facility.id }),
+  }
+}
