@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/react'
-import { useEffect } from 'react'
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { PersonRecord } from '@jejaring/core/journal/record'
@@ -24,7 +23,6 @@ interface Props {
 
 /** What the person takes along, on A6: to whom, until when, who, why; and room for the answer. */
 export function Slip({ record, referral, place, me, today }: Props) {
-  useSmallPaper()
   const t = useStore(referralMessages)
   const format = useFormat()
   const say = useText()
@@ -60,18 +58,6 @@ export function Slip({ record, referral, place, me, today }: Props) {
       <p className="slip-blank">{t.slipControl}</p>
     </article>
   )
-}
-
-/** Browsers take the size of the paper from the whole page, so it is A6 only while a slip is shown. */
-function useSmallPaper(): void {
-  useEffect(() => {
-    const paper = new CSSStyleSheet()
-    paper.replaceSync('@page { size: A6; margin: 7mm; @bottom-right { content: none } }')
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper]
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== paper)
-    }
-  }, [])
 }
 
 const services = servicesById(catalogue)
