@@ -183,6 +183,8 @@ export interface DueList {
       readonly from: LocalDate
       readonly late: LocalDate
       readonly before?: LocalDate
+      /** The day it is promised for, today or to come. */
+      readonly promised?: LocalDate
     }[]
     /** Home visits; absent while nobody was sent and nobody went. */
     readonly visits?: VisitFacts

@@ -59,6 +59,23 @@ test('referrals wait in one list, the longest past its day first, until they are
   await lalang.push([lalang.write('person-moved', eko, { to: 'Manggar' })])
 })
 
+test('what is promised for a day says so in the list, until it is taken back', async () => {
+  const [fitri = ''] = await padang.children(0, ['Fitri'])
+  const day = addDays(TODAY, 7)
+  const promise = { service: 'child-growth', place: 'posyandu', day } as const
+  const booked = padang.write('service-booked', fitri, promise)
+  const weighing = async () => {
+    const { people } = await due(head, `village=${villages.padang}`)
+    const windows = people.find(({ id }) => id === fitri)?.due ?? []
+    return windows.find(({ service }) => service === 'child-growth')
+  }
+  await padang.push([booked])
+  expect(await weighing()).toMatchObject({ promised: day })
+  await padang.push([padang.write('booking-cancelled', fitri, { booking: booked.id })])
+  expect(await weighing()).not.toHaveProperty('promised')
+  await padang.push([padang.write('person-moved', fitri, { to: 'Manggar' })])
+})
+
 describe('the due list', () => {
   test('has the rule that asked for a referral, so that its reason is said in any language', async () => {
     const visit = padang.write('encounter-recorded', dewi, {

@@ -48,11 +48,15 @@ export async function readDueList(
       const ids = shown.map(({ id }) => id)
       await noteRead(trx, caller, { action: 'due-list', village, target, people: ids.length })
       const due = await readDue(trx, village, ids, today)
+      const promised = await readPromised(trx, village, ids, today)
       const referrals = await readReferrals(trx, village, ids)
       const visits = await readHomeVisits(trx, village, ids)
       const people = shown.map((row) => ({
         ...listed(row),
-        due: due.get(row.id) ?? [],
+        due: (due.get(row.id) ?? []).map((window) => {
+          const day = promised.get(`${row.id} ${window.service}`)
+          return day === undefined ? window : { ...window, promised: day }
+        }),
         referrals: referrals.get(row.id) ?? [],
         ...visitsOf(visits.get(row.id)),
       }))
@@ -167,6 +171,24 @@ async function readDue(
     late: row.late_day,
     ...(row.before_day === null ? {} : { before: row.before_day }),
   }))
+}
+
+/** The next day each service is promised for, by person and service. */
+async function readPromised(
+  trx: Transaction<Tables>,
+  village: string,
+  people: readonly string[],
+  today: LocalDate,
+): Promise<ReadonlyMap<string, LocalDate>> {
+  const rows = await trx
+    .selectFrom('booking')
+    .where('village', '=', village)
+    .where('person', '=', sql<string>`any(${people}::uuid[])`)
+    .where('day', '>=', today)
+    .groupBy(['person', 'service'])
+    .select(['person', 'service', (eb) => eb.fn.min('day').as('day')])
+    .execute()
+  return new Map(rows.map(({ person, service, day }) => [`${person} ${service}`, day]))
 }
 
 async function readReferrals(trx: Transaction<Tables>, village: string, people: readonly string[]) {

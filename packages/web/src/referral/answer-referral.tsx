@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { addDays, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { useFormat } from '../i18n/format.ts'
 import { useHoldUpdate } from '../session/held-update.ts'
+import { useWrite } from '../store/use-write.ts'
 import type { About, Write } from '../store/write.ts'
+import { Chips } from '../ui/chips.tsx'
 import { ErrorLine } from '../ui/error-line.tsx'
-import { Chips } from './chips.tsx'
 import { referralMessages } from './referral.messages.ts'
-import { useWrite } from './use-write.ts'
 import '../forms/service-fields.css'
 import './referral.css'
 
@@ -102,7 +102,7 @@ export function AnswerReferral({ person, referral, today, write, onKept }: Props
         />
       )}
       <label>
-        <span className="referral-label">{t.finding}</span>
+        <span className="chips-label">{t.finding}</span>
         <textarea
           className="plain-input"
           maxLength={1000}

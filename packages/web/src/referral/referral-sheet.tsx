@@ -11,13 +11,13 @@ import type { Me } from '@jejaring/core/sync/api'
 import { reasonFor } from '../forms/told.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
+import { useWrite } from '../store/use-write.ts'
 import type { About, Write } from '../store/write.ts'
 import { ErrorLine } from '../ui/error-line.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { AnswerReferral } from './answer-referral.tsx'
 import type { MadeReferral } from './made-referrals.ts'
 import { referralMessages } from './referral.messages.ts'
-import { useWrite } from './use-write.ts'
 import './referral.css'
 
 interface Props {
@@ -45,7 +45,7 @@ export function ReferralSheet(props: Props) {
     <Sheet opened title={title} onClose={onClose}>
       {doing === 'answer' ? (
         <AnswerReferral
-          person={person}
+          person={{ ...person, id: referral.of ?? person.id }}
           referral={referral.id}
           today={today}
           write={write}
@@ -70,7 +70,7 @@ function Detail(props: DetailProps) {
   const { id, made, received = [], answers } = referral
   const isOpen = answers.length === 0
   const treats = me.cadre !== 'kader'
-  const common = { village: person.village, subject: person.id, on: today } as const
+  const common = { village: person.village, subject: referral.of ?? person.id, on: today } as const
   if (isWithdrawing) {
     const body = { referral: id, answer: t.withdrawn, withdrawn: true } as const
     return (

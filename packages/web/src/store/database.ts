@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Entry, ReferralBody } from '@jejaring/core/journal/entry'
+import type { BookingRecord } from '@jejaring/core/journal/booking'
 import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { Sex } from '@jejaring/core/person/person'
 import type { FollowUp } from '@jejaring/core/referral/follow-up'
@@ -56,6 +57,8 @@ export interface PersonSummary {
   readonly followUps?: readonly FollowUp[]
   /** Home visits; absent while nobody was sent and nobody went. */
   readonly visits?: VisitFacts
+  /** Services promised for a day. */
+  readonly bookings?: readonly Pick<BookingRecord, 'service' | 'day'>[]
   readonly left?: 'died' | 'moved'
   /** Day of the latest visit. */
   readonly lastVisit?: LocalDate

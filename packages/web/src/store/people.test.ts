@@ -129,6 +129,39 @@ describe('tasks', () => {
     expect(task && isLate(task.urgency)).toBe(false)
   })
 
+  it('tell what a referral was answered, and then the control nobody came to', () => {
+    const answered = { referral: 'r', on: localDate('2026-11-20'), answer: 'minum obat' }
+    const missed = { ...answered, controlOn: localDate('2026-11-21') }
+    const tasks = tasksOf(
+      [
+        person('answered', '1960-01-01', { followUps: [answered] }),
+        person('missed', '1960-01-01', { followUps: [missed] }),
+      ],
+      today,
+    )
+    expect(tasks).toMatchObject([
+      { urgency: 'notFollowed', days: 1, followUp: missed },
+      { urgency: 'answered', followUp: answered },
+    ])
+  })
+
+  it('are not what is promised for another day; on the day itself they are', () => {
+    const due = packDue([window('child-growth', '2026-10-01', '2026-11-01')])
+    const promised = (day: string) =>
+      tasksOf(
+        [
+          person('x', '2025-01-01', {
+            due,
+            bookings: [{ service: 'child-growth', day: localDate(day) }],
+          }),
+        ],
+        today,
+      )
+    expect(promised('2026-11-23')).toEqual([])
+    expect(promised('2026-11-22')).toHaveLength(1)
+    expect(promised('2026-11-21')).toHaveLength(1)
+  })
+
   it('of a Posyandu are what it gives, and of nobody who was served today', () => {
     const weighing = window('child-growth', '2026-11-01', '2026-12-01')
     const antenatal = window('antenatal-contact', '2026-11-01', '2026-12-01')

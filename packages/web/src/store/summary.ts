@@ -1,5 +1,6 @@
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import type { Entry } from '@jejaring/core/journal/entry'
+import { openBookings } from '@jejaring/core/journal/booking'
 import {
   foldHousehold,
   foldPerson,
@@ -91,6 +92,7 @@ export function judgedOf(
     ),
     ...followUps(record),
     ...(visits === undefined ? {} : { visits }),
+    ...bookings(record),
     ...(left === undefined ? {} : { left }),
     ...(lastVisit === undefined ? {} : { lastVisit }),
   }
@@ -102,6 +104,11 @@ function followUps(record: PersonRecord): Pick<PersonSummary, 'followUps'> {
   const found = followUpsOf(record)
   const own = maySeeSensitive() ? found.filter(({ controlOn }) => controlOn !== undefined) : found
   return own.length === 0 ? {} : { followUps: own }
+}
+
+function bookings(record: PersonRecord): Pick<PersonSummary, 'bookings'> {
+  const open = openBookings(record)
+  return open.length === 0 ? {} : { bookings: open.map(({ service, day }) => ({ service, day })) }
 }
 
 function aliasesOf({ fields, apart }: PersonRecord) {

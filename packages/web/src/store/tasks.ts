@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
+import { promiseOf } from '@jejaring/core/journal/booking'
 import { dueStatus } from '@jejaring/core/judge/judgement'
 import { followUpState, type FollowUp } from '@jejaring/core/referral/follow-up'
 import type { PersonSummary } from './database.ts'
@@ -54,7 +55,11 @@ export function taskOf(person: PersonSummary, today: LocalDate): Task | undefine
 
 function needOf(person: PersonSummary, today: LocalDate): Task | undefined {
   if (person.left !== undefined) return undefined
-  const windows = openOn(person.due, today)
+  // What is promised for another day does not wait today.
+  const windows = openOn(person.due, today).filter(({ service }) => {
+    const promise = promiseOf(person.bookings ?? [], service, today)
+    return promise === undefined || promise.day === today
+  })
   const referral = person.referrals.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0]
   if (referral !== undefined && today >= addDays(referral.on, referral.withinDays)) {
     return { person, urgency: 'danger', windows, referral, days: daysBetween(referral.on, today) }

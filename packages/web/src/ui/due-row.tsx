@@ -9,12 +9,14 @@ interface Props {
   /** Why and since when: "Lewat 12 hari, tensi terakhir 162/98". */
   readonly why: string
   readonly action?: { readonly label: string; readonly onPress: () => void }
+  /** What else can be done instead. */
+  readonly second?: { readonly label: string; readonly onPress: () => void }
   /** Opens rule, source and the numbers behind it. */
   readonly onWhy?: () => void
 }
 
 /** Something a person is due: mark, what, why, one button. Order: danger, overdue, due, done, not yet. */
-export function DueRow({ kind, title, why, action, onWhy }: Props) {
+export function DueRow({ kind, title, why, action, second, onWhy }: Props) {
   return (
     <div className="list-row">
       <StatusMark kind={kind} size={20} />
@@ -37,6 +39,16 @@ export function DueRow({ kind, title, why, action, onWhy }: Props) {
           aria-label={`${action.label}: ${title}`}
         >
           {action.label}
+        </Button>
+      )}
+      {second !== undefined && (
+        <Button
+          variant="default"
+          className="due-row-second"
+          onClick={second.onPress}
+          aria-label={`${second.label}: ${title}`}
+        >
+          {second.label}
         </Button>
       )}
     </div>

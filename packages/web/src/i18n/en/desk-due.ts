@@ -8,6 +8,7 @@ export default {
   referral: 'Referral not answered',
   people: { one: '{count} person', other: '{count} people' },
   noPosyandu: 'Without Posyandu',
+  promised: 'booked {day}',
   overdue: '{days} days overdue',
   dueUntil: 'until {day}',
   referred: 'Referred to {to}, {day}',

@@ -12,6 +12,7 @@ export default {
   pregnant: 'Pregnant {weeks} weeks',
   since: '{what} since {day}',
   due: 'Due now',
+  give: 'Do now',
   notYet: 'Next',
   nothingDue: 'Nothing is due now',
   overdue: '{days} days overdue',

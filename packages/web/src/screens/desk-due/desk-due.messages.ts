@@ -11,6 +11,7 @@ export const dueMessages = i18n('desk-due', {
   referral: 'Rujukan belum dijawab',
   people: count({ other: '{count} orang' }),
   noPosyandu: 'Tanpa Posyandu',
+  promised: params('dijanjikan {day}'),
   overdue: params('lewat {days} hari'),
   dueUntil: params('sampai {day}'),
   referred: params('Dirujuk ke {to}, {day}'),

@@ -91,7 +91,9 @@ function Needs({ person, today, service }: NeedsProps) {
         .filter((window) => isWanted(window.service))
         .map((window) => {
           const late = daysLate(window.late, today)
-          const kind: StatusKind = late >= 0 ? 'watch' : 'open'
+          const { promised } = window
+          const isLater = promised !== undefined && promised > today
+          const kind: StatusKind = late >= 0 && !isLater ? 'watch' : 'open'
           const label = catalogue.services.find(({ id }) => id === window.service)?.label
           return (
             <span key={`${window.service} ${window.dose ?? ''}`} className="due-need">
@@ -101,9 +103,11 @@ function Needs({ person, today, service }: NeedsProps) {
                 {window.dose !== undefined && <Tag>{window.dose}</Tag>}
               </span>
               <span className={`due-when due-when-${kind}`}>
-                {late > 0
-                  ? t.overdue({ days: late })
-                  : t.dueUntil({ day: format.day(window.late, today) })}
+                {promised !== undefined
+                  ? t.promised({ day: format.day(promised, today) })
+                  : late > 0
+                    ? t.overdue({ days: late })
+                    : t.dueUntil({ day: format.day(window.late, today) })}
               </span>
             </span>
           )

@@ -28,6 +28,7 @@ const DeskTargets = lazy(() => import('../desk-targets/desk-targets.tsx'))
 const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
 const DeskReferrals = lazy(() => import('../desk-referrals/desk-referrals.tsx'))
 const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
+const DeskVisit = lazy(() => import('../desk-person/desk-visit.tsx'))
 const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
 
@@ -96,6 +97,11 @@ function DeskOf({ me }: { readonly me: Me }) {
           {me.seesNames && (
             <Route path="/desk/people/:village/:person/referrals/:referral">
               {(of) => <DeskSlip {...of} me={me} />}
+            </Route>
+          )}
+          {me.seesNames && (
+            <Route path="/desk/people/:village/:person/visit">
+              {(of) => <DeskVisit {...of} me={me} />}
             </Route>
           )}
           {me.seesNames && <Route path="/desk/people" component={DeskSearch} />}

@@ -15,6 +15,7 @@ export const personMessages = i18n('desk-person', {
   pregnant: params('Hamil {weeks} minggu'),
   since: params('{what} sejak {day}'),
   due: 'Perlu sekarang',
+  give: 'Kerjakan',
   notYet: 'Berikutnya',
   nothingDue: 'Tidak ada yang perlu dilayani sekarang',
   overdue: params('lewat {days} hari'),

@@ -103,7 +103,14 @@ function Page({ page, today, me, onWritten }: PageProps) {
       <div>
         <PersonTop page={page} today={today} />
         {hasWaiting && referrals}
-        <PersonDue due={page.judgement.due} today={today} />
+        <PersonDue
+          due={page.judgement.due}
+          today={today}
+          record={page.record}
+          person={about}
+          me={me}
+          onWritten={onWritten}
+        />
         {!hasWaiting && referrals}
         {page.members.length > 0 && (
           <Section title={t.members} count={page.members.length}>

@@ -1,11 +1,22 @@
 import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { addMonths, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
+import type { Service } from '@jejaring/core/catalogue/define'
+import { openBookings, promiseOf, type BookingRecord } from '@jejaring/core/journal/booking'
+import type { PersonRecord } from '@jejaring/core/journal/record'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
 import { reasonText } from '@jejaring/core/judge/reason-text'
+import type { Me } from '@jejaring/core/sync/api'
+import { bookingMessages } from '../../booking/booking.messages.ts'
+import { BookSheet } from '../../booking/book-sheet.tsx'
+import { usePromiseWords } from '../../booking/promise-line.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useReadable } from '../../i18n/use-readable.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { sendNotes } from '../../session/send-notes.ts'
+import type { About } from '../../store/write.ts'
 import { DueRow } from '../../ui/due-row.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { StatusKind } from '../../ui/status-mark.tsx'
@@ -16,13 +27,19 @@ const NEXT_MONTHS = 12
 const NEXT_SHOWN = 5
 
 interface Props {
+  readonly record: PersonRecord
+  readonly person: About
+  readonly me: Me
+  readonly onWritten: () => void
   readonly due: readonly DueWindow[]
   readonly today: LocalDate
 }
 
 /** What the person needs now, overdue first, and what comes next. */
-export function PersonDue({ due, today }: Props) {
+export function PersonDue({ due, today, record, person, me, onWritten }: Props) {
   const t = useStore(personMessages)
+  const [booking, setBooking] = useState<Service>()
+  const booked = openBookings(record)
   const byDay = due.toSorted((a, b) => (a.late < b.late ? -1 : 1))
   const withStatus = (wanted: ReturnType<typeof dueStatus>) =>
     byDay.filter((window) => dueStatus(window, today) === wanted)
@@ -39,10 +56,29 @@ export function PersonDue({ due, today }: Props) {
         <div className="card">
           {now.length === 0 && <p className="desk-person-none">{t.nothingDue}</p>}
           {now.map((window) => (
-            <Window key={keyOf(window)} window={window} today={today} />
+            <Window
+              key={keyOf(window)}
+              window={window}
+              today={today}
+              promise={promiseOf(booked, window.service, today)}
+              {...(record.departures.length > 0 ? {} : { person, me, onBook: setBooking })}
+            />
           ))}
         </div>
       </Section>
+      {booking !== undefined && (
+        <BookSheet
+          person={person}
+          service={booking}
+          today={today}
+          usual={me.facility?.kind}
+          write={sendNotes}
+          onClose={() => {
+            setBooking(undefined)
+            onWritten()
+          }}
+        />
+      )}
       {next.length > 0 && (
         <Section title={t.notYet}>
           <div className="card">
@@ -66,13 +102,28 @@ const marks: Record<ReturnType<typeof dueStatus>, StatusKind> = {
   missed: 'na',
 }
 
-function Window({ window, today }: { readonly window: DueWindow; readonly today: LocalDate }) {
+interface WindowProps {
+  readonly window: DueWindow
+  readonly today: LocalDate
+  readonly promise?: BookingRecord | undefined
+  /** Absent where it can only be looked at. */
+  readonly person?: About
+  readonly me?: Me
+  readonly onBook?: (service: Service) => void
+}
+
+function Window({ window, today, promise, person, me, onBook }: WindowProps) {
   const t = useStore(personMessages)
   const text = useText()
   const readable = useReadable()
   const format = useFormat()
   const status = dueStatus(window, today)
-  const label = catalogue.services.find(({ id }) => id === window.service)?.label
+  const [, navigate] = useLocation()
+  const words = useStore(bookingMessages)
+  const promiseWords = usePromiseWords()
+  const service = catalogue.services.find(({ id }) => id === window.service)
+  const label = service?.label
+  const mayGive = me?.cadre !== undefined && service?.givenBy.includes(me.cadre) === true
   const name = label === undefined ? window.service : text(label)
   const when =
     status === 'notYet'
@@ -82,9 +133,27 @@ function Window({ window, today }: { readonly window: DueWindow; readonly today:
         : t.until({ day: format.day(window.late, today) })
   return (
     <DueRow
-      kind={marks[status]}
+      kind={promise !== undefined && promise.day > today ? 'open' : marks[status]}
       title={window.dose === undefined ? name : `${name}, ${window.dose}`}
-      why={`${readable(reasonText(window.reason))}; ${when}`}
+      why={
+        promise === undefined
+          ? `${readable(reasonText(window.reason))}; ${when}`
+          : promiseWords(promise, today)
+      }
+      {...(mayGive && person !== undefined
+        ? {
+            action: {
+              label: t.give,
+              onPress: () =>
+                navigate(
+                  `/desk/people/${person.village}/${person.id}/visit?service=${window.service}`,
+                ),
+            },
+          }
+        : {})}
+      {...(onBook !== undefined && service !== undefined && promise === undefined
+        ? { second: { label: words.book, onPress: () => onBook(service) } }
+        : {})}
     />
   )
 }

@@ -1,16 +1,23 @@
+import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Service } from '@jejaring/core/catalogue/define'
+import { openBookings, promiseOf } from '@jejaring/core/journal/booking'
 import { servicesById } from '@jejaring/core/judge/history'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
 import { reasonText } from '@jejaring/core/judge/reason-text'
 import type { Me } from '@jejaring/core/sync/api'
+import { bookingMessages } from '../../booking/booking.messages.ts'
+import { BookSheet } from '../../booking/book-sheet.tsx'
+import { usePromiseWords } from '../../booking/promise-line.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
+import { writeInField } from '../../store/write-in-field.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { DueRow } from '../../ui/due-row.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -29,12 +36,21 @@ export function DueNow({ view }: { readonly view: PersonView }) {
   const [, navigate] = useLocation()
   const [why, setWhy] = useState<DueWindow>()
   const [isWhole, setWhole] = useState(false)
+  const [booking, setBooking] = useState<Service>()
+  const words = useStore(bookingMessages)
+  const promiseWords = usePromiseWords()
+  const booked = openBookings(view.record)
+  const promised = ({ service }: DueWindow) => promiseOf(booked, service, today())
   const { id, due } = view.summary
   const mine = (window: DueWindow): boolean => isMineToGive(services.get(window.service), me)
   const open = due
     .filter((window) => ['due', 'overdue'].includes(dueStatus(window, today())))
     .toSorted(
-      (a, b) => Number(mine(b)) - Number(mine(a)) || stationOf(a) - stationOf(b) || byLate(a, b),
+      (a, b) =>
+        Number(isLater(promised(a))) - Number(isLater(promised(b))) ||
+        Number(mine(b)) - Number(mine(a)) ||
+        stationOf(a) - stationOf(b) ||
+        byLate(a, b),
     )
   const next = due
     .filter((window) => window.from > today())
@@ -45,21 +61,37 @@ export function DueNow({ view }: { readonly view: PersonView }) {
     return dose === undefined ? words : `${words}: ${dose}`
   }
   const shown = why === undefined ? undefined : services.get(why.service)
+  const promise = why === undefined ? undefined : promised(why)
+  const cancel = async (booking: string) => {
+    const isTheirs = view.records.find(({ bookings }) =>
+      bookings?.some((one) => one.id === booking),
+    )
+    const about = { village: view.village, subject: isTheirs?.id ?? id, on: today() }
+    await writeInField([{ ...about, kind: 'booking-cancelled', body: { booking } }])
+    setWhy(undefined)
+  }
   return (
     <Section title={t.dueNow} {...(open.length === 0 ? {} : { count: open.length })}>
       <div className="card">
         {(isWhole ? open : open.slice(0, SHOWN)).map((window) => {
           const isOverdue = dueStatus(window, today()) === 'overdue'
           const isMine = mine(window)
+          const promise = promised(window)
           const since = isOverdue
             ? t.overdue({ day: format.day(window.late, today()) })
             : t.due({ day: format.day(window.from, today()) })
           return (
             <DueRow
               key={`${window.service}.${window.from}`}
-              kind={isOverdue ? 'watch' : 'open'}
+              kind={isOverdue && !isLater(promise) ? 'watch' : 'open'}
               title={nameOf(window)}
-              why={isMine ? since : t.byHealthWorker({ since })}
+              why={
+                promise !== undefined
+                  ? promiseWords(promise, today())
+                  : isMine
+                    ? since
+                    : t.byHealthWorker({ since })
+              }
               onWhy={() => setWhy(window)}
               {...(isMine
                 ? {
@@ -100,9 +132,39 @@ export function DueNow({ view }: { readonly view: PersonView }) {
             <p className="small mid">
               {t.source}: {shown?.source}
             </p>
+            <div className="sheet-actions">
+              {promise === undefined ? (
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    setBooking(shown)
+                    setWhy(undefined)
+                  }}
+                >
+                  {words.book}
+                </Button>
+              ) : (
+                <>
+                  <p>{promiseWords(promise, today())}</p>
+                  <Button variant="default" onClick={() => void cancel(promise.id)}>
+                    {words.cancel}
+                  </Button>
+                </>
+              )}
+            </div>
           </div>
         )}
       </Sheet>
+      {booking !== undefined && (
+        <BookSheet
+          person={{ id, village: view.village, name: view.summary.name }}
+          service={booking}
+          today={today()}
+          usual={me?.facility?.kind}
+          write={writeInField}
+          onClose={() => setBooking(undefined)}
+        />
+      )}
     </Section>
   )
 }
@@ -110,6 +172,10 @@ export function DueNow({ view }: { readonly view: PersonView }) {
 /** As one goes through a Posyandu: what is measured is not hidden by questions that were never asked. */
 const stationOf = ({ service }: DueWindow): number =>
   STATIONS.indexOf(services.get(service)?.station ?? 'teach')
+
+/** Promised for today it is as due as before. */
+const isLater = (promise: { readonly day: LocalDate } | undefined): boolean =>
+  promise !== undefined && promise.day > today()
 
 /** More than this are one tap away. */
 const SHOWN = 3

@@ -14,6 +14,8 @@ interface Judged {
   /** What the rules ask for: a referral is made for each, so that none is forgotten, and once however often it is corrected. */
   readonly referrals: readonly Asked[]
   readonly say: (words: Text) => string
+  /** Of the visit, when saving may have to be tried again. */
+  readonly id?: string
 }
 
 /**
@@ -35,7 +37,7 @@ export async function saveVisit(
 export function notesOfVisit(
   view: PersonView,
   form: VisitForm,
-  { body, services, referrals, say }: Judged,
+  { body, services, referrals, say, id = newId() }: Judged,
 ): { readonly encounter: string; readonly notes: readonly Note[] } {
   const told = {
     ...body,
@@ -47,7 +49,6 @@ export function notesOfVisit(
   const { village, record } = view
   const subject = form.encounter === undefined ? record.id : writtenAbout(view, form.encounter)
   const common = { village, subject, on: form.on }
-  const id = newId()
   const encounter = form.encounter ?? id
   const visit: Note =
     form.encounter === undefined

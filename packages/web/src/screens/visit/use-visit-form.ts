@@ -11,27 +11,33 @@ import { meetsHere } from '../../store/posyandu-day.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { mayBeGivenAt } from './services-for.ts'
 
-/** A form as it was left, or a fresh one; kept on the device until it is saved or thrown away. */
+/**
+ * A form as it was left, or a fresh one; kept on the device until it is saved or thrown away.
+ *
+ * @param key whose form it is; undefined where nothing of people may stay on the device
+ */
 export function useVisitForm(
-  person: string,
+  key: string | undefined,
   view: PersonView | undefined,
   fresh: (view: PersonView) => VisitForm,
 ) {
   const [form, setForm] = useState<VisitForm>()
   useEffect(() => {
     if (view === undefined || form !== undefined) return
-    void draftOf<VisitForm>(person)
-      .read()
-      .then((draft) => {
-        const wanted = fresh(view)
-        setForm(draft !== undefined && draft.encounter === wanted.encounter ? draft : wanted)
-      })
-  }, [view, form, person, fresh])
+    const wanted = fresh(view)
+    const left = key === undefined ? Promise.resolve(undefined) : draftOf<VisitForm>(key).read()
+    void left.then((draft) =>
+      setForm(draft !== undefined && draft.encounter === wanted.encounter ? draft : wanted),
+    )
+  }, [view, form, key, fresh])
   const change = (next: VisitForm) => {
     setForm(next)
-    draftOf<VisitForm>(person).keep(next)
+    if (key !== undefined) draftOf<VisitForm>(key).keep(next)
   }
-  return { form, change, forget: draftOf(person).forget }
+  const forget = async () => {
+    if (key !== undefined) await draftOf(key).forget()
+  }
+  return { form, change, forget }
 }
 
 /** The form for what is asked of the address: a service to begin with, or a visit to correct. */

@@ -14,6 +14,10 @@ import { useHoldUpdate } from '../../session/held-update.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import type { PersonView } from '../../store/use-person.ts'
+import { useWhyNot } from '../../store/use-write.ts'
+import type { Write } from '../../store/write.ts'
+import { newId } from '../../store/write-down.ts'
+import { writeInField } from '../../store/write-in-field.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -23,7 +27,7 @@ import { isFilled, misplacedIn, withoutServices } from './other-place.ts'
 import { PlaceSheet, type OtherPlace } from './place-sheet.tsx'
 import { ReasonSheet, type Asking } from './reason-sheet.tsx'
 import { SaveDock } from './save-dock.tsx'
-import { saveVisit } from './save-visit.ts'
+import { notesOfVisit } from './save-visit.ts'
 import { ServiceCard } from './service-card.tsx'
 import { ServiceChooser } from './service-chooser.tsx'
 import { byStation } from './services-for.ts'
@@ -37,20 +41,44 @@ import './visit.css'
 export default function Visit({ person }: { readonly person: string }) {
   return (
     <WithPerson person={person} back={`/people/${person}`}>
-      {(view) => <VisitOf person={person} view={view} />}
+      {(view) => <FieldVisit person={person} view={view} />}
     </WithPerson>
+  )
+}
+
+function FieldVisit({ person, view }: { readonly person: string; readonly view: PersonView }) {
+  const [, navigate] = useLocation()
+  // Where saving leads; loaded while the numbers are typed.
+  useEffect(() => void import('../person/person.tsx'), [])
+  return (
+    <VisitOf
+      view={view}
+      draft={person}
+      write={writeInField}
+      onSaved={(visit) => navigate(`/people/${person}?saved=${visit}`, { replace: true })}
+      onBack={() => navigate(`/people/${person}`)}
+    />
   )
 }
 
 const services = servicesById(catalogue)
 
-function VisitOf({ person, view }: { readonly person: string; readonly view: PersonView }) {
+interface Props {
+  readonly view: PersonView
+  /** Under which key the form is kept while it is written; absent where nothing may stay on the device. */
+  readonly draft?: string
+  readonly write: Write
+  readonly onSaved: (visit: string) => void
+  readonly onBack: () => void
+}
+
+/** One visit of one person, with any number of services. */
+export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
   const t = useStore(visitMessages)
   const say = useText()
   const format = useFormat()
   const me = useMe()
   const search = useSearch()
-  const [, navigate] = useLocation()
   const [active, setActive] = useState<Place>()
   const [asking, setAsking] = useState<Asking>()
   const [hasBegun, setBegun] = useState(false)
@@ -59,8 +87,8 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
   const [problem, setProblem] = useState<string>()
   const [other, setOther] = useState<OtherPlace>()
   useHoldUpdate()
-  // Where saving leads; loaded while the numbers are typed.
-  useEffect(() => void import('../person/person.tsx'), [])
+  const [id] = useState(newId)
+  const explain = useWhyNot()
   const fresh = useCallback(
     (of: PersonView): VisitForm => {
       if (me === undefined) throw new Error('nobody is signed in')
@@ -68,7 +96,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
     },
     [me, search],
   )
-  const { form, change, forget } = useVisitForm(person, view, fresh)
+  const { form, change, forget } = useVisitForm(draft, view, fresh)
   const cadre = me?.cadre ?? 'kader'
   const { judge, judged, judgedForm } = useJudged(view, form, cadre)
   if (form === undefined || judged === undefined)
@@ -131,14 +159,20 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
       setProblem(wrong ?? (form.services.length === 0 ? t.nothing : t.fixFirst))
       return
     }
-    const saved = await saveVisit(view, form, {
+    const { encounter, notes } = notesOfVisit(view, form, {
       body: last.body,
       services: last.services,
       referrals: referralsOf(services, last.services),
       say,
+      id,
     })
+    const written = await write(notes)
+    if (written.kind !== 'kept') {
+      setProblem(explain(written))
+      return
+    }
     void forget()
-    navigate(`/people/${person}?saved=${saved}`, { replace: true })
+    onSaved(encounter)
   }
 
   const pad = active !== undefined && at !== undefined && (
@@ -162,7 +196,7 @@ function VisitOf({ person, view }: { readonly person: string; readonly view: Per
           context={`${format.longAge(view.summary.birthDate, form.on)} · ${form.encounter === undefined ? t.title : t.correct}`}
           back={() => {
             void forget()
-            navigate(`/people/${person}`)
+            onBack()
           }}
         />
       }

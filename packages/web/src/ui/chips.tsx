@@ -1,4 +1,4 @@
-import './referral.css'
+import './chips.css'
 
 interface Props<Value> {
   readonly label: string
@@ -16,8 +16,8 @@ export function Chips<Value extends string | number>({
 }: Props<Value>) {
   return (
     <div role="group" aria-label={label}>
-      <span className="referral-label">{label}</span>
-      <div className="referral-choices">
+      <span className="chips-label">{label}</span>
+      <div className="chips">
         {options.map((option) => (
           <button
             key={option.value}

@@ -1,14 +1,13 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { deliveryMessages } from '../screens/delivery/delivery.messages.ts'
-import type { Write } from '../store/write.ts'
-import type { Note } from '../store/write-down.ts'
-import { referralMessages } from './referral.messages.ts'
+import type { Write, Written } from './write.ts'
+import type { Note } from './write-down.ts'
+import { writeMessages } from './write.messages.ts'
 
 /** Writes once at a time and says why something was not kept; what was typed stays. */
 export function useWrite(write: Write, onKept: () => void) {
-  const t = useStore(referralMessages)
-  const reasons = useStore(deliveryMessages)
+  const explain = useWhyNot()
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string>()
   const save = async (note: Note) => {
@@ -18,10 +17,15 @@ export function useWrite(write: Write, onKept: () => void) {
     const written = await write([note])
     setBusy(false)
     if (written.kind === 'kept') onKept()
-    else
-      setTrouble(
-        written.kind === 'offline' ? t.offline : t.refused({ why: reasons[written.reason] }),
-      )
+    else setTrouble(explain(written))
   }
   return { save, isBusy, trouble, setTrouble }
+}
+
+/** Why something was not kept, and what to do. */
+export function useWhyNot(): (written: Exclude<Written, { readonly kind: 'kept' }>) => string {
+  const t = useStore(writeMessages)
+  const reasons = useStore(deliveryMessages)
+  return (written) =>
+    written.kind === 'offline' ? t.offline : t.refused({ why: reasons[written.reason] })
 }

@@ -1,0 +1,30 @@
+import { params } from '@nanostores/i18n'
+import { i18n } from '../i18n/i18n.ts'
+
+export const bookingMessages = i18n('booking', {
+  book: 'Janjikan',
+  bookTitle: params('Janjikan {service}'),
+  place: 'Di mana',
+  home: 'Rumah',
+  posyandu: 'Posyandu',
+  school: 'Sekolah',
+  pustu: 'Pustu',
+  puskesmas: 'Puskesmas',
+  hospital: 'Rumah sakit',
+  day: 'Kapan',
+  in1: 'Besok',
+  in7: '7 hari',
+  in14: '14 hari',
+  in30: '30 hari',
+  otherDay: 'Tanggal lain',
+  save: params('Janjikan {day}'),
+  choose: 'Pilih tanggalnya.',
+  promised: params('Dijanjikan {day}, {place}'),
+  at_home: 'di rumah',
+  at_posyandu: 'di Posyandu',
+  at_school: 'di sekolah',
+  at_pustu: 'di Pustu',
+  at_puskesmas: 'di Puskesmas',
+  at_hospital: 'di rumah sakit',
+  cancel: 'Batalkan janji',
+})
