@@ -456,6 +456,7 @@ describe('an entry that makes sense is taken', () => {
       'a service booked for a year later',
       entry('service-booked', { service: 'injection', place: 'pustu', day: addDays(TODAY, 366) }),
     ],
+    ['somebody present at the Posyandu', entry('attendance-marked', { posyandu: 'melati' })],
     ['a visit handed to a colleague', entry('visit-assigned', { to: 'kader-2' })],
     ['a hand-over taken back', entry('visit-assigned', {})],
     [
@@ -465,6 +466,17 @@ describe('an entry that makes sense is taken', () => {
   ])('%s', (_, good) => {
     expect(refuse(good, known, kader)).toBeUndefined()
   })
+})
+
+it.each([
+  ['at a Posyandu elsewhere', entry('attendance-marked', { posyandu: 'x' }), 'unknown-place'],
+  [
+    'taken back that nobody marked',
+    entry('attendance-withdrawn', { attendance: 'a0' }),
+    'unknown-encounter',
+  ],
+])('presence %s is refused', (_, bad, reason) => {
+  expect(refuse(bad, known, kader)?.reason).toBe(reason)
 })
 
 it.each([

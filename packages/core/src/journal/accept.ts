@@ -82,6 +82,8 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
     case 'referral-answered':
     case 'service-booked':
     case 'booking-cancelled':
+    case 'attendance-marked':
+    case 'attendance-withdrawn':
     case 'visit-assigned':
     case 'visit-done':
     case 'visit-withdrawn':
@@ -158,6 +160,14 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
       return record.bookings?.some(({ id }) => id === entry.body.booking)
         ? undefined
         : { reason: 'unknown-encounter', field: 'booking' }
+    case 'attendance-marked':
+      return at.posyandu.has(entry.body.posyandu)
+        ? undefined
+        : { reason: 'unknown-place', field: 'posyandu' }
+    case 'attendance-withdrawn':
+      return record.attended?.some(({ id }) => id === entry.body.attendance)
+        ? undefined
+        : { reason: 'unknown-encounter', field: 'attendance' }
     case 'visit-assigned':
     case 'visit-done':
     case 'visit-withdrawn':

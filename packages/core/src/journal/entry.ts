@@ -3,6 +3,7 @@ import type { Cadre, Setting } from '../catalogue/define.ts'
 import type { Referral } from '../catalogue/outcome.ts'
 import type { Answers, NotDone } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
+import type { AttendanceBody } from './attendance.ts'
 import type { BookingBody } from './booking.ts'
 import type { VisitAssignedBody, VisitDoneBody } from '../visits/visit-body.ts'
 import type { Clock } from './clock.ts'
@@ -96,6 +97,9 @@ export interface Bodies {
   readonly 'visit-done': VisitDoneBody
   /** The visit named was written down by mistake. */
   readonly 'visit-withdrawn': { readonly visit: string }
+  readonly 'attendance-marked': AttendanceBody
+  /** The mark named was a mistake. */
+  readonly 'attendance-withdrawn': { readonly attendance: string }
   readonly 'session-opened': { readonly posyandu: string }
   readonly 'session-closed': { readonly posyandu: string }
 }

@@ -80,6 +80,8 @@ function mix(one: PersonRecord, next: PersonRecord): PersonRecord {
     returned: union(one.returned, next.returned, itself),
     bookings: union(one.bookings, next.bookings, byId),
     bookingsCancelled: union(one.bookingsCancelled, next.bookingsCancelled, itself),
+    attended: union(one.attended, next.attended, byId),
+    attendedWithdrawn: union(one.attendedWithdrawn, next.attendedWithdrawn, itself),
     apart: union(one.apart, next.apart, itself),
     merges: union(one.merges, next.merges, byId),
     parted: union(one.parted, next.parted, itself),

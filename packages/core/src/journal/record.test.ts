@@ -92,6 +92,11 @@ const entries = fc
           fc.constant('booking-cancelled' as const),
           ids.map((id) => ({ booking: id })),
         ),
+        fc.tuple(fc.constant('attendance-marked' as const), fc.constant({ posyandu: 'melati' })),
+        fc.tuple(
+          fc.constant('attendance-withdrawn' as const),
+          ids.map((id) => ({ attendance: id })),
+        ),
         fc.tuple(
           fc.constant('visit-assigned' as const),
           fc.constantFrom({ to: 'kader-2' }, { to: 'kader-3' }, {}),

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import type { Answer } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
 import { foldVisit, type PersonVisits } from '../visits/person-visits.ts'
+import type { AttendanceRecord } from './attendance.ts'
 import type { BookingRecord } from './booking.ts'
 import type { Clock } from './clock.ts'
 import {
@@ -89,6 +90,10 @@ export interface PersonRecord {
   readonly bookings?: readonly BookingRecord[]
   /** Ids of bookings taken back. */
   readonly bookingsCancelled?: readonly string[]
+  /** Days at a Posyandu, those taken back included; absent while nobody marked any. */
+  readonly attended?: readonly AttendanceRecord[]
+  /** Ids of attendances taken back. */
+  readonly attendedWithdrawn?: readonly string[]
   readonly departures: readonly Departure[]
   /** Ids of departures taken back. */
   readonly returned: readonly string[]
@@ -117,7 +122,7 @@ export interface HouseholdRecord {
  * How many kinds of entries the fold understands. A device that was folded by fewer folds its journal again from the
  * beginning.
  */
-export const KINDS = 24
+export const KINDS = 26
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -221,6 +226,15 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
     case 'booking-cancelled': {
       const cancelled = insert(record.bookingsCancelled ?? [], entry.body.booking, (id) => id)
       return { ...record, bookingsCancelled: cancelled }
+    }
+    case 'attendance-marked': {
+      const { id, on, clock, author } = entry
+      const came = { ...entry.body, id, on, clock, author }
+      return { ...record, attended: insert(record.attended ?? [], came, (one) => one.id) }
+    }
+    case 'attendance-withdrawn': {
+      const withdrawn = insert(record.attendedWithdrawn ?? [], entry.body.attendance, (id) => id)
+      return { ...record, attendedWithdrawn: withdrawn }
     }
     case 'visit-assigned':
     case 'visit-done':

@@ -90,6 +90,8 @@ export function withoutSensitive(
     case 'visit-assigned':
     case 'visit-done':
     case 'visit-withdrawn':
+    case 'attendance-marked':
+    case 'attendance-withdrawn':
     case 'session-opened':
     case 'session-closed':
       return entry

@@ -209,6 +209,8 @@ export const entrySchema = v.variant('kind', [
     }),
   ),
   entryOf('visit-withdrawn', v.strictObject({ visit: id })),
+  entryOf('attendance-marked', v.strictObject({ posyandu: word })),
+  entryOf('attendance-withdrawn', v.strictObject({ attendance: id })),
   entryOf('session-opened', v.strictObject({ posyandu: word })),
   entryOf('session-closed', v.strictObject({ posyandu: word })),
 ])

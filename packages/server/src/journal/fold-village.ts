@@ -87,6 +87,8 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'referral-answered':
     case 'service-booked':
     case 'booking-cancelled':
+    case 'attendance-marked':
+    case 'attendance-withdrawn':
     case 'visit-assigned':
     case 'visit-done':
     case 'visit-withdrawn':

@@ -111,6 +111,8 @@ function wanted(entries: readonly Entry[]) {
       case 'referral-answered':
       case 'service-booked':
       case 'booking-cancelled':
+      case 'attendance-marked':
+      case 'attendance-withdrawn':
       case 'visit-assigned':
       case 'visit-done':
       case 'visit-withdrawn':

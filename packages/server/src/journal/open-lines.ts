@@ -77,6 +77,8 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
     case 'visit-assigned':
     case 'visit-done':
     case 'visit-withdrawn':
+    case 'attendance-marked':
+    case 'attendance-withdrawn':
     case 'session-opened':
     case 'session-closed':
       return true

@@ -76,6 +76,8 @@ const ranks = {
   'person-moved': 6,
   'person-returned': 7,
   'visit-assigned': 7,
+  'attendance-marked': 5,
+  'attendance-withdrawn': 6,
   'visit-done': 7,
   'visit-withdrawn': 8,
 } as const satisfies Record<Entry['kind'], number>

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Entry, ReferralBody } from '@jejaring/core/journal/entry'
 import type { BookingRecord } from '@jejaring/core/journal/booking'
+import type { Clock } from '@jejaring/core/journal/clock'
 import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { Sex } from '@jejaring/core/person/person'
 import type { FollowUp } from '@jejaring/core/referral/follow-up'
@@ -60,6 +61,15 @@ export interface PersonSummary {
   /** Services promised for a day. */
   readonly bookings?: readonly Pick<BookingRecord, 'service' | 'day'>[]
   readonly left?: 'died' | 'moved'
+  /** Marked present at a Posyandu, on the latest day; absent: never, or an earlier version made the summary. */
+  readonly present?: {
+    readonly on: LocalDate
+    readonly posyandu: string
+    /** Stamp of the first mark: who has waited longest comes first. */
+    readonly clock: Clock
+    /** Every mark of that day: all are taken back together. */
+    readonly marks: readonly string[]
+  }
   /** Day of the latest visit. */
   readonly lastVisit?: LocalDate
 }

@@ -26,6 +26,7 @@ export async function settleByNote(note: Note): Promise<boolean> {
   if (note.kind === 'person-returned') return dropRefused(note.body.entry)
   if (note.kind === 'merge-undone') return dropRefused(note.body.merge)
   if (note.kind === 'visit-withdrawn') return dropRefused(note.body.visit)
+  if (note.kind === 'attendance-withdrawn') return dropRefused(note.body.attendance)
   if (note.kind !== 'encounter-amended' && note.kind !== 'encounter-voided') return false
   const waiting = await database.outbox.get(note.body.encounter)
   if (waiting?.refusal === undefined || waiting.entry.kind !== 'encounter-recorded') return false

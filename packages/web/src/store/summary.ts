@@ -1,4 +1,5 @@
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
+import { attendancesOf } from '@jejaring/core/journal/attendance'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { openBookings } from '@jejaring/core/journal/booking'
 import {
@@ -93,6 +94,7 @@ export function judgedOf(
     ...followUps(record),
     ...(visits === undefined ? {} : { visits }),
     ...bookings(record),
+    ...presentOf(record),
     ...(left === undefined ? {} : { left }),
     ...(lastVisit === undefined ? {} : { lastVisit }),
   }
@@ -109,6 +111,18 @@ function followUps(record: PersonRecord): Pick<PersonSummary, 'followUps'> {
 function bookings(record: PersonRecord): Pick<PersonSummary, 'bookings'> {
   const open = openBookings(record)
   return open.length === 0 ? {} : { bookings: open.map(({ service, day }) => ({ service, day })) }
+}
+
+/** The latest day at a Posyandu. */
+function presentOf(record: PersonRecord): Pick<PersonSummary, 'present'> {
+  const all = attendancesOf(record).toSorted((a, b) =>
+    a.on === b.on ? (a.clock < b.clock ? -1 : 1) : a.on > b.on ? -1 : 1,
+  )
+  const [first] = all
+  if (first === undefined) return {}
+  const { on, posyandu, clock } = first
+  const marks = all.filter((one) => one.on === on).map(({ id }) => id)
+  return { present: { on, posyandu, clock, marks } }
 }
 
 function aliasesOf({ fields, apart }: PersonRecord) {

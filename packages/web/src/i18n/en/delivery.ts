@@ -61,6 +61,8 @@ export default {
   'visit-assigned': 'Home visit handed over',
   'visit-done': 'Result of a home visit',
   'visit-withdrawn': 'Result of a home visit withdrawn',
+  'attendance-marked': 'Present at the Posyandu',
+  'attendance-withdrawn': 'Presence taken back',
   'session-opened': 'Session opened',
   'session-closed': 'Session closed',
   malformed: 'The server cannot read it. Save it as a file and ask the administrator.',

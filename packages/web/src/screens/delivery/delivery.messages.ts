@@ -64,6 +64,8 @@ export const deliveryMessages = i18n('delivery', {
   'visit-assigned': 'Penyerahan kunjungan rumah',
   'visit-done': 'Hasil kunjungan rumah',
   'visit-withdrawn': 'Pembatalan hasil kunjungan rumah',
+  'attendance-marked': 'Hadir di Posyandu',
+  'attendance-withdrawn': 'Tanda hadir dibatalkan',
   'session-opened': 'Hari buka dibuka',
   'session-closed': 'Hari buka ditutup',
   malformed: 'Isinya tidak bisa dibaca server. Simpan sebagai berkas dan hubungi administrator.',
