@@ -8,7 +8,7 @@ export type KnownPlaces = Places & { readonly toldOn?: LocalDate }
  * Whether a Posyandu meets on a day. What the server said holds for the day it said it; on another day, without a
  * network, the usual day of the month tells.
  */
-function meets(places: KnownPlaces | undefined, posyandu: string, on: LocalDate): boolean {
+export function meets(places: KnownPlaces | undefined, posyandu: string, on: LocalDate): boolean {
   if (places === undefined) return false
   if (places.toldOn === on) return places.sessionsToday.includes(posyandu)
   const known = places.facilities.find(({ id }) => id === posyandu)

@@ -6,6 +6,7 @@ import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index, $places } from '../../store/index-of-people.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
+import { isPresent, waitingAt } from '../../store/presence.ts'
 import { awaitedOf, tasksOf } from '../../store/tasks.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
@@ -13,6 +14,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { awaitedGroups, firstRows } from './awaited-groups.ts'
 import { peopleMessages } from './people.messages.ts'
+import { PresenceButton } from './presence-button.tsx'
 import { ShowMore, STEP, useRows } from './show-more.tsx'
 import { TaskRow } from './task-row.tsx'
 import { taskMessages } from './task-words.messages.ts'
@@ -26,18 +28,19 @@ export function Today() {
   const me = useMe()
   const places = useStore($places)
   const isPosyanduDay = meetsHere(places, me?.facility?.id, today())
-  const [which, setWhich] = useState<'awaited' | 'done'>('awaited')
+  const [which, setWhich] = useState<'awaited' | 'present' | 'done'>('awaited')
   const [shown, setShown] = useState(STEP)
   const rows = useRows(shown)
-  const { awaited, done } = useMemo(() => {
+  const { awaited, present, done } = useMemo(() => {
     const people = [...(index?.people.values() ?? [])]
     const served = people.filter(({ lastVisit }) => lastVisit === today())
     const waiting = awaitedOf(tasksOf(people, today()), { today: today(), isPosyanduDay })
-    return { awaited: waiting, done: served }
+    const missing = waiting.filter(({ person }) => !isPresent(person, today()))
+    return { awaited: missing, present: waitingAt(people, today()), done: served }
   }, [index, isPosyanduDay])
   const groups = useMemo(() => awaitedGroups(awaited, today()), [awaited])
-  const all = awaited.length + done.length
-  const listed = (which === 'awaited' ? awaited : done).length
+  const all = awaited.length + present.length + done.length
+  const listed = { awaited, present, done }[which].length
   return (
     <>
       <p className="small mid">
@@ -50,6 +53,14 @@ export function Today() {
           value={which}
           options={[
             { value: 'awaited', label: t.awaited({ count: format.number(awaited.length) }) },
+            ...(isPosyanduDay || present.length > 0
+              ? [
+                  {
+                    value: 'present' as const,
+                    label: t.present({ count: format.number(present.length) }),
+                  },
+                ]
+              : []),
             { value: 'done', label: t.done({ count: format.number(done.length) }) },
           ]}
           onChoose={setWhich}
@@ -58,8 +69,10 @@ export function Today() {
       {listed === 0 && (
         <EmptyState
           icon={IconChecks}
-          title={which === 'awaited' ? t.noneAwaited : t.noneDone}
-          {...(which === 'done' ? { text: t.noneDoneText } : {})}
+          title={{ awaited: t.noneAwaited, present: t.nonePresent, done: t.noneDone }[which]}
+          {...(which === 'awaited'
+            ? {}
+            : { text: which === 'present' ? t.nonePresentText : t.noneDoneText })}
         />
       )}
       {which === 'awaited' &&
@@ -73,11 +86,30 @@ export function Today() {
             </h2>
             <div className="card">
               {tasks.map((task) => (
-                <TaskRow key={task.person.id} task={task} />
+                <div key={task.person.id} className="presence-row">
+                  <TaskRow task={task} />
+                  <PresenceButton person={task.person} />
+                </div>
               ))}
             </div>
           </section>
         ))}
+      {which === 'present' && (
+        <div className="card people-today" hidden={listed === 0}>
+          {present.slice(0, rows).map((person) => (
+            <div key={person.id} className="presence-row">
+              <ListRow
+                href={`/people/${person.id}/visit`}
+                leading={<StatusMark kind="open" size={20} />}
+                title={person.name}
+                aside={format.age(person.birthDate, today())}
+                text={t.measure}
+              />
+              <PresenceButton person={person} />
+            </div>
+          ))}
+        </div>
+      )}
       {which === 'done' && (
         <div className="card people-today" hidden={listed === 0}>
           {done.slice(0, rows).map((person) => (

@@ -18,6 +18,7 @@ import { Phone } from '../../ui/phone.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Corrections } from './corrections.tsx'
 import { DueNow } from './due-now.tsx'
+import { PresenceButton } from '../people/presence-button.tsx'
 import { FamilyRow } from './family-row.tsx'
 import { Header } from './header.tsx'
 import { History } from './history.tsx'
@@ -83,6 +84,11 @@ function PersonOf({ view }: { readonly view: PersonView }) {
     >
       <SavedLine person={id} village={view.village} />
       <Header view={view} />
+      {view.summary.lastVisit !== today() && (
+        <div className="presence-line">
+          <PresenceButton person={view.summary} />
+        </div>
+      )}
       <Left view={view} />
       <Merged view={view} />
       {left === undefined && <Newborns view={view} />}

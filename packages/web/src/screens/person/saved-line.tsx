@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { today } from '../../store/device-clock.ts'
 import { writeDown } from '../../store/write-down.ts'
+import { NextPresent } from '../people/next-present.tsx'
 import { personMessages } from './person.messages.ts'
 
 interface Props {
@@ -39,13 +40,16 @@ export function SavedLine({ person, village }: Props) {
     setTimeout(() => navigate(`/people/${person}`, { replace: true }), 4000)
   }
   return (
-    <p className="saved-line small" role="status">
-      {isUndone ? t.undone : t.saved}{' '}
-      {!isUndone && village !== undefined && (
-        <button type="button" className="link-button" onClick={() => void undo(village)}>
-          {t.undo}
-        </button>
-      )}
-    </p>
+    <>
+      <p className="saved-line small" role="status">
+        {isUndone ? t.undone : t.saved}{' '}
+        {!isUndone && village !== undefined && (
+          <button type="button" className="link-button" onClick={() => void undo(village)}>
+            {t.undo}
+          </button>
+        )}
+      </p>
+      {!isUndone && <NextPresent after={person} />}
+    </>
   )
 }
