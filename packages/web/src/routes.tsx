@@ -6,6 +6,7 @@ import { $session, useSession, worksInField } from './session/session.ts'
 const SignIn = lazy(() => import('./screens/sign-in/sign-in.tsx'))
 const FieldHome = lazy(() => import('./screens/field-home/field-home.tsx'))
 const People = lazy(() => import('./screens/people/people.tsx'))
+const Recap = lazy(() => import('./screens/recap/recap.tsx'))
 const Person = lazy(() => import('./screens/person/person.tsx'))
 const CorrectPerson = lazy(() => import('./screens/correct/correct-person.tsx'))
 const Address = lazy(() => import('./screens/correct/address.tsx'))
@@ -36,7 +37,7 @@ const remembered = $session.get()
 if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openField()
 
 /**
- * Field: `/` home, `/posyandu`, `/tasks`, `/people` (search), `/people/:person`, `/people/:person/visit`,
+ * Field: `/` home, `/posyandu`, `/posyandu/recap` (the day in numbers), `/tasks`, `/people` (search), `/people/:person`, `/people/:person/visit`,
  * `/people/:person/referrals/:referral` (the slip), `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
  * `/households/:household`, `/households/:household/answers` and `/households/:household/visit` (the family, what is asked about
  * the house, and one visit to all of them),
@@ -60,6 +61,7 @@ export function Routes() {
         </Route>
       )}
       <Route path="/" component={FieldHome} />
+      <Route path="/posyandu/recap" component={Recap} />
       <Route path="/posyandu">
         <People list="posyandu" />
       </Route>

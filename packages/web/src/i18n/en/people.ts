@@ -34,6 +34,7 @@ export default {
   noTasksText: 'Everything due has been served.',
   awaited: 'Awaited {count}',
   present: 'Present {count}',
+  recap: 'Today in numbers',
   nonePresent: 'Nobody is waiting',
   nonePresentText: 'Mark who came as present, from the list of the awaited.',
   measure: 'Tap to measure and record',

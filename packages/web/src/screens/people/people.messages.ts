@@ -37,6 +37,7 @@ export const peopleMessages = i18n('people', {
   noTasksText: 'Semua yang jatuh tempo sudah dilayani.',
   awaited: params('Ditunggu {count}'),
   present: params('Hadir {count}'),
+  recap: 'Rekap hari ini',
   nonePresent: 'Tidak ada yang menunggu',
   nonePresentText: 'Tandai hadir siapa yang datang, dari daftar yang ditunggu.',
   measure: 'Ketuk untuk mengukur dan mencatat',

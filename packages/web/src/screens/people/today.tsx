@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { IconChecks } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
@@ -47,6 +48,9 @@ export function Today() {
         {t.served({ done: format.number(done.length), all: format.number(all) })}
       </p>
       <progress className="today-progress" aria-hidden value={done.length} max={Math.max(all, 1)} />
+      <Link href="/posyandu/recap" className="today-recap">
+        {t.recap}
+      </Link>
       <div className="today-which">
         <Segmented
           label={t.which}

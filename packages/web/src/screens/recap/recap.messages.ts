@@ -1,0 +1,30 @@
+import { params } from '@nanostores/i18n'
+import { i18n } from '../../i18n/i18n.ts'
+
+export const recapMessages = i18n('recap', {
+  title: 'Rekap hari ini',
+  posyandu: 'Posyandu',
+  none: 'Belum ada yang hadir hari ini',
+  noneText: 'Tandai hadir siapa yang datang. Rekap terisi sendiri.',
+  back: 'Ke daftar hari ini',
+  came: params('Hadir {count} orang'),
+  served: params('Dilayani {count} orang'),
+  underFive: params('Balita {count}'),
+  school: params('Usia sekolah {count}'),
+  adult: params('Dewasa {count}'),
+  elderly: params('Lansia {count}'),
+  ages: 'Yang hadir, menurut umur',
+  growth: 'Penimbangan balita',
+  registered: params('S, balita terdaftar: {count}'),
+  weighed: params('D, ditimbang: {count}'),
+  gained: params('N, naik berat badan: {count}'),
+  notGained: params('T, tidak naik: {count}'),
+  growthNote: 'K, yang punya Buku KIA, tidak dihitung di sini.',
+  followed: 'Tindak lanjut',
+  referred: params('Dirujuk {count} orang'),
+  lacked: 'Bahan atau alat tidak ada',
+  lackedOf: params('{service}: {count} orang'),
+  print: 'Cetak',
+  share: 'Bagikan gambar',
+  file: 'rekap-posyandu',
+})
