@@ -18,6 +18,7 @@ export default {
   notSaved: 'Not saved yet. Try again when there is a network.',
   again: 'Load again',
 
+  or: ' or ',
   digits: '{seen} of {of} results end in {digits}. Read as they are, about {expected} would.',
   weight: 'Last digit of weights',
   weightCould: 'the scale shows half kilos only, or the number was rounded to be remembered.',

@@ -18,6 +18,7 @@ export const coachingMessages = i18n('desk-coaching', {
   notSaved: 'Belum tersimpan. Coba lagi bila sudah ada jaringan.',
   again: 'Muat lagi',
 
+  or: ' atau ',
   digits: params(
     '{seen} dari {of} hasil berakhiran {digits}. Bila angka dibaca apa adanya, kira-kira {expected}.',
   ),

@@ -22,21 +22,21 @@ export function useHintWords(today: LocalDate): (hint: CoachingHint) => HintWord
       case 'digits-weight':
         return {
           title: t.weight,
-          seen: t.digits({ ...hint, digits: hint.digits.join(', ') }),
+          seen: t.digits({ ...hint, digits: hint.digits.join(t.or) }),
           could: t.weightCould,
           together: t.weightTry,
         }
       case 'digits-length':
         return {
           title: t.length,
-          seen: t.digits({ ...hint, digits: hint.digits.join(', ') }),
+          seen: t.digits({ ...hint, digits: hint.digits.join(t.or) }),
           could: t.lengthCould,
           together: t.lengthTry,
         }
       case 'digits-pressure':
         return {
           title: t.pressure,
-          seen: t.digits({ ...hint, digits: hint.digits.join(', ') }),
+          seen: t.digits({ ...hint, digits: hint.digits.join(t.or) }),
           could: t.pressureCould,
           together: t.pressureTry,
         }
