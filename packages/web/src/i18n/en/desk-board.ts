@@ -72,6 +72,14 @@ export default {
   nobodyServed: 'Nobody is served yet',
   servedOn: 'served {day}',
   more: 'Show more',
+  handOver: { one: 'Hand {count} person to a kader', other: 'Hand {count} people to a kader' },
+  handTitle: 'Hand the visits to',
+  handText:
+    'A kader gets people of her own Posyandu only. They appear among the tasks, and leave by themselves once served anywhere.',
+  handTo: '{name}, {post}: {count} people',
+  handed: '{count} people handed to {name}.',
+  handUndo: 'Undo',
+  handFailed: 'Not sent. Check the network, then hand over again.',
   noNames: 'Names are for those who serve the people',
   noNamesText:
     'This account sees figures only. The names are with the Puskesmas, Pustu and Posyandu that serve this area.',

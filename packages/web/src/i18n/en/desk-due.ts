@@ -18,6 +18,7 @@ export default {
   toHospital: 'hospital',
   dangerTitle: 'Danger signs, act now',
   dangerText: 'Referrals for the same day without an answer, from Posyandu and home visits too.',
+  sinceToday: 'today',
   climbedTitle: 'Come up to the Pustu',
   climbedText: 'Visited twice and still not served.',
   tries: '{count} visits, last on {day}',

@@ -75,6 +75,14 @@ export const boardMessages = i18n('desk-board', {
   nobodyServed: 'Belum ada yang terlayani',
   servedOn: params('terlayani {day}'),
   more: 'Tampilkan lebih banyak',
+  handOver: count({ other: 'Serahkan {count} orang ke kader' }),
+  handTitle: 'Serahkan kunjungan kepada',
+  handText:
+    'Kader mendapat orang dari Posyandunya saja. Mereka muncul di daftar Tugas, dan hilang sendiri begitu dilayani di mana pun.',
+  handTo: params('{name}, {post}: {count} orang'),
+  handed: params('{count} orang diserahkan kepada {name}.'),
+  handUndo: 'Batalkan',
+  handFailed: 'Belum terkirim. Periksa jaringan, lalu serahkan lagi.',
   noNames: 'Nama hanya untuk petugas yang melayani',
   noNamesText:
     'Akun ini melihat angka saja. Nama ada pada Puskesmas, Pustu dan Posyandu yang melayani wilayah ini.',

@@ -8,6 +8,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { boardMessages } from './desk-board.messages.ts'
+import { HandOverNames } from './hand-over-names.tsx'
 import { useNames } from './use-names.ts'
 
 interface Props {
@@ -35,32 +36,35 @@ export function NameList({ area, indicator, month, served, today }: Props) {
   if (state.people.length === 0)
     return <p className="names-empty">{served ? t.nobodyServed : t.nobodyUnserved}</p>
   return (
-    <ul className="names-list">
-      {state.people.map((person) => (
-        <li key={person.id}>
-          <Link href={`/desk/people/${person.village}/${person.id}`} className="name-row">
-            <span className="name-row-text">
-              <span>
-                <b>{person.name}</b>{' '}
-                <span className="small dim">{format.age(person.birthDate, today)}</span>
+    <>
+      {!served && <HandOverNames people={state.people} today={today} />}
+      <ul className="names-list">
+        {state.people.map((person) => (
+          <li key={person.id}>
+            <Link href={`/desk/people/${person.village}/${person.id}`} className="name-row">
+              <span className="name-row-text">
+                <span>
+                  <b>{person.name}</b>{' '}
+                  <span className="small dim">{format.age(person.birthDate, today)}</span>
+                </span>
+                <span className="small mid">
+                  {places.neighbourhood(person.neighbourhood)}
+                  {person.servedFrom !== undefined &&
+                    `, ${t.servedOn({ day: format.day(person.servedFrom, today) })}`}
+                </span>
               </span>
-              <span className="small mid">
-                {places.neighbourhood(person.neighbourhood)}
-                {person.servedFrom !== undefined &&
-                  `, ${t.servedOn({ day: format.day(person.servedFrom, today) })}`}
-              </span>
-            </span>
-            {person.posyandu !== undefined && <Tag>{places.posyandu(person.posyandu)}</Tag>}
-          </Link>
-        </li>
-      ))}
-      {state.next !== undefined && (
-        <li>
-          <Button variant="subtle" fullWidth onClick={more} className="no-print">
-            {t.more}
-          </Button>
-        </li>
-      )}
-    </ul>
+              {person.posyandu !== undefined && <Tag>{places.posyandu(person.posyandu)}</Tag>}
+            </Link>
+          </li>
+        ))}
+        {state.next !== undefined && (
+          <li>
+            <Button variant="subtle" fullWidth onClick={more} className="no-print">
+              {t.more}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </>
   )
 }

@@ -21,6 +21,7 @@ export const dueMessages = i18n('desk-due', {
   toHospital: 'rumah sakit',
   dangerTitle: 'Tanda bahaya, segera',
   dangerText: 'Rujukan hari ini yang belum dijawab, juga dari Posyandu dan kunjungan rumah.',
+  sinceToday: 'hari ini',
   climbedTitle: 'Naik ke Pustu',
   climbedText: 'Sudah dua kali dikunjungi dan belum terlayani.',
   tries: params('{count} kunjungan, terakhir {day}'),

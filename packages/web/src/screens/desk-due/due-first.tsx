@@ -39,7 +39,11 @@ export function DueFirst({ people, today }: Props) {
             today={today}
             kind="act"
             what={say(referralReason(services, referral))}
-            when={t.waitsFor({ days: daysBetween(referral.on, today) })}
+            when={
+              referral.on === today
+                ? t.sinceToday
+                : t.waitsFor({ days: daysBetween(referral.on, today) })
+            }
           />
         ))}
       </First>

@@ -10,15 +10,22 @@ import { houseVisitMessages } from './house-visit.messages.ts'
 interface Props {
   readonly opened: boolean
   readonly village: string
+  /** The neighbourhood of the house. */
+  readonly rt: string
   readonly people: readonly string[]
   readonly onClose: () => void
 }
 
 /** Sends somebody else to a house, without a network too; or takes that back. */
-export function HandOver({ opened, village, people, onClose }: Props) {
+export function HandOver({ opened, village, rt, people, onClose }: Props) {
   const t = useStore(houseVisitMessages)
   const me = useMe()
-  const visitors = useStore($places)?.visitors ?? []
+  const places = useStore($places)
+  const posyandu = places?.neighbourhoods.find(({ code }) => code === rt)?.posyandu
+  // A kader sees the people of her own post only.
+  const visitors = (places?.visitors ?? []).filter(
+    ({ role, facility }) => role === 'pustu' || facility === posyandu,
+  )
   const hand = async (to: string | undefined) => {
     await writeDown(
       people.map((subject) => ({

@@ -294,6 +294,7 @@ function VisitTo({ view }: { readonly view: FamilyView }) {
       <HandOver
         opened={isHanding}
         village={view.village}
+        rt={house.rt}
         people={(awaited.length > 0 ? awaited : members).map(({ id }) => id)}
         onClose={() => setHanding(false)}
       />

@@ -40,7 +40,7 @@ export function HouseRow({ visit }: { readonly visit: HouseToVisit }) {
       href={`/households/${household}/visit`}
       leading={<StatusMark kind={markOfReason[first.first.reason]} size={20} />}
       title={t.family({ head: house?.headName ?? first.person.name })}
-      aside={`RT ${rtOf(house?.rt ?? '')}`}
+      aside={`RT\u00a0${rtOf(house?.rt ?? '')}`}
       text={
         <>
           {people.slice(0, NAMED).map(({ person, first: need }) => (

@@ -1,0 +1,67 @@
+import type { Locator } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+
+const devices = await openDevices()
+
+const FAMILY = 'Keluarga Sulaiman'
+
+test('a family is visited without a network; its danger sign stands first on the desk once there is one', async () => {
+  const [kader, midwife] = await Promise.all([
+    devices.phone('Kader'),
+    devices.desk('Bidan, perawat Pustu'),
+  ])
+  await readyForField(kader)
+  await midwife.page.goto('/desk/due')
+  await midwife.page.getByRole('heading', { level: 1, name: /Lalang/ }).waitFor()
+  await kader.context.setOffline(true)
+  const { page } = kader
+
+  // Nobody at home: the house is not asked for again today, until that is taken back.
+  await openFamily(kader)
+  await page.getByText('Tidak ada', { exact: true }).click()
+  await page.getByRole('button', { name: 'Simpan satu kunjungan' }).click()
+  await page.getByText(`Kunjungan ke keluarga Sulaiman tersimpan`).waitFor()
+  expect(await family(kader).count()).toBe(0)
+  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await page.getByText('Kunjungan dibatalkan.').waitFor()
+
+  await openFamily(kader)
+  const form = page.getByRole('region', { name: 'Kunjungan rumah orang yang tidak kontrol' })
+  await answer(form, /^Nyeri dada/, 'Ya')
+  await answer(form, /^Obat diminum/, 'Tidak diminum')
+  await answer(form, 'Obat masih ada', 'Tidak')
+  await form.getByRole('group', { name: 'Mengapa tidak datang' }).getByText('Pilih').click()
+  await page.getByRole('button', { name: /^Lupa/ }).click()
+  await page.getByText('Perlu dirujuk').first().waitFor()
+  await page.reload()
+  await page.getByText('Perlu dirujuk').first().waitFor()
+  await page.getByRole('button', { name: 'Simpan satu kunjungan' }).click()
+  await page.getByText(`Kunjungan ke keluarga Sulaiman tersimpan`).waitFor()
+
+  const danger = midwife.page.getByRole('region', { name: 'Tanda bahaya, segera' })
+  expect(await danger.getByText('Sulaiman', { exact: true }).count()).toBe(0)
+  await kader.context.setOffline(false)
+  await danger.getByText('Sulaiman', { exact: true }).waitFor()
+
+  // Delivered already: taking it back says so to everybody.
+  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await page.getByText('Kunjungan dibatalkan.').waitFor()
+  await danger.getByText('Sulaiman', { exact: true }).waitFor({ state: 'detached' })
+  await page.goto('/')
+  await allDelivered(kader)
+})
+
+const family = ({ page }: Device) => page.getByRole('link').filter({ hasText: FAMILY })
+
+const answer = (form: Locator, question: RegExp | string, option: string): Promise<void> =>
+  form
+    .getByRole('group', { name: question })
+    .getByRole('button', { name: option, exact: true })
+    .click()
+
+async function openFamily(kader: Device): Promise<void> {
+  await kader.page.goto('/tasks')
+  await family(kader).click()
+  await kader.page.getByRole('heading', { level: 1, name: FAMILY }).waitFor()
+}
