@@ -26,6 +26,7 @@ export default {
   emptyText: 'The list comes when there is a network. You can register people already.',
   byHouse: 'Home visits',
   byPerson: 'By person',
+  answers: 'Answers to referrals',
   forMe: 'Houses you visit',
   forPustu: 'Come up or handed to the Pustu',
   byKader: 'Visited by kader',

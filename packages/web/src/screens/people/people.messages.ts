@@ -29,6 +29,7 @@ export const peopleMessages = i18n('people', {
   emptyText: 'Daftar sasaran diambil saat ada jaringan. Anda sudah bisa mendaftarkan orang.',
   byHouse: 'Kunjungan rumah',
   byPerson: 'Per orang',
+  answers: 'Jawaban rujukan',
   forMe: 'Rumah yang Anda kunjungi',
   forPustu: 'Naik atau diserahkan ke Pustu',
   byKader: 'Dikunjungi kader',

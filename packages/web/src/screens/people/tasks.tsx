@@ -52,10 +52,26 @@ function Houses() {
     handedTo.length > 0 ? handedTo.includes(me?.id ?? '') : isPustu ? climbed : !climbed
   const mine = houses.filter(isMine)
   const others = houses.filter((house) => !isMine(house))
-  if (houses.length === 0)
+  const answered = useMemo(
+    () =>
+      tasksOf(index?.people.values() ?? [], today()).filter(
+        ({ urgency }) => urgency === 'answered',
+      ),
+    [index],
+  )
+  if (houses.length === 0 && answered.length === 0)
     return <EmptyState icon={IconChecks} title={t.noTasks} text={t.noTasksText} />
   return (
     <>
+      {answered.length > 0 && (
+        <Section title={t.answers} count={answered.length}>
+          <div className="card">
+            {answered.map((task) => (
+              <TaskRow key={task.person.id} task={task} />
+            ))}
+          </div>
+        </Section>
+      )}
       {mine.length > 0 && (
         <Section title={isPustu ? t.forPustu : t.forMe} count={mine.length}>
           <HouseList houses={mine} />
