@@ -1,8 +1,9 @@
 import { lazy, useEffect } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { $session, useSession, worksInField } from './session/session.ts'
 
 /* One chunk per screen. The field's are fetched once and kept on the device; the desk's when first opened. */
+const Join = lazy(() => import('./screens/join/join.tsx'))
 const SignIn = lazy(() => import('./screens/sign-in/sign-in.tsx'))
 const FieldHome = lazy(() => import('./screens/field-home/field-home.tsx'))
 const People = lazy(() => import('./screens/people/people.tsx'))
@@ -42,13 +43,16 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
  * `/households/:household`, `/households/:household/answers` and `/households/:household/visit` (the family, what is asked about
  * the house, and one visit to all of them),
  * `/register` (with `?household=` for one more member), `/same-people` (written down twice), `/paper/…` (cards, and the list of a Posyandu day), `/delivery`, `/more`. Desk: everything under `/desk`.
+ * `/join`, whoever is signed in: the link of an invitation.
  */
 export function Routes() {
   const session = useSession()
+  const [location] = useLocation()
   const inField = session.kind === 'signed-in' && worksInField(session.me)
   useEffect(() => {
     if (inField) void openField()
   }, [inField])
+  if (location === '/join') return <Join />
   if (session.kind === 'asking') return null
   if (session.kind === 'signed-out') return <SignIn />
   return (

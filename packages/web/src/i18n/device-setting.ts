@@ -22,3 +22,15 @@ export function writeSetting(name: string, value: string | undefined): void {
     // Kept in memory above.
   }
 }
+
+/** Everything but the language, which says nothing of anybody. */
+export function forgetSettings(): void {
+  kept.clear()
+  try {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith('jejaring.') && name !== 'jejaring.locale') localStorage.removeItem(name)
+    }
+  } catch {
+    // Nothing was kept there.
+  }
+}

@@ -1,5 +1,7 @@
 import { problemTypes, type Problem } from '@jejaring/core/sync/api'
+import { readSetting } from '../i18n/device-setting.ts'
 import { sessionExpired } from './session.ts'
+import { wipeDevice } from './wipe.ts'
 
 /** What came of a request. `offline`: no whole answer came. */
 export type Answer<Value> =
@@ -36,6 +38,7 @@ export async function request<Value>(path: string, options: Options = {}): Promi
     headers: {
       accept: 'application/json',
       ...(body === null ? {} : { 'content-type': 'application/json' }),
+      ...whoAsks(),
     },
     body,
     credentials: 'same-origin',
@@ -47,6 +50,17 @@ export async function request<Value>(path: string, options: Options = {}): Promi
   if (!response.ok) return { kind: 'problem', problem: await problemOf(response) }
   const whole = await bodyOf<Value>(response)
   return whole === undefined ? { kind: 'offline' } : { kind: 'ok', ...whole }
+}
+
+/** A device with a store of its own says which one it is and how much lies there. */
+function whoAsks(): Readonly<Record<string, string>> {
+  const device = readSetting('device')
+  return device === undefined
+    ? {}
+    : {
+        'x-jejaring-device': device,
+        'x-jejaring-undelivered': readSetting('undelivered') ?? '0',
+      }
 }
 
 /** Undefined when the line broke within the answer, or when a stranger answered: the sign-in page of a public network. */
@@ -63,6 +77,7 @@ async function problemOf(response: Response): Promise<Problem> {
   const problem = parsed(text)
   const type =
     problemTypes.find((known) => known === problem?.['type']) ?? byStatus(response.status)
+  if (type === 'device-revoked') wipeDevice()
   if (response.status === 401 && type !== 'wrong-credentials') sessionExpired()
   return {
     type,

@@ -17,6 +17,10 @@ export const signInWithPassword = (username: string, password: string): Promise<
 export const signInToDemo = (account: string): Promise<SignInResult> =>
   signInAt('/api/demo/sign-in', { account })
 
+/** With the code of an invitation, which is used up by it. */
+export const signInInvited = (code: string): Promise<SignInResult> =>
+  signInAt('/api/invitations/use', { code })
+
 async function signInAt(path: string, body: unknown): Promise<SignInResult> {
   // Before the sign-in: what an earlier user still wanted to end must not end this one.
   writeSetting('leaving', undefined)

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { tick, type Clock } from '@jejaring/core/journal/clock'
+import { readSetting, writeSetting } from '../i18n/device-setting.ts'
 import { database } from './database.ts'
 
 /** This device's name in stamps, its last stamp, and how far its clock is from the server's. */
@@ -82,4 +83,10 @@ export function today(): LocalDate {
 }
 
 /** Names the device when it has no name yet. */
-export const loadClock = (): Promise<void> => change((before) => before)
+export async function loadClock(): Promise<void> {
+  await change((before) => before)
+  // Where it is at hand for every request; see `session/request.ts`.
+  if (known !== undefined && readSetting('device') !== known.device) {
+    writeSetting('device', known.device)
+  }
+}

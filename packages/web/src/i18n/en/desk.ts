@@ -7,6 +7,7 @@ export default {
   referrals: 'Referrals',
   coaching: 'Coaching',
   people: 'People',
+  devices: 'Field phones',
   field: 'Field work',
   admin: 'Administration',
   live: 'Connected, changes by itself',

@@ -4,6 +4,8 @@ export default {
   useThisPhone: 'Use this phone for work',
   useThisComputer: 'Sign in with name and password',
   sampleData: 'Sample data, no real people',
+  revoked:
+    'This phone was revoked and the data of people on it deleted. Ask the midwife for a new invitation.',
   title: 'Sign in',
   again: 'Sign in again to send',
   againText: 'The records on this phone are safe. You can go on working without signing in.',

@@ -9,6 +9,7 @@ export const deskMessages = i18n('desk', {
   referrals: 'Rujukan',
   coaching: 'Pendampingan',
   people: 'Orang',
+  devices: 'HP lapangan',
   field: 'Kerja lapangan',
   admin: 'Pengelolaan',
   live: 'Tersambung, berubah sendiri',

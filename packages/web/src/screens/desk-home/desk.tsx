@@ -4,6 +4,7 @@ import {
   IconChartGridDots,
   IconDeviceMobile,
   IconHeartHandshake,
+  IconDeviceMobileCog,
   IconListCheck,
   IconSettings,
   IconTable,
@@ -30,6 +31,7 @@ const DeskReferrals = lazy(() => import('../desk-referrals/desk-referrals.tsx'))
 const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
 const DeskVisit = lazy(() => import('../desk-person/desk-visit.tsx'))
 const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
+const DeskDevices = lazy(() => import('../desk-devices/desk-devices.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
 
 /** The desk: navigation by role, and the screen of the address. */
@@ -110,6 +112,11 @@ function DeskOf({ me }: { readonly me: Me }) {
               {({ village, person }) => <DeskPerson village={village} person={person} />}
             </Route>
           )}
+          {handsOutPhones(me) && (
+            <Route path="/desk/devices">
+              <DeskDevices me={me} />
+            </Route>
+          )}
           {me.role === 'admin' && <Route path="/desk/admin" component={DeskAdmin} />}
           <Route>
             <Redirect to={first} replace />
@@ -131,21 +138,27 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const targets = { href: '/desk/targets', label: t.targets, icon: IconTarget }
   const coaching = { href: '/desk/coaching', label: t.coaching, icon: IconHeartHandshake }
   const field = { href: '/', label: t.field, icon: IconDeviceMobile }
+  const devices = { href: '/desk/devices', label: t.devices, icon: IconDeviceMobileCog }
   switch (me.role) {
     case 'puskesmas':
-    case 'head':
       return [board, due, referrals, people, registers, targets, coaching]
+    case 'head':
+      return [board, due, referrals, people, registers, targets, coaching, devices]
     case 'pustu':
-      return [due, referrals, board, people, registers, targets, coaching, field]
+      return [due, referrals, board, people, registers, targets, coaching, devices, field]
     case 'dinas':
     case 'village':
       return [board, targets]
     case 'admin':
-      return [{ href: '/desk/admin', label: t.admin, icon: IconSettings }, targets]
+      return [{ href: '/desk/admin', label: t.admin, icon: IconSettings }, targets, devices]
     case 'kader':
       return []
   }
 }
+
+/** As the server has it: the midwife, the head, the administrator. */
+const handsOutPhones = ({ role }: Me): boolean =>
+  role === 'pustu' || role === 'head' || role === 'admin'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)

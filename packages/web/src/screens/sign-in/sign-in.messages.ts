@@ -6,6 +6,8 @@ export const signInMessages = i18n('sign-in', {
   useThisPhone: 'Pakai HP ini untuk bekerja',
   useThisComputer: 'Masuk dengan nama dan kata sandi',
   sampleData: 'Data contoh, bukan orang sungguhan',
+  revoked:
+    'HP ini sudah dicabut dan data orang di HP ini sudah dihapus. Minta undangan baru kepada bidan.',
   title: 'Masuk',
   again: 'Masuk lagi untuk mengirim',
   againText: 'Catatan di HP ini aman. Anda bisa terus bekerja tanpa masuk.',

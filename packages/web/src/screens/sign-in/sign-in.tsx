@@ -4,6 +4,7 @@ import { IconInfoCircle, IconKey } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { DemoAccount } from '@jejaring/core/sync/api'
 import { demoAccounts, type SignInResult } from '../../session/sign-in.ts'
+import { readSetting } from '../../i18n/device-setting.ts'
 import { useSession } from '../../session/session.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
@@ -51,6 +52,7 @@ export default function SignIn() {
         <p>{t.promise}</p>
       </header>
       <main className="sign-in-body">
+        {readSetting('revoked') !== undefined && <ErrorLine>{t.revoked}</ErrorLine>}
         {showCards && failed !== undefined && <ErrorLine>{t[failureWords[failed]]}</ErrorLine>}
         {cards === undefined ? null : showCards ? (
           <>

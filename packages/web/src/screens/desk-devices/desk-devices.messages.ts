@@ -1,0 +1,40 @@
+import { count, params } from '@nanostores/i18n'
+import { i18n } from '../../i18n/i18n.ts'
+
+export const deviceMessages = i18n('desk-devices', {
+  title: 'HP lapangan',
+  line: 'Siapa bekerja dengan HP mana, kapan HP terakhir menghubungi server, dan apa yang belum terkirim.',
+  search: 'Cari nama',
+  kader: 'Kader',
+  pustu: 'Bidan atau perawat Pustu',
+  noDevice: 'Belum pernah memakai HP',
+  phone: params('HP …{name}'),
+  heard: params('terakhir {when}'),
+  undelivered: count({ other: '{count} catatan belum terkirim' }),
+  allSent: 'semua terkirim',
+  revokedAt: params('Dicabut {when}'),
+  invite: 'Undang HP baru',
+  inviteTitle: params('HP baru untuk {name}'),
+  inviteText: 'Pindai kode ini dengan kamera HP yang akan dipakai, atau kirim tautannya.',
+  inviteUntil: params('Berlaku satu kali, sampai besok pukul {time}.'),
+  inviteCode: 'Kode QR undangan',
+  share: 'Kirim tautan',
+  copied: 'Tautan disalin',
+  revoke: 'Cabut',
+  revokeTitle: 'Cabut HP ini?',
+  revokeText:
+    'HP ini tidak bisa lagi mengirim atau mengambil data. Begitu menghubungi server, semua data di HP ini dihapus.',
+  revokeLoses: count({
+    other:
+      'Menurut kabar terakhir ada {count} catatan yang belum terkirim. Catatan itu ikut hilang.',
+  }),
+  revokeNow: 'Cabut sekarang',
+  keep: 'Biarkan',
+  revoked: 'HP dicabut. Datanya dihapus begitu HP itu menghubungi server.',
+  notDone: 'Belum berhasil. Coba lagi.',
+  failed: 'Daftar belum bisa dimuat.',
+  again: 'Muat lagi',
+  empty: 'Tidak ada petugas lapangan',
+  emptyText: 'Tidak ada yang cocok dengan pencarian, atau belum ada akun di wilayah Anda.',
+  more: 'Masih ada yang lain. Cari dengan nama.',
+})

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import type { FieldDevice } from '@jejaring/core/sync/api'
+import { request } from '../../session/request.ts'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { deviceMessages } from './desk-devices.messages.ts'
+
+interface Props {
+  /** None: the sheet is closed. */
+  readonly device: FieldDevice | undefined
+  readonly onClose: () => void
+  readonly onRevoked: () => void
+}
+
+/** Asks before a phone loses everything on it. */
+export function RevokeSheet({ device, onClose, onRevoked }: Props) {
+  const t = useStore(deviceMessages)
+  const [state, setState] = useState<'asking' | 'going' | 'failed'>('asking')
+  const revoke = async (id: string) => {
+    setState('going')
+    const answer = await request<object>('/api/devices/revoke', { body: { device: id } })
+    setState(answer.kind === 'ok' ? 'asking' : 'failed')
+    if (answer.kind === 'ok') onRevoked()
+  }
+  return (
+    <Sheet opened={device !== undefined} title={t.revokeTitle} onClose={onClose}>
+      <p className="small">{t.revokeText}</p>
+      {device !== undefined && device.undelivered > 0 && (
+        <p className="small devices-loses">{t.revokeLoses(device.undelivered)}</p>
+      )}
+      {state === 'failed' && <ErrorLine>{t.notDone}</ErrorLine>}
+      <div className="sheet-actions">
+        <Button
+          variant="default"
+          color="act"
+          loading={state === 'going'}
+          onClick={() => device !== undefined && void revoke(device.id)}
+        >
+          {t.revokeNow}
+        </Button>
+        <Button onClick={onClose}>{t.keep}</Button>
+      </div>
+    </Sheet>
+  )
+}
