@@ -4,6 +4,7 @@ import { Suspense, useEffect } from 'react'
 import { $locale } from './i18n/locale.ts'
 import { Routes } from './routes.tsx'
 import { askMe } from './session/sign-in.ts'
+import { RoomLine } from './session/room-line.tsx'
 import { VersionLine } from './session/version-line.tsx'
 import { theme } from './theme.ts'
 
@@ -21,6 +22,7 @@ export function App() {
       withGlobalClasses={false}
     >
       <VersionLine />
+      <RoomLine />
       <Suspense fallback={null}>
         <Routes />
       </Suspense>

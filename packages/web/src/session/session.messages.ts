@@ -9,6 +9,8 @@ export const sessionMessages = i18n('session', {
       '{count} catatan belum terkirim. Catatan tetap aman di HP ini dan dikirim setelah Anda masuk lagi.',
   }),
   stay: 'Tetap masuk',
+  tight:
+    'HP hampir penuh. Hapus foto atau video yang tidak perlu. Catatan yang sudah tersimpan tetap aman.',
   newVersion: 'Versi baru siap.',
   useNow: 'Pakai sekarang',
 })

@@ -1,3 +1,4 @@
+import { lookForRoom } from '../session/room.ts'
 import { loadClock } from './device-clock.ts'
 import { loadIndex } from './index-of-people.ts'
 import { countOutbox } from './outbox.ts'
@@ -13,7 +14,6 @@ export function startField(): Promise<void> {
 
 async function open(): Promise<void> {
   await Promise.all([loadIndex(loadClock()), countOutbox()])
-  // Ask the browser not to throw away what is not delivered yet; it may say no.
-  void navigator.storage?.persist?.()
+  void lookForRoom()
   startSync()
 }

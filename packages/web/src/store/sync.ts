@@ -1,4 +1,5 @@
 import { atom } from 'nanostores'
+import { foundFull } from '../session/room.ts'
 import { $session, worksInField } from '../session/session.ts'
 import { untilNextExchange } from './next-exchange.ts'
 import { $outbox, countOutbox } from './outbox.ts'
@@ -117,6 +118,7 @@ async function exchange(): Promise<void> {
 
 /** A full disk, a database another tab has closed: the line must not say for ever that it is sending. */
 function failed(error: unknown): void {
+  foundFull(error)
   ended('problem')
   reportError(error)
 }

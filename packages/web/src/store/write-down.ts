@@ -1,6 +1,7 @@
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { subjectsOf, type Bodies, type Entry, type Kind } from '@jejaring/core/journal/entry'
+import { foundFull } from '../session/room.ts'
 import { $session } from '../session/session.ts'
 import { database } from './database.ts'
 import { deviceName, now, stamps } from './device-clock.ts'
@@ -41,54 +42,59 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
   const author = session.me.id
   const facility = session.me.facility?.id
   const device = await deviceName()
-  const { entries, change } = await database.transaction(
-    'rw',
-    [
-      database.outbox,
-      database.people,
-      database.households,
-      database.summaries,
-      database.houses,
-      database.values,
-    ],
-    async () => {
-      const fresh: Note[] = []
-      for (const note of notes) if (!(await settleByNote(note))) fresh.push(note)
-      const all = [...new Set(notes.flatMap(subjectsOf))]
-      // A slow phone waits for every answer of its disk: what can be asked together is.
-      const [clocks, stored] = await Promise.all([stamps(fresh.length), storedOf(all, all)])
-      const made = fresh.map((note, place) => {
-        const clock = clocks[place]
-        if (clock === undefined) throw new Error('a stamp for every note')
-        return {
-          ...note,
-          id: note.id ?? newId(),
-          clock,
-          author,
-          device,
-          catalogue: catalogue.version,
+  const { entries, change } = await database
+    .transaction(
+      'rw',
+      [
+        database.outbox,
+        database.people,
+        database.households,
+        database.summaries,
+        database.houses,
+        database.values,
+      ],
+      async () => {
+        const fresh: Note[] = []
+        for (const note of notes) if (!(await settleByNote(note))) fresh.push(note)
+        const all = [...new Set(notes.flatMap(subjectsOf))]
+        // A slow phone waits for every answer of its disk: what can be asked together is.
+        const [clocks, stored] = await Promise.all([stamps(fresh.length), storedOf(all, all)])
+        const made = fresh.map((note, place) => {
+          const clock = clocks[place]
+          if (clock === undefined) throw new Error('a stamp for every note')
+          return {
+            ...note,
+            id: note.id ?? newId(),
+            clock,
+            author,
+            device,
+            catalogue: catalogue.version,
+          }
+        })
+        const adding = database.outbox.bulkAdd(
+          made.map((entry) => ({
+            id: entry.id,
+            village: entry.village,
+            subject: entry.subject,
+            ...otherOf(entry),
+            entry,
+            ...(facility === undefined ? {} : { facility }),
+          })),
+        )
+        const villages = [...new Set(notes.map(({ village }) => village))]
+        const changes = []
+        for (const village of villages) {
+          const subjects = notes.filter((note) => note.village === village).flatMap(subjectsOf)
+          changes.push(await summarise(village, subjects, stored))
         }
-      })
-      const adding = database.outbox.bulkAdd(
-        made.map((entry) => ({
-          id: entry.id,
-          village: entry.village,
-          subject: entry.subject,
-          ...otherOf(entry),
-          entry,
-          ...(facility === undefined ? {} : { facility }),
-        })),
-      )
-      const villages = [...new Set(notes.map(({ village }) => village))]
-      const changes = []
-      for (const village of villages) {
-        const subjects = notes.filter((note) => note.village === village).flatMap(subjectsOf)
-        changes.push(await summarise(village, subjects, stored))
-      }
-      await adding
-      return { entries: made, change: changes }
-    },
-  )
+        await adding
+        return { entries: made, change: changes }
+      },
+    )
+    .catch((error: unknown) => {
+      foundFull(error)
+      throw error
+    })
   for (const one of change) showChange(one)
   // It is stored: the screen goes on first, then it is counted and sent.
   setTimeout(() => void countOutbox().then(sendSoon), UNHURRIED_MS)

@@ -19,6 +19,11 @@ export default {
   storage: 'Storage',
   used: '{used} MB used on this phone',
   people: '{count} people kept',
+  kept: 'Data on this phone is protected',
+  keptText: 'The browser does not delete it even when the phone is full.',
+  notKept: 'Data on this phone is not protected yet',
+  notKeptText:
+    'Put Jejaring on the home screen, so that the browser does not delete it when the phone is full.',
   fetchAgain: 'Fetch the latest',
   kader: 'Kader',
   pustu: 'Midwife or nurse of the Pustu',

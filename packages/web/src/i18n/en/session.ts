@@ -7,6 +7,8 @@ export default {
       '{count} records are not yet delivered. They stay safe on this phone and are sent when you sign in again.',
   },
   stay: 'Stay signed in',
+  tight:
+    'This phone is nearly full. Delete photos or videos you do not need. What is saved stays safe.',
   newVersion: 'A new version is ready.',
   useNow: 'Use it now',
 }

@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useFormat } from '../../i18n/format.ts'
+import { $room } from '../../session/room.ts'
 import { useMe } from '../../session/session.ts'
 import { SignOutButton } from '../../session/sign-out-button.tsx'
 import { $index } from '../../store/index-of-people.ts'
@@ -28,6 +29,7 @@ export default function More() {
   const format = useFormat()
   const me = useMe()
   const index = useStore($index)
+  const { kept } = useStore($room)
   const [usedMb, setUsedMb] = useState<number>()
   useEffect(() => {
     void navigator.storage?.estimate?.().then(({ usage }) => setUsedMb((usage ?? 0) / 1_000_000))
@@ -114,6 +116,9 @@ export default function More() {
             ].join(' · ')}
             onPress={() => void syncNow()}
           />
+          {kept !== undefined && (
+            <ListRow title={kept ? t.kept : t.notKept} text={kept ? t.keptText : t.notKeptText} />
+          )}
         </div>
       </Section>
       <div style={{ marginTop: 24 }}>
