@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { atBuild } from './vite/at-build.ts'
+import { firstLoad } from './vite/first-load.ts'
 import { preloadFont } from './vite/preload-font.ts'
 import { serviceWorker } from './vite/service-worker.ts'
 import { themeCss } from './vite/theme-css.ts'
@@ -13,7 +15,14 @@ const proxy = {
 
 export default defineConfig({
   root: at('.'),
-  plugins: [react(), themeCss(), preloadFont(), serviceWorker(at('public'))],
+  plugins: [
+    react(),
+    atBuild(),
+    themeCss(),
+    preloadFont(),
+    serviceWorker(at('public')),
+    firstLoad(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

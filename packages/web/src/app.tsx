@@ -3,6 +3,8 @@ import { useStore } from '@nanostores/react'
 import { Suspense, useEffect } from 'react'
 import { $locale } from './i18n/locale.ts'
 import { Routes } from './routes.tsx'
+import { keepOnDevice } from './session/app-version.ts'
+import { useSession } from './session/session.ts'
 import { askMe } from './session/sign-in.ts'
 import { RoomLine } from './session/room-line.tsx'
 import { VersionLine } from './session/version-line.tsx'
@@ -25,7 +27,17 @@ export function App() {
       <RoomLine />
       <Suspense fallback={null}>
         <Routes />
+        <Settled />
       </Suspense>
     </MantineProvider>
   )
+}
+
+/** Stands beside the first screen when that has come: only then the whole app may take up the line. */
+function Settled() {
+  const isAsking = useSession().kind === 'asking'
+  useEffect(() => {
+    if (!isAsking) void keepOnDevice()
+  }, [isAsking])
+  return null
 }

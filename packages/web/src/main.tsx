@@ -4,7 +4,6 @@ import './global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { keepOnDevice } from './session/app-version.ts'
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
@@ -13,5 +12,3 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
-
-void keepOnDevice()

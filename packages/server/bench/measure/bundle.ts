@@ -2,38 +2,21 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { checkout } from '../../src/start/options.ts'
 import type { Result } from '../result.ts'
 
-/** One part of what Vite built. */
-interface Chunk {
+interface Weighed {
   readonly file: string
-  readonly imports?: readonly string[]
-  readonly css?: readonly string[]
-  readonly assets?: readonly string[]
+  /** Compressed. */
+  readonly bytes: number
 }
 
-/** What a kader's phone loads to see the sign-in page and the first field screen. */
-const SCREENS = /src\/screens\/(sign-in|field-home)\//
-
-/** Builds the web app into `folder` and weighs the field's first load. */
+/** Builds the web app into `folder`; the build weighs the field's first load and says what it consists of. */
 export async function measureBundle(folder: string): Promise<readonly Result[]> {
   await build(folder)
-  const manifest: Record<string, Chunk> = JSON.parse(
-    readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
+  const sizes: readonly Weighed[] = JSON.parse(
+    readFileSync(join(folder, '.vite/first-load.json'), 'utf8'),
   )
-  const files = new Set<string>(['index.html'])
-  const add = (name: string) => {
-    const chunk = manifest[name]
-    if (chunk === undefined || files.has(chunk.file)) return
-    files.add(chunk.file)
-    for (const file of [...(chunk.css ?? []), ...(chunk.assets ?? [])]) files.add(file)
-    for (const each of chunk.imports ?? []) add(each)
-  }
-  add('index.html')
-  for (const name of Object.keys(manifest)) if (SCREENS.test(name)) add(name)
-  const sizes = [...files].map((file) => ({ file, bytes: weigh(join(folder, file)) }))
   const kilobytes = (end: string) =>
     sizes
       .filter(({ file }) => file.endsWith(end))
@@ -47,12 +30,6 @@ export async function measureBundle(folder: string): Promise<readonly Result[]> 
       limit: `scripts ${kilobytes('.js')}, styles ${kilobytes('.css')}, fonts ${kilobytes('.woff2')} kB`,
     },
   ]
-}
-
-/** Fonts are compressed as they are. */
-function weigh(file: string): number {
-  const content = readFileSync(file)
-  return file.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length
 }
 
 async function build(outDir: string): Promise<void> {

@@ -1,11 +1,10 @@
 import type { Cadre, Service } from '@jejaring/core/catalogue/define'
-import { text, type Text } from '@jejaring/core/catalogue/observation'
+import type { Text } from '@jejaring/core/catalogue/observation'
 import type { Outcome } from '@jejaring/core/catalogue/outcome'
 import type { FiredRule, JudgedService } from '@jejaring/core/judge/judgement'
 import type { ReferralBody } from '@jejaring/core/journal/entry'
 import { firedRules, outcomeOf } from '@jejaring/core/judge/outcomes'
 import { proposedReferrals } from '@jejaring/core/judge/proposed-referrals'
-import { referralReason } from '@jejaring/core/judge/referral-reason'
 
 /** A class with the scale it is read on: two times "Normal" are two different things. */
 export interface Found {
@@ -72,7 +71,7 @@ export const referralsOf = (
 
 /** Whether a referral was made for this rule of this visit: who corrects a visit does not refer once more. */
 export function isMadeFor(
-  made: Partial<Made> | undefined,
+  made: Partial<Pick<ReferralBody, 'reason' | 'because'>> | undefined,
   encounter: string,
   { service, refer }: Pick<Asked, 'service' | 'refer'>,
 ): boolean {
@@ -92,20 +91,4 @@ function ruleOf(
   const outcome = outcomeOf(service, refer.scale, refer.outcome)
   const scale = service.outcomes[refer.scale]?.label
   return outcome === undefined || scale === undefined ? [] : [{ scale, outcome, refer }]
-}
-
-type Made = Pick<ReferralBody, 'reason'> & {
-  readonly because?: NonNullable<ReferralBody['because']>
-}
-
-/** Why somebody was referred, as far as this worker may know. */
-export function reasonFor(cadre: Cadre, services: Services, made: Made): Text {
-  const service = made.because && services.get(made.because.service)
-  const isHidden =
-    cadre === 'kader' &&
-    made.because !== undefined &&
-    (service?.sensitive === true || service?.outcomes[made.because.scale]?.sensitive === true)
-  return isHidden
-    ? text('Perlu diperiksa petugas kesehatan', 'To be seen by a health worker')
-    : referralReason(services, made)
 }

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { CheckDue } from '@jejaring/core/catalogue/packages/health-check'
 import { healthChecksOf } from '@jejaring/core/judge/health-checks'
 import type { PersonHistory } from '@jejaring/core/judge/history'
@@ -37,7 +37,7 @@ function Check({ check: { check, label, parts, completeOn }, today, isFolded }: 
   const left = parts.filter(({ status }) => status === 'left')
   const done = parts.filter(({ status }) => status === 'done')
   const others = parts.filter(({ status }) => status === 'notNeeded')
-  const all = catalogue.healthChecks?.find(({ id }) => id === check)?.parts ?? {}
+  const all = rules.healthChecks?.find(({ id }) => id === check)?.parts ?? {}
   return (
     <Section title={t.title} aside={say(label)}>
       <details className="card health-check" open={isFolded !== true}>

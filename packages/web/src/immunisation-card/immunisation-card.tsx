@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { completedMonths, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import { tetanusScreening } from '@jejaring/core/catalogue/services/mother/tetanus-screening'
 import { tetanusOfLife } from '@jejaring/core/catalogue/tetanus'
 import type { PersonHistory } from '@jejaring/core/judge/history'
@@ -30,7 +30,7 @@ export function ImmunisationCard({ history, due, today, isFolded = false }: Prop
   const say = useText()
   const doses: Parameters<typeof vaccineRows>[1]['doses'] = (service) => history.doses(service)
   const isChild = completedMonths(history.birthDate, today) < CHILD_MONTHS
-  const rows = vaccineRows(catalogue.services, { doses, due, today }).filter(
+  const rows = vaccineRows(rules.services, { doses, due, today }).filter(
     ({ service }) => isChild || doses(service).length > 0,
   )
   const isTetanusKept = isOfTetanusAge(history, today)

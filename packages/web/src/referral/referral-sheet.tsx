@@ -4,11 +4,11 @@ import { IconBrandWhatsapp, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import { servicesById } from '@jejaring/core/judge/history'
 import { referralNumber, waitingOf } from '@jejaring/core/referral/waiting'
 import type { Me } from '@jejaring/core/sync/api'
-import { reasonFor } from '../forms/told.ts'
+import { reasonFor } from '../forms/reason-for.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useWrite } from '../store/use-write.ts'
@@ -202,4 +202,4 @@ function Tell({ referral, today }: Pick<Props, 'referral' | 'today'>) {
   )
 }
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)

@@ -2,13 +2,13 @@ import { useStore } from '@nanostores/react'
 import { IconChevronRight, IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { servicesById } from '@jejaring/core/judge/history'
 import { followUpsOf, followUpState } from '@jejaring/core/referral/follow-up'
 import { waitingOf } from '@jejaring/core/referral/waiting'
 import type { Me } from '@jejaring/core/sync/api'
-import { reasonFor } from '../forms/told.ts'
+import { reasonFor } from '../forms/reason-for.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { About, Write } from '../store/write.ts'
@@ -160,4 +160,4 @@ function Row({ referral, record, today, me, onPress }: RowProps) {
   )
 }
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/react'
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
 import { servicesById } from '@jejaring/core/judge/history'
 import { referralNumber } from '@jejaring/core/referral/waiting'
 import type { Me } from '@jejaring/core/sync/api'
-import { reasonFor } from '../forms/told.ts'
+import { reasonFor } from '../forms/reason-for.ts'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
 import { madeReferrals } from './made-referrals.ts'
@@ -60,4 +60,4 @@ export function Slip({ record, referral, place, me, today }: Props) {
   )
 }
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)

@@ -1,4 +1,4 @@
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { PushAnswer } from '@jejaring/core/sync/wire'
 import type { Write } from '../store/write.ts'
@@ -46,6 +46,6 @@ async function entriesOf(notes: readonly Note[]): Promise<readonly Entry[]> {
   return notes.map((note, place) => {
     const clock = clocks[place]
     if (clock === undefined) throw new Error('a stamp for every note')
-    return { ...note, id: note.id ?? newId(), clock, author, device, catalogue: catalogue.version }
+    return { ...note, id: note.id ?? newId(), clock, author, device, catalogue: rules.version }
   })
 }

@@ -1,4 +1,4 @@
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { Packet, Receiver } from '@jejaring/core/handover/packet'
 import { toGive, type ToGive } from '@jejaring/core/handover/to-give'
 import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
@@ -20,7 +20,7 @@ export async function handable(me: Me, to: Receiver): Promise<ToGive> {
   const chosen = fresh.length > 0 ? fresh : waiting
   return toGive(
     chosen.map(({ entry }) => entry),
-    { to, catalogue },
+    { to, catalogue: rules },
   )
 }
 

@@ -1,4 +1,4 @@
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
 import { withoutNik } from '@jejaring/core/journal/mask-nik'
 import { withoutSensitive } from '@jejaring/core/journal/without-sensitive'
@@ -105,7 +105,7 @@ async function settle(
       accepted.flatMap(({ entry }) => {
         const own = withoutNik(entry).entry
         // Delivered, the answers of a person are no longer this device's to keep.
-        return maySeeSensitive() ? [own] : (withoutSensitive(own, catalogue) ?? [])
+        return maySeeSensitive() ? [own] : (withoutSensitive(own, rules) ?? [])
       }),
     )
     await database.delivered.bulkPut(

@@ -3,8 +3,7 @@ import { foundFull } from '../session/room.ts'
 import { $session, worksInField } from '../session/session.ts'
 import { untilNextExchange } from './next-exchange.ts'
 import { $outbox, countOutbox } from './outbox.ts'
-import { pullAll } from './pull.ts'
-import { pushAll, type Outcome } from './push.ts'
+import type { Outcome } from './push.ts'
 
 /** What the exchange with the server is doing; for the delivery line and the bar of a first sync. */
 export interface SyncState {
@@ -109,11 +108,28 @@ async function exchange(): Promise<void> {
   const show = (doing: SyncState['doing']) => (done: number, of: number) => {
     if (!quiet || done > 0) $sync.set({ ...$sync.get(), doing, done, of })
   }
+  const rules = await fetchRules()
+  if (rules === undefined) {
+    ended('offline')
+    return
+  }
+  const { pushAll, pullAll } = rules
   const sent = await pushAll(session.me, show('sending'))
   const { waiting } = $outbox.get()
   ended(sent === 'done' || sent === 'problem' ? await pullAll(session.me, show('fetching')) : sent)
   // More was answered above: what a server in the post had taken goes out once more.
   if ($outbox.get().waiting > waiting) again = true
+}
+
+/** The rules weigh as much as half the app: they come when the first screen stands. */
+async function fetchRules() {
+  try {
+    const [{ pushAll }, { pullAll }] = await Promise.all([import('./push.ts'), import('./pull.ts')])
+    return { pushAll, pullAll }
+  } catch {
+    // The line broke; the next attempt asks again.
+    return undefined
+  }
 }
 
 /** A full disk, a database another tab has closed: the line must not say for ever that it is sending. */

@@ -1,4 +1,4 @@
-import { takeBack } from './outbox.ts'
+import { takeBack } from './take-back.ts'
 import { database } from './database.ts'
 import { today } from './device-clock.ts'
 import { writeDown, type Note } from './write-down.ts'

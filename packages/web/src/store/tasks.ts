@@ -1,10 +1,10 @@
 import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
 import { promiseOf } from '@jejaring/core/journal/booking'
 import { dueStatus } from '@jejaring/core/judge/judgement'
 import { followUpState, type FollowUp } from '@jejaring/core/referral/follow-up'
 import type { PersonSummary } from './database.ts'
 import { openOn, type ListedWindow } from './packed-due.ts'
+import { serviceLines } from './service-lines.at-build.ts'
 import { isTreatment } from './treatments.ts'
 
 /**
@@ -96,16 +96,6 @@ function needOf(person: PersonSummary, today: LocalDate): Task | undefined {
   }
 }
 
-/** What is given on the day of a Posyandu, by its kader or by the midwife or nurse who comes. */
-const atPosyandu: ReadonlySet<string> = new Set(
-  catalogue.services
-    .filter(
-      ({ settings, givenBy }) =>
-        settings.includes('posyandu') && givenBy.some((cadre) => cadre !== 'doctor'),
-    )
-    .map(({ id }) => id),
-)
-
 /**
  * Who is waited for: everybody due and not served today; on the day of the Posyandu those who are due for something it
  * gives, each with that alone.
@@ -116,7 +106,7 @@ export function awaitedOf(
 ): readonly Task[] {
   return tasks.flatMap((task) => {
     const windows = isPosyanduDay
-      ? task.windows.filter(({ service }) => atPosyandu.has(service))
+      ? task.windows.filter(({ service }) => serviceLines[service]?.atPosyandu)
       : task.windows
     return windows.length === 0 || task.person.lastVisit === today ? [] : [{ ...task, windows }]
   })

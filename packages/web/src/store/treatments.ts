@@ -1,8 +1,4 @@
-import { catalogue } from '@jejaring/core/catalogue/index'
-
-const treatments: ReadonlySet<string> = new Set(
-  catalogue.services.flatMap(({ id, treatment }) => (treatment === true ? [id] : [])),
-)
+import { serviceLines } from './service-lines.at-build.ts'
 
 /** Whether its delay means that a treatment is not followed. */
-export const isTreatment = (service: string): boolean => treatments.has(service)
+export const isTreatment = (service: string): boolean => serviceLines[service]?.treatment === true

@@ -1,4 +1,4 @@
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { subjectsOf, type Bodies, type Entry, type Kind } from '@jejaring/core/journal/entry'
 import { foundFull } from '../session/room.ts'
@@ -68,7 +68,7 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
             clock,
             author,
             device,
-            catalogue: catalogue.version,
+            catalogue: rules.version,
           }
         })
         const adding = database.outbox.bulkAdd(

@@ -9,7 +9,7 @@ import {
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { JudgedDraft } from '@jejaring/core/encounter/draft'
 import { blocks } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
@@ -62,7 +62,7 @@ export default function HouseVisit({ household }: { readonly household: string }
   )
 }
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)
 const doors = [
   { door: 'met', icon: IconHomeCheck },
   { door: 'not-at-home', icon: IconHomeOff },

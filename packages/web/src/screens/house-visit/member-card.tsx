@@ -1,13 +1,14 @@
 import { useStore } from '@nanostores/react'
 import { useState, type ReactNode } from 'react'
 import { addDays, daysBetween, isLocalDate } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { JudgedDraft } from '@jejaring/core/encounter/draft'
 import { isWrong } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
 import type { Place, VisitForm } from '../../forms/form-state.ts'
-import { reasonFor, referralsOf } from '../../forms/told.ts'
+import { referralsOf } from '../../forms/told.ts'
+import { reasonFor } from '../../forms/reason-for.ts'
 import { WhatToDo } from '../../forms/visit-results.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -23,7 +24,7 @@ import { withoutEmpty, type MemberForm } from './house-visit-form.ts'
 import { houseVisitMessages } from './house-visit.messages.ts'
 import { OtherResult } from './other-result.tsx'
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)
 /** The next round of a week is what people promise. */
 const PROMISE_DAYS = 7
 /** Lines read at a glance. */

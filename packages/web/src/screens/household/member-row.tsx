@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { IconChevronRight } from '@tabler/icons-react'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import { current } from '@jejaring/core/journal/writes'
 import { servicesById } from '@jejaring/core/judge/history'
 import { dueStatus } from '@jejaring/core/judge/judgement'
@@ -13,7 +13,7 @@ import { StatusMark } from '../../ui/status-mark.tsx'
 import { registerMessages } from '../register/register.messages.ts'
 import { householdMessages } from './household.messages.ts'
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)
 /** As many lines are read at a glance; the rest stands on the person's own page. */
 const SHOWN = 3
 

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import { takeBack } from '../../store/outbox.ts'
+import { takeBack } from '../../store/take-back.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { householdMessages } from './household.messages.ts'
 

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useState, type KeyboardEvent } from 'react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import { servicesById } from '@jejaring/core/judge/history'
 import { referralsOf } from '../../forms/told.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -49,7 +49,7 @@ function RowOf({ number, on, view }: Props & { readonly view: PersonView }) {
     }
     setNote(undefined)
     const { body, services } = judge(form)
-    const referrals = referralsOf(servicesById(catalogue), services)
+    const referrals = referralsOf(servicesById(rules), services)
     setSaved(await saveVisit(view, form, { body, services, referrals, say }))
     row?.nextElementSibling?.querySelector('input')?.focus()
   }

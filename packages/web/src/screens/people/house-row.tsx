@@ -1,21 +1,20 @@
 import { useStore } from '@nanostores/react'
 import { IconChevronRight } from '@tabler/icons-react'
 import { daysBetween } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
-import { servicesById } from '@jejaring/core/judge/history'
 import type { VisitReason } from '@jejaring/core/visits/visit-due'
-import { reasonFor } from '../../forms/told.ts'
+import { reasonFor } from '../../forms/reason-for.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
+import { serviceLines } from '../../store/service-lines.at-build.ts'
 import type { HouseToVisit, PersonVisitNeed } from '../../store/visits-due.ts'
 import { ListRow } from '../../ui/list-row.tsx'
 import { StatusMark, type StatusKind } from '../../ui/status-mark.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { taskMessages } from './task-words.messages.ts'
 
-const services = servicesById(catalogue)
+const services = new Map(Object.entries(serviceLines))
 const markOfReason: Readonly<Record<VisitReason, StatusKind>> = {
   danger: 'act',
   notFollowed: 'watch',

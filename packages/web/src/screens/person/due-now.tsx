@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { Service } from '@jejaring/core/catalogue/define'
 import { openBookings, promiseOf } from '@jejaring/core/journal/booking'
 import { servicesById } from '@jejaring/core/judge/history'
@@ -25,7 +25,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { STATIONS } from '../visit/services-for.ts'
 import { personMessages } from './person.messages.ts'
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)
 
 /** What is overdue, then what is due. */
 export function DueNow({ view }: { readonly view: PersonView }) {

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import { servicesById } from '@jejaring/core/judge/history'
@@ -12,7 +12,7 @@ import { StatusMark } from '../../ui/status-mark.tsx'
 import { useAnswerWords } from '../../ui/use-answer-words.ts'
 import { personMessages } from './person.messages.ts'
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)
 
 /** The services of a visit that this worker may know of. */
 export const knownTo = (cadre: Cadre, given: readonly ServiceGiven[]): readonly ServiceGiven[] =>

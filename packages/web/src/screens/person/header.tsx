@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { addMonths, completedMonths, daysBetween } from '@jejaring/core/calendar/local-date'
 import { pregnancy } from '@jejaring/core/catalogue/episodes/pregnancy'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import { current } from '@jejaring/core/journal/writes'
 import { holdsOn } from '@jejaring/core/judge/episodes'
 import { useFormat } from '../../i18n/format.ts'
@@ -36,7 +36,7 @@ export function Header({ view }: { readonly view: PersonView }) {
   const tags = history.allEpisodes
     .filter((one) => holdsOn(one, today()))
     .flatMap(({ episode: id, anchor }) => {
-      const episode = catalogue.episodes.find((one) => one.id === id)
+      const episode = rules.episodes.find((one) => one.id === id)
       if (episode === undefined || (episode.discreet === true && !maySeeSensitive())) return []
       if (episode === pregnancy) {
         return [t.pregnant({ weeks: String(Math.floor(daysBetween(anchor, today()) / 7)) })]

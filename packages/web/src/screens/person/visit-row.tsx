@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { Cadre, Setting } from '@jejaring/core/catalogue/define'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import type { EncounterRecord, EncounterVersion } from '@jejaring/core/journal/record'
@@ -17,7 +17,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { GivenRow, knownTo } from './given-row.tsx'
 import { personMessages } from './person.messages.ts'
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)
 
 interface Props {
   readonly view: PersonView

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import { tick } from '@jejaring/core/journal/clock'
 import type { Changes } from '@jejaring/core/journal/entry'
 import { asOne } from '@jejaring/core/journal/merge'
@@ -33,7 +33,7 @@ export function MergedPreview({ records, choices, village }: Props) {
   const [one, other] = records.map((record) => record.encounters.length)
   const services = summary.due
     .filter((window) => ['due', 'overdue'].includes(dueStatus(window, today())))
-    .flatMap(({ service }) => servicesById(catalogue).get(service)?.label ?? [])
+    .flatMap(({ service }) => servicesById(rules).get(service)?.label ?? [])
   const named = [...new Set(services.map((label) => read(label)))]
   const left = departureOf(whole)
   return (

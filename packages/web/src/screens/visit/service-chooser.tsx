@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { VisitForm } from '../../forms/form-state.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -27,7 +27,14 @@ export function ServiceChooser({ view, form, cadre, onAdd }: Props) {
   const { on, setting, reported } = form
   // Every service is asked whether it applies: too much for each key of the pad.
   const offered = useMemo(
-    () => servicesFor(view.history, view.summary.due, { catalogue, on, setting, cadre, reported }),
+    () =>
+      servicesFor(view.history, view.summary.due, {
+        catalogue: rules,
+        on,
+        setting,
+        cadre,
+        reported,
+      }),
     [view, on, setting, cadre, reported],
   )
   const left = ({ service }: Offered): boolean => !form.services.includes(service.id)

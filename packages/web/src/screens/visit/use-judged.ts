@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import { judgeDraft, type JudgedDraft } from '@jejaring/core/encounter/draft'
 import { servicesById } from '@jejaring/core/judge/history'
@@ -8,7 +8,7 @@ import { toldTo } from '../../forms/told.ts'
 import { factsOf } from '../../store/fold-in.ts'
 import type { PersonView } from '../../store/use-person.ts'
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)
 
 /** What a visit of this form means, as far as this worker may be told. */
 export function judgedFor(view: PersonView, form: VisitForm, cadre: Cadre): JudgedDraft {
@@ -19,7 +19,7 @@ export function judgedFor(view: PersonView, form: VisitForm, cadre: Cadre): Judg
       on: form.on,
       body: bodyOf(form, services, cadre),
     },
-    { catalogue, facts: factsOf(view.village) },
+    { catalogue: rules, facts: factsOf(view.village) },
   )
   return {
     ...judged,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { servicesById } from '@jejaring/core/judge/history'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import type { Service, Setting } from '@jejaring/core/catalogue/define'
 import type { Me } from '@jejaring/core/sync/api'
 import { formOf, type VisitForm } from '../../forms/form-state.ts'
@@ -45,9 +45,9 @@ export function freshForm(view: PersonView, me: Me, query: URLSearchParams): Vis
   const encounter = query.get('correct')
   const version = view.record.encounters.find(({ id }) => id === encounter)?.versions[0]
   if (encounter !== null && version !== undefined)
-    return formOf(encounter, version, servicesById(catalogue))
+    return formOf(encounter, version, servicesById(rules))
   const id = query.get('service')
-  const service = id === null ? undefined : servicesById(catalogue).get(id)
+  const service = id === null ? undefined : servicesById(rules).get(id)
   return {
     on: today(),
     setting: placeFor(service, me),

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { Fragment, useCallback, useEffect, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import { blocks, isWrong } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
 import { isTyped } from '../../forms/form-parts.ts'
@@ -61,7 +61,7 @@ function FieldVisit({ person, view }: { readonly person: string; readonly view: 
   )
 }
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)
 
 interface Props {
   readonly view: PersonView

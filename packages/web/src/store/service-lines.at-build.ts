@@ -1,0 +1,50 @@
+import type { Scale } from '@jejaring/core/catalogue/outcome'
+import type { Service } from '@jejaring/core/catalogue/define'
+import type { Text } from '@jejaring/core/catalogue/observation'
+import { rules } from '@jejaring/core/catalogue/rules'
+
+/**
+ * What lists say of a service. It is drawn from the rules when the app is built, so that the first names stand on the
+ * screen before the rules have come.
+ */
+export interface ServiceLine extends Pick<Service, 'label' | 'sensitive' | 'treatment'> {
+  /** Given on the day of a Posyandu, by its kader or by the midwife or nurse who comes. */
+  readonly atPosyandu: boolean
+  /** Only scales that refer or are not for everybody, of them the classes that refer. */
+  readonly outcomes: Readonly<Record<string, ScaleLine>>
+}
+interface ScaleLine extends Pick<Scale, 'sensitive'> {
+  readonly classes: Readonly<Record<string, { readonly label: Text }>>
+}
+
+export const serviceLines: Readonly<Record<string, ServiceLine>> = Object.fromEntries(
+  rules.services.map((service) => [service.id, lineOf(service)]),
+)
+
+function lineOf({
+  label,
+  settings,
+  givenBy,
+  sensitive,
+  treatment,
+  outcomes,
+}: Service): ServiceLine {
+  const scales = Object.entries(outcomes).map(([name, scale]) => [name, scaleLine(scale)] as const)
+  return {
+    label,
+    atPosyandu: settings.includes('posyandu') && givenBy.some((cadre) => cadre !== 'doctor'),
+    ...(sensitive === true && { sensitive }),
+    ...(treatment === true && { treatment }),
+    outcomes: Object.fromEntries(
+      scales.filter(([, line]) => line.sensitive || Object.keys(line.classes).length > 0),
+    ),
+  }
+}
+
+function scaleLine({ sensitive, classes }: Scale): ScaleLine {
+  const referring = Object.entries(classes).filter(([, { refer }]) => refer !== undefined)
+  return {
+    ...(sensitive === true && { sensitive }),
+    classes: Object.fromEntries(referring.map(([name, { label }]) => [name, { label }])),
+  }
+}
