@@ -8,7 +8,7 @@ import type { Sex } from '@jejaring/core/person/person'
 import type { FollowUp } from '@jejaring/core/referral/follow-up'
 import type { VisitFacts } from '@jejaring/core/visits/visit-facts'
 import type { RefusalReason } from '@jejaring/core/sync/wire'
-import type { PackedDue } from './packed-due.ts'
+import { packAnew, type PackedDue } from './packed-due.ts'
 
 /** What the server has told of a person; entries of this device that it has not taken yet lie in the outbox. */
 export interface StoredPerson {
@@ -156,7 +156,14 @@ class DeviceDatabase extends Dexie {
       values: '',
     })
     this.version(2).stores({ outbox: 'id, subject, other' })
+    this.version(3).upgrade((stored) =>
+      stored.table<PersonSummary>('summaries').toCollection().modify(packDueAnew),
+    )
   }
+}
+
+function packDueAnew(summary: { due: PackedDue }): void {
+  summary.due = packAnew(summary.due)
 }
 
 export const database = new DeviceDatabase()

@@ -5,8 +5,9 @@ import type { DueWindow } from '@jejaring/core/judge/judgement'
 export type ListedWindow = Omit<DueWindow, 'reason'>
 
 /**
- * The windows of one person as one text, a line for each, the soonest late first. The app opens with thousands of people
- * of a dozen windows each, of which few are open: as objects they took most of the start.
+ * The windows of one person as one text, a line for each, the soonest first. The app opens with thousands of people of a
+ * dozen windows each, of which few are open: as objects they took most of the start. Those that open on a later day stand
+ * at the end, where nobody looks.
  * A line is three days of ten letters (from, late, before), the service, a tab and the dose.
  */
 export type PackedDue = string & { readonly __brand: 'PackedDue' }
@@ -14,29 +15,36 @@ export type PackedDue = string & { readonly __brand: 'PackedDue' }
 const NEVER = '9999-12-31'
 
 export function packDue(windows: readonly ListedWindow[]): PackedDue {
-  return windows
-    .toSorted((a, b) => (a.late < b.late ? -1 : a.late > b.late ? 1 : 0))
-    .map(
+  return soonestFirst(
+    windows.map(
       ({ from, late, before = NEVER, service, dose = '' }) =>
         `${from}${late}${before}${service}\t${dose}\n`,
-    )
-    .join('') as PackedDue
+    ),
+  )
 }
+
+/** What an earlier version of the app packed in another order. */
+export const packAnew = (packed: string): PackedDue => soonestFirst(packed.match(/.+\n/g) ?? [])
+
+/** A line begins with the day it opens, so that lines sort as texts. */
+const soonestFirst = (lines: readonly string[]): PackedDue => lines.toSorted().join('') as PackedDue
 
 /** Those due or overdue on a day, the longest late first. */
 export function openOn(packed: PackedDue, day: LocalDate): readonly ListedWindow[] {
   const open: ListedWindow[] = []
   for (let at = 0; at < packed.length;) {
-    const end = packed.indexOf('\n', at + DAYS)
     const from = packed.slice(at, at + 10) as LocalDate
-    if (from <= day) {
-      const before = packed.slice(at + 20, at + DAYS) as LocalDate
-      if (day < before) open.push(windowOf(packed, at, end, { from, before }))
-    }
+    if (from > day) break
+    const end = packed.indexOf('\n', at + DAYS)
+    const before = packed.slice(at + 20, at + DAYS) as LocalDate
+    if (day < before) open.push(windowOf(packed, at, end, { from, before }))
     at = end + 1
   }
-  return open
+  return open.length > 1 ? open.sort(longestLateFirst) : open
 }
+
+const longestLateFirst = (a: ListedWindow, b: ListedWindow): number =>
+  a.late < b.late ? -1 : a.late > b.late ? 1 : 0
 
 /** Letters of the three days of a line. */
 const DAYS = 30

@@ -104,25 +104,32 @@ export function awaitedOf(
   tasks: readonly Task[],
   { today, isPosyanduDay }: { readonly today: LocalDate; readonly isPosyanduDay: boolean },
 ): readonly Task[] {
-  return tasks.flatMap((task) => {
-    const windows = isPosyanduDay
-      ? task.windows.filter(({ service }) => serviceLines[service]?.atPosyandu)
-      : task.windows
-    return windows.length === 0 || task.person.lastVisit === today ? [] : [{ ...task, windows }]
+  const waiting = tasks.filter((task) => task.person.lastVisit !== today && task.windows.length > 0)
+  if (!isPosyanduDay) return waiting
+  return waiting.flatMap((task) => {
+    const windows = task.windows.filter(({ service }) => serviceLines[service]?.atPosyandu)
+    return windows.length === 0 ? [] : [{ ...task, windows }]
   })
 }
 
-/** The most urgent first, the longest waiting first among equals. */
-export function tasksOf(people: Iterable<PersonSummary>, today: LocalDate): readonly Task[] {
+export const tasksOf = (people: Iterable<PersonSummary>, today: LocalDate): readonly Task[] =>
+  byUrgency(unsortedTasks(people, today))
+
+/** In no order: a screen that counts thousands need not wait until they are sorted. */
+export function unsortedTasks(people: Iterable<PersonSummary>, today: LocalDate): readonly Task[] {
   const tasks: Task[] = []
   for (const person of people) {
     const task = taskOf(person, today)
     if (task !== undefined) tasks.push(task)
   }
-  return tasks.sort(
+  return tasks
+}
+
+/** The most urgent first, the longest waiting first among equals. */
+export const byUrgency = (tasks: readonly Task[]): readonly Task[] =>
+  tasks.toSorted(
     (a, b) =>
       RANK[a.urgency] - RANK[b.urgency] ||
       b.days - a.days ||
       (a.person.search < b.person.search ? -1 : 1),
   )
-}

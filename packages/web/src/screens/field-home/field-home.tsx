@@ -15,7 +15,7 @@ import { $index, $places } from '../../store/index-of-people.ts'
 import { stageOf, type LifeStage } from '../../store/life-stage.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
 import { $sync, sendSoon } from '../../store/sync.ts'
-import { awaitedOf, tasksOf, type Task } from '../../store/tasks.ts'
+import { awaitedOf, byUrgency, unsortedTasks, type Task } from '../../store/tasks.ts'
 import { useDelivery } from '../../store/use-delivery.ts'
 import { DeliveryLine } from '../../ui/delivery-line.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -40,8 +40,8 @@ export default function FieldHome() {
   const sync = useStore($sync)
   const delivery = useDelivery()
   const [, navigate] = useLocation()
-  const all = useMemo(() => tasksOf(index?.people.values() ?? [], today()), [index])
-  const tasks = all.filter(({ urgency }) => urgency !== 'due')
+  const all = useMemo(() => unsortedTasks(index?.people.values() ?? [], today()), [index])
+  const tasks = useMemo(() => byUrgency(all.filter(({ urgency }) => urgency !== 'due')), [all])
   return (
     <Phone
       bar={<Greeting />}

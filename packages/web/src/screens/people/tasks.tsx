@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
-import { tasksOf } from '../../store/tasks.ts'
+import { byUrgency, tasksOf, unsortedTasks } from '../../store/tasks.ts'
 import { housesToVisit, type HouseToVisit } from '../../store/visits-due.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -107,7 +107,12 @@ function Persons() {
   const [shown, setShown] = useState(STEP)
   const rows = useRows(shown)
   const tasks = useMemo(
-    () => tasksOf(index?.people.values() ?? [], today()).filter(({ urgency }) => urgency !== 'due'),
+    () =>
+      byUrgency(
+        unsortedTasks(index?.people.values() ?? [], today()).filter(
+          ({ urgency }) => urgency !== 'due',
+        ),
+      ),
     [index],
   )
   if (tasks.length === 0)
