@@ -35,6 +35,8 @@ export interface YesNo extends Named {
 /** A day in the past, told or read from a book. */
 export interface Day extends Named {
   readonly kind: 'day'
+  /** Instead a day to come, read from a package: what is older than the visit has expired. */
+  readonly ahead?: true
 }
 export interface Words extends Named {
   readonly kind: 'words'

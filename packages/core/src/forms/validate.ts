@@ -13,7 +13,14 @@ import type {
  */
 export interface Issue {
   readonly field: string
-  readonly problem: 'missing' | 'unknown' | 'wrongKind' | 'implausible' | 'unusual' | 'future'
+  readonly problem:
+    | 'missing'
+    | 'unknown'
+    | 'wrongKind'
+    | 'implausible'
+    | 'unusual'
+    | 'future'
+    | 'expired'
   readonly likely?: number
 }
 
@@ -65,6 +72,7 @@ function issueOf(observation: Observation, answer: Answer | undefined, today: Lo
       return typeof answer === 'boolean' ? undefined : { problem: 'wrongKind' }
     case 'day':
       if (!isLocalDate(answer)) return { problem: 'wrongKind' }
+      if (observation.ahead === true) return answer < today ? { problem: 'expired' } : undefined
       return answer > today ? { problem: 'future' } : undefined
     case 'words':
       return typeof answer === 'string' && answer.length <= observation.maxLength

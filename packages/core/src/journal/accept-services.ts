@@ -18,6 +18,7 @@ const reasons = {
   wrongKind: 'malformed',
   implausible: 'implausible',
   future: 'in-future',
+  expired: 'implausible',
 } as const satisfies Record<Issue['problem'], RefusalReason | undefined>
 
 type Visit = Extract<Entry, { kind: 'encounter-recorded' | 'encounter-amended' }>

@@ -7,7 +7,8 @@ interface Props {
   readonly day: LocalDate | undefined
   /** The day in words; what stands there before one is chosen. */
   readonly words: string
-  readonly max: LocalDate
+  readonly min?: LocalDate
+  readonly max?: LocalDate
   readonly onChoose: (day: LocalDate | undefined) => void
 }
 
@@ -15,7 +16,7 @@ interface Props {
  * A day by the phone's own calendar. The browser would write it in the language of the phone, which need not be that of
  * the app and swaps day and month; so our words lie over it.
  */
-export function DayField({ label, day, words, max, onChoose }: Props) {
+export function DayField({ label, day, words, min, max, onChoose }: Props) {
   return (
     <span className="day-field">
       <span className={day === undefined ? 'day-words dim' : 'day-words'} aria-hidden>
@@ -25,6 +26,7 @@ export function DayField({ label, day, words, max, onChoose }: Props) {
         type="date"
         aria-label={label}
         value={day ?? ''}
+        min={min}
         max={max}
         onClick={({ currentTarget }) => currentTarget.showPicker()}
         onChange={({ currentTarget: { value } }) => {

@@ -21,6 +21,9 @@ export const formMessages = i18n('forms', {
   unusual: 'tidak biasa, ukur lagi?',
   missing: 'Isi, atau pilih sebabnya tidak diukur.',
   wrong: 'Nilai ini tidak bisa disimpan.',
+  expired:
+    'Sudah kedaluwarsa pada hari pelayanan. Jangan diberikan; kalau sudah diberikan, kosongkan dan lapor.',
+  lastVial: params('Botol tadi: {batch}, sampai {day}'),
   future: 'Tanggal tidak boleh di masa depan.',
   whyNotMeasured: 'Mengapa tidak diukur?',
   whyNotDone: 'Mengapa tidak diberikan?',

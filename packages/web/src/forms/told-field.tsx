@@ -85,7 +85,7 @@ export function ToldField({
           label={label}
           day={isLocalDate(text) ? text : undefined}
           words={isLocalDate(text) ? format.fullDay(text) : t.chooseDay}
-          max={props.form.on}
+          {...(observation.ahead === true ? { min: props.form.on } : { max: props.form.on })}
           onChoose={(day) => set(day === undefined ? undefined : { kind: 'typed', texts: [day] })}
         />
       )}
@@ -99,9 +99,16 @@ export function ToldField({
       )}
       {(isMissing ||
         issue?.problem === 'future' ||
+        issue?.problem === 'expired' ||
         (issue?.problem === 'wrongKind' && value !== undefined)) && (
         <p className="field-issue" role="alert">
-          {isMissing ? t.missing : issue?.problem === 'future' ? t.future : t.wrong}
+          {isMissing
+            ? t.missing
+            : issue?.problem === 'future'
+              ? t.future
+              : issue?.problem === 'expired'
+                ? t.expired
+                : t.wrong}
         </p>
       )}
     </div>

@@ -112,6 +112,7 @@ function candidatesOf(
     case 'choice':
       return Object.keys(observation.options)
     case 'day': {
+      if (observation.ahead === true) return []
       const earlier = addDays(on, -20)
       return [earlier < birthDate ? on : earlier]
     }

@@ -18,6 +18,9 @@ export default {
   unusual: 'unusual, measure again?',
   missing: 'Fill in, or choose why it was not measured.',
   wrong: 'This value cannot be saved.',
+  expired:
+    'Expired on the day of the visit. Do not give it; if it was given, leave this empty and report it.',
+  lastVial: 'The vial of before: {batch}, until {day}',
   future: 'The day cannot be in the future.',
   whyNotMeasured: 'Why not measured?',
   whyNotDone: 'Why not given?',

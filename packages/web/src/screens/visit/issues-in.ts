@@ -2,7 +2,6 @@ import type { Service } from '@jejaring/core/catalogue/define'
 import { answersTo, askedOf } from '@jejaring/core/forms/asked'
 import { validate, type Issue } from '@jejaring/core/forms/validate'
 import { answersOf, emptyService, type VisitForm } from '../../forms/form-state.ts'
-import { today } from '../../store/device-clock.ts'
 
 /**
  * What is wrong with the answers to one service of a form; nothing where it was not given.
@@ -20,6 +19,6 @@ export function issuesIn(
     : validate(
         askedOf(service.observes, skipped),
         answersTo(answersOf(service, filled ?? emptyService), skipped),
-        today(),
+        form.on,
       )
 }

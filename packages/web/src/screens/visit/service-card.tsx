@@ -6,6 +6,7 @@ import { askedOf } from '@jejaring/core/forms/asked'
 import { isWrong, type Issue } from '@jejaring/core/forms/validate'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
 import { textsOf, withField, type Place, type VisitForm } from '../../forms/form-state.ts'
+import { LastVial } from '../../forms/last-vial.tsx'
 import { formMessages } from '../../forms/forms.messages.ts'
 import { partsOf } from '../../forms/form-parts.ts'
 import { Folded, Parts } from '../../forms/service-fields.tsx'
@@ -97,6 +98,7 @@ export function ServiceCard(props: Props) {
         <p className="small mid">{t.kept}</p>
       ) : notDone === undefined ? (
         <>
+          <LastVial service={service} form={form} onChange={props.onChange} />
           <Parts {...fields} parts={isToldFirst ? parts.asked : [first]} />
           {canRepeat && (
             <button

@@ -6,6 +6,7 @@ import { blocks, isWrong } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
 import { isTyped } from '../../forms/form-parts.ts'
 import { emptyService, withField, type Place, type VisitForm } from '../../forms/form-state.ts'
+import { rememberVials } from '../../forms/last-vial.tsx'
 import { referralsOf } from '../../forms/told.ts'
 import { WhatToDo } from '../../forms/visit-results.tsx'
 import { useFormat } from '../../i18n/format.ts'
@@ -171,6 +172,7 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
       setProblem(explain(written))
       return
     }
+    rememberVials(form)
     void forget()
     onSaved(encounter)
   }

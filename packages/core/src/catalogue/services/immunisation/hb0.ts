@@ -1,7 +1,7 @@
 import { days } from '../../../calendar/local-date.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
-import { vaccineBatch } from '../../observations/child.ts'
+import { vaccineBatch, vaccineExpiry } from '../../observations/child.ts'
 
 export const hb0 = defineService({
   id: 'hb0',
@@ -16,7 +16,7 @@ export const hb0 = defineService({
   },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
-  observes: { batch: vaccineBatch },
+  observes: { batch: vaccineBatch, expiry: vaccineExpiry },
   outcomes: {},
 
   classify: () => ({}),

@@ -1,7 +1,7 @@
 import { days, months } from '../../../calendar/local-date.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
-import { vaccineBatch } from '../../observations/child.ts'
+import { vaccineBatch, vaccineExpiry } from '../../observations/child.ts'
 
 export const ipv = defineService({
   id: 'ipv',
@@ -19,7 +19,7 @@ export const ipv = defineService({
   },
   settings: ['posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
-  observes: { batch: vaccineBatch },
+  observes: { batch: vaccineBatch, expiry: vaccineExpiry },
   outcomes: {},
 
   classify: () => ({}),

@@ -1,7 +1,7 @@
 import { months } from '../../../calendar/local-date.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
-import { vaccineBatch } from '../../observations/child.ts'
+import { vaccineBatch, vaccineExpiry } from '../../observations/child.ts'
 
 export const japaneseEncephalitis = defineService({
   id: 'japanese-encephalitis',
@@ -17,7 +17,7 @@ export const japaneseEncephalitis = defineService({
   },
   settings: ['posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
-  observes: { batch: vaccineBatch },
+  observes: { batch: vaccineBatch, expiry: vaccineExpiry },
   outcomes: {},
 
   classify: () => ({}),
