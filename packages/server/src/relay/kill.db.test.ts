@@ -39,7 +39,13 @@ async function start(
 ): Promise<Serving> {
   const file = join(import.meta.dirname, '../start/start.ts')
   const program = spawn(process.execPath, [file, '--no-web', '--no-demo', ...args], {
-    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', DATABASE_URL: urlOf(connection), ...env },
+    env: {
+      PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      HOST: '127.0.0.1',
+      DATABASE_URL: urlOf(connection),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   programs.add(program)
@@ -91,7 +97,7 @@ test(
     const cookie = (await admitted()) ?? ''
     const headers = { 'content-type': 'application/json', cookie }
     const writer = { village, author: accounts.pustu.id, device: 'd1' }
-    const entries = workload(diceOf(7), 240, { writer, rts: rtsOf(village) })
+    const entries = workload(diceOf(7), 180, { writer, rts: rtsOf(village) })
     let kills = 0
     for (let from = 0; from < entries.length;) {
       const some = entries.slice(from, from + 20)
@@ -106,7 +112,7 @@ test(
         expect(answer.refusals).toEqual([])
         from += some.length
       }
-      if (from / 80 > kills + 1) {
+      if (from / 60 > kills + 1) {
         kills += 1
         // A little into its first exchange, or the phone's next push.
         void delay(kills * 15).then(() => kill(relay.program))

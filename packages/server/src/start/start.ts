@@ -30,7 +30,8 @@ async function start(options: StartOptions): Promise<void> {
   const opening = openDatabase(options, say, (problem) => {
     void life.end(explain(problem, options.dataDir))
   })
-  // Loaded while the database starts.
+  // Loaded while the database starts. Another's must answer in time, and who loads does not hear it.
+  if (options.databaseUrl !== undefined) await opening
   const parts = import('./assemble.ts')
   parts.catch(() => undefined)
   const database = await opening
