@@ -24,7 +24,9 @@ export function wipeDevice(): void {
   })
 }
 
-// Another tab was told.
-addEventListener('storage', ({ key, newValue }) => {
-  if (key === `jejaring.${REVOKED}` && newValue !== null) location.replace('/')
-})
+/** From now on this tab begins anew when another was told that the device is revoked. */
+export function followWipes(): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === `jejaring.${REVOKED}` && newValue !== null) location.replace('/')
+  })
+}

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react'
 import { IconClipboardList, IconPrinter } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { completedMonths } from '@jejaring/core/calendar/local-date'
-import { catalogue } from '@jejaring/core/catalogue/index'
+import { rules } from '@jejaring/core/catalogue/rules'
 import { servicesById } from '@jejaring/core/judge/history'
 import { recapGroups, type SessionRecap } from '@jejaring/core/session/session-recap'
 import { useFormat } from '../../i18n/format.ts'
@@ -22,7 +22,7 @@ import { recapMessages } from './recap.messages.ts'
 import type { RecapPart } from './recap-words.ts'
 import './recap.css'
 
-const services = servicesById(catalogue)
+const services = servicesById(rules)
 
 /** The day at the Posyandu in numbers: read aloud, printed, or shared as a picture. Nobody is named. */
 export default function Recap() {
