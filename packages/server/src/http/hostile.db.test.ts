@@ -95,7 +95,9 @@ describe('an odd value breaks nothing', () => {
     }
   })
 
-  test.each(withQuery)('twice in the query of $route is refused', async (endpoint) => {
+  // Where no signed-in person is answered, nobody gets so far as to be told what is wrong with the question.
+  const answered = withQuery.filter(({ roles }) => roles.length > 0)
+  test.each(answered)('twice in the query of $route is refused', async (endpoint) => {
     const { method, path } = requestOf(endpoint)
     const [name = '', value = ''] = Object.entries(endpoint.query ?? {})[0] ?? []
     for (const again of [name, `${name}[]`]) {
