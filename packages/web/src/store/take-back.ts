@@ -48,33 +48,43 @@ export async function putAway(id: string): Promise<void> {
 const liesElsewhere = ({ handedAt, passed }: Waiting): boolean =>
   handedAt !== undefined || passed !== undefined
 
+/** Without a line an exchange ends at once; with one, who taps rather hears why than waits for it. */
+const PATIENCE_MS = 1500
+
 /**
  * Takes back what was written down a moment ago, as long as the server has none of it: all of the entries or none.
  * `sending`: an exchange with the server is under way, so nobody can say yet.
  */
-export function takeBack(ids: readonly string[]): Promise<'taken' | 'sending' | 'sent'> {
-  return navigator.locks.request('jejaring-sync', { ifAvailable: true }, async (lock) => {
-    if (lock === null) return 'sending'
-    const changes = await database.transaction('rw', tables, async () => {
-      const waiting = (await database.outbox.bulkGet([...ids])).flatMap((one) => one ?? [])
-      if (waiting.length < ids.length || waiting.some(liesElsewhere)) return undefined
-      await database.outbox.bulkDelete([...ids])
-      const villages = [...new Set(waiting.map(({ village }) => village))]
-      const shown = []
-      for (const village of villages) {
-        const own = waiting.filter((one) => one.village === village)
-        shown.push(
-          await summarise(
-            village,
-            own.flatMap(({ entry }) => subjectsOf(entry)),
-          ),
-        )
-      }
-      return shown
-    })
-    if (changes === undefined) return 'sent'
-    for (const change of changes) showChange(change)
-    await countOutbox()
-    return 'taken'
+export async function takeBack(ids: readonly string[]): Promise<'taken' | 'sending' | 'sent'> {
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  try {
+    return await navigator.locks.request('jejaring-sync', { signal }, () => takeOut(ids))
+  } catch (error) {
+    if (error === signal.reason) return 'sending'
+    throw error
+  }
+}
+
+async function takeOut(ids: readonly string[]): Promise<'taken' | 'sent'> {
+  const changes = await database.transaction('rw', tables, async () => {
+    const waiting = (await database.outbox.bulkGet([...ids])).flatMap((one) => one ?? [])
+    if (waiting.length < ids.length || waiting.some(liesElsewhere)) return undefined
+    await database.outbox.bulkDelete([...ids])
+    const villages = [...new Set(waiting.map(({ village }) => village))]
+    const shown = []
+    for (const village of villages) {
+      const own = waiting.filter((one) => one.village === village)
+      shown.push(
+        await summarise(
+          village,
+          own.flatMap(({ entry }) => subjectsOf(entry)),
+        ),
+      )
+    }
+    return shown
   })
+  if (changes === undefined) return 'sent'
+  for (const change of changes) showChange(change)
+  await countOutbox()
+  return 'taken'
 }
