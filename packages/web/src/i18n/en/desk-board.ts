@@ -20,7 +20,7 @@ export default {
   groupSpm: '12 SPM',
   groupMother: 'Mothers and newborns',
   groupChild: 'Children',
-  groupAdult: 'Adults and elderly',
+  groupAdult: 'Adults',
   groupIllness: 'Illness',
   groupImmunisation: 'Immunisation',
   groupSchool: 'School age',

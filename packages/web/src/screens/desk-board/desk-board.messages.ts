@@ -23,7 +23,7 @@ export const boardMessages = i18n('desk-board', {
   groupSpm: '12 SPM',
   groupMother: 'Ibu dan bayi',
   groupChild: 'Anak',
-  groupAdult: 'Dewasa dan lansia',
+  groupAdult: 'Dewasa',
   groupIllness: 'Penyakit',
   groupImmunisation: 'Imunisasi',
   groupSchool: 'Sekolah',
