@@ -1,4 +1,5 @@
 import { forgetSettings, writeSetting } from '../i18n/device-setting.ts'
+import { forgetDataKey } from '../store/data-key.ts'
 import { signedOut } from './session.ts'
 
 /** What the field's store is called on this device. */
@@ -14,6 +15,7 @@ let wiping = false
 export function wipeDevice(): void {
   if (wiping) return
   wiping = true
+  forgetDataKey()
   signedOut()
   // Tables that are open close by themselves when somebody deletes them.
   const deleted = indexedDB.deleteDatabase(STORE)

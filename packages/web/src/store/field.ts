@@ -1,5 +1,6 @@
 import { lookForRoom } from '../session/room.ts'
 import { loadClock } from './device-clock.ts'
+import { openWithDeviceKey } from './device-key.ts'
 import { loadIndex } from './index-of-people.ts'
 import { countOutbox } from './outbox.ts'
 import { startSync } from './sync.ts'
@@ -13,7 +14,7 @@ export function startField(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  await Promise.all([loadIndex(loadClock()), countOutbox()])
+  await Promise.all([loadIndex(loadClock()), countOutbox(), openWithDeviceKey()])
   void lookForRoom()
   startSync()
 }
