@@ -444,6 +444,16 @@ export interface Invitation {
   readonly until: number
 }
 
+/** `PUT /api/devices/key` keeps, `POST /api/devices/key/open` hands back what opens the store of the asking phone. */
+export interface DeviceKey {
+  /** 32 bytes as base64. */
+  readonly key: string
+}
+/** `POST /api/devices/pass`; `POST /api/devices/resume` takes it and gives the cookie of its session again. */
+export interface SessionPass {
+  readonly pass: string
+}
+
 /** RFC 9457, `application/problem+json`; a closed list of types. */
 export const problemTypes = [
   'bad-request',

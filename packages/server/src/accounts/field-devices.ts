@@ -81,17 +81,24 @@ async function devicesOf(
   return devices
 }
 
+interface Revoking {
+  readonly device: string
+  readonly at: Date
+  /** In the public demo everybody is the same midwife, and nobody shuts out the phone of another visitor. */
+  readonly onlyLetIn: boolean
+}
+
 /**
- * From here on the device is refused whatever it asks, and every session that came from it has ended.
+ * From here on the device is refused whatever it asks, every session that came from it has ended, and what opened its
+ * store is forgotten here too.
  *
- * @returns whether somebody the caller looks after has used it
+ * @returns `unknown` unless somebody the caller looks after has used it
  */
 export async function revokeDevice(
   db: Kysely<Tables>,
   caller: Caller,
-  device: string,
-  at: Date,
-): Promise<boolean> {
+  { device, at, onlyLetIn }: Revoking,
+): Promise<'revoked' | 'unknown' | 'not-let-in'> {
   return db.transaction().execute(async (trx) => {
     const uses = trx.selectFrom('account_device_use').where('device', '=', device)
     const own = await uses
@@ -99,14 +106,32 @@ export async function revokeDevice(
       .where(looksAfter(caller))
       .select('device')
       .executeTakeFirst()
-    if (own === undefined) return false
+    if (own === undefined) return 'unknown'
+    if (onlyLetIn && !(await hasLetIn(trx, caller, device))) return 'not-let-in'
     await trx
       .updateTable('account_device')
       .set({ revoked_at: at, revoked_by: caller.id })
       .where('id', '=', device)
       .where('revoked_at', 'is', null)
       .execute()
+    await trx.deleteFrom('account_device_key').where('device', '=', device).execute()
     await trx.deleteFrom('account_session').where('id', 'in', uses.select('session')).execute()
-    return true
+    return 'revoked'
   })
+}
+
+/** Whether this phone came by an invitation that was made in the caller's session. */
+async function hasLetIn(
+  db: Kysely<Tables>,
+  { session = '' }: Caller,
+  device: string,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('account_device_use')
+    .innerJoin('account_invitation', 'account_invitation.used_in', 'account_device_use.session')
+    .where('device', '=', device)
+    .where('made_in', '=', session)
+    .select('device')
+    .executeTakeFirst()
+  return found !== undefined
 }

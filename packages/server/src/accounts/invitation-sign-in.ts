@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely'
 import * as v from 'valibot'
 import type { Tables } from '../db/tables.ts'
 import { beginSession } from './begin-session.ts'
-import { takeInvitation } from './invitations.ts'
+import { noteSession, takeInvitation } from './invitations.ts'
 
 export const invitationBody = v.object({ code: v.pipe(v.string(), v.maxLength(60)) })
 
@@ -17,7 +17,9 @@ export function invitationSignIn(db: Kysely<Tables>, clock: () => Date) {
         '/sign-in/invitation',
         { method: 'POST', body: invitationBody },
         async (ctx) => {
-          await beginSession(ctx, await takeInvitation(db, ctx.body.code, clock()))
+          const { code } = ctx.body
+          const session = await beginSession(ctx, await takeInvitation(db, code, clock()))
+          await noteSession(db, code, session)
           return ctx.json({})
         },
       ),

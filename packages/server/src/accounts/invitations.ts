@@ -38,6 +38,7 @@ export async function invite(
     digest: digestOf(code),
     account,
     made_by: caller.id,
+    made_in: caller.session ?? null,
     made_at: at,
     expires_at: until,
   }
@@ -64,4 +65,17 @@ export async function takeInvitation(
     .returning('account')
     .executeTakeFirst()
   return taken?.account
+}
+
+/** The session that began with an invitation. */
+export async function noteSession(
+  db: Kysely<Tables>,
+  code: string,
+  session: string,
+): Promise<void> {
+  await db
+    .updateTable('account_invitation')
+    .set({ used_in: session })
+    .where('digest', '=', digestOf(code))
+    .execute()
 }

@@ -88,7 +88,23 @@ const columns: Columns = {
     made_at: 'timestamp with time zone',
     expires_at: 'timestamp with time zone',
     used_at: 'timestamp with time zone?',
+    made_in: 'text?',
+    used_in: 'text?',
   },
+  account_device_key: {
+    device: 'text',
+    facility: 'text',
+    sealed: 'bytea',
+    kept_at: 'timestamp with time zone',
+    kept_by: 'text',
+  },
+  account_device_key_opened: {
+    device: 'text',
+    session: 'text',
+    account: 'text',
+    at: 'timestamp with time zone',
+  },
+  account_session_pass: { session: 'text', device: 'text', digest: 'bytea' },
   audit: {
     id: 'bigint',
     at: 'timestamp with time zone',

@@ -16,6 +16,9 @@ export interface AccountTables {
   account_device: AccountDeviceTable
   account_device_use: AccountDeviceUseTable
   account_invitation: AccountInvitationTable
+  account_device_key: AccountDeviceKeyTable
+  account_device_key_opened: AccountDeviceKeyOpenedTable
+  account_session_pass: AccountSessionPassTable
 }
 
 interface AccountUserTable {
@@ -106,4 +109,24 @@ interface AccountInvitationTable {
   made_at: Date
   expires_at: Date
   used_at: Date | null
+  made_in: string | null
+  used_in: string | null
+}
+interface AccountDeviceKeyTable {
+  device: string
+  facility: string
+  sealed: Buffer
+  kept_at: Date
+  kept_by: string
+}
+interface AccountDeviceKeyOpenedTable {
+  device: string
+  session: string
+  account: string
+  at: Date
+}
+interface AccountSessionPassTable {
+  session: string
+  device: string
+  digest: Buffer
 }

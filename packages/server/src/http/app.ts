@@ -8,6 +8,7 @@ import { authRoutes } from './auth.ts'
 import { boardRoutes } from './board.ts'
 import { coachingRoutes } from './coaching.ts'
 import type { Deps } from './deps.ts'
+import { deviceKeyRoutes } from './device-keys.ts'
 import { deviceRoutes } from './devices.ts'
 import { fromDevice } from './from-device.ts'
 import { liveRoutes } from './live.ts'
@@ -57,6 +58,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', relayRoutes(deps))
   app.route('/', targetRoutes(deps))
   app.route('/', deviceRoutes(deps))
+  app.route('/', deviceKeyRoutes(deps))
   app.route('/', liveRoutes(deps))
   app.all('/api/*', () => {
     throw new Problem('not-found')

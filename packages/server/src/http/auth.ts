@@ -5,9 +5,11 @@ import * as v from 'valibot'
 import { CLIENT_ADDRESS } from '../accounts/better-auth.ts'
 import { demoAccounts } from '../accounts/demo-accounts.ts'
 import { demoSignInBody } from '../accounts/demo-sign-in.ts'
+import { passBody } from '../accounts/session-passes.ts'
 import { invitationBody } from '../accounts/invitation-sign-in.ts'
 import { forgetFailures, isResting, noteFailure } from '../accounts/failures.ts'
 import type { Deps } from './deps.ts'
+import { deviceOf } from './from-device.ts'
 import { Problem, problemResponse } from './problem.ts'
 import { readBody } from './read-query.ts'
 
@@ -42,6 +44,15 @@ export function authRoutes(deps: Deps): Hono {
     const body = await readBody(c, invitationBody)
     const path = '/api/auth/sign-in/invitation'
     return asProblem(await auth.handle(fromClient(c, deps, { body, path })), 'not-found')
+  })
+
+  app.post('/api/devices/resume', async (c) => {
+    const { pass } = await readBody(c, v.pick(passBody, ['pass']))
+    const body = { pass, device: deviceOf(c) }
+    return asProblem(
+      await auth.handle(fromClient(c, deps, { body, path: '/api/auth/sign-in/pass' })),
+      'not-found',
+    )
   })
 
   app.all('/api/auth/*', async (c) => {

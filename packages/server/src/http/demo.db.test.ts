@@ -1,3 +1,4 @@
+import type { Invitation } from '@jejaring/core/sync/api'
 import { expect, test } from 'vitest'
 import { createAccounts } from '../accounts/create-accounts.ts'
 import { cookieOf, openDesk } from './testing/desk.ts'
@@ -39,4 +40,24 @@ test('an account that is no demo account wants its password', async () => {
   expect(response.status).toBe(404)
   expect(response.headers.get('set-cookie')).toBeNull()
   expect((await desk.post('/api/demo/sign-in', { account: 7 })).status).toBe(400)
+})
+
+test('a visitor revokes the phone that the same visitor let in, and nobody else’s', async () => {
+  const [visitor, another] = [await desk.signIn('pustu'), await desk.signIn('pustu')]
+  const invited = await desk.post(
+    '/api/devices/invite',
+    { account: accounts.kader.id },
+    { cookie: visitor },
+  )
+  const { code }: Invitation = JSON.parse(await invited.text())
+  const kader = cookieOf(await desk.post('/api/invitations/use', { code }))
+  const device = { 'x-jejaring-device': 'visited' }
+  const seen = await desk.app.request('http://localhost/api/me', {
+    headers: { cookie: kader, ...device },
+  })
+  expect(seen.status).toBe(200)
+  const revoke = (cookie: string) =>
+    desk.post('/api/devices/revoke', { device: 'visited' }, { cookie })
+  expect(await (await revoke(another)).json()).toMatchObject({ status: 403, detail: 'demo' })
+  expect((await revoke(visitor)).status).toBe(200)
 })

@@ -29,8 +29,10 @@ export function deviceRoutes(deps: Deps): Hono<SignedIn> {
   })
   app.post('/api/devices/revoke', signedIn(deps, keepers), async (c) => {
     const { device } = await readBody(c, revokeBody)
-    const revoked = await revokeDevice(db, c.get('caller'), device, clock())
-    if (!revoked) throw new Problem('not-found')
+    const revoking = { device, at: clock(), onlyLetIn: deps.auth.demo }
+    const outcome = await revokeDevice(db, c.get('caller'), revoking)
+    if (outcome === 'unknown') throw new Problem('not-found')
+    if (outcome === 'not-let-in') throw new Problem('not-allowed', 'demo')
     return c.json({})
   })
   app.post('/api/devices/invite', signedIn(deps, keepers), async (c) => {

@@ -41,6 +41,7 @@ async function ask(endpoint: Endpoint, cookie?: string): Promise<number> {
     headers: {
       'content-type': 'application/json',
       origin: ORIGIN,
+      'x-jejaring-device': 'guarded',
       ...(cookie === undefined ? {} : { cookie }),
     },
     signal: ended.signal,

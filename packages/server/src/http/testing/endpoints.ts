@@ -46,6 +46,14 @@ export const endpoints: readonly Endpoint[] = [
     roles: ['pustu', 'head', 'admin'],
   },
   {
+    route: 'PUT /api/devices/key',
+    body: { key: `${'A'.repeat(43)}=` },
+    roles: ['kader', 'pustu'],
+  },
+  { route: 'POST /api/devices/key/open', roles: ['kader', 'pustu'] },
+  { route: 'POST /api/devices/pass', roles: ['kader', 'pustu'] },
+  { route: 'POST /api/devices/resume', body: { pass: 'of nobody' }, roles: 'anybody' },
+  {
     route: 'POST /api/devices/revoke',
     body: { device: 'nobodys' },
     roles: ['pustu', 'head', 'admin'],

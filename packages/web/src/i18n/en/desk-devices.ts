@@ -32,6 +32,8 @@ export default {
   keep: 'Leave it',
   revoked: 'Phone revoked. Its data is deleted as soon as it reaches the server.',
   notDone: 'That did not work. Try again.',
+  anothers:
+    'In this demo you can only revoke a phone that you have just invited yourself. This one may be another visitor’s.',
   failed: 'The list cannot be loaded.',
   again: 'Load again',
   empty: 'Nobody works in the field',

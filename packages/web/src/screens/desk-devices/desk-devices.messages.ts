@@ -32,6 +32,8 @@ export const deviceMessages = i18n('desk-devices', {
   keep: 'Biarkan',
   revoked: 'HP dicabut. Datanya dihapus begitu HP itu menghubungi server.',
   notDone: 'Belum berhasil. Coba lagi.',
+  anothers:
+    'Dalam demo ini Anda hanya dapat mencabut HP yang baru saja Anda undang sendiri. HP ini mungkin milik pengunjung lain.',
   failed: 'Daftar belum bisa dimuat.',
   again: 'Muat lagi',
   empty: 'Tidak ada petugas lapangan',

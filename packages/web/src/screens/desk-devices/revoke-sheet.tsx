@@ -17,11 +17,12 @@ interface Props {
 /** Asks before a phone loses everything on it. */
 export function RevokeSheet({ device, onClose, onRevoked }: Props) {
   const t = useStore(deviceMessages)
-  const [state, setState] = useState<'asking' | 'going' | 'failed'>('asking')
+  const [state, setState] = useState<'asking' | 'going' | 'failed' | 'anothers'>('asking')
   const revoke = async (id: string) => {
     setState('going')
     const answer = await request<object>('/api/devices/revoke', { body: { device: id } })
-    setState(answer.kind === 'ok' ? 'asking' : 'failed')
+    const isAnothers = answer.kind === 'problem' && answer.problem.detail === 'demo'
+    setState(answer.kind === 'ok' ? 'asking' : isAnothers ? 'anothers' : 'failed')
     if (answer.kind === 'ok') onRevoked()
   }
   return (
@@ -31,6 +32,7 @@ export function RevokeSheet({ device, onClose, onRevoked }: Props) {
         <p className="small devices-loses">{t.revokeLoses(device.undelivered)}</p>
       )}
       {state === 'failed' && <ErrorLine>{t.notDone}</ErrorLine>}
+      {state === 'anothers' && <ErrorLine>{t.anothers}</ErrorLine>}
       <div className="sheet-actions">
         <Button
           variant="default"
