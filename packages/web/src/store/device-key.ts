@@ -5,8 +5,8 @@ import { canSeal } from './seal.ts'
 const NAME = 'data-key'
 
 /**
- * Opens the store with a key that this browser made and gives to nobody, itself included: whoever has the files of the
- * device alone cannot use it. Made once; of two tabs that begin at once the first one's holds.
+ * Opens the store with a key that this browser made. It can be read once more, by us alone, when it goes behind a PIN.
+ * Made once; of two tabs that begin at once the first one's holds.
  */
 export async function openWithDeviceKey(): Promise<void> {
   if (!canSeal()) return
@@ -15,7 +15,7 @@ export async function openWithDeviceKey(): Promise<void> {
 }
 
 const made = (): Promise<CryptoKey> =>
-  crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt'])
 
 const stored = async (): Promise<CryptoKey | undefined> => {
   const value = await database.values.get(NAME)
