@@ -71,6 +71,8 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'person-arrived':
+    case 'arrival-withdrawn':
     case 'persons-merged':
     case 'merge-undone':
     case 'persons-told-apart':
@@ -118,8 +120,17 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
     case 'person-changed':
       return refuseChanges(entry.body, known, at)
     case 'person-moved':
+      return entry.body.village === at.village
+        ? { reason: 'unknown-place', field: 'village' }
+        : undefined
     case 'person-died':
       return undefined
+    case 'person-arrived':
+      return refuseKader(entry, at) ?? refuseArrival(entry, at)
+    case 'arrival-withdrawn':
+      return record.arrivals?.some(({ id }) => id === entry.body.arrival) === true
+        ? refuseKader(entry, at)
+        : { reason: 'unknown-encounter', field: 'arrival' }
     case 'person-returned':
       return record.departures.some(({ id }) => id === entry.body.entry)
         ? undefined
@@ -186,6 +197,21 @@ function refuseBooking(
   return body.day < on || body.day > addDays(on, BOOKING_DAYS)
     ? { reason: 'implausible', field: 'day' }
     : undefined
+}
+
+/** Somebody left for this village and nobody else is they. A server in a post leaves it to the one above. */
+function refuseArrival(
+  { subject, body }: Extract<Entry, { kind: 'person-arrived' }>,
+  { departed }: Circumstances,
+): Refused | undefined {
+  if (departed === undefined) return undefined
+  const left = departed.get(body.departure)
+  if (left?.from !== body.from || left.person !== body.person) {
+    return { reason: 'unknown-encounter', field: 'departure' }
+  }
+  return left.receivedAs === undefined || left.receivedAs === subject
+    ? undefined
+    : { reason: 'id-taken', field: 'departure' }
 }
 
 const isUndoneBy = (

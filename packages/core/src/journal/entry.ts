@@ -3,6 +3,7 @@ import type { Cadre, Setting } from '../catalogue/define.ts'
 import type { Referral } from '../catalogue/outcome.ts'
 import type { Answers, NotDone } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
+import type { ArrivalBody } from './arrival.ts'
 import type { AttendanceBody } from './attendance.ts'
 import type { BookingBody } from './booking.ts'
 import type { VisitAssignedBody, VisitDoneBody } from '../visits/visit-body.ts'
@@ -72,8 +73,12 @@ export interface Bodies {
   readonly 'person-registered': Partial<PersonFields> &
     Pick<PersonFields, 'name' | 'sex' | 'birthDate' | 'household' | 'relation'>
   readonly 'person-changed': { readonly changes: Changes<PersonFields> }
-  /** Left the village; `on` is the day. */
-  readonly 'person-moved': { readonly to: string }
+  /** Left the village; `on` is the day. `to` in words; `village` is the code where they are waited for. */
+  readonly 'person-moved': { readonly to: string; readonly village?: string }
+  /** Came from the other village, with what was done there. */
+  readonly 'person-arrived': ArrivalBody
+  /** The arrival named was another person's, or none. */
+  readonly 'arrival-withdrawn': { readonly arrival: string }
   readonly 'person-died': { readonly cause?: string }
   /** The death or departure named was written by mistake. */
   readonly 'person-returned': { readonly entry: string }

@@ -81,6 +81,15 @@ const step = fc.oneof(
       (at: number) =>
         entry('merge-undone', id, { other, merge: `e${of}` }, at),
   ),
+  names.map(
+    (id) => (at: number) =>
+      entry('person-arrived', id, { from: '19.06.04.2001', person: 'q', departure: `d${at}` }, at),
+  ),
+  fc.tuple(names, fc.integer({ min: 1, max: 12 })).map(
+    ([id, of]) =>
+      (at: number) =>
+        entry('arrival-withdrawn', id, { arrival: `e${of}` }, at),
+  ),
   two.map(
     ([id, other]) =>
       (at: number) =>

@@ -86,6 +86,8 @@ function mix(one: PersonRecord, next: PersonRecord): PersonRecord {
     merges: union(one.merges, next.merges, byId),
     parted: union(one.parted, next.parted, itself),
     visits: visitsTogether(one.visits, next.visits),
+    arrivals: union(one.arrivals, next.arrivals, byId),
+    arrivalsWithdrawn: union(one.arrivalsWithdrawn, next.arrivalsWithdrawn, itself),
     // Whoever gives records something new says here how two are put together.
   } satisfies Omit<Required<PersonRecord>, 'since'>
   return since === undefined ? mixed : { ...mixed, since }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import type { Answer } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
 import { foldVisit, type PersonVisits } from '../visits/person-visits.ts'
+import { withArrival, type Arrival } from './arrival.ts'
 import type { AttendanceRecord } from './attendance.ts'
 import type { BookingRecord } from './booking.ts'
 import type { Clock } from './clock.ts'
@@ -28,6 +29,8 @@ export interface EncounterRecord {
   readonly id: string
   /** The id it was written about, where that is another of the same person. */
   readonly of?: string
+  /** The village where it happened, where that is another: it is read here and corrected there. */
+  readonly from?: string
   readonly versions: readonly EncounterVersion[]
   readonly voided?: { readonly entry: string; readonly author: string; readonly reason: string }
 }
@@ -60,6 +63,9 @@ export interface Departure {
   readonly kind: 'died' | 'moved'
   readonly on: LocalDate
   readonly clock: Clock
+  /** Where they are waited for: code and name of the village. Absent where that is out of reach. */
+  readonly village?: string
+  readonly to?: string
 }
 
 /** Two records that are one person's, until somebody parts them again. */
@@ -105,6 +111,10 @@ export interface PersonRecord {
   readonly apart?: readonly string[]
   /** Home visits; absent while nobody was sent and nobody went. */
   readonly visits?: PersonVisits
+  /** Absent for nearly everybody: who never came from another village. */
+  readonly arrivals?: readonly Arrival[]
+  /** Ids of arrivals taken back. */
+  readonly arrivalsWithdrawn?: readonly string[]
 }
 export interface ObservedAnswer {
   readonly on: LocalDate
@@ -122,7 +132,7 @@ export interface HouseholdRecord {
  * How many kinds of entries the fold understands. A device that was folded by fewer folds its journal again from the
  * beginning.
  */
-export const KINDS = 26
+export const KINDS = 28
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -155,11 +165,18 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
         kind: entry.kind === 'person-died' ? 'died' : 'moved',
         on: entry.on,
         clock: entry.clock,
+        ...(entry.kind === 'person-moved' && entry.body.village !== undefined ? entry.body : {}),
       }
       return { ...record, departures: insert(record.departures, departure, (a) => a.id) }
     }
     case 'person-returned':
       return { ...record, returned: insert(record.returned, entry.body.entry, (id) => id) }
+    case 'person-arrived':
+      return { ...record, arrivals: withArrival(record.arrivals, entry) }
+    case 'arrival-withdrawn': {
+      const withdrawn = insert(record.arrivalsWithdrawn ?? [], entry.body.arrival, (id) => id)
+      return { ...record, arrivalsWithdrawn: withdrawn }
+    }
     case 'persons-merged': {
       const merge: Merge = {
         id: entry.id,

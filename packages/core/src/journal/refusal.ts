@@ -1,12 +1,24 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Cadre } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
+import type { CarriedVisit } from './arrival.ts'
 import type { RefusalReason } from '../sync/wire.ts'
 
 /** Why an entry is not taken; `field` is a path within the body, or the name of the entry's own field. */
 export interface Refused {
   readonly reason: RefusalReason
   readonly field?: string
+}
+
+/** Somebody who left another village for this one. */
+export interface Departed {
+  /** The village. */
+  readonly from: string
+  /** The id there. */
+  readonly person: string
+  /** The id here, once somebody has received them. */
+  readonly receivedAs?: string
+  readonly visits: readonly CarriedVisit[]
 }
 
 /** Where and when a batch arrives, and from whom. */
@@ -25,6 +37,8 @@ export interface Circumstances {
   readonly posyandu: ReadonlySet<string>
   /** Accounts that may be sent to a house of the village. */
   readonly visitors: ReadonlySet<string>
+  /** Who left for this village, by the entry that says so, as far as the batch speaks of them; absent: not known here. */
+  readonly departed?: ReadonlyMap<string, Departed>
   /** Accounts whose entries the sender may bring, with the cadre they sign as: several share a phone. */
   readonly authors: ReadonlyMap<string, Cadre | undefined>
 }

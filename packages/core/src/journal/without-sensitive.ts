@@ -7,6 +7,7 @@ import {
   sensitiveScales,
 } from '../catalogue/sensitive.ts'
 import { servicesById } from '../judge/history.ts'
+import type { CarriedVisit } from './arrival.ts'
 import type { EncounterBody, Entry, ReferralBody, ServiceGiven } from './entry.ts'
 import type { PersonRecord } from './record.ts'
 
@@ -39,6 +40,19 @@ export function withoutSensitive(
         record === undefined ||
         seenElsewhere(record, encounter, catalogue)
       return isSeen ? { ...entry, body: { ...body, encounter } } : undefined
+    }
+    case 'person-arrived': {
+      const { visits, ...arrival } = entry.body
+      if (visits === undefined) return entry
+      const open = visits.flatMap((visit): readonly CarriedVisit[] => {
+        const body = openBody(visit, catalogue)
+        const { id, on, clock, author, catalogue: version } = visit
+        if (body === visit) return [visit]
+        return body.services.length === 0
+          ? []
+          : [{ ...body, id, on, clock, author, catalogue: version }]
+      })
+      return { ...entry, body: { ...arrival, visits: open } }
     }
     case 'encounter-voided': {
       const versions = versionsOf(record, entry.body.encounter)
@@ -84,6 +98,7 @@ export function withoutSensitive(
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'arrival-withdrawn':
     case 'persons-merged':
     case 'merge-undone':
     case 'persons-told-apart':

@@ -10,6 +10,7 @@ import type {
   Observations,
 } from '../catalogue/observation.ts'
 import type { ServiceGiven } from '../journal/entry.ts'
+import { encountersOf, standingArrivals } from '../journal/arrival.ts'
 import { departureOf, type EncounterVersion, type PersonRecord } from '../journal/record.ts'
 import { current } from '../journal/writes.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
@@ -31,6 +32,8 @@ export interface NotGiven {
 
 /** One person's facts, sorted once, for every question that is asked of them. */
 export interface PersonHistory extends History {
+  /** The first day here of somebody who came from another village. */
+  readonly arrived: LocalDate | undefined
   readonly left: { readonly kind: 'died' | 'moved'; readonly on: LocalDate } | undefined
   readonly happened: readonly Happened[]
   /** Those with one service, oldest first. */
@@ -59,12 +62,14 @@ export function historyOf(
   const byEpisode = groupBy(allEpisodes, (episode) => episode.episode)
   const { doses, liveDays } = dosesOf(catalogue, birthDate, byService)
   const none: readonly never[] = []
+  const since = record.since ?? happened[0]?.on ?? birthDate
 
   return {
     sex,
     birthDate,
     place,
-    since: record.since ?? happened[0]?.on ?? birthDate,
+    since,
+    arrived: standingArrivals(record).length === 0 ? undefined : since,
     left,
     happened,
     notGiven,
@@ -134,10 +139,16 @@ function visits(record: PersonRecord, catalogue: Catalogue) {
 
 /** Visits that stand, oldest first; two of one day in the order of their stamps. */
 export function visitsInOrder(record: PersonRecord) {
-  const standing: { readonly encounter: string; readonly version: EncounterVersion }[] = []
-  for (const { id, versions, voided } of record.encounters) {
+  const standing: {
+    readonly encounter: string
+    readonly from?: string
+    readonly version: EncounterVersion
+  }[] = []
+  for (const { id, from, versions, voided } of encountersOf(record)) {
     const [version] = versions
-    if (version !== undefined && voided === undefined) standing.push({ encounter: id, version })
+    if (version !== undefined && voided === undefined) {
+      standing.push({ encounter: id, version, ...(from === undefined ? {} : { from }) })
+    }
   }
   return standing.sort(({ version: a }, { version: b }) =>
     a.on === b.on ? (a.clock < b.clock ? -1 : 1) : a.on < b.on ? -1 : 1,

@@ -5,6 +5,7 @@ import type {
   Period,
   PeriodKind,
   Population,
+  Served,
 } from '../catalogue/indicator.ts'
 import { isOpen } from './episodes.ts'
 import type { PersonHistory } from './history.ts'
@@ -59,14 +60,19 @@ function isOfOtherAge(
 /** Days of a span may carry it into the next months. */
 const monthsRoundedUp = ({ days }: Span): number => Math.ceil(days / 28)
 
-/** Who dies or moves away before being served is not counted; who was served stays. */
+/**
+ * Who dies or moves away before being served is not counted; who was served stays. So what was done before somebody came
+ * from another village is counted there: here they count for what is left to do.
+ */
 function markOf(indicator: Indicator, period: Period, history: PersonHistory): Mark | undefined {
   const { left } = history
   if (history.since >= period.before) return undefined
   if (left !== undefined && left.on < period.from) return undefined
   if (indicator.only !== undefined && !indicator.only(history, period)) return undefined
 
-  const told = indicator.served(history, period)
+  const known = indicator.served(history, period)
+  const told = known === undefined ? undefined : servedHere(known, history)
+  if (told === 'elsewhere') return undefined
   // What would come true after somebody left never did.
   const served = left !== undefined && told !== undefined && told.from > left.on ? undefined : told
   if (left !== undefined && left.on < period.before && served === undefined) return undefined
@@ -76,6 +82,13 @@ function markOf(indicator: Indicator, period: Period, history: PersonHistory): M
     ...(served === undefined ? {} : { servedFrom: served.from }),
     ...(served?.before === undefined ? {} : { servedBefore: served.before }),
   }
+}
+
+/** Of somebody who came from another village, the part of being served since then; all of it of anybody else. */
+function servedHere(served: Served, { arrived }: PersonHistory): Served | 'elsewhere' | undefined {
+  if (arrived === undefined || served.from >= arrived) return served
+  if (served.before === undefined) return 'elsewhere'
+  return served.before > arrived ? { ...served, from: arrived } : undefined
 }
 
 /** Made once for all periods. */

@@ -91,7 +91,9 @@ export function registerRows(
   const say = (words: Text | string | undefined): string =>
     typeof words === 'object' ? words[language] : (words ?? '')
   return visitsInOrder(record)
-    .filter(({ version: { on } }) => on >= period.from && on < period.before)
+    .filter(
+      ({ from, version: { on } }) => from === undefined && on >= period.from && on < period.before,
+    )
     .flatMap(({ version }) =>
       version.services
         .filter((given) => given.service === service.id)

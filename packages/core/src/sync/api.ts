@@ -83,6 +83,8 @@ export interface Places {
   readonly facilities: readonly Facility[]
   /** Those the user may hand a visit to: a kader's own post and the Pustu, for others all of the villages. */
   readonly visitors?: readonly Visitor[]
+  /** The other villages of the regency: where people move to. */
+  readonly around?: readonly Pick<Village, 'code' | 'name' | 'subdistrict'>[]
   /** Posyandu with a session today that is not closed. */
   readonly sessionsToday: readonly string[]
 }
@@ -236,6 +238,46 @@ export interface Found {
   /** There are more than are shown. */
   readonly more: boolean
 }
+/** Somebody who left for another village, as the receiving desk sees them: enough to know whom to ask. */
+export interface Coming {
+  /** The entry that says so. */
+  readonly departure: string
+  readonly from: { readonly village: string; readonly name: string }
+  /** The id there. */
+  readonly person: string
+  readonly on: LocalDate
+  readonly name: string
+  readonly sex: Sex
+  readonly birthDate: LocalDate
+  readonly birthDateEstimated?: boolean
+  readonly motherName?: string
+  readonly phone?: string
+  /** Masked. */
+  readonly nik?: string
+  /** The id here of who lived here before. */
+  readonly before?: string
+  /** Said not to have come, and by whom. */
+  readonly declined?: { readonly by: string; readonly on: LocalDate }
+}
+/** Somebody who left: whether the other village has received them. */
+export interface Leaving {
+  readonly departure: string
+  readonly person: string
+  readonly name: string
+  readonly on: LocalDate
+  readonly to: { readonly village: string; readonly name: string }
+  readonly state: 'waiting' | 'received' | 'declined'
+}
+/**
+ * `GET /api/moves?village=`: moves of the last year within the regency. `POST /api/moves/decline` with
+ * `{ village, departure, isDeclined }`.
+ */
+export interface Moves {
+  /** Nobody has received them; those declined last. */
+  readonly coming: readonly Coming[]
+  readonly leaving: readonly Leaving[]
+}
+
 /** `GET /api/people/:village/:id` */
 export interface PersonPage {
   readonly record: PersonRecord

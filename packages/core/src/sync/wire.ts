@@ -158,7 +158,12 @@ export const entrySchema = v.variant('kind', [
     }),
   ),
   entryOf('person-changed', changesOf(personFields)),
-  entryOf('person-moved', v.strictObject({ to: words(200) })),
+  entryOf(
+    'person-moved',
+    v.strictObject({ to: words(200), village: v.exactOptional(common.village) }),
+  ),
+  entryOf('person-arrived', v.strictObject({ from: common.village, person: id, departure: id })),
+  entryOf('arrival-withdrawn', v.strictObject({ arrival: id })),
   entryOf('person-died', v.strictObject({ cause: v.exactOptional(words(200)) })),
   entryOf('person-returned', v.strictObject({ entry: id })),
   entryOf(

@@ -24,3 +24,4 @@ export type AuditAction =
   | 'person'
   | 'outcome-differences'
   | 'register'
+  | 'moves'

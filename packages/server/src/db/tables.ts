@@ -37,6 +37,8 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   booking: BookingTable
   outcome_difference: OutcomeDifferenceTable
   session: SessionTable
+  move: MoveTable
+  move_declined: MoveDeclinedTable
   target_population: TargetPopulationTable
   coaching_talk: CoachingTalkTable
 }
@@ -230,6 +232,27 @@ export interface SessionTable {
   id: string
   on_day: LocalDate
   closed: boolean
+}
+
+export interface MoveTable {
+  village: string
+  id: string
+  direction: 'out' | 'in'
+  departure: string
+  person: string
+  other_village: string
+  on_day: LocalDate
+  stands: boolean
+}
+
+export interface MoveDeclinedTable {
+  village: string
+  departure: string
+  version: number
+  is_declined: boolean
+  noted_by: string
+  noted_at: Date
+  left_village: string
 }
 
 export interface TargetPopulationTable {

@@ -13,6 +13,7 @@ import { deviceRoutes } from './devices.ts'
 import { fromDevice } from './from-device.ts'
 import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
+import { moveRoutes } from './moves.ts'
 import { peopleRoutes } from './people.ts'
 import { Problem } from './problem.ts'
 import { registerRoutes } from './register.ts'
@@ -53,6 +54,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', boardRoutes(deps))
   app.route('/', coachingRoutes(deps))
   app.route('/', peopleRoutes(deps))
+  app.route('/', moveRoutes(deps))
   app.route('/', registerRoutes(deps))
   app.route('/', syncRoutes(deps))
   app.route('/', relayRoutes(deps))

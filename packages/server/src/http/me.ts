@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { Caller } from '../accounts/caller.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import { readNeighbourhoods } from '../places/read-neighbourhoods.ts'
-import { readVillages } from '../places/read-villages.ts'
+import { readVillages, villagesAround } from '../places/read-villages.ts'
 import { readVisitors } from '../places/read-visitors.ts'
 import { sessionsOn } from '../places/sessions-today.ts'
 import { todayOf } from '../reports/today.ts'
@@ -55,6 +55,7 @@ async function readPlaces(deps: Deps, caller: Caller): Promise<Places> {
     neighbourhoods,
     facilities: near,
     ...(caller.seesNames ? { visitors: await visitorsNear(deps, caller) } : {}),
+    ...(caller.seesNames ? { around: await villagesAround(db, caller.villages) } : {}),
     sessionsToday: await sessionsOn(db, caller, posts, todayOf(deps, caller)),
   }
 }

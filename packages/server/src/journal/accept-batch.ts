@@ -1,6 +1,7 @@
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import { refuse, type Known } from '@jejaring/core/journal/accept'
 import { keepHidden } from '@jejaring/core/journal/keep-hidden'
+import type { Entry } from '@jejaring/core/journal/entry'
 import { current } from '@jejaring/core/journal/writes'
 import type { Circumstances } from '@jejaring/core/journal/refusal'
 import type { PushAnswer, Receipt, Refusal } from '@jejaring/core/sync/wire'
@@ -10,6 +11,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { inJournal, type Last } from '../db/scope.ts'
 import type { Deps } from '../http/deps.ts'
 import { placesOf, type VillagePlaces } from '../places/village-places.ts'
+import { readDeparted, type DepartedPerson } from '../moves/departed.ts'
 import { dayIn } from '../places/zone.ts'
 import { changesOf } from './changes.ts'
 import { Unstorable } from './column-values.ts'
@@ -18,7 +20,7 @@ import { lockKnownHead, lockNewHead, openedPeriods } from './head.ts'
 import { loadTouched } from './load.ts'
 import { readBatch, type Incoming } from './read-batch.ts'
 import { findKnown, isReplay, type KnownEntry } from './replay.ts'
-import { write, type Numbered } from './write.ts'
+import { write, type Numbered, type SealedNik } from './write.ts'
 
 export interface Push {
   readonly village: string
@@ -44,10 +46,12 @@ export async function acceptBatch(deps: Needed, caller: Caller, push: Push): Pro
   }
 }
 
-type Arriving = Circumstances & Pick<VillagePlaces, 'facts'>
+interface Arriving extends Circumstances, Pick<VillagePlaces, 'facts'> {
+  readonly departed?: ReadonlyMap<string, DepartedPerson>
+}
 
 async function circumstancesOf(
-  { db, catalogue }: Needed,
+  { db, catalogue, outbox }: Needed,
   caller: Caller,
   village: string,
   { now, incoming }: { readonly now: Date; readonly incoming: readonly Incoming[] },
@@ -61,6 +65,8 @@ async function circumstancesOf(
     catalogue,
     ...(caller.neighbourhoods === undefined ? {} : { scope: new Set(caller.neighbourhoods) }),
     authors: await authorsOf(db, caller, incoming),
+    // A server in a post has this village alone: the one above knows who left another for it.
+    ...(outbox === undefined ? { departed: await readDeparted(db, village, incoming) } : {}),
   }
 }
 
@@ -168,7 +174,7 @@ async function accept(
     entries: taken,
     niks: taken.flatMap(({ entry, nik }) =>
       nik === undefined
-        ? []
+        ? carriedNik(entry, at)
         : [
             {
               person: entry.subject,
@@ -207,6 +213,20 @@ async function lockAndRead(
   return { head, known: knownNow, state: stateNow }
 }
 
+/** The NIK of who comes from another village stays sealed and goes along. */
+function carriedNik(entry: Entry, { departed }: Arriving): readonly SealedNik[] {
+  if (entry.kind !== 'person-arrived') return []
+  const nik = departed?.get(entry.body.departure)?.nik
+  return nik === undefined ? [] : [{ ...nik, person: entry.subject, entry: entry.id }]
+}
+
+/** An arrival with the visits that it brings. */
+function withCarried(entry: Entry, { departed }: Circumstances): Entry {
+  if (entry.kind !== 'person-arrived') return entry
+  const visits = departed?.get(entry.body.departure)?.visits
+  return visits === undefined ? entry : { ...entry, body: { ...entry.body, visits } }
+}
+
 function answerKnown(
   incoming: Incoming,
   known: KnownEntry | undefined,
@@ -235,7 +255,7 @@ function takeAll(
       continue
     }
     const seq = head + taken.length + 1
-    const whole = keepHidden(entry, wholeOf(state, entry.subject), {
+    const whole = keepHidden(withCarried(entry, at), wholeOf(state, entry.subject), {
       catalogue: at.catalogue,
       seesAll: at.authors.get(entry.author) !== 'kader',
     })

@@ -72,6 +72,7 @@ export function changesOfPeople(state: VillageState, options: JudgeOptions, coun
     differenceGone: rows.flatMap((one) =>
       one.differencesGone.map((row) => differenceColumns(one, row)),
     ),
+    move: persons.flatMap(({ record }) => movesOf(record)),
     session: [...state.sessions.values()].map(({ id, posyandu, on, closed }) => ({
       posyandu,
       id,
@@ -80,6 +81,40 @@ export function changesOfPeople(state: VillageState, options: JudgeOptions, coun
     })),
   }
 }
+
+/** Moves to and from other villages, those taken back included: a row never goes. */
+const movesOf = ({
+  id: person,
+  departures,
+  returned,
+  arrivals = [],
+  arrivalsWithdrawn = [],
+}: PersonRecord) => [
+  ...departures.flatMap(({ id, on, village }) =>
+    village === undefined
+      ? []
+      : [
+          {
+            id,
+            direction: 'out',
+            departure: id,
+            person,
+            other_village: village,
+            on_day: on,
+            stands: !returned.includes(id),
+          },
+        ],
+  ),
+  ...arrivals.map(({ id, on, from, departure }) => ({
+    id,
+    direction: 'in',
+    departure,
+    person,
+    other_village: from,
+    on_day: on,
+    stands: !arrivalsWithdrawn.includes(id),
+  })),
+]
 
 interface Compared {
   readonly person: string

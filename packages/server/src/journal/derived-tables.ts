@@ -28,6 +28,7 @@ export const derivedTables = {
     part: 'difference',
     columns: 'person rt encounter service on_day catalogue told judged',
   },
+  move: { part: 'move', columns: 'id direction departure person other_village on_day stands' },
   session: { part: 'session', columns: 'posyandu id on_day closed' },
   coverage: {
     part: 'coverage',
@@ -46,6 +47,7 @@ export const derivedNames: readonly DerivedTable[] = [
   'referral',
   'booking',
   'outcome_difference',
+  'move',
   'session',
   'coverage',
   'population',

@@ -76,6 +76,8 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'person-arrived':
+    case 'arrival-withdrawn':
     case 'persons-merged':
     case 'merge-undone':
     case 'persons-told-apart':

@@ -103,6 +103,8 @@ function wanted(entries: readonly Entry[]) {
       case 'person-moved':
       case 'person-died':
       case 'person-returned':
+      case 'person-arrived':
+      case 'arrival-withdrawn':
       case 'encounter-recorded':
       case 'encounter-amended':
       case 'encounter-voided':

@@ -49,6 +49,7 @@ const PRIVATE = /"private"\s*:\s*true/
 
 function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
   switch (kind) {
+    case 'person-arrived':
     case 'encounter-recorded':
     case 'encounter-amended':
     case 'referral-made':
@@ -71,6 +72,7 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'arrival-withdrawn':
     case 'persons-merged':
     case 'merge-undone':
     case 'persons-told-apart':

@@ -59,6 +59,8 @@ const ranks = {
   'household-observed': 1,
   'person-registered': 2,
   'person-changed': 3,
+  'person-arrived': 3,
+  'arrival-withdrawn': 4,
   'persons-told-apart': 3,
   'persons-merged': 4,
   'merge-undone': 5,

@@ -105,6 +105,15 @@ const difference = {
   told: 'json',
   judged: 'json',
 } as const satisfies Columns
+const move = {
+  id: 'uuid',
+  direction: 'text',
+  departure: 'uuid',
+  person: 'uuid',
+  other_village: 'text',
+  on_day: 'date',
+  stands: 'boolean',
+} as const satisfies Columns
 const session = { posyandu: 'text', id: 'uuid', on_day: 'date', closed: 'boolean' } as const
 const coverageKey = {
   rt: 'text',
@@ -132,6 +141,7 @@ export const writeParts = {
   booking: replaced('booking', booking, Object.keys(bookingKey)),
   differenceGone: { columns: differenceKey, sql: removed('outcome_difference', differenceKey) },
   difference: replaced('outcome_difference', difference, Object.keys(differenceKey)),
+  move: replaced('move', move, ['id']),
   session: {
     columns: session,
     sql: (rows) => `${inserted('session', session)(rows)}

@@ -39,3 +39,19 @@ export async function readVillages(
     },
   }))
 }
+
+/** The other villages of the same regencies, by name. */
+export async function villagesAround(db: Kysely<Tables>, codes: readonly string[]) {
+  const regencies = new Set(codes.map((code) => code.split('.').slice(0, 2).join('.')))
+  if (regencies.size === 0) return []
+  const rows = await db
+    .selectFrom('area as village')
+    .leftJoin('area as subdistrict', 'subdistrict.code', 'village.parent')
+    .where('village.kind', '=', 'village')
+    .where((is) => is.or([...regencies].map((code) => is('village.code', 'like', `${code}.%`))))
+    .select(['village.code', 'village.name', 'subdistrict.name as subdistrict'])
+    .orderBy('village.name')
+    .orderBy('village.code')
+    .execute()
+  return rows.map((row) => ({ ...row, subdistrict: row.subdistrict ?? '' }))
+}

@@ -1,5 +1,6 @@
 import { monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
+import { encountersOf } from '@jejaring/core/journal/arrival'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { judge } from '@jejaring/core/judge/judge'
 import { periodsOf } from '@jejaring/core/judge/periods'
@@ -68,7 +69,7 @@ export async function readPersonPage(
 }
 
 function authorsOf(record: PersonRecord): readonly string[] {
-  const visits = record.encounters.flatMap(({ versions, voided }) => [
+  const visits = encountersOf(record).flatMap(({ versions, voided }) => [
     ...versions.map(({ author }) => author),
     ...(voided === undefined ? [] : [voided.author]),
   ])

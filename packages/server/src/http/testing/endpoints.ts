@@ -88,6 +88,18 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { params: { village: other, id: newId() } },
   },
   {
+    route: 'GET /api/moves',
+    query: { village },
+    roles: desks,
+    elsewhere: { query: { village: other } },
+  },
+  {
+    route: 'POST /api/moves/decline',
+    body: { village, departure: newId(), isDeclined: true },
+    roles: desks,
+    elsewhere: { body: { village: other, departure: newId(), isDeclined: true } },
+  },
+  {
     route: 'GET /api/outcome-differences',
     query: { village },
     roles: desks,

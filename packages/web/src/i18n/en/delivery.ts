@@ -45,6 +45,8 @@ export default {
   'person-registered': 'New person',
   'person-changed': 'Change of a person',
   'person-moved': 'Moved away',
+  'person-arrived': 'Moved in',
+  'arrival-withdrawn': 'Moving in taken back',
   'person-died': 'Died',
   'persons-merged': 'Two records of one person merged',
   'merge-undone': 'Merge taken back',

@@ -30,6 +30,7 @@ export default {
   noHistory: 'No visit is recorded yet',
   by: '{where}, by {who}',
   reported: 'from a book or told',
+  elsewhere: 'in the village before',
   corrected: 'corrected',
   voided: 'Withdrawn: {reason}',
   members: 'Household',

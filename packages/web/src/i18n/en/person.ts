@@ -70,6 +70,7 @@ export default {
   posyandu: 'Posyandu',
   school_: 'school',
   reported: 'copied from a book',
+  elsewhere: 'in the village before',
   unknown: 'This person is not on this phone',
   unknownText: 'They may have moved out of your area. Search for the name again.',
   find: 'Find a person',

@@ -48,6 +48,8 @@ export const deliveryMessages = i18n('delivery', {
   'person-registered': 'Orang baru',
   'person-changed': 'Perubahan data',
   'person-moved': 'Pindah',
+  'person-arrived': 'Pindah masuk',
+  'arrival-withdrawn': 'Pindah masuk dibatalkan',
   'person-died': 'Meninggal',
   'persons-merged': 'Gabungan dua catatan orang',
   'merge-undone': 'Gabungan dipisah lagi',

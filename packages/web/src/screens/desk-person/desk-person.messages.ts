@@ -33,6 +33,7 @@ export const personMessages = i18n('desk-person', {
   noHistory: 'Belum ada kunjungan yang dicatat',
   by: params('{where}, oleh {who}'),
   reported: 'dari buku atau cerita',
+  elsewhere: 'di desa sebelumnya',
   corrected: 'dikoreksi',
   voided: params('Dibatalkan: {reason}'),
   members: 'Serumah',

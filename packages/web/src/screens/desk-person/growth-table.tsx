@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import { encountersOf } from '@jejaring/core/journal/arrival'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Service } from '@jejaring/core/catalogue/define'
 import { childGrowth } from '@jejaring/core/catalogue/services/child/child-growth'
@@ -25,7 +26,7 @@ export function GrowthTable({ page, birthDate }: Props) {
   const format = useFormat()
   const text = useText()
   const unit = useUnit()
-  const rows = page.record.encounters
+  const rows = encountersOf(page.record)
     .flatMap(({ id, versions, voided }) => {
       const version = voided === undefined ? versions[0] : undefined
       const given = version?.services.find(({ service }) => service === childGrowth.id)

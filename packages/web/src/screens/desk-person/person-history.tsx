@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import { encountersOf } from '@jejaring/core/journal/arrival'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { NotDone } from '@jejaring/core/catalogue/observation'
 import type { EncounterVersion } from '@jejaring/core/journal/record'
@@ -19,19 +20,19 @@ import { personMessages } from './desk-person.messages.ts'
 export function PersonHistory({ page }: { readonly page: PersonPage }) {
   const t = useStore(personMessages)
   const format = useFormat()
-  const visits = page.record.encounters
-    .flatMap(({ id, versions, voided }) => {
+  const visits = encountersOf(page.record)
+    .flatMap(({ id, from, versions, voided }) => {
       const version = versions[0]
       return version === undefined
         ? []
-        : [{ id, version, isCorrected: versions.length > 1, withdrawn: voided?.reason }]
+        : [{ id, from, version, isCorrected: versions.length > 1, withdrawn: voided?.reason }]
     })
     .toSorted((a, b) => (a.version.on < b.version.on ? 1 : -1))
   return (
     <Section title={t.history} count={visits.length}>
       {visits.length === 0 && <p className="dim">{t.noHistory}</p>}
       <ol className="visits">
-        {visits.map(({ id, version, isCorrected, withdrawn }) => (
+        {visits.map(({ id, from, version, isCorrected, withdrawn }) => (
           <li key={id} className="visit card">
             <div className="visit-head">
               <b>{format.shortDay(version.on)}</b>
@@ -41,7 +42,8 @@ export function PersonHistory({ page }: { readonly page: PersonPage }) {
                   who: page.authors[version.author] ?? '–',
                 })}
               </span>
-              {version.reported === true && <Tag>{t.reported}</Tag>}
+              {from !== undefined && <Tag>{t.elsewhere}</Tag>}
+              {from === undefined && version.reported === true && <Tag>{t.reported}</Tag>}
               {isCorrected && <Tag>{t.corrected}</Tag>}
             </div>
             {withdrawn === undefined ? (

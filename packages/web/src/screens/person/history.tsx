@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconNotes } from '@tabler/icons-react'
 import { Fragment, useState } from 'react'
+import { encountersOf } from '@jejaring/core/journal/arrival'
 import { useFormat } from '../../i18n/format.ts'
 import { today } from '../../store/device-clock.ts'
 import { writtenAbout, type PersonView } from '../../store/use-person.ts'
@@ -26,7 +27,7 @@ export function History({ view }: Props) {
   const words = useChapterWords()
   const [isWhole, setWhole] = useState(false)
   const [withdrawing, setWithdrawing] = useState<string>()
-  const visits = view.record.encounters
+  const visits = encountersOf(view.record)
     .flatMap((encounter) =>
       encounter.versions[0] === undefined ? [] : [{ encounter, version: encounter.versions[0] }],
     )

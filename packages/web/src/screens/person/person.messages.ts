@@ -73,6 +73,7 @@ export const personMessages = i18n('person', {
   posyandu: 'Posyandu',
   school_: 'sekolah',
   reported: 'disalin dari buku',
+  elsewhere: 'di desa sebelumnya',
   unknown: 'Orang ini tidak ada di HP ini',
   unknownText: 'Mungkin pindah ke luar wilayah Anda. Cari lagi namanya.',
   find: 'Cari orang',

@@ -35,6 +35,7 @@ export function VisitRow({ view, encounter, version, onWithdraw }: Props) {
   const [, navigate] = useLocation()
   const [isOpen, setOpen] = useState(false)
   const given = knownTo(me?.cadre ?? 'kader', version.services)
+  const isOurs = encounter.voided === undefined && encounter.from === undefined
   const isOwn = view.own.some(({ id }) => id === version.entry || id === encounter.voided?.entry)
   const placeWords: Readonly<Record<Setting, string>> = {
     home: t.home,
@@ -55,7 +56,9 @@ export function VisitRow({ view, encounter, version, onWithdraw }: Props) {
           <span className="visit-row-what">{whatWas(given, say)}</span>
           <span className="small mid">
             {format.shortDay(version.on)} · {placeWords[version.setting]}, {t[version.cadre]}
-            {version.reported === true && `, ${t.reported}`}
+            {encounter.from !== undefined
+              ? `, ${t.elsewhere}`
+              : version.reported === true && `, ${t.reported}`}
           </span>
           {(isOwn || encounter.voided !== undefined || encounter.versions.length > 1) && (
             <span className="visit-row-tags">
@@ -68,7 +71,7 @@ export function VisitRow({ view, encounter, version, onWithdraw }: Props) {
         <IconChevronDown className="visit-row-open" size={20} stroke={1.75} aria-hidden />
       </summary>
       {isOpen && given.map((one) => <GivenRow key={one.service} given={one} />)}
-      {isOpen && me !== undefined && version.author === me.id && encounter.voided === undefined && (
+      {isOpen && version.author === me?.id && isOurs && (
         <div className="visit-row-foot">
           <button
             type="button"
