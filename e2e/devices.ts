@@ -20,7 +20,7 @@ export interface Devices {
 const PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }
 const DESK = { viewport: { width: 1440, height: 900 } }
 type Kind = typeof PHONE | typeof DESK
-const LOCALE = { locale: 'id-ID', timezoneId: 'Asia/Jakarta' }
+const LOCALE = { reducedMotion: 'reduce' as const, locale: 'id-ID', timezoneId: 'Asia/Jakarta' }
 /** For a page of two busy cores. */
 const PATIENCE_MS = 20_000
 

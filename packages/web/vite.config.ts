@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { atBuild } from './vite/at-build.ts'
+import { chunks } from './vite/chunks.ts'
 import { firstLoad } from './vite/first-load.ts'
 import { preloadFont } from './vite/preload-font.ts'
 import { serviceWorker } from './vite/service-worker.ts'
@@ -33,12 +34,7 @@ export default defineConfig({
         // The worker is registered by its name, so it has no hash.
         entryFileNames: ({ name }) =>
           name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
-        // A slow phone takes longer to ask its cache for thirty small files than for one.
-        codeSplitting: {
-          groups: [
-            { name: 'parts', test: /@tabler\/icons|\/src\/(ui|i18n)\/[^/]+$|(theme|global)\.css$/ },
-          ],
-        },
+        codeSplitting: { groups: chunks(at('../')) },
       },
     },
   },

@@ -54,7 +54,9 @@ function firstFiles(bundle: Bundle): readonly string[] {
     for (const style of chunk.viteMetadata?.importedCss ?? []) reached.add(style)
   }
   for (const output of Object.values(bundle)) {
-    if (output.type === 'chunk' && FIRST.test(output.facadeModuleId ?? '')) reach(output.fileName)
+    if (output.type === 'chunk' && output.moduleIds.some((id) => FIRST.test(id))) {
+      reach(output.fileName)
+    }
     if (output.fileName.endsWith('.woff2')) reached.add(output.fileName)
   }
   return [...reached]
