@@ -9,7 +9,13 @@ const TODAY = localDate('2026-11-22')
 const ago = (days: number): LocalDate => addDays(TODAY, -days)
 type Referral = { readonly on: LocalDate; readonly withinDays: number }
 
-const late = (service: string, days: number) => ({ service, from: ago(days + 30), late: ago(days) })
+/** Late for so many days, and nobody waits any longer for them to come by themselves. */
+const late = (service: string, days: number) => ({
+  service,
+  from: ago(days),
+  late: ago(days),
+  before: addDays(TODAY, 400),
+})
 const visit = (outcome: Try['outcome'], days: number, again?: LocalDate): Try => ({
   on: ago(days),
   cadre: 'kader',
@@ -22,7 +28,8 @@ const asked = (over: Partial<VisitQuestion<Referral>>, on = TODAY) =>
     {
       windows: [],
       referrals: [],
-      isTreatment: (service) => service === 'control',
+      workOf: (service) =>
+        service === 'control' ? 'notFollowed' : service === 'teeth' ? undefined : 'missed',
       ...over,
     },
     on,
@@ -50,6 +57,28 @@ describe('a home is visited', () => {
       expect(asked({ windows: [late(service, 0)] })?.needs).toHaveLength(1)
     }
     expect(asked({ visits: facts(visit('not-at-home', 1)) })).toBeUndefined()
+  })
+
+  it.each([
+    ['a year had gone by: half a year later', { from: ago(365 + 182), late: ago(182) }],
+    ['a month: after the next Posyandu', { from: ago(31 + 30), late: ago(31) }],
+    [
+      'three days and it closes: at once',
+      { from: ago(4), late: ago(1), before: addDays(TODAY, 3) },
+    ],
+  ])('for a service nobody came to by themselves, when %s', (_, window) => {
+    const windows = [{ service: 'weighing', ...window }]
+    expect(asked({ windows }, addDays(TODAY, -1))).toBeUndefined()
+    expect(asked({ windows })?.needs).toMatchObject([{ reason: 'missed', since: window.late }])
+    const [treated] = [{ ...window, service: 'control' }]
+    expect(asked({ windows: [treated] }, window.late)?.needs).toHaveLength(1)
+  })
+
+  it('never for what others give alone, which is said in passing', () => {
+    expect(asked({ windows: [late('teeth', 90)] })).toBeUndefined()
+    const due = asked({ windows: [late('teeth', 90), late('weighing', 5)] })
+    expect(due?.needs.map(({ window }) => window?.service)).toEqual(['weighing'])
+    expect(due?.invites.map(({ service }) => service)).toEqual(['teeth'])
   })
 
   it('for a control agreed upon after a referral to which nobody came', () => {

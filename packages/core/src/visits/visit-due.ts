@@ -5,9 +5,17 @@
  * @see KMK HK.01.07/MENKES/2015/2023, kunjungan rumah: danger sign before treatment not followed before service missed,
  * the oldest first, after two visits without the service the Pustu goes. How long a visit holds is our choice.
  */
-import { addDays, addMonths, earliest, type LocalDate } from '../calendar/local-date.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  earliest,
+  latest,
+  type LocalDate,
+} from '../calendar/local-date.ts'
 import type { DueWindow } from '../judge/judgement.ts'
 import type { Try, VisitFacts } from './visit-facts.ts'
+import type { VisitWork } from './visit-work.ts'
 
 export type VisitReason = 'danger' | 'notFollowed' | 'missed' | 'data'
 export const visitReasons: readonly VisitReason[] = ['danger', 'notFollowed', 'missed', 'data']
@@ -32,8 +40,8 @@ export interface VisitQuestion<R extends Referral> {
   /** Days of a control that was agreed upon and to which nobody came. */
   readonly missedControls?: readonly LocalDate[]
   readonly visits?: VisitFacts
-  /** Whose delay means that a treatment is not followed. */
-  readonly isTreatment: (service: string) => boolean
+  /** Why the delay of a service sends somebody; undefined: people are called to where it is given. */
+  readonly workOf: (service: string) => VisitWork | undefined
 }
 
 /** One reason to go; without a window and a referral it is a control agreed upon, or wrong data. */
@@ -51,6 +59,8 @@ export interface VisitNeed<R extends Referral> {
 export interface VisitDue<R extends Referral> {
   /** At least one, the gravest first, the oldest first among equals. */
   readonly needs: readonly VisitNeed<R>[]
+  /** What others give and is late: the person is called there, in passing. */
+  readonly invites: readonly Window[]
   /** Reasons that rest: until when is theirs. */
   readonly resting: readonly VisitNeed<R>[]
   /** Two visits were in vain: the Pustu's own visit. */
@@ -66,11 +76,15 @@ export function visitDue<R extends Referral>(
 ): VisitDue<R> | undefined {
   const { visits } = question
   const needs = needsOf(question, today).map((need) => tried(need, visits, today))
+  const invites = question.windows.filter(
+    ({ service, late }) => late <= today && question.workOf(service) === undefined,
+  )
   if (needs.length === 0) return undefined
   const isResting = ({ rests }: VisitNeed<R>) => rests !== undefined && rests > today
   const handed = visits?.handed?.to
   return {
     needs: needs.filter((need) => !isResting(need)),
+    invites,
     resting: needs.filter(isResting),
     climbed: needs.some(({ reason, tries }) => reason !== 'data' && tries >= TRIES),
     ...(handed === undefined ? {} : { handedTo: handed }),
@@ -78,7 +92,7 @@ export function visitDue<R extends Referral>(
 }
 
 function needsOf<R extends Referral>(
-  { windows, referrals, missedControls = [], visits, isTreatment }: VisitQuestion<R>,
+  { windows, referrals, missedControls = [], visits, workOf }: VisitQuestion<R>,
   today: LocalDate,
 ): readonly VisitNeed<R>[] {
   const needs: VisitNeed<R>[] = [
@@ -88,12 +102,11 @@ function needsOf<R extends Referral>(
       referral,
       tries: 0,
     })),
-    ...windows.map((window) => ({
-      reason: isTreatment(window.service) ? ('notFollowed' as const) : ('missed' as const),
-      since: window.late,
-      window,
-      tries: 0,
-    })),
+    ...windows.flatMap((window) => {
+      const reason = workOf(window.service)
+      if (reason === undefined || (reason === 'missed' && today < graceEnds(window))) return []
+      return [{ reason, since: window.late, window, tries: 0 }]
+    }),
     ...missedControls.map((since) => ({ reason: 'notFollowed' as const, since, tries: 0 })),
     ...(visits?.wrongSince === undefined
       ? []
@@ -110,6 +123,18 @@ function needsOf<R extends Referral>(
       visitReasons.indexOf(a.reason) - visitReasons.indexOf(b.reason) ||
       (a.since < b.since ? -1 : a.since > b.since ? 1 : 0),
   )
+}
+
+/** From one Posyandu to the next. */
+const POSYANDU_DAYS = 31
+
+/**
+ * Who is late may still come by themselves: for half as long again as they had, and to one Posyandu at least unless it is
+ * too late by then. So a yearly check is asked for at home after half a year, and a mother's visit of this week now.
+ */
+function graceEnds({ from, late, before }: Window): LocalDate {
+  const half = addDays(late, Math.floor(daysBetween(from, late) / 2))
+  return before === undefined ? latest(half, addDays(late, POSYANDU_DAYS)) : half
 }
 
 /** With the visits made for it: those since the day it began. */

@@ -2,6 +2,7 @@ import type { Scale } from '@jejaring/core/catalogue/outcome'
 import type { Service } from '@jejaring/core/catalogue/define'
 import type { Text } from '@jejaring/core/catalogue/observation'
 import { rules } from '@jejaring/core/catalogue/rules'
+import { visitWorkOf, type VisitWork } from '@jejaring/core/visits/visit-work'
 
 /**
  * What lists say of a service. It is drawn from the rules when the app is built, so that the first names stand on the
@@ -10,6 +11,8 @@ import { rules } from '@jejaring/core/catalogue/rules'
 export interface ServiceLine extends Pick<Service, 'label' | 'sensitive' | 'treatment'> {
   /** Given on the day of a Posyandu, by its kader or by the midwife or nurse who comes. */
   readonly atPosyandu: boolean
+  /** What a home visit can do when it is late. */
+  readonly visitWork?: VisitWork
   /** Only scales that refer or are not for everybody, of them the classes that refer. */
   readonly outcomes: Readonly<Record<string, ScaleLine>>
 }
@@ -21,18 +24,14 @@ export const serviceLines: Readonly<Record<string, ServiceLine>> = Object.fromEn
   rules.services.map((service) => [service.id, lineOf(service)]),
 )
 
-function lineOf({
-  label,
-  settings,
-  givenBy,
-  sensitive,
-  treatment,
-  outcomes,
-}: Service): ServiceLine {
+function lineOf(service: Service): ServiceLine {
+  const { label, settings, givenBy, sensitive, treatment, outcomes } = service
+  const visitWork = visitWorkOf(service)
   const scales = Object.entries(outcomes).map(([name, scale]) => [name, scaleLine(scale)] as const)
   return {
     label,
     atPosyandu: settings.includes('posyandu') && givenBy.some((cadre) => cadre !== 'doctor'),
+    ...(visitWork !== undefined && { visitWork }),
     ...(sensitive === true && { sensitive }),
     ...(treatment === true && { treatment }),
     outcomes: Object.fromEntries(

@@ -3,7 +3,7 @@ import { followUpState } from '@jejaring/core/referral/follow-up'
 import { visitDue, visitReasons, type VisitDue } from '@jejaring/core/visits/visit-due'
 import type { HouseholdSummary, PersonSummary } from './database.ts'
 import { openOn } from './packed-due.ts'
-import { isTreatment } from './treatments.ts'
+import { visitWork } from './treatments.ts'
 
 type Referral = PersonSummary['referrals'][number]
 export type PersonVisitDue = VisitDue<Referral>
@@ -29,7 +29,7 @@ export function visitDueOf(person: PersonSummary, today: LocalDate): PersonVisit
             windows: openOn(person.due, today),
             referrals,
             missedControls,
-            isTreatment,
+            workOf: visitWork,
             ...(visits === undefined ? {} : { visits }),
           },
           today,

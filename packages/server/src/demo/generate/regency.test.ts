@@ -190,7 +190,7 @@ it('knows twins, guessed birthdays, deaths, departures, refusals, and unanswered
   expect(count('referral-answered')).toBeLessThan(count('referral-made'))
 })
 
-it('leaves hardly a referral without an answer for two months', () => {
+it('leaves no referral without an answer for three months, and hardly one for two', () => {
   const long = addDays(today, -60)
   const answered = new Set(
     entries.flatMap((entry) => (entry.kind === 'referral-answered' ? [entry.body.referral] : [])),
@@ -199,6 +199,7 @@ it('leaves hardly a referral without an answer for two months', () => {
   const open = made.filter(({ id }) => !answered.has(id))
   expect(made.length).toBeGreaterThan(300)
   expect(open.length / made.length).toBeLessThan(0.03)
+  expect(open.filter(({ on }) => on < addDays(today, -90))).toEqual([])
 })
 
 function grouped<Item>(items: readonly Item[], key: (item: Item) => string) {

@@ -69,13 +69,19 @@ function referralsOf(
 /** What may wait for a month is often said and not written down. */
 const isPressing = ({ withinDays }: Referral): boolean => withinDays <= 7
 
-/** Mostly in time, sometimes weeks later, hardly ever never. */
+/** What nobody answered by then the midwife has asked about. */
+const ASKED_AFTER_DAYS = 75
+
+/** Mostly in time, sometimes weeks later, hardly ever not until the midwife asks. */
 function answeredOn(
-  { habits }: Village,
+  { habits, today }: Village,
   { random }: Villager,
   { on, refer }: { readonly on: LocalDate; readonly refer: Referral },
 ): LocalDate | undefined {
-  if (random.chance(0.03 - 0.025 * habits.diligent)) return undefined
+  if (random.chance(0.03 - 0.025 * habits.diligent)) {
+    const asked = addDays(on, ASKED_AFTER_DAYS)
+    return asked <= today ? asked : undefined
+  }
   const late = random.chance(0.25 - 0.2 * habits.diligent) ? random.int(5, 40) : 0
   return addDays(on, random.int(1, 3 + refer.withinDays) + late)
 }

@@ -13,6 +13,8 @@ export default {
   today: 'today',
   family: 'Family of {head}',
   others: 'and {count} more',
+  andServices: 'and {count} more',
+  invite: 'Call to the Posyandu or Pustu: {count} services',
   forYou: 'Handed to you',
   climbed: 'Two visits, now the Pustu',
   missedControl: 'Did not come for control',

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { visitDue } from '@jejaring/core/visits/visit-due'
-import { isTreatment } from '../../store/treatments.ts'
+import { visitWork } from '../../store/treatments.ts'
 import type { DuePerson } from './due-groups.ts'
 
 /** A referral that was to be answered within a day: the rule found a danger. */
@@ -34,7 +34,7 @@ export const climbedIn = (people: readonly DuePerson[], today: LocalDate): reado
       const { visits, referrals, due: windows } = person
       const last = visits?.tries.at(-1)?.on
       if (visits === undefined || last === undefined) return []
-      const due = visitDue({ windows, referrals, visits, isTreatment }, today)
+      const due = visitDue({ windows, referrals, visits, workOf: visitWork }, today)
       if (due?.climbed !== true) return []
       const handedTo = due.handedTo === undefined ? {} : { handedTo: due.handedTo }
       const tries = Math.max(...[...due.needs, ...due.resting].map((need) => need.tries))

@@ -6,7 +6,7 @@ import {
   IconDotsVertical,
   IconUsers,
 } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, type ReactElement } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
@@ -16,6 +16,7 @@ import { stageOf, type LifeStage } from '../../store/life-stage.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
 import { $sync, sendSoon } from '../../store/sync.ts'
 import { awaitedOf, byUrgency, unsortedTasks, type Task } from '../../store/tasks.ts'
+import type { HouseToVisit } from '../../store/visits-due.ts'
 import { useDelivery } from '../../store/use-delivery.ts'
 import { DeliveryLine } from '../../ui/delivery-line.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -24,7 +25,9 @@ import { Phone } from '../../ui/phone.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TabBar } from '../../ui/tab-bar.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { HouseRow } from '../people/house-row.tsx'
 import { TaskRow } from '../people/task-row.tsx'
+import { useMyVisits } from '../people/use-my-visits.ts'
 import '../../ui/app-bar.css'
 import '../people/people.css'
 import { homeMessages } from './field-home.messages.ts'
@@ -41,7 +44,7 @@ export default function FieldHome() {
   const delivery = useDelivery()
   const [, navigate] = useLocation()
   const all = useMemo(() => unsortedTasks(index?.people.values() ?? [], today()), [index])
-  const tasks = useMemo(() => byUrgency(all.filter(({ urgency }) => urgency !== 'due')), [all])
+  const rows = useRows(all)
   return (
     <Phone
       bar={<Greeting />}
@@ -52,7 +55,7 @@ export default function FieldHome() {
             onOpen={() => navigate('/delivery')}
             onSend={() => (delivery.kind === 'signed-out' ? navigate('/sign-in') : sendSoon())}
           />
-          <TabBar current="home" tasks={tasks.length} />
+          <TabBar current="home" tasks={rows.length} />
         </>
       }
     >
@@ -70,19 +73,15 @@ export default function FieldHome() {
       ) : (
         <>
           <TodayCard all={all} />
-          <Section title={t.tasks} count={tasks.length} aside={t.urgentFirst}>
-            {tasks.length === 0 ? (
+          <Section title={t.tasks} count={rows.length} aside={t.urgentFirst}>
+            {rows.length === 0 ? (
               <EmptyState icon={IconChecks} title={t.noTasks} text={t.noTasksText} />
             ) : (
-              <div className="card">
-                {tasks.slice(0, SHOWN).map((task) => (
-                  <TaskRow key={task.person.id} task={task} />
-                ))}
-              </div>
+              <div className="card">{rows.slice(0, SHOWN)}</div>
             )}
-            {tasks.length > SHOWN && (
+            {rows.length > SHOWN && (
               <Link href="/tasks" className="home-all">
-                {t.allTasks({ count: String(tasks.length) })}
+                {t.allTasks({ count: String(rows.length) })}
               </Link>
             )}
           </Section>
@@ -91,6 +90,26 @@ export default function FieldHome() {
     </Phone>
   )
 }
+
+/** A kader goes to houses and brings answers; a midwife has everybody who waits longer than they should. */
+function useRows(all: readonly Task[]): readonly ReactElement[] {
+  const isKader = useMe()?.role === 'kader'
+  const visits = useMyVisits()
+  return useMemo(() => {
+    const line = (task: Task) => <TaskRow key={task.person.id} task={task} />
+    if (!isKader) return byUrgency(all.filter(({ urgency }) => urgency !== 'due')).map(line)
+    const houses = visits?.mine ?? []
+    const row = (visit: HouseToVisit) => <HouseRow key={visit.household} visit={visit} />
+    return [
+      ...houses.filter(isGrave).map(row),
+      ...(visits?.answered ?? []).map(line),
+      ...houses.filter((visit) => !isGrave(visit)).map(row),
+    ]
+  }, [all, isKader, visits])
+}
+
+const isGrave = ({ people: [first] }: HouseToVisit): boolean =>
+  first?.first.reason === 'danger' || first?.first.reason === 'notFollowed'
 
 function Greeting() {
   const t = useStore(homeMessages)

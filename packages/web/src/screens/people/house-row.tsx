@@ -33,6 +33,7 @@ export function HouseRow({ visit }: { readonly visit: HouseToVisit }) {
   const { people, house, household, handedTo, climbed } = visit
   const [first] = people
   if (first === undefined) return null
+  const called = people.reduce((sum, { due }) => sum + due.invites.length, 0)
   const days = daysBetween(first.first.since, today())
   return (
     <ListRow
@@ -42,14 +43,20 @@ export function HouseRow({ visit }: { readonly visit: HouseToVisit }) {
       aside={`RT\u00a0${rtOf(house?.rt ?? '')}`}
       text={
         <>
-          {people.slice(0, NAMED).map(({ person, first: need }) => (
+          {people.slice(0, NAMED).map(({ person, due, first: need }) => (
             <span key={person.id} className="house-row-person">
               <b>{person.name}</b> {format.age(person.birthDate, today())}: {why(need)}
+              {due.needs.length > 1 && ` ${t.andServices({ count: String(due.needs.length - 1) })}`}
             </span>
           ))}
           {people.length > NAMED && (
             <span className="house-row-person">
               {t.others({ count: String(people.length - NAMED) })}
+            </span>
+          )}
+          {called > 0 && (
+            <span className="house-row-person small dim">
+              {t.invite({ count: String(called) })}
             </span>
           )}
           {handedTo.includes(me?.id ?? '') && <Tag>{t.forYou}</Tag>}

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
+import { visitWork } from '../../store/treatments.ts'
 import { serviceLines } from '../../store/service-lines.at-build.ts'
 import type { Task, Urgency } from '../../store/tasks.ts'
 import { ListRow } from '../../ui/list-row.tsx'
@@ -63,7 +64,11 @@ export function useTaskWords(): (task: Task) => string {
         referral.to === 'pustu' ? t.pustu : referral.to === 'hospital' ? t.hospital : t.puskesmas
       return t.referral({ reason: say(reasonFor(me?.cadre ?? 'kader', services, referral)), to })
     }
-    const names = windows.map(({ service, dose }) => {
+    const first = windows.toSorted(
+      (a, b) =>
+        Number(visitWork(a.service) === undefined) - Number(visitWork(b.service) === undefined),
+    )
+    const names = first.map(({ service, dose }) => {
       const label = services.get(service)?.label
       return dose ?? (label === undefined ? service : say(label))
     })

@@ -16,6 +16,8 @@ export const taskMessages = i18n('task-words', {
   today: 'hari ini',
   family: params('Keluarga {head}'),
   others: params('dan {count} orang lagi'),
+  andServices: params('dan {count} lagi'),
+  invite: params('Ajak ke Posyandu atau Pustu: {count} layanan'),
   forYou: 'Diserahkan kepada Anda',
   climbed: 'Sudah dua kali, kini Pustu',
   missedControl: 'Tidak datang kontrol',

@@ -4,8 +4,8 @@ import { useMemo, useState } from 'react'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
-import { byUrgency, tasksOf, unsortedTasks } from '../../store/tasks.ts'
-import { housesToVisit, type HouseToVisit } from '../../store/visits-due.ts'
+import { byUrgency, unsortedTasks, type Task } from '../../store/tasks.ts'
+import { visitDueOf, type HouseToVisit } from '../../store/visits-due.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -14,6 +14,7 @@ import { peopleMessages } from './people.messages.ts'
 import { SavedHouseVisit } from './saved-house-visit.tsx'
 import { ShowMore, STEP, useRows } from './show-more.tsx'
 import { TaskRow } from './task-row.tsx'
+import { useMyVisits } from './use-my-visits.ts'
 
 /** Houses to visit, or person by person everybody who waits longer than they should. */
 export function Tasks() {
@@ -41,25 +42,11 @@ export function Tasks() {
 /** Mine first, of a Pustu those two visits could not help; what others hold stands below. */
 function Houses() {
   const t = useStore(peopleMessages)
-  const index = useStore($index)
-  const me = useMe()
-  const houses = useMemo(
-    () => (index === undefined ? [] : housesToVisit(index.people.values(), index.houses, today())),
-    [index],
-  )
-  const isPustu = me?.role !== 'kader'
-  const isMine = ({ handedTo, climbed }: HouseToVisit): boolean =>
-    handedTo.length > 0 ? handedTo.includes(me?.id ?? '') : isPustu ? climbed : !climbed
-  const mine = houses.filter(isMine)
-  const others = houses.filter((house) => !isMine(house))
-  const answered = useMemo(
-    () =>
-      tasksOf(index?.people.values() ?? [], today()).filter(
-        ({ urgency }) => urgency === 'answered',
-      ),
-    [index],
-  )
-  if (houses.length === 0 && answered.length === 0)
+  const isPustu = useMe()?.role !== 'kader'
+  const visits = useMyVisits()
+  if (visits === undefined) return null
+  const { mine, others, answered } = visits
+  if (mine.length + others.length + answered.length === 0)
     return <EmptyState icon={IconChecks} title={t.noTasks} text={t.noTasksText} />
   return (
     <>
@@ -101,19 +88,23 @@ function HouseList({ houses }: { readonly houses: readonly HouseToVisit[] }) {
   )
 }
 
+const isLate = ({ urgency }: Task): boolean => urgency !== 'due'
+/** What she can do something about at the house; the rest is the Pustu's. */
+const isForKader = ({ person, urgency }: Task): boolean =>
+  urgency === 'answered' || (visitDueOf(person, today())?.needs.length ?? 0) > 0
+
 function Persons() {
   const t = useStore(peopleMessages)
+  const isKader = useMe()?.role === 'kader'
   const index = useStore($index)
   const [shown, setShown] = useState(STEP)
   const rows = useRows(shown)
   const tasks = useMemo(
     () =>
       byUrgency(
-        unsortedTasks(index?.people.values() ?? [], today()).filter(
-          ({ urgency }) => urgency !== 'due',
-        ),
+        unsortedTasks(index?.people.values() ?? [], today()).filter(isKader ? isForKader : isLate),
       ),
-    [index],
+    [index, isKader],
   )
   if (tasks.length === 0)
     return <EmptyState icon={IconChecks} title={t.noTasks} text={t.noTasksText} />
