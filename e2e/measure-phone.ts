@@ -28,7 +28,8 @@ interface Phone {
   readonly wire: CDPSession
 }
 
-const [address = '', cookie = '', profileTo] = process.argv.slice(2)
+/** `due`: adults for whom blood pressure is to be screened. */
+const [address = '', cookie = '', due = '', profileTo] = process.argv.slice(2)
 const server = await launchBrowser()
 try {
   const browser = await chromium.connect(server.wsEndpoint())
@@ -68,7 +69,7 @@ async function measure(context: BrowserContext) {
     const { usage = 0 } = await navigator.storage.estimate()
     const opening = indexedDB.open('jejaring')
     await new Promise((resolve) => opening.addEventListener('success', resolve))
-    const counting = opening.result.transaction('summaries').objectStore('summaries').count()
+    const counting = opening.result.transaction('people').objectStore('people').count()
     await new Promise((resolve) => counting.addEventListener('success', resolve))
     opening.result.close()
     return { people: counting.result, storedBytes: usage }
@@ -167,9 +168,8 @@ async function measureKeys({ page }: Phone): Promise<readonly number[]> {
 
 /** From the tap on "Simpan" to "Tersimpan": a screening of blood pressure for several people. */
 async function measureSaves({ page }: Phone): Promise<readonly number[]> {
-  const people = await page.evaluate(peopleDueFor, 'blood-pressure-screening')
   const times: number[] = []
-  for (const person of people.slice(0, TIMES)) {
+  for (const person of due.split(',').slice(0, TIMES)) {
     await page.evaluate(
       (path) => history.pushState(undefined, '', path),
       `/people/${person}/visit?service=blood-pressure-screening`,
@@ -203,23 +203,6 @@ async function untilSeen(
   await press()
   await page.waitForFunction(() => jejaringProbe.seenAt !== undefined)
   return page.evaluate(() => (jejaringProbe.seenAt ?? Number.NaN) - jejaringProbe.pressedAt)
-}
-
-/** Ids of adults on this device for whom a service is open. */
-async function peopleDueFor(service: string): Promise<readonly string[]> {
-  const opening = indexedDB.open('jejaring')
-  await new Promise((resolve) => opening.addEventListener('success', resolve))
-  const reading = opening.result.transaction('summaries').objectStore('summaries').getAll()
-  await new Promise((resolve) => reading.addEventListener('success', resolve))
-  opening.result.close()
-  const all: readonly { id: string; due: string; birthDate: string; left?: string }[] =
-    reading.result
-  const today = new Date().toISOString().slice(0, 10)
-  return all.flatMap(({ id, due, birthDate, left }) => {
-    const line = due.split('\n').find((one) => one.slice(30).startsWith(`${service}\t`))
-    const isOpen = line !== undefined && line.slice(0, 10) <= today && today < line.slice(20, 30)
-    return isOpen && left === undefined && birthDate < '2000' ? [id] : []
-  })
 }
 
 /** With a folder to write to, the processor's profile of what is done. */

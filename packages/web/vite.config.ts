@@ -38,6 +38,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { format: 'es' },
   server: { proxy },
   preview: { proxy },
 })

@@ -50,8 +50,8 @@ function fieldFiles(bundle: Bundle): ReadonlySet<string> {
     if (output.type === 'chunk' && output.isEntry && output.fileName !== WORKER) {
       reach(output.fileName)
     }
-    // The font and pictures that stylesheets name.
-    if (output.type === 'asset' && /\.(woff2|svg)$/.test(output.fileName)) {
+    // The font and pictures that stylesheets name, and the worker that files what the server sent.
+    if (output.type === 'asset' && /\.(woff2|svg|js)$/.test(output.fileName)) {
       reached.add(output.fileName)
     }
   }

@@ -26,6 +26,7 @@ interface Figures {
 }
 
 const PEOPLE = 5000
+const SAVED = 'blood-pressure-screening'
 const SLOW = 'Chromium at a sixth of this processor, 360 x 640'
 
 /**
@@ -39,19 +40,28 @@ export async function measurePhone(stage: Stage, profiles?: string): Promise<rea
   const server = await startServer(stage, { webFolder: join(checkout, 'packages/web/dist') })
   try {
     const [cookie = ''] = await sessionsOf(stage, [midwife.account])
-    return resultsOf(await measured(server.port, cookie, profiles))
+    return resultsOf(await measured({ port: server.port, cookie, due: midwife.due, profiles }))
   } finally {
     await server.stop()
     await midwife.giveBack()
   }
 }
 
-async function measured(port: number, cookie: string, profiles?: string): Promise<Figures> {
+interface Measuring {
+  readonly port: number
+  readonly cookie: string
+  /** Adults for whom `SAVED` is open. */
+  readonly due: readonly string[]
+  readonly profiles: string | undefined
+}
+
+async function measured({ port, cookie, due, profiles }: Measuring): Promise<Figures> {
   const child = fork(
     join(checkout, 'e2e/measure-phone.ts'),
     [
       `http://localhost:${port}`,
       cookie,
+      due.join(),
       ...(profiles === undefined ? [] : [join(profiles, 'phone.cpuprofile')]),
     ],
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
@@ -63,7 +73,7 @@ async function measured(port: number, cookie: string, profiles?: string): Promis
 }
 
 /** Gives the Pustu of the largest village the next largest ones too, until they are enough people. */
-async function midwifeOfMany({ all, network }: Stage) {
+async function midwifeOfMany({ all, network, today }: Stage) {
   const { rows } = await all.pool.query<{ village: string; people: number }>(
     'select village, count(*)::int as people from person group by 1 order by 2 desc',
   )
@@ -81,7 +91,16 @@ async function midwifeOfMany({ all, network }: Stage) {
      on conflict do nothing returning area`,
     [pustu, villages],
   )
+  const due = await all.pool.query<{ person: string }>(
+    `select person.id as person from due join person on (person.village, person.id) = (due.village, due.person)
+     where due.village = any ($1) and due.service = $2 and due.from_day <= $3
+       and coalesce($3 < due.before_day, true) and person.birth_date < '2000-01-01'
+       and person.left_on is null
+     limit 20`,
+    [villages, SAVED, today],
+  )
   return {
+    due: due.rows.map(({ person }) => person),
     account: `bidan.${pustu.replaceAll('-', '_')}`,
     giveBack: () =>
       all.pool.query('delete from facility_area where facility = $1 and area = any ($2)', [

@@ -25,7 +25,23 @@ const PATIENCE = { firstMs: 20_000, perByteMs: 1 }
  * Asks the server for JSON. The shape is what `core/sync/api` says of the path: server and app are built together.
  * A 401 marks the session as expired, whoever asked.
  */
-export async function request<Value>(path: string, options: Options = {}): Promise<Answer<Value>> {
+export const request = <Value>(path: string, options: Options = {}): Promise<Answer<Value>> =>
+  requested(path, options, jsonOf<Value>)
+
+/** As `request`, but what came is left as it is: reading much of it holds up a screen. */
+export const requestBytes = (path: string): Promise<Answer<ArrayBuffer>> =>
+  requested(path, {}, (response) =>
+    // The sign-in page of a public network.
+    response.headers.get('content-type')?.startsWith('application/json') === true
+      ? response.arrayBuffer()
+      : Promise.reject(new Error('no JSON')),
+  )
+
+async function requested<Value>(
+  path: string,
+  options: Options,
+  read: (response: Response) => Promise<Value>,
+): Promise<Answer<Value>> {
   const body = options.body === undefined ? null : JSON.stringify(options.body)
   const patience = new AbortController()
   // Until the answer begins; how long the rest of it takes is the line's own business.
@@ -48,7 +64,7 @@ export async function request<Value>(path: string, options: Options = {}): Promi
     .finally(() => clearTimeout(timer))
   if (response === undefined) return { kind: 'offline' }
   if (!response.ok) return { kind: 'problem', problem: await problemOf(response) }
-  const whole = await bodyOf<Value>(response)
+  const whole = await bodyOf(response, read)
   return whole === undefined ? { kind: 'offline' } : { kind: 'ok', ...whole }
 }
 
@@ -64,12 +80,19 @@ function whoAsks(): Readonly<Record<string, string>> {
 }
 
 /** Undefined when the line broke within the answer, or when a stranger answered: the sign-in page of a public network. */
-async function bodyOf<Value>(response: Response): Promise<{ readonly value: Value } | undefined> {
-  const read: Promise<Value> = response.status === 204 ? Promise.resolve() : response.json()
-  return read.then(
+async function bodyOf<Value>(
+  response: Response,
+  read: (response: Response) => Promise<Value>,
+): Promise<{ readonly value: Value } | undefined> {
+  return read(response).then(
     (value) => ({ value }),
     () => undefined,
   )
+}
+
+function jsonOf<Value>(response: Response): Promise<Value> {
+  const read: Promise<Value> = response.status === 204 ? Promise.resolve() : response.json()
+  return read
 }
 
 async function problemOf(response: Response): Promise<Problem> {

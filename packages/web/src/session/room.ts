@@ -32,7 +32,7 @@ export function foundFull(error: unknown): void {
 }
 
 /** Dexie passes the browser's error on inside of its own. */
-function isFull(error: unknown): boolean {
+export function isFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   return error.name === 'QuotaExceededError' || isFull('inner' in error ? error.inner : undefined)
 }

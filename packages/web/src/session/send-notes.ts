@@ -2,9 +2,9 @@ import { rules } from '@jejaring/core/catalogue/rules'
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { PushAnswer } from '@jejaring/core/sync/wire'
 import type { Write } from '../store/write.ts'
-import { database } from '../store/database.ts'
 import { deviceName, sawServerTime, stamps } from '../store/device-clock.ts'
 import { newId, type Note } from '../store/write-down.ts'
+import { write } from '../store/writing.ts'
 import { request } from './request.ts'
 import { $session } from './session.ts'
 
@@ -42,7 +42,10 @@ async function entriesOf(notes: readonly Note[]): Promise<readonly Entry[]> {
   if (session.kind !== 'signed-in') throw new Error('nobody is signed in')
   const author = session.me.id
   const device = await deviceName()
-  const clocks = await database.transaction('rw', database.values, () => stamps(notes.length))
+  const clocks = await write(
+    () => undefined,
+    (writing) => stamps(writing, notes.length),
+  )
   return notes.map((note, place) => {
     const clock = clocks[place]
     if (clock === undefined) throw new Error('a stamp for every note')

@@ -9,18 +9,18 @@ import type { FollowUp } from '@jejaring/core/referral/follow-up'
 import type { VisitFacts } from '@jejaring/core/visits/visit-facts'
 import type { RefusalReason } from '@jejaring/core/sync/wire'
 import { packAnew, type PackedDue } from './packed-due.ts'
+import type { Sealed } from './seal.ts'
 
-/** What the server has told of a person; entries of this device that it has not taken yet lie in the outbox. */
-export interface StoredPerson {
+/** What the server has told of a person or household; entries that it has not taken yet lie in the outbox. */
+export interface Stored<Record> {
   readonly id: string
   readonly village: string
-  readonly record: PersonRecord
+  readonly record: Record
 }
-export interface StoredHousehold {
-  readonly id: string
-  readonly village: string
-  readonly record: HouseholdRecord
-}
+/** As it lies in its table. An earlier version of the app kept the record as it was. */
+export type StoredRow<Record> =
+  | { readonly id: string; readonly village: string; readonly sealed: Sealed }
+  | Stored<Record>
 
 /** The little of a person that lists and searches need; derived from record and outbox. */
 export interface PersonSummary {
@@ -108,6 +108,24 @@ export interface Waiting {
     readonly at: number
   }
 }
+/** What of it may lie clear: it names nobody, and is asked for before anything is opened. */
+export type WaitingSigns = Omit<Waiting, 'entry' | 'from'> & Pick<Entry, 'clock' | 'author'>
+/** As it lies in its table: sealed are `entry` and `from`. An earlier version of the app kept all of it as it was. */
+export type WaitingRow = (WaitingSigns & { readonly sealed: Sealed }) | Waiting
+
+/**
+ * A change of what lists show, sealed. All of them in their order make the list, so that saving a visit seals one person
+ * and opening the app unseals a few pieces.
+ */
+export interface ListedRow {
+  /** Given when it is added. */
+  readonly id: number
+  readonly village: string
+  /** Persons and households in it. */
+  readonly count: number
+  readonly sealed: Sealed
+}
+
 export interface Delivered {
   readonly id: string
   readonly kind: Entry['kind']
@@ -132,11 +150,13 @@ export interface Cursor {
 
 /** Everything a device keeps. Versions of the tables are only ever added to. */
 class DeviceDatabase extends Dexie {
-  declare readonly people: EntityTable<StoredPerson, 'id'>
-  declare readonly households: EntityTable<StoredHousehold, 'id'>
+  declare readonly people: Table<StoredRow<PersonRecord>, string>
+  declare readonly households: Table<StoredRow<HouseholdRecord>, string>
+  declare readonly listed: EntityTable<ListedRow, 'id'>
+  declare readonly outbox: Table<WaitingRow, string>
+  /** Until version 4 of the tables the list lay here; see `seal-old.ts`. */
   declare readonly summaries: EntityTable<PersonSummary, 'id'>
   declare readonly houses: EntityTable<HouseholdSummary, 'id'>
-  declare readonly outbox: EntityTable<Waiting, 'id'>
   declare readonly delivered: EntityTable<Delivered, 'id'>
   declare readonly cursors: EntityTable<Cursor, 'village'>
   /** Single values by name: places, drafts, the device's clock. */
@@ -159,6 +179,7 @@ class DeviceDatabase extends Dexie {
     this.version(3).upgrade((stored) =>
       stored.table<PersonSummary>('summaries').toCollection().modify(packDueAnew),
     )
+    this.version(4).stores({ listed: '++id, village' })
   }
 }
 

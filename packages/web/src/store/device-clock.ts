@@ -1,7 +1,7 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { tick, type Clock } from '@jejaring/core/journal/clock'
 import { readSetting, writeSetting } from '../i18n/device-setting.ts'
-import { database } from './database.ts'
+import { write, type Writing } from './writing.ts'
 
 /** This device's name in stamps, its last stamp, and how far its clock is from the server's. */
 interface DeviceClock {
@@ -19,25 +19,27 @@ function newDevice(): string {
   return `d${Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('')}`
 }
 
-/** Read and written in one go: another tab stamps too. Joins the transaction it is called in. */
-function change(how: (before: DeviceClock) => DeviceClock): Promise<void> {
-  return database.transaction('rw', database.values, async () => {
-    const stored = (await database.values.get(KEY)) as DeviceClock | undefined
-    const before = stored ?? known ?? { device: newDevice(), offset: 0 }
-    known = how(before)
-    if (known !== stored) await database.values.put(known, KEY)
-  })
+async function change(writing: Writing, how: (before: DeviceClock) => DeviceClock): Promise<void> {
+  const stored = (await writing.value(KEY)) as DeviceClock | undefined
+  const before = stored ?? known ?? { device: newDevice(), offset: 0 }
+  known = how(before)
+  if (known !== stored) writing.keepValue(KEY, known)
 }
+const changeAlone = (how: (before: DeviceClock) => DeviceClock): Promise<void> =>
+  write(
+    () => undefined,
+    (writing) => change(writing, how),
+  )
 
 export async function deviceName(): Promise<string> {
   if (known === undefined) await loadClock()
   return known?.device ?? ''
 }
 
-/** Stamps later than every stamp made or seen here. Call inside of the transaction that stores what they stamp. */
-export async function stamps(count: number): Promise<readonly Clock[]> {
+/** Stamps later than every stamp made or seen here. */
+export async function stamps(writing: Writing, count: number): Promise<readonly Clock[]> {
   const made: Clock[] = []
-  await change((before) => {
+  await change(writing, (before) => {
     let last = before.last
     for (let n = 0; n < count; n += 1) {
       last = tick(Date.now() + before.offset, before.device, last)
@@ -49,8 +51,8 @@ export async function stamps(count: number): Promise<readonly Clock[]> {
 }
 
 /** Stamps of others that arrived: the next of ours is later, unless theirs are from a clock far ahead. */
-export async function sawStamp(stamp: Clock): Promise<void> {
-  await change((before) =>
+export async function sawStamp(writing: Writing, stamp: Clock): Promise<void> {
+  await change(writing, (before) =>
     before.last === undefined || stamp > before.last ? { ...before, last: stamp } : before,
   )
 }
@@ -62,14 +64,13 @@ export async function sawServerTime(
   receivedAt: number,
 ): Promise<void> {
   const offset = Math.round(serverTime - (sentAt + receivedAt) / 2)
-  await change((before) =>
-    Math.abs(offset - before.offset) > 1000 ? { ...before, offset } : before,
-  )
+  if (known !== undefined && Math.abs(offset - known.offset) <= 1000) return
+  await changeAlone((before) => ({ ...before, offset }))
 }
 
 /** After a refusal of stamps that are ahead: from here on stamps follow the server's clock. */
-export async function forgetStamps(): Promise<void> {
-  await change(({ device, offset }) => ({ device, offset }))
+export async function forgetStamps(writing: Writing): Promise<void> {
+  await change(writing, ({ device, offset }) => ({ device, offset }))
 }
 
 /** Milliseconds since 1970, corrected by what the server said last. */
@@ -84,7 +85,7 @@ export function today(): LocalDate {
 
 /** Names the device when it has no name yet. */
 export async function loadClock(): Promise<void> {
-  await change((before) => before)
+  await changeAlone((before) => before)
   // Where it is at hand for every request; see `session/request.ts`.
   if (known !== undefined && readSetting('device') !== known.device) {
     writeSetting('device', known.device)

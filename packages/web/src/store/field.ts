@@ -2,7 +2,9 @@ import { lookForRoom } from '../session/room.ts'
 import { loadClock } from './device-clock.ts'
 import { openWithDeviceKey } from './device-key.ts'
 import { loadIndex } from './index-of-people.ts'
+import { loadPlaces } from './known-places.ts'
 import { countOutbox } from './outbox.ts'
+import { sealOld } from './seal-old.ts'
 import { startSync } from './sync.ts'
 
 let started: Promise<void> | undefined
@@ -14,7 +16,9 @@ export function startField(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  await Promise.all([loadIndex(loadClock()), countOutbox(), openWithDeviceKey()])
+  await openWithDeviceKey()
+  await Promise.all([loadIndex(loadClock()), loadPlaces(), countOutbox()])
   void lookForRoom()
   startSync()
+  void sealOld()
 }

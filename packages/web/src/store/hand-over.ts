@@ -9,19 +9,21 @@ import { isOfSession, summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
 import { mayDeliver } from './next-batch.ts'
 import { countOutbox } from './outbox.ts'
+import { entriesOf, openWaiting, signsOf } from './reading.ts'
 import { sendSoon } from './sync.ts'
+import { write } from './writing.ts'
 
 /** What can be handed over: of this post, and not refused. What was handed over already comes after the rest. */
 export async function handable(me: Me, to: Receiver): Promise<ToGive> {
-  const waiting = (await database.outbox.toArray()).filter(
-    (one) => one.refusal === undefined && one.passed === undefined && mayDeliver(one, me),
-  )
+  const rows = await database.outbox.toArray()
+  const waiting = rows
+    .map(signsOf)
+    .filter((one) => one.refusal === undefined && one.passed === undefined && mayDeliver(one, me))
   const fresh = waiting.filter(({ handedAt }) => handedAt === undefined)
   const chosen = fresh.length > 0 ? fresh : waiting
-  return toGive(
-    chosen.map(({ entry }) => entry),
-    { to, catalogue: rules },
-  )
+  const ids = new Set(chosen.map(({ id }) => id))
+  const opened = await openWaiting(rows.filter(({ id }) => ids.has(id)))
+  return toGive(entriesOf(opened), { to, catalogue: rules })
 }
 
 export const packetOf = (me: Me, to: Receiver, entries: readonly Entry[]): Packet => ({
@@ -34,11 +36,10 @@ export const packetOf = (me: Me, to: Receiver, entries: readonly Entry[]): Packe
 
 /** They stay here until there is a receipt: the other device may be lost on the way. */
 export async function markHanded(entries: readonly Entry[]): Promise<void> {
-  await database.transaction('rw', database.outbox, async () => {
+  await write(showChange, async (writing) => {
+    const here = await writing.waiting.get(entries.map(({ id }) => id))
     const handedAt = now()
-    const rows = await database.outbox.bulkGet(entries.map(({ id }) => id))
-    const here = rows.flatMap((row) => row ?? [])
-    await database.outbox.bulkPut(here.map((row) => ({ ...row, handedAt })))
+    writing.waiting.put(here.map((one) => ({ ...one, handedAt })))
   })
 }
 
@@ -49,19 +50,10 @@ export async function markHanded(entries: readonly Entry[]): Promise<void> {
  * @returns how many are new here
  */
 export async function takeHanded(entries: readonly Entry[], from: string, me: Me): Promise<number> {
-  const tables = [
-    database.outbox,
-    database.delivered,
-    database.people,
-    database.households,
-    database.summaries,
-    database.houses,
-    database.values,
-  ]
-  const { fresh, changes } = await database.transaction('rw', tables, async () => {
+  const fresh = await write(showChange, async (writing) => {
     const ids = entries.map(({ id }) => id)
     const [waiting, delivered] = await Promise.all([
-      database.outbox.bulkGet(ids),
+      writing.waiting.get(ids),
       database.delivered.bulkGet(ids),
     ])
     const known = new Set([...waiting, ...delivered].flatMap((one) => one?.id ?? []))
@@ -69,15 +61,13 @@ export async function takeHanded(entries: readonly Entry[], from: string, me: Me
       entries.flatMap((entry) => (known.has(entry.id) ? [] : [[entry.id, entry] as const])),
     )
     const fresh = [...unknown.values()]
-    await database.outbox.bulkAdd(fresh.map((entry) => waitingOf(entry, from, me)))
-    const changes = []
+    writing.waiting.put(fresh.map((entry) => waitingOf(entry, from, me)))
     for (const village of new Set(fresh.map((entry) => entry.village))) {
       const own = fresh.filter((entry) => entry.village === village && !isOfSession(entry))
-      changes.push(await summarise(village, own.flatMap(subjectsOf)))
+      await summarise(writing, village, own.flatMap(subjectsOf))
     }
-    return { fresh, changes }
+    return fresh
   })
-  for (const change of changes) showChange(change)
   await countOutbox()
   sendSoon()
   return fresh.length

@@ -1,36 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { localDate } from '@jejaring/core/calendar/local-date'
 import type { Clock } from '@jejaring/core/journal/clock'
 import type { Problem } from '@jejaring/core/sync/api'
-import type { Waiting } from './database.ts'
+import type { WaitingSigns } from './database.ts'
 import { afterProblem, nextBatch } from './next-batch.ts'
 
 const melati = { id: 'melati', kind: 'posyandu' as const, name: 'Melati', villages: [] }
 const rosmiati = { id: 'rosmiati', facility: melati }
 
-function waiting(id: string, at: number, over: Partial<Waiting> = {}): Waiting {
-  const village = over.village ?? 'lalang'
+function waiting(id: string, at: number, over: Partial<WaitingSigns> = {}): WaitingSigns {
   return {
     id,
-    village,
+    village: 'lalang',
     subject: 'p',
     facility: melati.id,
-    entry: {
-      id,
-      village,
-      subject: 'p',
-      kind: 'person-died',
-      on: localDate('2026-11-22'),
-      clock: `${1_700_000_000_000 + at}-0000-d1` as Clock,
-      author: 'rosmiati',
-      device: 'd1',
-      catalogue: 1,
-      body: {},
-    },
+    clock: `${1_700_000_000_000 + at}-0000-d1` as Clock,
+    author: 'rosmiati',
     ...over,
   }
 }
-const ids = (outbox: readonly Waiting[], tried: readonly string[] = [], size = 100) =>
+const ids = (outbox: readonly WaitingSigns[], tried: readonly string[] = [], size = 100) =>
   nextBatch(outbox, { me: rosmiati, tried: new Set(tried), size }).map(({ id }) => id)
 
 describe('the next entries to deliver', () => {
@@ -50,7 +38,7 @@ describe('the next entries to deliver', () => {
   it('may be of a colleague of the same post, not of another post', () => {
     const of = (author: string, facility: string) => {
       const one = waiting(author, 1, { facility })
-      return { ...one, entry: { ...one.entry, author } }
+      return { ...one, author }
     }
     expect(ids([of('sumiati', 'melati')])).toEqual(['sumiati'])
     expect(ids([of('dewi', 'kenanga')])).toEqual([])

@@ -1,5 +1,5 @@
 import type { Me, Problem } from '@jejaring/core/sync/api'
-import type { Waiting } from './database.ts'
+import type { WaitingSigns } from './database.ts'
 
 /** Who delivers, and what was tried in this exchange already without an answer. */
 interface Delivery {
@@ -13,9 +13,9 @@ interface Delivery {
  * registered. The oldest entry decides the village.
  */
 export function nextBatch(
-  outbox: readonly Waiting[],
+  outbox: readonly WaitingSigns[],
   { me, tried, size }: Delivery,
-): readonly Waiting[] {
+): readonly WaitingSigns[] {
   const waiting = outbox
     .filter(
       (one) =>
@@ -24,7 +24,7 @@ export function nextBatch(
         !tried.has(one.id) &&
         mayDeliver(one, me),
     )
-    .toSorted((a, b) => (a.entry.clock < b.entry.clock ? -1 : 1))
+    .toSorted((a, b) => (a.clock < b.clock ? -1 : 1))
   return waiting.filter(({ village }) => village === waiting[0]?.village).slice(0, size)
 }
 
@@ -32,8 +32,8 @@ export function nextBatch(
  * A phone goes from hand to hand: a colleague of the same post delivers what lies on it. What somebody of another post
  * wrote waits until one of theirs signs in.
  */
-export const mayDeliver = ({ entry, facility }: Waiting, me: Delivery['me']): boolean =>
-  entry.author === me.id || facility === undefined || facility === me.facility?.id
+export const mayDeliver = ({ author, facility }: WaitingSigns, me: Delivery['me']): boolean =>
+  author === me.id || facility === undefined || facility === me.facility?.id
 
 /** What a refusal of a whole batch means. `refuse`: these entries, shown with that reason; the others go on. */
 export type AfterProblem =

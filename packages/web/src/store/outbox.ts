@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import { $undelivered, setUndelivered } from '../session/undelivered.ts'
-import { database } from './database.ts'
+import { database, type Waiting } from './database.ts'
+import { openWaiting } from './reading.ts'
 
 /** How many entries wait for the server, and how many it refused. */
 export const $outbox = atom<{
@@ -34,5 +35,9 @@ new BroadcastChannel('jejaring').addEventListener('message', () => void countOut
 
 /** Everything the server has not taken, as a file's text: the way out when nothing else helps. */
 export async function undeliveredAsText(): Promise<string> {
-  return JSON.stringify(await database.outbox.toArray(), undefined, 1)
+  return JSON.stringify(await everythingWaiting(), undefined, 1)
 }
+
+/** In the order of their ids. */
+export const everythingWaiting = async (): Promise<readonly Waiting[]> =>
+  openWaiting(await database.outbox.toArray())

@@ -1,6 +1,4 @@
-import type { PullAnswer } from '@jejaring/core/sync/wire'
-import { database } from './database.ts'
-import { countOutbox } from './outbox.ts'
+import type { Writing } from './writing.ts'
 
 /**
  * What the outbox still holds although it lies elsewhere too. Entries that come back from the server, delivered by the
@@ -8,23 +6,24 @@ import { countOutbox } from './outbox.ts'
  * receipt or the refusal, when more was answered above, or when this is the server above.
  */
 export async function settleKept(
+  writing: Writing,
   village: string,
-  { entries, settled }: Pick<PullAnswer, 'entries' | 'settled'>,
+  { ids, settled }: { readonly ids: readonly string[]; readonly settled?: number | undefined },
 ): Promise<void> {
-  await database.transaction('rw', database.outbox, async () => {
-    if (settled === undefined && entries.length > 0) {
-      await database.outbox.bulkDelete(entries.map(({ id }) => id))
-    }
-    const passed = await database.outbox
-      .filter((one) => one.village === village && one.passed !== undefined)
-      .toArray()
-    const again = passed.filter((one) => one.passed?.settled !== settled || settled === undefined)
-    await database.outbox.bulkPut(
-      again.map((one) => {
-        const { passed: _, ...rest } = one
-        return rest
-      }),
-    )
-  })
-  await countOutbox()
+  if (settled === undefined) {
+    const here = await writing.waiting.get(ids)
+    writing.waiting.drop(here.map(({ id }) => id))
+  }
+  const again = await writing.waitingThat(
+    (one) =>
+      one.village === village &&
+      one.passed !== undefined &&
+      (one.passed.settled !== settled || settled === undefined),
+  )
+  writing.waiting.put(
+    again.map((one) => {
+      const { passed: _, ...rest } = one
+      return rest
+    }),
+  )
 }

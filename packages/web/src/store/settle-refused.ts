@@ -1,11 +1,10 @@
 import type { Changes } from '@jejaring/core/journal/entry'
 import type { PersonFields } from '@jejaring/core/person/person'
 import type { RefusalReason } from '@jejaring/core/sync/wire'
-import { database, type Waiting } from './database.ts'
+import type { Waiting } from './database.ts'
 import { stamps } from './device-clock.ts'
 import type { Note } from './write-down.ts'
-
-/* All of these are called inside of a transaction that has the outbox and the device's values. */
+import type { Writing } from './writing.ts'
 
 /** Refused because something it builds on was refused. */
 const dependent: readonly RefusalReason[] = [
@@ -20,39 +19,45 @@ const dependent: readonly RefusalReason[] = [
  *
  * @returns false when the note is to be written down as usual
  */
-export async function settleByNote(note: Note): Promise<boolean> {
-  if (note.kind === 'person-changed') return correctRefused(note)
-  if (note.kind === 'household-observed') return completeRefused(note)
-  if (note.kind === 'person-returned') return dropRefused(note.body.entry)
-  if (note.kind === 'merge-undone') return dropRefused(note.body.merge)
-  if (note.kind === 'visit-withdrawn') return dropRefused(note.body.visit)
-  if (note.kind === 'attendance-withdrawn') return dropRefused(note.body.attendance)
+export async function settleByNote(writing: Writing, note: Note): Promise<boolean> {
+  if (note.kind === 'person-changed') return correctRefused(writing, note)
+  if (note.kind === 'household-observed') return completeRefused(writing, note)
+  if (note.kind === 'person-returned') return dropRefused(writing, note.body.entry)
+  if (note.kind === 'merge-undone') return dropRefused(writing, note.body.merge)
+  if (note.kind === 'visit-withdrawn') return dropRefused(writing, note.body.visit)
+  if (note.kind === 'attendance-withdrawn') return dropRefused(writing, note.body.attendance)
   if (note.kind !== 'encounter-amended' && note.kind !== 'encounter-voided') return false
-  const waiting = await database.outbox.get(note.body.encounter)
+  const [waiting] = await writing.waiting.get([note.body.encounter])
   if (waiting?.refusal === undefined || waiting.entry.kind !== 'encounter-recorded') return false
   if (note.kind === 'encounter-voided') {
-    await database.outbox.bulkDelete([waiting.id, ...(await referralsFrom(waiting))])
+    writing.waiting.drop([waiting.id, ...(await referralsFrom(writing, waiting))])
     return true
   }
   const { encounter: _, ...body } = note.body
-  await database.outbox.bulkDelete([...(await referralsFrom(waiting))])
-  await release(waiting, { ...waiting.entry, on: note.on, body })
+  writing.waiting.drop(await referralsFrom(writing, waiting))
+  await release(writing, waiting, { ...waiting.entry, on: note.on, body })
   return true
 }
 
 /** What the server refused of a person, the registration or an earlier correction, goes out again as it now reads. */
-async function correctRefused(note: Extract<Note, { kind: 'person-changed' }>): Promise<boolean> {
-  const own = await database.outbox.where('subject').equals(note.subject).toArray()
+async function correctRefused(
+  writing: Writing,
+  note: Extract<Note, { kind: 'person-changed' }>,
+): Promise<boolean> {
+  const own = await waitingOf(writing, note.subject)
   const refused = own.filter(({ refusal }) => refusal !== undefined)
   for (const waiting of refused) {
     const { entry } = waiting
     if (entry.kind === 'person-registered') {
-      await release(waiting, { ...entry, body: { ...entry.body, ...valuesOf(note.body.changes) } })
+      await release(writing, waiting, {
+        ...entry,
+        body: { ...entry.body, ...valuesOf(note.body.changes) },
+      })
       return true
     }
     if (entry.kind === 'person-changed') {
       const changes = { ...entry.body.changes, ...note.body.changes }
-      await release(waiting, { ...entry, on: note.on, body: { changes } })
+      await release(writing, waiting, { ...entry, on: note.on, body: { changes } })
       return true
     }
   }
@@ -61,14 +66,15 @@ async function correctRefused(note: Extract<Note, { kind: 'person-changed' }>): 
 
 /** Answers about a house that the server refused go out again with what was put right. */
 async function completeRefused(
+  writing: Writing,
   note: Extract<Note, { kind: 'household-observed' }>,
 ): Promise<boolean> {
-  const own = await database.outbox.where('subject').equals(note.subject).toArray()
+  const own = await waitingOf(writing, note.subject)
   for (const waiting of own) {
     const { entry } = waiting
     if (waiting.refusal === undefined || entry.kind !== note.kind || entry.on !== note.on) continue
     const answers = { ...entry.body.answers, ...note.body.answers }
-    await release(waiting, { ...entry, body: { answers } })
+    await release(writing, waiting, { ...entry, body: { answers } })
     return true
   }
   return false
@@ -79,27 +85,29 @@ function valuesOf(changes: Changes<PersonFields>): Partial<PersonFields> {
 }
 
 /** A death, a move, a merge or a result of a visit that the server refused is simply no more. */
-async function dropRefused(id: string): Promise<boolean> {
-  const waiting = await database.outbox.get(id)
+async function dropRefused(writing: Writing, id: string): Promise<boolean> {
+  const [waiting] = await writing.waiting.get([id])
   if (waiting?.refusal === undefined) return false
-  await database.outbox.delete(id)
+  writing.waiting.drop([id])
   return true
 }
 
 /** Sends it again, and what was refused only because of it. */
-export async function release(waiting: Waiting, entry: Waiting['entry']): Promise<void> {
-  const dependents = await database.outbox
-    .filter(
-      ({ id, village, refusal }) =>
-        id !== waiting.id &&
-        village === waiting.village &&
-        refusal !== undefined &&
-        dependent.includes(refusal.reason),
-    )
-    .toArray()
+export async function release(
+  writing: Writing,
+  waiting: Waiting,
+  entry: Waiting['entry'],
+): Promise<void> {
+  const dependents = await writing.waitingThat(
+    ({ id, village, refusal }) =>
+      id !== waiting.id &&
+      village === waiting.village &&
+      refusal !== undefined &&
+      dependent.includes(refusal.reason),
+  )
   const all = [{ ...waiting, entry }, ...dependents.toSorted(oldestFirst)]
-  const clocks = await stamps(all.length)
-  await database.outbox.bulkPut(
+  const clocks = await stamps(writing, all.length)
+  writing.waiting.put(
     all.map((one, place) => {
       const { refusal: _, ...rest } = one
       return { ...rest, entry: { ...rest.entry, clock: clocks[place] ?? rest.entry.clock } }
@@ -107,11 +115,17 @@ export async function release(waiting: Waiting, entry: Waiting['entry']): Promis
   )
 }
 
+const waitingOf = (writing: Writing, about: string): Promise<readonly Waiting[]> =>
+  writing.waitingThat(({ subject }) => subject === about)
+
 const oldestFirst = (a: Waiting, b: Waiting): number => (a.entry.clock < b.entry.clock ? -1 : 1)
 
 /** Referrals this visit had asked for and the server does not have. */
-async function referralsFrom({ id, subject }: Waiting): Promise<readonly string[]> {
-  const own = await database.outbox.where('subject').equals(subject).toArray()
+async function referralsFrom(
+  writing: Writing,
+  { id, subject }: Waiting,
+): Promise<readonly string[]> {
+  const own = await waitingOf(writing, subject)
   return own
     .filter(
       ({ entry, refusal }) =>

@@ -1,9 +1,12 @@
 import { atom } from 'nanostores'
 import { foundFull } from '../session/room.ts'
 import { $session, worksInField } from '../session/session.ts'
+import { $locked } from './data-key.ts'
+import { ifFree } from './locks.ts'
 import { untilNextExchange } from './next-exchange.ts'
 import { $outbox, countOutbox } from './outbox.ts'
 import type { Outcome } from './push.ts'
+import { canSeal } from './seal.ts'
 
 /** What the exchange with the server is doing; for the delivery line and the bar of a first sync. */
 export interface SyncState {
@@ -40,6 +43,9 @@ export function startSync(): void {
   // Whoever takes the phone into the hand after a long time without a line may have one again.
   addEventListener('pointerdown', () => {
     if ($sync.get().last === 'offline' && Date.now() - triedAt > TAP_MS) knock()
+  })
+  $locked.listen((isLocked) => {
+    if (!isLocked) void syncNow()
   })
   $session.listen((session) => {
     if (session.kind === 'signed-in' && !session.expired) void syncNow()
@@ -85,15 +91,10 @@ async function attempt(): Promise<void> {
 }
 
 async function locked(): Promise<Came> {
-  const came = await navigator.locks.request(
-    'jejaring-sync',
-    { ifAvailable: true },
-    async (lock): Promise<Came> => {
-      if (lock === null) return 'busy'
-      await exchange().catch(failed)
-      return 'ran'
-    },
-  )
+  const came = await ifFree('jejaring-sync', async (): Promise<Came> => {
+    await exchange().catch(failed)
+    return 'ran'
+  })
   await countOutbox()
   return came
 }
@@ -101,6 +102,7 @@ async function locked(): Promise<Came> {
 async function exchange(): Promise<void> {
   const session = $session.get()
   if (session.kind !== 'signed-in' || session.expired || !worksInField(session.me)) return
+  if ($locked.get() && canSeal()) return
   if (!navigator.onLine) {
     ended('offline')
     return
@@ -108,12 +110,12 @@ async function exchange(): Promise<void> {
   const show = (doing: SyncState['doing']) => (done: number, of: number) => {
     if (!quiet || done > 0) $sync.set({ ...$sync.get(), doing, done, of })
   }
-  const rules = await fetchRules()
-  if (rules === undefined) {
+  const ways = await fetchWays()
+  if (ways === undefined) {
     ended('offline')
     return
   }
-  const { pushAll, pullAll } = rules
+  const { pushAll, pullAll } = ways
   const sent = await pushAll(session.me, show('sending'))
   const { waiting } = $outbox.get()
   ended(sent === 'done' || sent === 'problem' ? await pullAll(session.me, show('fetching')) : sent)
@@ -121,8 +123,8 @@ async function exchange(): Promise<void> {
   if ($outbox.get().waiting > waiting) again = true
 }
 
-/** The rules weigh as much as half the app: they come when the first screen stands. */
-async function fetchRules() {
+/** They come when the first screen stands. */
+async function fetchWays() {
   try {
     const [{ pushAll }, { pullAll }] = await Promise.all([import('./push.ts'), import('./pull.ts')])
     return { pushAll, pullAll }
@@ -134,6 +136,10 @@ async function fetchRules() {
 
 /** A full disk, a database another tab has closed: the line must not say for ever that it is sending. */
 function failed(error: unknown): void {
+  if ($locked.get() && canSeal()) {
+    $sync.set({ ...$sync.get(), doing: 'nothing', done: 0, of: 0 })
+    return
+  }
   foundFull(error)
   ended('problem')
   reportError(error)

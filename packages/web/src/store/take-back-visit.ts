@@ -1,6 +1,7 @@
 import { takeBack } from './take-back.ts'
 import { database } from './database.ts'
 import { today } from './device-clock.ts'
+import { openWaiting } from './reading.ts'
 import { writeDown, type Note } from './write-down.ts'
 
 /**
@@ -14,12 +15,9 @@ export async function takeBackVisit(ids: readonly string[]): Promise<'taken' | '
   if (taken !== 'sent') return taken
   const [delivered, waiting] = await Promise.all([
     database.delivered.bulkGet([...ids]),
-    database.outbox.bulkGet([...ids]),
+    database.outbox.bulkGet([...ids]).then((rows) => openWaiting(rows.flatMap((row) => row ?? []))),
   ])
-  const known = [
-    ...delivered,
-    ...waiting.map((one) => one?.entry && { ...one, kind: one.entry.kind }),
-  ]
+  const known = [...delivered, ...waiting.map((one) => ({ ...one, kind: one.entry.kind }))]
   await writeDown(known.flatMap((one) => (one === undefined ? [] : takenBack(one))))
   return 'taken'
 }

@@ -1,18 +1,12 @@
 import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
-import { database, type Waiting } from './database.ts'
+import type { Waiting } from './database.ts'
 import { summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
+import { exclusivelyWithin } from './locks.ts'
 import { countOutbox } from './outbox.ts'
+import { entriesOf } from './reading.ts'
 import { release } from './settle-refused.ts'
-
-const tables = [
-  database.outbox,
-  database.people,
-  database.households,
-  database.summaries,
-  database.houses,
-  database.values,
-]
+import { write } from './writing.ts'
 
 /**
  * Sends a refused entry again, changed or as it was, with a new stamp: the server never took it, so it is still ours
@@ -22,25 +16,23 @@ export async function sendAgain(
   id: string,
   change: Partial<Pick<Entry, 'on'>> = {},
 ): Promise<void> {
-  const shown = await database.transaction('rw', tables, async () => {
-    const waiting = await database.outbox.get(id)
-    if (waiting === undefined) return undefined
-    await release(waiting, { ...waiting.entry, ...change })
-    return summarise(waiting.village, subjectsOf(waiting.entry))
+  await write(showChange, async (writing) => {
+    const [waiting] = await writing.waiting.get([id])
+    if (waiting === undefined) return
+    await release(writing, waiting, { ...waiting.entry, ...change })
+    await summarise(writing, waiting.village, subjectsOf(waiting.entry))
   })
-  if (shown !== undefined) showChange(shown)
   await countOutbox()
 }
 
 /** Removes a refused entry for good; the screen has asked before. */
 export async function putAway(id: string): Promise<void> {
-  const shown = await database.transaction('rw', tables, async () => {
-    const waiting = await database.outbox.get(id)
-    if (waiting?.refusal === undefined) return undefined
-    await database.outbox.delete(id)
-    return summarise(waiting.village, subjectsOf(waiting.entry))
+  await write(showChange, async (writing) => {
+    const [waiting] = await writing.waiting.get([id])
+    if (waiting?.refusal === undefined) return
+    writing.waiting.drop([id])
+    await summarise(writing, waiting.village, subjectsOf(waiting.entry))
   })
-  if (shown !== undefined) showChange(shown)
   await countOutbox()
 }
 
@@ -58,7 +50,7 @@ const PATIENCE_MS = 1500
 export async function takeBack(ids: readonly string[]): Promise<'taken' | 'sending' | 'sent'> {
   const signal = AbortSignal.timeout(PATIENCE_MS)
   try {
-    return await navigator.locks.request('jejaring-sync', { signal }, () => takeOut(ids))
+    return await exclusivelyWithin('jejaring-sync', signal, () => takeOut(ids))
   } catch (error) {
     if (error === signal.reason) return 'sending'
     throw error
@@ -66,25 +58,16 @@ export async function takeBack(ids: readonly string[]): Promise<'taken' | 'sendi
 }
 
 async function takeOut(ids: readonly string[]): Promise<'taken' | 'sent'> {
-  const changes = await database.transaction('rw', tables, async () => {
-    const waiting = (await database.outbox.bulkGet([...ids])).flatMap((one) => one ?? [])
-    if (waiting.length < ids.length || waiting.some(liesElsewhere)) return undefined
-    await database.outbox.bulkDelete([...ids])
-    const villages = [...new Set(waiting.map(({ village }) => village))]
-    const shown = []
-    for (const village of villages) {
-      const own = waiting.filter((one) => one.village === village)
-      shown.push(
-        await summarise(
-          village,
-          own.flatMap(({ entry }) => subjectsOf(entry)),
-        ),
-      )
+  const came = await write(showChange, async (writing) => {
+    const waiting = await writing.waiting.get(ids)
+    if (waiting.length < ids.length || waiting.some(liesElsewhere)) return 'sent'
+    writing.waiting.drop(ids)
+    for (const village of new Set(waiting.map((one) => one.village))) {
+      const here = waiting.filter((one) => one.village === village)
+      await summarise(writing, village, entriesOf(here).flatMap(subjectsOf))
     }
-    return shown
+    return 'taken'
   })
-  if (changes === undefined) return 'sent'
-  for (const change of changes) showChange(change)
-  await countOutbox()
-  return 'taken'
+  if (came === 'taken') await countOutbox()
+  return came
 }

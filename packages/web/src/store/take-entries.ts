@@ -1,56 +1,123 @@
+import { KINDS } from '@jejaring/core/journal/record'
 import type { Entry } from '@jejaring/core/journal/entry'
+import type { PeopleAnswer, PullAnswer } from '@jejaring/core/sync/wire'
 import { groupBySubject } from './by-subject.ts'
-import { database } from './database.ts'
-import { now, sawStamp, today } from './device-clock.ts'
+import type { Change } from './change.ts'
+import { database, type Cursor } from './database.ts'
+import { now, sawStamp } from './device-clock.ts'
 import { foldIn, isOfSession, summarise } from './fold-in.ts'
-import { showSoon } from './index-of-people.ts'
-import { taskOf } from './tasks.ts'
+import { settleKept } from './settle-kept.ts'
+import { write, type Writing } from './writing.ts'
 
-/** Persons and households stored in one transaction: what is saved meanwhile waits for no more. */
+/** Persons and households stored at once: what is saved meanwhile waits for no more. */
 const CHUNK = 20
 /** Stamps farther ahead than this are not believed. */
 const TOLERANCE_MS = 5 * 60_000
 
-export const pulledTables = [
-  database.outbox,
-  database.people,
-  database.households,
-  database.summaries,
-  database.houses,
-  database.cursors,
-  database.values,
-]
+type Show = (change: Change) => void
+
+/** Some of those of a village that a device meets for the first time. */
+export async function takePeople(
+  { village, entries, until, beyond, scope }: PeopleAnswer,
+  kinds: number | undefined,
+  show: Show,
+): Promise<void> {
+  await takeEntries(village, entries, show)
+  await keepCursor({
+    village,
+    scope,
+    next: until,
+    head: until,
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(beyond === undefined ? {} : { beyond }),
+  })
+}
+
+/** What is new in a village since the cursor. */
+export async function takeNews(
+  { village, entries, forget, scope, next, head, settled }: PullAnswer,
+  kinds: number | undefined,
+  show: Show,
+): Promise<void> {
+  await takeEntries(village, entries, show)
+  await write(show, async (writing) => {
+    await settleKept(writing, village, { ids: entries.map(({ id }) => id), settled })
+    // Entries of this device about them stay until they are delivered.
+    writing.person.drop(forget)
+    writing.household.drop(forget)
+    writing.list(village, { gone: forget })
+    writing.keepCursor({
+      village,
+      scope,
+      next,
+      head,
+      ...(settled === undefined ? {} : { settled }),
+      ...(kinds === undefined ? {} : { kinds }),
+    })
+  })
+}
 
 /**
- * Folding is idempotent, so what came at once may be taken in several transactions: when the app is closed in between,
- * the cursor still stands before it.
- *
- * @param isNew see `foldIn`
+ * Folding is idempotent, so what came at once may be taken in several pieces: when the app is closed in between, the
+ * cursor still stands before it.
  */
-export async function takeEntries(
-  village: string,
-  entries: readonly Entry[],
-  isNew?: (id: string) => boolean,
-): Promise<void> {
+async function takeEntries(village: string, entries: readonly Entry[], show: Show): Promise<void> {
   const bySubject = [...groupBySubject(entries.filter((entry) => !isOfSession(entry)))]
   for (let at = 0; at < bySubject.length; at += CHUNK) {
     const chunk = bySubject.slice(at, at + CHUNK)
-    const change = await database.transaction('rw', pulledTables, async () => {
-      const own = chunk.flatMap(([, some]) => some)
-      const folded = await foldIn(village, own, isNew)
-      return summarise(
+    await write(show, async (writing) => {
+      await foldIn(
+        writing,
+        village,
+        chunk.flatMap(([, some]) => some),
+      )
+      await summarise(
+        writing,
         village,
         chunk.map(([subject]) => subject),
-        folded,
       )
     })
-    // Worked out here, twenty at a time, and not when the list of thousands is drawn.
-    for (const person of change.people ?? []) taskOf(person, today())
-    showSoon(change)
-    await new Promise((resolve) => setTimeout(resolve, 0))
   }
-  const latest = entries.reduce((last, { clock }) => (clock > last ? clock : last), '')
-  const entry = entries.find(({ clock }) => clock === latest)
-  if (entry !== undefined && Number(entry.clock.slice(0, 13)) < now() + TOLERANCE_MS)
-    await sawStamp(entry.clock)
+  const latest = entries.reduce<Entry | undefined>(
+    (last, entry) => (last === undefined || entry.clock > last.clock ? entry : last),
+    undefined,
+  )
+  if (latest !== undefined && Number(latest.clock.slice(0, 13)) < now() + TOLERANCE_MS) {
+    await write(show, (writing) => sawStamp(writing, latest.clock))
+  }
+}
+
+const keepCursor = (cursor: Cursor): Promise<void> =>
+  write(
+    () => undefined,
+    async (writing) => writing.keepCursor(cursor),
+  )
+
+/** Comes before every id. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** The app before this one let pass what it did not understand: everybody once more. */
+export const fetchAllAgain = ({ village, scope, next, head }: Cursor): Promise<void> =>
+  keepCursor({ village, scope, next, head, kinds: KINDS, beyond: NOBODY })
+
+/** Forgets everybody of a village; what this device wrote there stays until it is delivered. */
+export async function leaveVillage(village: string, show: Show): Promise<void> {
+  await write(show, async (writing) => {
+    writing.leave(village)
+    const waiting = await forgetEverybody(writing, village)
+    await summarise(writing, village, waiting)
+  })
+}
+
+/** @returns whom entries of this device are about */
+async function forgetEverybody(writing: Writing, village: string): Promise<readonly string[]> {
+  const [people, households, waiting] = await Promise.all([
+    database.people.where('village').equals(village).primaryKeys(),
+    database.households.where('village').equals(village).primaryKeys(),
+    writing.waitingThat((one) => one.village === village),
+  ])
+  writing.person.drop(people)
+  writing.household.drop(households)
+  writing.list(village, { gone: [...people, ...households] })
+  return waiting.map(({ subject }) => subject)
 }

@@ -2,8 +2,9 @@ import { useStore } from '@nanostores/react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { HouseholdRecord } from '@jejaring/core/journal/record'
-import { database, type HouseholdSummary } from './database.ts'
+import type { HouseholdSummary } from './database.ts'
 import { $index } from './index-of-people.ts'
+import { entriesOf, stored } from './reading.ts'
 import { houseOf } from './summary.ts'
 import { readHousehold } from './use-household.ts'
 import { readPerson, type PersonView } from './use-person.ts'
@@ -32,15 +33,15 @@ export function useFamily(id: string): FamilyView | 'unknown' | undefined {
 }
 
 async function readFamily(id: string, ids: readonly string[]): Promise<FamilyView | 'unknown'> {
-  const [stored, waiting, record, people] = await Promise.all([
-    database.households.get(id),
-    database.outbox.where('subject').equals(id).toArray(),
+  const [[household], waiting, record, people] = await Promise.all([
+    stored.households([id]),
+    stored.waitingAbout([id]),
     readHousehold(id),
     Promise.all(ids.map(readPerson)),
   ])
-  const village = stored?.village ?? waiting[0]?.village
+  const village = household?.village ?? waiting[0]?.village
   const house = village === undefined ? undefined : houseOf(record, village)
   if (village === undefined || house === undefined) return 'unknown'
   const members = people.flatMap((person) => (person === 'unknown' ? [] : [person]))
-  return { village, record, house, members, own: waiting.map(({ entry }) => entry) }
+  return { village, record, house, members, own: entriesOf(waiting) }
 }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { emptyHousehold, type HouseholdRecord } from '@jejaring/core/journal/record'
-import { database } from './database.ts'
+import { entriesOf, stored } from './reading.ts'
 import { householdWithOwn } from './summary.ts'
 
 /** A household as this device knows it, with what the server has not taken yet; `undefined` while it is read. */
@@ -9,12 +9,9 @@ export function useHousehold(id: string): HouseholdRecord | undefined {
 }
 
 export async function readHousehold(id: string): Promise<HouseholdRecord> {
-  const [stored, waiting] = await Promise.all([
-    database.households.get(id),
-    database.outbox.where('subject').equals(id).toArray(),
+  const [[household], waiting] = await Promise.all([
+    stored.households([id]),
+    stored.waitingAbout([id]),
   ])
-  return householdWithOwn(
-    stored?.record ?? emptyHousehold(id),
-    waiting.map(({ entry }) => entry),
-  )
+  return householdWithOwn(household?.record ?? emptyHousehold(id), entriesOf(waiting))
 }

@@ -3,14 +3,14 @@ import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { subjectsOf, type Bodies, type Entry, type Kind } from '@jejaring/core/journal/entry'
 import { foundFull } from '../session/room.ts'
 import { $session } from '../session/session.ts'
-import { database } from './database.ts'
 import { deviceName, now, stamps } from './device-clock.ts'
-import { storedOf, summarise } from './fold-in.ts'
+import { summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
 import { countOutbox } from './outbox.ts'
 import { settleByNote } from './settle-refused.ts'
 import { sendSoon } from './sync.ts'
 import { uuidv7 } from './uuid.ts'
+import { write } from './writing.ts'
 
 /** What a screen wants written down; the store adds who, when and on which device. */
 export type Note = {
@@ -35,67 +35,44 @@ function otherOf(entry: Entry): { readonly other?: string } {
   return other === undefined ? {} : { other }
 }
 
-/** Stores entries at once on this device, in one transaction; they are delivered when there is a line. */
+/** Stores entries at once on this device, all or none; they are delivered when there is a line. */
 export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[]> {
   const session = $session.get()
   if (session.kind !== 'signed-in') throw new Error('nobody is signed in')
   const author = session.me.id
   const facility = session.me.facility?.id
   const device = await deviceName()
-  const { entries, change } = await database
-    .transaction(
-      'rw',
-      [
-        database.outbox,
-        database.people,
-        database.households,
-        database.summaries,
-        database.houses,
-        database.values,
-      ],
-      async () => {
-        const fresh: Note[] = []
-        for (const note of notes) if (!(await settleByNote(note))) fresh.push(note)
-        const all = [...new Set(notes.flatMap(subjectsOf))]
-        // A slow phone waits for every answer of its disk: what can be asked together is.
-        const [clocks, stored] = await Promise.all([stamps(fresh.length), storedOf(all, all)])
-        const made = fresh.map((note, place) => {
-          const clock = clocks[place]
-          if (clock === undefined) throw new Error('a stamp for every note')
-          return {
-            ...note,
-            id: note.id ?? newId(),
-            clock,
-            author,
-            device,
-            catalogue: rules.version,
-          }
-        })
-        const adding = database.outbox.bulkAdd(
-          made.map((entry) => ({
-            id: entry.id,
-            village: entry.village,
-            subject: entry.subject,
-            ...otherOf(entry),
-            entry,
-            ...(facility === undefined ? {} : { facility }),
-          })),
-        )
-        const villages = [...new Set(notes.map(({ village }) => village))]
-        const changes = []
-        for (const village of villages) {
-          const subjects = notes.filter((note) => note.village === village).flatMap(subjectsOf)
-          changes.push(await summarise(village, subjects, stored))
-        }
-        await adding
-        return { entries: made, change: changes }
-      },
-    )
-    .catch((error: unknown) => {
-      foundFull(error)
-      throw error
+  const entries = await write(showChange, async (writing) => {
+    const subjects = notes.flatMap(subjectsOf)
+    // A slow phone waits for every answer of its disk: what can be asked together is.
+    const reading = [writing.people(subjects), writing.households(subjects)]
+    const fresh: Note[] = []
+    for (const note of notes) if (!(await settleByNote(writing, note))) fresh.push(note)
+    const [clocks] = await Promise.all([stamps(writing, fresh.length), ...reading])
+    const made = fresh.map((note, place) => {
+      const clock = clocks[place]
+      if (clock === undefined) throw new Error('a stamp for every note')
+      return { ...note, id: note.id ?? newId(), clock, author, device, catalogue: rules.version }
     })
-  for (const one of change) showChange(one)
+    writing.waiting.put(
+      made.map((entry) => ({
+        id: entry.id,
+        village: entry.village,
+        subject: entry.subject,
+        ...otherOf(entry),
+        entry,
+        ...(facility === undefined ? {} : { facility }),
+      })),
+    )
+    for (const village of new Set(notes.map((note) => note.village))) {
+      const here = notes.filter((note) => note.village === village)
+      await summarise(writing, village, here.flatMap(subjectsOf))
+    }
+    return made
+  }).catch((error: unknown) => {
+    foundFull(error)
+    throw error
+  })
   // It is stored: the screen goes on first, then it is counted and sent.
   setTimeout(() => void countOutbox().then(sendSoon), UNHURRIED_MS)
   return entries

@@ -11,7 +11,7 @@ import { useSession } from '../../session/session.ts'
 import { database, type Waiting as WaitingEntry } from '../../store/database.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
-import { undeliveredAsText } from '../../store/outbox.ts'
+import { everythingWaiting, undeliveredAsText } from '../../store/outbox.ts'
 import { $sync, syncNow } from '../../store/sync.ts'
 import { putAway, sendAgain } from '../../store/take-back.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
@@ -34,7 +34,7 @@ export default function Delivery() {
   const format = useFormat()
   const sync = useStore($sync)
   const session = useSession()
-  const outbox = useLiveQuery(() => database.outbox.toArray()) ?? []
+  const outbox = useLiveQuery(everythingWaiting) ?? []
   const receipts =
     useLiveQuery(() => database.delivered.orderBy('at').reverse().limit(RECEIPTS).toArray()) ?? []
   const index = useStore($index)

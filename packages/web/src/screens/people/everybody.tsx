@@ -5,7 +5,8 @@ import { useLocation } from 'wouter'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
-import { $index, $places } from '../../store/index-of-people.ts'
+import { $index } from '../../store/index-of-people.ts'
+import { $places } from '../../store/known-places.ts'
 import { hasHypertension, stageOf, type LifeStage } from '../../store/life-stage.ts'
 import {
   everybodyByName,

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import type { Neighbourhood } from '@jejaring/core/sync/api'
 import { useMe } from '../../session/session.ts'
-import { $places } from '../../store/index-of-people.ts'
+import { $places } from '../../store/known-places.ts'
 import { registerMessages } from './register.messages.ts'
 
 /** Where this user may register people. */

@@ -1,0 +1,66 @@
+import { applied, type Change } from './change.ts'
+import { database, type ListedRow } from './database.ts'
+import { unseal } from './seal.ts'
+import { sealListed } from './writing.ts'
+
+/** So many small changes of a village may lie there before they are put together. */
+const LOOSE = 12
+/** Persons and households in one piece: opening it must not hold up a slow phone. */
+const PIECE = 400
+
+/**
+ * Puts small changes of the list together with what they outweigh half of, so that opening the app reads few pieces and
+ * little that is out of date. Nobody waits for it: pieces are only ever added or taken away as a whole, so it puts its
+ * own in their place if they are all still there when it has sealed them.
+ */
+export async function mergeListed(): Promise<void> {
+  const rows = await database.listed.toArray()
+  for (const village of new Set(rows.map((row) => row.village))) {
+    const own = rows.filter((row) => row.village === village)
+    const loose = looseOf(own)
+    if (loose.length >= LOOSE) await merge(village, loose, loose.length === own.length)
+  }
+}
+
+/** The last ones, back to one that is more than twice as large as all after it. */
+function looseOf(rows: readonly ListedRow[]): readonly ListedRow[] {
+  let from = rows.length
+  let count = 0
+  for (const row of rows.toReversed()) {
+    if (count > 0 && row.count > 2 * count) break
+    count += row.count
+    from -= 1
+  }
+  return rows.slice(from)
+}
+
+async function merge(village: string, rows: readonly ListedRow[], isAll: boolean): Promise<void> {
+  const changes = await Promise.all(rows.map(({ sealed }) => unseal<Change>(sealed)))
+  const shown = applied(undefined, changes)
+  const everybody = [...shown.people.values()]
+  const homes = [...shown.houses.values()]
+  const gone = isAll
+    ? []
+    : changes
+        .flatMap((change) => change.gone ?? [])
+        .filter((id) => !shown.people.has(id) && !shown.houses.has(id))
+  const pieces: Change[] = [{ houses: homes, gone: [...new Set(gone)] }]
+  for (let at = 0; at < everybody.length; at += PIECE) {
+    pieces.push({ people: everybody.slice(at, at + PIECE) })
+  }
+  const ids = rows.map(({ id }) => id)
+  // As many as there were at most, and before whatever was added meanwhile.
+  if (pieces.length > ids.length) return
+  const sealed = await Promise.all(
+    pieces.map(async (change, at) => ({
+      ...(await sealListed({ village, change })),
+      id: ids.at(at - pieces.length) ?? 0,
+    })),
+  )
+  await database.transaction('rw', database.listed, async () => {
+    const still = await database.listed.where('id').anyOf(ids).count()
+    if (still < ids.length) return
+    await database.listed.bulkDelete(ids)
+    await database.listed.bulkPut(sealed)
+  })
+}
