@@ -1,24 +1,15 @@
 /** What the weighings of a calendar month say about a child. */
-import { weightGain } from '../clinical/weight-gain.ts'
-import type { Growth } from '../growth/growth.ts'
-import { countBefore, prefix } from './by-day.ts'
+import { countBefore } from './by-day.ts'
 import type { Given } from './define.ts'
-import { growthClasses } from './growth-classes.ts'
 import type { History } from './history.ts'
 import type { Period } from './indicator.ts'
+import type { Classes } from './outcome.ts'
 import { isIn } from './served.ts'
 import { childGrowth } from './services/child/child-growth.ts'
 
-type GrowthVisit = ReturnType<typeof visitsOf>[number]
-type Classes = Growth['classes']
+type GrowthClasses = Classes<(typeof childGrowth)['outcomes']>
 
 const visitsOf = (history: History) => history.given(childGrowth)
-
-/** Four indicators ask twice for the same letter. A visit belongs to one history, so to one row of weighings. */
-const gained = new WeakMap<
-  GrowthVisit,
-  { readonly on: Given['on']; readonly gain: ReturnType<typeof weightGain> }
->()
 
 /** The letter of the growth card, by the last weighing of the period. */
 export function gainOf(history: History, period: Period) {
@@ -27,24 +18,20 @@ export function gainOf(history: History, period: Period) {
   while (count > 0 && visits[count - 1]?.measured.weight === undefined) count -= 1
   const last = visits[count - 1]
   if (last === undefined || last.on < period.from) return undefined
-  const known = gained.get(last)
-  if (known !== undefined) return known
-  const found = { on: last.on, gain: weightGain(prefix(visits, count), history) }
-  gained.set(last, found)
-  return found
+  return { on: last.on, gain: history.classes(childGrowth, last).gain }
 }
 
 /** The last visit of the period that gives this class, and the class. */
-export function lastClass<Name extends keyof Classes>(
+export function lastClass<Name extends keyof GrowthClasses>(
   history: History,
   period: Period,
   name: Name,
-): { readonly on: Given['on']; readonly found: NonNullable<Classes[Name]> } | undefined {
+): { readonly on: Given['on']; readonly found: NonNullable<GrowthClasses[Name]> } | undefined {
   const visits = visitsOf(history)
   for (let i = countBefore(visits, period.before) - 1; i >= 0; i -= 1) {
     const visit = visits[i]
     if (visit === undefined || visit.on < period.from) return undefined
-    const found = growthClasses(visit.measured, history, visit.on)[name]
+    const found = history.classes(childGrowth, visit)[name]
     if (found !== undefined) return { on: visit.on, found }
   }
   return undefined
@@ -55,14 +42,14 @@ export const lastOedema = (history: History, period: Period): Given['on'] | unde
   visitsOf(history).findLast(({ on, measured }) => measured.oedema === true && isIn(period, on))?.on
 
 /** By weight for length, arm or oedema at the last visit that measured the child. */
-export function wasThinAtLast(known: Pick<History, 'given' | 'sex' | 'birthDate'>): boolean {
-  const last = known.given(childGrowth).at(-1)
+export function wasThinAtLast(history: History): boolean {
+  const last = visitsOf(history).at(-1)
   if (last === undefined) return false
-  const { weightForLength, muac } = growthClasses(last.measured, known, last.on)
+  const { weightForLength, arm } = history.classes(childGrowth, last)
   return (
     weightForLength === 'wasted' ||
     weightForLength === 'severely-wasted' ||
-    muac === 'moderate' ||
-    muac === 'severe'
+    arm === 'moderate' ||
+    arm === 'severe'
   )
 }

@@ -3,6 +3,7 @@ import type { Sex } from '../person/person.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import type { Episode, EpisodeOfPerson, Given, Service } from './define.ts'
 import type { Observations } from './observation.ts'
+import type { Classes, Scales } from './outcome.ts'
 
 export interface DoseGiven {
   readonly on: LocalDate
@@ -20,6 +21,11 @@ export interface History {
   readonly place: PlaceFacts
   /** Oldest first; visits in which the service was really given. */
   given<Obs extends Observations>(service: Service<Obs>): readonly Given<Obs>[]
+  /** What a visit with that service means; judged once, whoever asks. */
+  classes<Obs extends Observations, Out extends Scales>(
+    service: Service<Obs, Out>,
+    visit: Given<Obs>,
+  ): Classes<Out>
   doses(service: { readonly id: string }): readonly DoseGiven[]
   /** The days on which a service was given, oldest first: for services that would otherwise import each other. */
   daysOf(service: { readonly id: string }): readonly LocalDate[]

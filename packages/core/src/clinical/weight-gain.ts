@@ -15,18 +15,19 @@ interface Visit {
 }
 
 /**
- * The letter of the growth card for the last of the visits, which are oldest first; undefined when it
- * brought no weight.
+ * The letter of the growth card for a visit; undefined when it brought no weight.
  *
+ * @param earlier visits before it, oldest first
  * @see growth/kms.ts
  */
 export function weightGain(
-  visits: readonly Visit[],
+  earlier: readonly Visit[],
+  { on, measured }: Visit,
   child: { readonly sex: Sex; readonly birthDate: LocalDate },
 ): WeightGain | undefined {
-  const last = visits.at(-1)
-  if (last?.measured.weight === undefined) return undefined
-  const month = kmsOf(child, recentWeighings(visits, last.on)).at(-1)
+  if (measured.weight === undefined) return undefined
+  const weighings = [...recentWeighings(earlier, on), { on, weightKg: measured.weight }]
+  const month = kmsOf(child, weighings).at(-1)
   return month && classOf(month)
 }
 
@@ -47,11 +48,11 @@ function classOf({ letter, isSecondT }: KmsMonth): WeightGain {
  * A letter depends on this month and the two before, and on whether anything came earlier. The rest is
  * left out because this runs for every visit of every child at each judgement.
  */
-function recentWeighings(visits: readonly Visit[], last: LocalDate): readonly Weighing[] {
-  const since = addMonths(firstDayOf(monthOf(last)), -2)
+function recentWeighings(earlier: readonly Visit[], on: LocalDate): readonly Weighing[] {
+  const since = addMonths(firstDayOf(monthOf(on)), -2)
   const weighings: Weighing[] = []
-  for (let i = visits.length - 1; i >= 0; i -= 1) {
-    const visit = visits[i]
+  for (let i = earlier.length - 1; i >= 0; i -= 1) {
+    const visit = earlier[i]
     if (visit?.measured.weight === undefined) continue
     weighings.push({ on: visit.on, weightKg: visit.measured.weight })
     if (visit.on < since) break

@@ -83,20 +83,16 @@ function kmsMonth(
   earlier: KmsMonth | undefined,
 ): KmsMonth {
   const month = monthOf(on)
-  const base = { month, on, weightKg }
-  const needed = minimalGainGrams(sex, completedMonths(birthDate, on))
-  if (earlier === undefined) return { ...base, letter: 'B', isSecondT: false }
-  if (monthsBetween(earlier.month, month) !== 1) return { ...base, letter: 'O', isSecondT: false }
-  if (needed === undefined) return { ...base, letter: 'B', isSecondT: false }
-  const gainGrams = Math.round((weightKg - earlier.weightKg) * 1000)
-  const letter = gainGrams >= needed ? 'N' : 'T'
-  return {
-    ...base,
-    letter,
-    isSecondT: letter === 'T' && earlier.letter === 'T',
-    gainGrams,
-    minimalGainGrams: needed,
+  if (earlier === undefined) return { month, on, weightKg, letter: 'B', isSecondT: false }
+  if (monthsBetween(earlier.month, month) !== 1) {
+    return { month, on, weightKg, letter: 'O', isSecondT: false }
   }
+  const minimal = minimalGainGrams(sex, completedMonths(birthDate, on))
+  if (minimal === undefined) return { month, on, weightKg, letter: 'B', isSecondT: false }
+  const gainGrams = Math.round((weightKg - earlier.weightKg) * 1000)
+  const letter = gainGrams >= minimal ? 'N' : 'T'
+  const isSecondT = letter === 'T' && earlier.letter === 'T'
+  return { month, on, weightKg, letter, isSecondT, gainGrams, minimalGainGrams: minimal }
 }
 
 /** Below the red line (BGM): weight for age under -3 SD. */

@@ -21,10 +21,22 @@ export function dueOf(history: PersonHistory, catalogue: Catalogue): readonly Du
     for (const wanted of windowsOf(service, history, need)) {
       const asked = notGiven === undefined ? wanted : askedAgain(wanted, notGiven)
       const window = within(asked, endOf(service, history, need), history.since)
-      if (window !== undefined) due.push({ service: service.id, ...window })
+      if (window !== undefined) due.push(dueWindow(service.id, window))
     }
   }
   return due
+}
+
+/** Written out, for everybody has dozens: copying what is there is many times slower. */
+function dueWindow(service: string, { dose, from, late, before, reason }: Window): DueWindow {
+  if (dose === undefined) {
+    return before === undefined
+      ? { service, from, late, reason }
+      : { service, from, late, before, reason }
+  }
+  return before === undefined
+    ? { service, dose, from, late, reason }
+    : { service, dose, from, late, before, reason }
 }
 
 /** Undefined when nothing asks for it. */

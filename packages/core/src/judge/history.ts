@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import type { Episode, EpisodeOfPerson, Given, Service } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
 import type { DoseGiven, History } from '../catalogue/history.ts'
+import type { Classes, Scales } from '../catalogue/outcome.ts'
 import type {
   Answer,
   Measured,
@@ -16,6 +17,7 @@ import { current } from '../journal/writes.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import { episodesOf } from './episodes.ts'
 import { oncePer } from './once-per.ts'
+import { classesOf } from './outcomes.ts'
 import { dosesOf } from './series.ts'
 
 /** One service at one visit that counts, in order of day and stamp. */
@@ -23,7 +25,10 @@ export interface Happened extends Given {
   readonly encounter: string
   readonly service: Service
   readonly told: ServiceGiven
+  /** What it means, once somebody asked. */
+  classes: VisitClasses | undefined
 }
+export type VisitClasses = Readonly<Record<string, string | undefined>>
 export interface NotGiven {
   readonly on: LocalDate
   readonly reason: NotDone
@@ -64,11 +69,23 @@ export function historyOf(
   const none: readonly never[] = []
   const since = record.since ?? happened[0]?.on ?? birthDate
 
-  return {
+  /** A visit with a service was judged by that service, so its classes are of its scales. */
+  function classes<Obs extends Observations, Out extends Scales>(
+    service: Service<Obs, Out>,
+    visit: Given<Obs>,
+  ): Classes<Out>
+  function classes(service: Service, visit: Given): VisitClasses {
+    const visits = history.visitsWith(service)
+    const nth = visits.findIndex((one) => one === visit)
+    const known = visits[nth]
+    return known === undefined ? {} : classesOf(history, known, nth)
+  }
+  const history: PersonHistory = {
     sex,
     birthDate,
     place,
     since,
+    classes,
     arrived: standingArrivals(record).length === 0 ? undefined : since,
     left,
     happened,
@@ -84,6 +101,7 @@ export function historyOf(
     episodes: (episode: Episode) => byEpisode.get(episode.id) ?? none,
     referrals: referralsOf(record),
   }
+  return history
 }
 
 /** An answer that arrives before the referral it answers waits for it. */
@@ -128,6 +146,7 @@ function visits(record: PersonRecord, catalogue: Catalogue) {
           setting: version.setting,
           cadre: version.cadre,
           measured: measuredOf(service.observes, told.answers),
+          classes: undefined,
         })
       } else if (notGiven.get(service.id)?.reason !== 'contraindicated') {
         notGiven.set(service.id, { on: version.on, ...told.notDone })
@@ -141,13 +160,14 @@ function visits(record: PersonRecord, catalogue: Catalogue) {
 export function visitsInOrder(record: PersonRecord) {
   const standing: {
     readonly encounter: string
-    readonly from?: string
+    /** The village it was carried over from. */
+    readonly from: string | undefined
     readonly version: EncounterVersion
   }[] = []
   for (const { id, from, versions, voided } of encountersOf(record)) {
     const [version] = versions
     if (version !== undefined && voided === undefined) {
-      standing.push({ encounter: id, version, ...(from === undefined ? {} : { from }) })
+      standing.push({ encounter: id, from, version })
     }
   }
   return standing.sort(({ version: a }, { version: b }) =>

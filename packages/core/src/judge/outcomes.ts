@@ -4,7 +4,7 @@ import type { Context, Service } from '../catalogue/define.ts'
 import type { Outcome, Referral } from '../catalogue/outcome.ts'
 import type { ServiceGiven } from '../journal/entry.ts'
 import { holdsOn } from './episodes.ts'
-import type { Happened, PersonHistory } from './history.ts'
+import type { Happened, PersonHistory, VisitClasses } from './history.ts'
 import type { FiredRule, JudgedService } from './judgement.ts'
 
 /** @param nth place of the visit among all with this service, from 0 */
@@ -63,6 +63,9 @@ class VisitContext implements Context {
   get daysOf(): Context['daysOf'] {
     return (service) => this.#history.daysOf(service).filter((day) => day <= this.on)
   }
+  get classes(): Context['classes'] {
+    return (service, visit) => this.#history.classes(service, visit)
+  }
   get episodes(): Context['episodes'] {
     return (episode) => this.#history.episodes(episode).filter((one) => one.from <= this.on)
   }
@@ -88,28 +91,33 @@ export function judgedServices(history: PersonHistory): readonly JudgedService[]
 /** @param nth place of the visit among all with this service, from 0 */
 export function judgeVisit(history: PersonHistory, visit: Happened, nth: number): JudgedService {
   const { service } = visit
-  const outcomes =
-    visit.told.hidden === true
-      ? toldOf(service, visit.told.outcomes)
-      : service.classify(visit.measured, contextOf(history, visit, nth))
-  const dose = history.doses(service)[nth]
-  const [refer, ...also] = firedRules(service, outcomes)
-  return {
+  const outcomes = classesOf(history, visit, nth)
+  const judged: { -readonly [Part in keyof JudgedService]: JudgedService[Part] } = {
     encounter: visit.encounter,
     on: visit.on,
     service: service.id,
     outcomes: onlyClasses(outcomes),
-    ...(dose === undefined
-      ? {}
-      : {
-          dose: {
-            ...(dose.name === undefined ? {} : { name: dose.name }),
-            valid: dose.number !== undefined,
-          },
-        }),
-    ...(refer === undefined ? {} : { refer }),
-    ...(also.length === 0 ? {} : { also }),
   }
+  const dose = history.doses(service)[nth]
+  if (dose !== undefined) {
+    const valid = dose.number !== undefined
+    judged.dose = dose.name === undefined ? { valid } : { name: dose.name, valid }
+  }
+  const [refer, ...also] = firedRules(service, outcomes)
+  if (refer !== undefined) judged.refer = refer
+  if (also.length > 0) judged.also = also
+  return judged
+}
+
+/** Judged when first asked for: a visit keeps its classes for the indicators of every month. */
+export const classesOf = (history: PersonHistory, visit: Happened, nth: number): VisitClasses =>
+  (visit.classes ??= classesAnew(history, visit, nth))
+
+function classesAnew(history: PersonHistory, visit: Happened, nth: number): VisitClasses {
+  const { service, told } = visit
+  return told.hidden === true
+    ? toldOf(service, told.outcomes)
+    : service.classify(visit.measured, contextOf(history, visit, nth))
 }
 
 /** What was told of a visit whose answers are not all here; from those left, nobody can judge. */
@@ -137,9 +145,11 @@ export function firedRules(
   outcomes: Readonly<Record<string, string | undefined>>,
 ): readonly FiredRule[] {
   const fired: FiredRule[] = []
-  for (const [scale, outcome] of Object.entries(outcomes)) {
-    const refer = outcome === undefined ? undefined : outcomeOf(service, scale, outcome)?.refer
-    if (refer !== undefined && outcome !== undefined) fired.push({ ...refer, scale, outcome })
+  for (const scale of Object.keys(outcomes)) {
+    const outcome = outcomes[scale]
+    if (outcome === undefined) continue
+    const refer = outcomeOf(service, scale, outcome)?.refer
+    if (refer !== undefined) fired.push({ ...refer, scale, outcome })
   }
   return fired.length > 1 ? fired.sort(graverFirst) : fired
 }

@@ -26,6 +26,7 @@ export function contextAt(
     place: { japaneseEncephalitis: false, introduced: {} },
     earlier: [],
     given: () => [],
+    classes: () => ({}),
     doses: () => [],
     daysOf: () => [],
     episodes: () => [],

@@ -51,7 +51,16 @@ export function liveTheRest(village: Village, villager: Villager): void {
       if (!appliesOn(service, history, on)) return []
       const nothing = { service: id, answers: {}, outcomes: {} }
       const { cadre } = author
-      const now = { encounter: '', service, told: nothing, on, setting, cadre, measured: {} }
+      const now = {
+        encounter: '',
+        service,
+        told: nothing,
+        on,
+        setting,
+        cadre,
+        measured: {},
+        classes: undefined,
+      }
       const context = contextOf(history, now, history.given(service).length)
       const answers = plausibleAnswers(service, { context, known, told })
       return [{ ...nothing, answers: answersOf(random, answers, FINDS_SOMETHING) }]

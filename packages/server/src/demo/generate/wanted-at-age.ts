@@ -88,7 +88,16 @@ function wantedOf(rules: Rules, who: Stranger): readonly Wanted[] {
       return []
     if (!settings.includes(setting) || !givenBy.includes(cadre)) return []
     const told = { service: id, answers: {}, outcomes: {} }
-    const now = { encounter: '', service, told, on, setting, cadre, measured: {} }
+    const now = {
+      encounter: '',
+      service,
+      told,
+      on,
+      setting,
+      cadre,
+      measured: {},
+      classes: undefined,
+    }
     const context = contextOf(history, now, 0)
     const answers = plausibleAnswers(service, {
       context,

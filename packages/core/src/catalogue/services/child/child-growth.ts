@@ -2,8 +2,8 @@ import { months } from '../../../calendar/local-date.ts'
 import { growthDoubts } from '../../../clinical/growth-doubts.ts'
 import { severeMalnutrition } from '../../../clinical/severe-malnutrition.ts'
 import { weightGain } from '../../../clinical/weight-gain.ts'
+import { growthOf } from '../../../growth/growth.ts'
 import { defineService } from '../../define.ts'
-import { growthClasses } from '../../growth-classes.ts'
 import { text } from '../../observation.ts'
 import * as body from '../../observations/body.ts'
 import * as scale from '../../outcomes/child-growth.ts'
@@ -40,10 +40,19 @@ export const childGrowth = defineService({
   classify(measured, { sex, birthDate, on, ageDays, ageMonths, earlier }) {
     // A birth date corrected later may lie after the visit.
     if (ageDays < 0) return {}
-    const classes = growthClasses(measured, { sex, birthDate }, on)
+    const { classes } = growthOf({
+      sex,
+      ageDays,
+      weightKg: measured.weight,
+      lengthCm: measured.length,
+      measured: measured.position,
+      headCm: measured.head,
+      muacCm: measured.arm,
+      oedema: measured.oedema,
+    })
     const { weightForAge, lengthForAge, weightForLength, headForAge, muac } = classes
     const severe = severeMalnutrition({ weightForLength, muac }, measured, ageMonths)
-    const gain = weightGain([...earlier, { on, measured }], { sex, birthDate })
+    const gain = weightGain(earlier, { on, measured }, { sex, birthDate })
     return { gain, weightForAge, lengthForAge, weightForLength, headForAge, arm: muac, severe }
   },
 
