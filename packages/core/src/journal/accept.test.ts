@@ -236,6 +236,12 @@ describe('an entry that makes no sense is refused with its reason', () => {
       'posyandu',
     ],
     [
+      'a talk at no Posyandu of the village',
+      entry('session-counselled', { posyandu: 'x', topic: 'smoking', people: 9 }),
+      'unknown-place',
+      'posyandu',
+    ],
+    [
       'an amendment of no visit',
       entry('encounter-amended', { setting: 'home', cadre: 'kader', services: [], encounter: 'x' }),
       'unknown-encounter',
@@ -452,6 +458,11 @@ describe('an entry that makes sense is taken', () => {
       entry('household-changed', { changes: { rt: { value: THERE } } }, { subject: 'home' }),
     ],
     ['a session of the Posyandu', entry('session-opened', { posyandu: 'melati' })],
+    [
+      'a talk at the Posyandu',
+      entry('session-counselled', { posyandu: 'melati', topic: 'smoking', people: 9 }),
+    ],
+    ['a talk taken back', entry('session-counselling-withdrawn', { counselling: 'x' })],
     [
       'a service booked for a year later',
       entry('service-booked', { service: 'injection', place: 'pustu', day: addDays(TODAY, 366) }),

@@ -64,9 +64,13 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
       )
     case 'session-opened':
     case 'session-closed':
+    case 'session-counselled':
       return at.posyandu.has(entry.body.posyandu)
         ? undefined
         : { reason: 'unknown-place', field: 'posyandu' }
+    // What names nothing changes nothing: there is nobody to protect.
+    case 'session-counselling-withdrawn':
+      return undefined
     case 'person-changed':
     case 'person-moved':
     case 'person-died':
@@ -103,6 +107,8 @@ type OfPerson = Exclude<
       | 'person-registered'
       | 'session-opened'
       | 'session-closed'
+      | 'session-counselled'
+      | 'session-counselling-withdrawn'
   }
 >
 

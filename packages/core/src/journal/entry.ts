@@ -6,6 +6,7 @@ import type { HouseholdFields, PersonFields } from '../person/person.ts'
 import type { ArrivalBody } from './arrival.ts'
 import type { AttendanceBody } from './attendance.ts'
 import type { BookingBody } from './booking.ts'
+import type { CounsellingBody } from '../session/session-days.ts'
 import type { VisitAssignedBody, VisitDoneBody } from '../visits/visit-body.ts'
 import type { Clock } from './clock.ts'
 
@@ -107,6 +108,9 @@ export interface Bodies {
   readonly 'attendance-withdrawn': { readonly attendance: string }
   readonly 'session-opened': { readonly posyandu: string }
   readonly 'session-closed': { readonly posyandu: string }
+  readonly 'session-counselled': CounsellingBody
+  /** The talk named was written down by mistake. */
+  readonly 'session-counselling-withdrawn': { readonly counselling: string }
 }
 export type Kind = keyof Bodies
 

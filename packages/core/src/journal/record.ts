@@ -132,7 +132,7 @@ export interface HouseholdRecord {
  * How many kinds of entries the fold understands. A device that was folded by fewer folds its journal again from the
  * beginning.
  */
-export const KINDS = 28
+export const KINDS = 30
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -262,6 +262,8 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
     case 'household-observed':
     case 'session-opened':
     case 'session-closed':
+    case 'session-counselled':
+    case 'session-counselling-withdrawn':
       return record
   }
   // A kind that a later version of the app writes down: it is kept in the journal and understood after the update.

@@ -109,6 +109,8 @@ export function withoutSensitive(
     case 'attendance-withdrawn':
     case 'session-opened':
     case 'session-closed':
+    case 'session-counselled':
+    case 'session-counselling-withdrawn':
       return entry
   }
 }

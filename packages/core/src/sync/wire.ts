@@ -6,6 +6,8 @@ import type { NotDone, NotMeasured } from '../catalogue/observation.ts'
 import { isClock, type Clock } from '../journal/clock.ts'
 import type { Entry, JournalEntry } from '../journal/entry.ts'
 import type { Relation, Sex } from '../person/person.ts'
+import { isCounsellingTopic, type CounsellingTopic } from '../session/counselling-topic.ts'
+import { MOST_LISTENERS } from '../session/session-days.ts'
 import { visitOutcomes } from '../visits/visit-body.ts'
 import { isStorable } from './storable.ts'
 
@@ -31,6 +33,7 @@ const notMeasured: readonly NotMeasured[] = [
   'unwell',
   'not-possible',
 ]
+const topic = v.custom<CounsellingTopic>(isCounsellingTopic, 'not a topic')
 const notDone: readonly NotDone[] = [
   'refused',
   'unwell',
@@ -218,6 +221,15 @@ export const entrySchema = v.variant('kind', [
   entryOf('attendance-withdrawn', v.strictObject({ attendance: id })),
   entryOf('session-opened', v.strictObject({ posyandu: word })),
   entryOf('session-closed', v.strictObject({ posyandu: word })),
+  entryOf(
+    'session-counselled',
+    v.strictObject({
+      posyandu: word,
+      topic,
+      people: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_LISTENERS)),
+    }),
+  ),
+  entryOf('session-counselling-withdrawn', v.strictObject({ counselling: id })),
 ])
 
 /** Why the server did not take an entry. The device keeps it until somebody settles it. */

@@ -71,6 +71,10 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'session-opened':
     case 'session-closed':
       return takeForSession(state, entry)
+    // Only the phones of the post count talks.
+    case 'session-counselled':
+    case 'session-counselling-withdrawn':
+      return
     case 'person-registered':
     case 'person-changed':
     case 'person-moved':

@@ -132,6 +132,8 @@ function wanted(entries: readonly Entry[]) {
         break
       case 'session-opened':
       case 'session-closed':
+      case 'session-counselled':
+      case 'session-counselling-withdrawn':
         break
     }
   }

@@ -83,6 +83,8 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
     case 'attendance-withdrawn':
     case 'session-opened':
     case 'session-closed':
+    case 'session-counselled':
+    case 'session-counselling-withdrawn':
       return true
   }
 }

@@ -72,10 +72,16 @@ async function readPage(trx: Transaction<Tables>, { villages }: Caller, query: P
       select id from household where village = ${village} ${beyondIt}) subject
     order by id limit ${limit}`.execute(trx)
   const ids = rows.map(({ id }) => id)
+  // With the first page the latest days of the Posyandu, so that its recap and its talks are whole on a new device.
+  const sessions =
+    after === undefined
+      ? sql`or e.subject in (
+          select id from session where village = ${village} and on_day > current_date - 40)`
+      : sql``
   const { rows: lines } = await sql<Line>`
     select e.seq, e.kind, e.subject, ${entryText} as text from entry e
     where e.village = ${village} and e.seq <= ${until}
-      and (e.subject = any (${ids}::uuid[]) or e.other = any (${ids}::uuid[]))
+      and (e.subject = any (${ids}::uuid[]) or e.other = any (${ids}::uuid[]) ${sessions})
     order by e.subject, e.seq`.execute(trx)
   const last = ids.length < limit ? undefined : ids.at(-1)
   const rest = last === undefined ? {} : { beyond: last }

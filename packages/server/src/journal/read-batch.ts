@@ -66,6 +66,8 @@ const ranks = {
   'merge-undone': 5,
   'session-opened': 4,
   'session-closed': 4,
+  'session-counselled': 5,
+  'session-counselling-withdrawn': 6,
   'encounter-recorded': 4,
   'referral-made': 5,
   'service-booked': 5,

@@ -5,6 +5,7 @@ import { loadIndex } from './index-of-people.ts'
 import { loadPlaces } from './known-places.ts'
 import { countOutbox } from './outbox.ts'
 import { sealOld } from './seal-old.ts'
+import { watchSessions } from './sessions.ts'
 import { startSync } from './sync.ts'
 
 let started: Promise<void> | undefined
@@ -17,7 +18,7 @@ export function startField(): Promise<void> {
 
 async function open(): Promise<void> {
   await openWithDeviceKey()
-  await Promise.all([loadIndex(loadClock()), loadPlaces(), countOutbox()])
+  await Promise.all([loadIndex(loadClock()), loadPlaces(), countOutbox(), watchSessions()])
   void lookForRoom()
   startSync()
   void sealOld()

@@ -6,6 +6,7 @@ import {
 } from '@jejaring/core/journal/record'
 import { asOne, whoIsOne } from '@jejaring/core/journal/merge'
 import type { Entry } from '@jejaring/core/journal/entry'
+import { isOfSession } from '@jejaring/core/session/session-days'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import { groupBySubject } from './by-subject.ts'
 import type { Change } from './change.ts'
@@ -25,8 +26,6 @@ export const factsOf = (village: string): PlaceFacts =>
 
 const isOfHousehold = ({ kind }: Entry): boolean =>
   kind === 'household-registered' || kind === 'household-changed' || kind === 'household-observed'
-export const isOfSession = ({ kind }: Entry): boolean =>
-  kind === 'session-opened' || kind === 'session-closed'
 
 /** Puts entries the server has into the records. Summaries follow by `summarise`. */
 export async function foldIn(

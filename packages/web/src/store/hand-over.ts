@@ -2,14 +2,16 @@ import { rules } from '@jejaring/core/catalogue/rules'
 import type { Packet, Receiver } from '@jejaring/core/handover/packet'
 import { toGive, type ToGive } from '@jejaring/core/handover/to-give'
 import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
+import { isOfSession } from '@jejaring/core/session/session-days'
 import type { Me } from '@jejaring/core/sync/api'
 import { database, type Waiting } from './database.ts'
 import { now } from './device-clock.ts'
-import { isOfSession, summarise } from './fold-in.ts'
+import { summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
 import { mayDeliver } from './next-batch.ts'
 import { countOutbox } from './outbox.ts'
 import { entriesOf, openWaiting, signsOf } from './reading.ts'
+import { keepSessions } from './sessions.ts'
 import { sendSoon } from './sync.ts'
 import { write } from './writing.ts'
 
@@ -62,6 +64,7 @@ export async function takeHanded(entries: readonly Entry[], from: string, me: Me
     )
     const fresh = [...unknown.values()]
     writing.waiting.put(fresh.map((entry) => waitingOf(entry, from, me)))
+    await keepSessions(writing, fresh.filter(isOfSession))
     for (const village of new Set(fresh.map((entry) => entry.village))) {
       const own = fresh.filter((entry) => entry.village === village && !isOfSession(entry))
       await summarise(writing, village, own.flatMap(subjectsOf))

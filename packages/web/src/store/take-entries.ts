@@ -1,11 +1,13 @@
 import { KINDS } from '@jejaring/core/journal/record'
 import type { Entry } from '@jejaring/core/journal/entry'
+import { isOfSession } from '@jejaring/core/session/session-days'
 import type { PeopleAnswer, PullAnswer } from '@jejaring/core/sync/wire'
 import { groupBySubject } from './by-subject.ts'
 import type { Change } from './change.ts'
 import { database, type Cursor } from './database.ts'
 import { now, sawStamp } from './device-clock.ts'
-import { foldIn, isOfSession, summarise } from './fold-in.ts'
+import { foldIn, summarise } from './fold-in.ts'
+import { keepSessions } from './sessions.ts'
 import { settleKept } from './settle-kept.ts'
 import { write, type Writing } from './writing.ts'
 
@@ -62,6 +64,7 @@ export async function takeNews(
  * cursor still stands before it.
  */
 async function takeEntries(village: string, entries: readonly Entry[], show: Show): Promise<void> {
+  await write(show, (writing) => keepSessions(writing, entries.filter(isOfSession)))
   const bySubject = [...groupBySubject(entries.filter((entry) => !isOfSession(entry)))]
   for (let at = 0; at < bySubject.length; at += CHUNK) {
     const chunk = bySubject.slice(at, at + CHUNK)

@@ -1,12 +1,14 @@
 import { rules } from '@jejaring/core/catalogue/rules'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { subjectsOf, type Bodies, type Entry, type Kind } from '@jejaring/core/journal/entry'
+import { isOfSession } from '@jejaring/core/session/session-days'
 import { foundFull } from '../session/room.ts'
 import { $session } from '../session/session.ts'
 import { deviceName, now, stamps } from './device-clock.ts'
 import { summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
 import { countOutbox } from './outbox.ts'
+import { keepSessions } from './sessions.ts'
 import { settleByNote } from './settle-refused.ts'
 import { sendSoon } from './sync.ts'
 import { uuidv7 } from './uuid.ts'
@@ -64,6 +66,7 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
         ...(facility === undefined ? {} : { facility }),
       })),
     )
+    await keepSessions(writing, made.filter(isOfSession))
     for (const village of new Set(notes.map((note) => note.village))) {
       const here = notes.filter((note) => note.village === village)
       await summarise(writing, village, here.flatMap(subjectsOf))

@@ -10,6 +10,7 @@ import {
   type PersonRecord,
 } from '@jejaring/core/journal/record'
 import { current, lastSeen } from '@jejaring/core/journal/writes'
+import { isOfSession } from '@jejaring/core/session/session-days'
 import type { Random } from '../../demo/generate/random.ts'
 import { newId, TODAY } from '../testing/entries.ts'
 import type { Phone } from './phone.ts'
@@ -32,7 +33,7 @@ export function viewOf(entries: readonly Entry[]): View {
     ) {
       const known = households.get(subject) ?? emptyHousehold(subject)
       households.set(subject, foldHousehold(known, entry))
-    } else if (kind !== 'session-opened' && kind !== 'session-closed') {
+    } else if (!isOfSession(entry)) {
       for (const id of subjectsOf(entry)) {
         persons.set(id, foldPerson(persons.get(id) ?? emptyPerson(id), entry))
       }

@@ -67,6 +67,8 @@ export default {
   'attendance-withdrawn': 'Presence taken back',
   'session-opened': 'Session opened',
   'session-closed': 'Session closed',
+  'session-counselled': 'Talk',
+  'session-counselling-withdrawn': 'Talk taken back',
   malformed: 'The server cannot read it. Save it as a file and ask the administrator.',
   'other-village': 'This record belongs to another village.',
   'outside-scope': 'The person or place is outside of your area.',

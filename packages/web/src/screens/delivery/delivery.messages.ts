@@ -70,6 +70,8 @@ export const deliveryMessages = i18n('delivery', {
   'attendance-withdrawn': 'Tanda hadir dibatalkan',
   'session-opened': 'Hari buka dibuka',
   'session-closed': 'Hari buka ditutup',
+  'session-counselled': 'Penyuluhan',
+  'session-counselling-withdrawn': 'Penyuluhan dibatalkan',
   malformed: 'Isinya tidak bisa dibaca server. Simpan sebagai berkas dan hubungi administrator.',
   'other-village': 'Catatan ini milik desa lain.',
   'outside-scope': 'Orang atau tempatnya di luar wilayah Anda.',

@@ -15,6 +15,7 @@ import { $index } from '../../store/index-of-people.ts'
 import { $places } from '../../store/known-places.ts'
 import { stageOf, type LifeStage } from '../../store/life-stage.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
+import { $calendar } from '../../store/sessions.ts'
 import { $sync, sendSoon } from '../../store/sync.ts'
 import { awaitedOf, byUrgency, unsortedTasks, type Task } from '../../store/tasks.ts'
 import type { HouseToVisit } from '../../store/visits-due.ts'
@@ -151,7 +152,7 @@ function TodayCard({ all }: { readonly all: readonly Task[] }) {
   const t = useStore(homeMessages)
   const format = useFormat()
   const me = useMe()
-  const places = useStore($places)
+  const places = useStore($calendar)
   const day = today()
   const isOpen = meetsHere(places, me?.facility?.id, day)
   const { counts, count } = useMemo(() => {

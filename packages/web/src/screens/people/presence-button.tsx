@@ -3,8 +3,8 @@ import { useStore } from '@nanostores/react'
 import { useMe } from '../../session/session.ts'
 import type { PersonSummary } from '../../store/database.ts'
 import { today } from '../../store/device-clock.ts'
-import { $places } from '../../store/known-places.ts'
 import { isPresent, postOf } from '../../store/presence.ts'
+import { $calendar } from '../../store/sessions.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { presenceMessages } from './presence.messages.ts'
 import './presence.css'
@@ -15,7 +15,7 @@ type Attending = Pick<PersonSummary, 'id' | 'village' | 'name' | 'left' | 'prese
 export function PresenceButton({ person }: { readonly person: Attending }) {
   const t = useStore(presenceMessages)
   const me = useMe()
-  const places = useStore($places)
+  const places = useStore($calendar)
   const on = today()
   const { id: subject, village, name, present } = person
   const posyandu = postOf(places, me?.facility?.id, { village, on })

@@ -6,9 +6,9 @@ import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
-import { $places } from '../../store/known-places.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
 import { isPresent, waitingAt } from '../../store/presence.ts'
+import { $calendar } from '../../store/sessions.ts'
 import { awaitedOf, tasksOf } from '../../store/tasks.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
@@ -28,7 +28,7 @@ export function Today() {
   const format = useFormat()
   const index = useStore($index)
   const me = useMe()
-  const places = useStore($places)
+  const places = useStore($calendar)
   const isPosyanduDay = meetsHere(places, me?.facility?.id, today())
   const [which, setWhich] = useState<'awaited' | 'present' | 'done'>('awaited')
   const [shown, setShown] = useState(STEP)

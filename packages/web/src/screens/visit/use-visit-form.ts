@@ -6,8 +6,8 @@ import type { Me } from '@jejaring/core/sync/api'
 import { formOf, type VisitForm } from '../../forms/form-state.ts'
 import { today } from '../../store/device-clock.ts'
 import { draftOf } from '../../store/draft.ts'
-import { $places } from '../../store/known-places.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
+import { $calendar } from '../../store/sessions.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { mayBeGivenAt } from './services-for.ts'
 
@@ -72,5 +72,5 @@ export const placesOf = (cadre: Me['cadre']): readonly Setting[] =>
 
 function usualSetting(me: Me): Setting {
   if (me.role !== 'kader') return me.facility?.kind === 'puskesmas' ? 'puskesmas' : 'pustu'
-  return meetsHere($places.get(), me.facility?.id, today()) ? 'posyandu' : 'home'
+  return meetsHere($calendar.get(), me.facility?.id, today()) ? 'posyandu' : 'home'
 }
