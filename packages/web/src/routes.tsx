@@ -1,5 +1,7 @@
-import { lazy, useEffect } from 'react'
+import { useStore } from '@nanostores/react'
+import { lazy, useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { $lock } from './lock/lock-state.ts'
 import { $session, useSession, worksInField } from './session/session.ts'
 
 /* One chunk per screen. The field's are fetched once and kept on the device; the desk's when first opened. */
@@ -29,6 +31,10 @@ const Delivery = lazy(() => import('./screens/delivery/delivery.tsx'))
 const Give = lazy(() => import('./screens/hand-over/give.tsx'))
 const Receive = lazy(() => import('./screens/hand-over/receive.tsx'))
 const More = lazy(() => import('./screens/more/more.tsx'))
+const Unlock = lazy(() => import('./screens/lock/unlock.tsx'))
+const LockDialog = lazy(() => import('./screens/lock/lock-dialog.tsx'))
+const SetPin = lazy(() => import('./screens/lock/set-pin.tsx'))
+const ChangePin = lazy(() => import('./screens/lock/change-pin.tsx'))
 const Desk = lazy(() => import('./screens/desk-home/desk.tsx'))
 
 const openField = () => import('./store/field.ts').then(({ startField }) => startField())
@@ -42,7 +48,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
  * `/people/:person/referrals/:referral` (the slip), `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
  * `/households/:household`, `/households/:household/answers` and `/households/:household/visit` (the family, what is asked about
  * the house, and one visit to all of them),
- * `/register` (with `?household=` for one more member), `/same-people` (written down twice), `/paper/…` (cards, and the list of a Posyandu day), `/delivery`, `/more`. Desk: everything under `/desk`.
+ * `/register` (with `?household=` for one more member), `/same-people` (written down twice), `/pin` (change it), `/paper/…` (cards, and the list of a Posyandu day), `/delivery`, `/more`. Desk: everything under `/desk`.
  * `/join`, whoever is signed in: the link of an invitation.
  */
 export function Routes() {
@@ -52,12 +58,35 @@ export function Routes() {
   useEffect(() => {
     if (inField) void openField()
   }, [inField])
+  const lock = useStore($lock)
   if (location === '/join') return <Join />
   if (session.kind === 'asking') return null
-  if (session.kind === 'signed-out') return <SignIn />
+  if (location === '/sign-in') return <SignIn />
+  if (session.kind === 'signed-out') return lock === 'locked' ? <Unlock /> : <SignIn />
+  if (!inField) return <Screens inField={false} />
+  if (lock === 'no-pin') return <SetPin />
+  return <BehindLock key={session.me.id} isLocked={lock === 'locked'} />
+}
+
+/** Once somebody has come in, what was open stays as it is behind the lock, for when the same person comes back. */
+function BehindLock({ isLocked }: { readonly isLocked: boolean }) {
+  const [wasOpen, setWasOpen] = useState(!isLocked)
+  if (!isLocked && !wasOpen) setWasOpen(true)
+  return (
+    <>
+      {isLocked && <LockDialog />}
+      {wasOpen && (
+        <div style={{ display: isLocked ? 'none' : 'contents' }} inert={isLocked}>
+          <Screens inField />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Screens({ inField }: { readonly inField: boolean }) {
   return (
     <Switch>
-      <Route path="/sign-in" component={SignIn} />
       <Route path="/desk/*?" component={Desk} />
       {!inField && (
         <Route>
@@ -107,6 +136,7 @@ export function Routes() {
       <Route path="/delivery/give" component={Give} />
       <Route path="/delivery/receive" component={Receive} />
       <Route path="/delivery" component={Delivery} />
+      <Route path="/pin" component={ChangePin} />
       <Route path="/more" component={More} />
       <Route>
         <Redirect to="/" replace />

@@ -1,6 +1,7 @@
 import { problemTypes, type Problem } from '@jejaring/core/sync/api'
 import { readSetting } from '../i18n/device-setting.ts'
-import { sessionExpired } from './session.ts'
+import { neededPass, noteCookieOf } from './own-session.ts'
+import { $session, sessionExpired } from './session.ts'
 import { wipeDevice } from './wipe.ts'
 
 /** What came of a request. `offline`: no whole answer came. */
@@ -21,6 +22,9 @@ interface Options {
  */
 const PATIENCE = { firstMs: 20_000, perByteMs: 1 }
 
+/** Asked by whoever is not signed in yet. */
+const OPEN = ['/api/auth/sign-in/', '/api/demo', '/api/invitations/']
+
 /**
  * Asks the server for JSON. The shape is what `core/sync/api` says of the path: server and app are built together.
  * A 401 marks the session as expired, whoever asked.
@@ -37,7 +41,33 @@ export const requestBytes = (path: string): Promise<Answer<ArrayBuffer>> =>
       : Promise.reject(new Error('no JSON')),
   )
 
+/** On a phone that several people share it is asked in the session of who has unlocked it. */
 async function requested<Value>(
+  path: string,
+  options: Options,
+  read: (response: Response) => Promise<Value>,
+): Promise<Answer<Value>> {
+  const pass = OPEN.some((open) => path.startsWith(open)) ? undefined : neededPass()
+  const gone = pass === undefined ? undefined : await goOnAsSelf(pass)
+  return gone ?? send(path, options, read)
+}
+
+/** @returns why not; undefined when the cookie is now that of who works here */
+async function goOnAsSelf(
+  pass: string,
+): Promise<Exclude<Answer<never>, { kind: 'ok' }> | undefined> {
+  const session = $session.get()
+  const answer = await send('/api/devices/resume', { body: { pass } }, jsonOf<object>)
+  if (answer.kind === 'ok') {
+    if (session.kind === 'signed-in') noteCookieOf(session.me.id)
+    return undefined
+  }
+  if (answer.kind === 'offline' || answer.problem.status !== 404) return answer
+  sessionExpired()
+  return { kind: 'problem', problem: { ...answer.problem, type: 'not-signed-in', status: 401 } }
+}
+
+async function send<Value>(
   path: string,
   options: Options,
   read: (response: Response) => Promise<Value>,

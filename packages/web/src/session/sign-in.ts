@@ -1,7 +1,9 @@
 import type { DemoAccount, Me } from '@jejaring/core/sync/api'
-import { readSetting, writeSetting } from '../i18n/device-setting.ts'
+import { $lock, noteSignedInAnew } from '../lock/lock-state.ts'
+import { isLeaving, noteLeaving } from './leaving.ts'
+import { isCookieOf, noteCookieOf } from './own-session.ts'
 import { request, type Answer } from './request.ts'
-import { $session, signedInAs, signedOut } from './session.ts'
+import { $session, signedInAs, signedOut, worksInField } from './session.ts'
 
 /** The cards of a demo installation; none where the server has real people, or cannot be reached. */
 export async function demoAccounts(): Promise<readonly DemoAccount[]> {
@@ -23,11 +25,13 @@ export const signInInvited = (code: string): Promise<SignInResult> =>
 
 async function signInAt(path: string, body: unknown): Promise<SignInResult> {
   // Before the sign-in: what an earlier user still wanted to end must not end this one.
-  writeSetting('leaving', undefined)
+  noteLeaving(false)
   const answer = await request<unknown>(path, { body })
   if (answer.kind !== 'ok') return failure(answer)
   const me = await request<Me>('/api/me')
   if (me.kind !== 'ok') return failure(me)
+  noteCookieOf(me.value.id)
+  noteSignedInAnew(worksInField(me.value) ? me.value.id : undefined)
   signedInAs(me.value)
   return 'signed-in'
 }
@@ -40,7 +44,13 @@ function failure(answer: Exclude<Answer<unknown>, { kind: 'ok' }>): SignInResult
 
 /** Asks the server who is signed in; without a network the remembered user stays. */
 export async function askMe(): Promise<void> {
-  if (readSetting('leaving') !== undefined && !(await endSession())) return
+  if (isLeaving() && !(await endSession())) return
+  const session = $session.get()
+  if ($lock.get() === 'locked' && !(session.kind === 'signed-in' && !worksInField(session.me))) {
+    // Whose cookie it is says nothing of who holds the phone.
+    if (session.kind === 'asking') signedOut()
+    return
+  }
   const answer = await request<Me>('/api/me')
   if (answer.kind === 'ok') signedInAs(answer.value)
   else if ($session.get().kind === 'asking') signedOut()
@@ -51,9 +61,13 @@ export async function askMe(): Promise<void> {
  * is signed in here.
  */
 export async function signOut(): Promise<void> {
-  writeSetting('leaving', 'yes')
+  const session = $session.get()
+  // The cookie of a colleague stays for the colleague.
+  const isOwn = session.kind !== 'signed-in' || isCookieOf(session.me.id)
+  noteLeaving(true)
   signedOut()
-  await endSession()
+  if (isOwn) await endSession()
+  else noteLeaving(false)
 }
 
 /** Whether the server knows that the session is over. */
@@ -63,6 +77,6 @@ async function endSession(): Promise<boolean> {
     if ($session.get().kind === 'asking') signedOut()
     return false
   }
-  writeSetting('leaving', undefined)
+  noteLeaving(false)
   return true
 }

@@ -5,6 +5,7 @@ import { signedOut } from './session.ts'
 /** What the field's store is called on this device. */
 const STORE = 'jejaring'
 const REVOKED = 'revoked'
+const EMPTIED = 'emptied'
 
 let wiping = false
 
@@ -12,7 +13,12 @@ let wiping = false
  * The server has revoked this device: nothing of anybody stays on it, in this tab or another. Its name goes last, so
  * that a wipe that was cut short is told, and done, again.
  */
-export function wipeDevice(): void {
+export const wipeDevice = (): void => wipe(REVOKED)
+
+/** Whoever holds it wants it empty: a phone that goes to another post, and begins there under another name. */
+export const emptyDevice = (): void => wipe(EMPTIED)
+
+function wipe(why: typeof REVOKED | typeof EMPTIED): void {
   if (wiping) return
   wiping = true
   forgetDataKey()
@@ -21,14 +27,15 @@ export function wipeDevice(): void {
   const deleted = indexedDB.deleteDatabase(STORE)
   deleted.addEventListener('success', () => {
     forgetSettings()
-    writeSetting(REVOKED, 'yes')
+    writeSetting(why, 'yes')
     location.replace('/')
   })
 }
 
-/** From now on this tab begins anew when another was told that the device is revoked. */
+/** From now on this tab begins anew when another was told to empty the device. */
 export function followWipes(): void {
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === `jejaring.${REVOKED}` && newValue !== null) location.replace('/')
+    const isWipe = [REVOKED, EMPTIED].some((why) => key === `jejaring.${why}`)
+    if (isWipe && newValue !== null) location.replace('/')
   })
 }

@@ -1,6 +1,5 @@
+import { openRing } from '../lock/lock.ts'
 import { lookForRoom } from '../session/room.ts'
-import { loadClock } from './device-clock.ts'
-import { openWithDeviceKey } from './device-key.ts'
 import { loadIndex } from './index-of-people.ts'
 import { loadPlaces } from './known-places.ts'
 import { countOutbox } from './outbox.ts'
@@ -17,8 +16,8 @@ export function startField(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  await openWithDeviceKey()
-  await Promise.all([loadIndex(loadClock()), loadPlaces(), countOutbox(), watchSessions()])
+  const opened = openRing()
+  await Promise.all([loadIndex(opened), loadPlaces(), countOutbox(), watchSessions()])
   void lookForRoom()
   startSync()
   void sealOld()

@@ -1,12 +1,11 @@
 import { atom } from 'nanostores'
+import { $lock } from '../lock/lock-state.ts'
 import { foundFull } from '../session/room.ts'
 import { $session, worksInField } from '../session/session.ts'
-import { $locked } from './data-key.ts'
 import { ifFree } from './locks.ts'
 import { untilNextExchange } from './next-exchange.ts'
 import { $outbox, countOutbox } from './outbox.ts'
 import type { Outcome } from './push.ts'
-import { canSeal } from './seal.ts'
 
 /** What the exchange with the server is doing; for the delivery line and the bar of a first sync. */
 export interface SyncState {
@@ -44,8 +43,8 @@ export function startSync(): void {
   addEventListener('pointerdown', () => {
     if ($sync.get().last === 'offline' && Date.now() - triedAt > TAP_MS) knock()
   })
-  $locked.listen((isLocked) => {
-    if (!isLocked) void syncNow()
+  $lock.listen((lock) => {
+    if (lock === 'open') void syncNow()
   })
   $session.listen((session) => {
     if (session.kind === 'signed-in' && !session.expired) void syncNow()
@@ -102,7 +101,8 @@ async function locked(): Promise<Came> {
 async function exchange(): Promise<void> {
   const session = $session.get()
   if (session.kind !== 'signed-in' || session.expired || !worksInField(session.me)) return
-  if ($locked.get() && canSeal()) return
+  // Nothing is read or fetched before the PIN.
+  if ($lock.get() !== 'open') return
   if (!navigator.onLine) {
     ended('offline')
     return
@@ -136,7 +136,7 @@ async function fetchWays() {
 
 /** A full disk, a database another tab has closed: the line must not say for ever that it is sending. */
 function failed(error: unknown): void {
-  if ($locked.get() && canSeal()) {
+  if ($lock.get() !== 'open') {
     $sync.set({ ...$sync.get(), doing: 'nothing', done: 0, of: 0 })
     return
   }

@@ -3,10 +3,11 @@ import {
   IconArrowRight,
   IconCalendarEvent,
   IconChecks,
+  IconChevronDown,
   IconDotsVertical,
   IconUsers,
 } from '@tabler/icons-react'
-import { useMemo, type ReactElement } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
@@ -34,6 +35,8 @@ import '../../ui/app-bar.css'
 import '../people/people.css'
 import { homeMessages } from './field-home.messages.ts'
 import './field-home.css'
+
+const PeopleHere = lazy(() => import('../lock/people-here.tsx'))
 
 const SHOWN = 6
 const stages: readonly LifeStage[] = ['underFive', 'pregnant', 'school', 'adult', 'elderly']
@@ -117,6 +120,7 @@ function Greeting() {
   const t = useStore(homeMessages)
   const me = useMe()
   const places = useStore($places)
+  const [asking, setAsking] = useState(false)
   if (me === undefined) return null
   const hour = new Date(now()).getHours()
   const name = calledName(me.name)
@@ -131,12 +135,22 @@ function Greeting() {
     <header className="home-head">
       <Petals size={32} color="var(--mantine-color-teal-7)" />
       <div className="home-head-text">
-        <h1>{greet({ name })}</h1>
+        <h1>
+          <button type="button" className="home-who" onClick={() => setAsking(true)}>
+            <span>{greet({ name })}</span>
+            <IconChevronDown size={16} stroke={2} aria-hidden />
+          </button>
+        </h1>
         <p className="small mid clip">{line}</p>
       </div>
       <Link href="/more" className="icon-link" aria-label={t.more}>
         <IconDotsVertical size={24} stroke={1.75} aria-hidden />
       </Link>
+      {asking && (
+        <Suspense fallback={null}>
+          <PeopleHere me={me} opened onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </header>
   )
 }

@@ -1,0 +1,140 @@
+import { expect, inject, test } from 'vitest'
+import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+import { surname } from './newcomer.ts'
+
+const devices = await openDevices()
+
+test('two kader share a phone, each with her own PIN and name; a forgotten PIN loses nothing', async () => {
+  const [first, second] = await kaderOfOnePost()
+  const name = `Sanusi ${surname()}`
+  const phone = await devices.phone()
+  const { page, context } = phone
+  await asInAPuskesmas(phone)
+  await join(phone, first)
+  await page.getByRole('heading', { name: 'Buat PIN' }).waitFor()
+  await type(phone, '123456')
+  await page.getByText('PIN ini mudah ditebak').waitFor()
+  await type(phone, '370415')
+  await type(phone, '370415')
+  await readyForField(phone)
+
+  // The store is locked: it opens for a colleague who has just been let in, and for nobody else.
+  await join(phone, second)
+  await page.getByRole('heading', { name: 'Buat PIN' }).waitFor()
+  await type(phone, '804261')
+  await type(phone, '804261')
+  await allDelivered(phone)
+
+  // Without a line somebody else works on; with one, in the session of who works, not in that which came last.
+  await context.setOffline(true)
+  await page.getByRole('button', { name: /^Selamat / }).click()
+  await page.getByRole('button', { name: new RegExp(first.name) }).click()
+  await page.getByRole('heading', { name: first.name }).waitFor()
+  await type(phone, '804261')
+  await page.getByText('PIN salah. Coba lagi.').waitFor()
+  await type(phone, '370415')
+  await page.getByRole('button', { name: /^Selamat / }).waitFor()
+  await context.setOffline(false)
+  await expect.poll(() => signedInAs(phone), { timeout: 20_000 }).toBe(first.id)
+
+  await context.setOffline(true)
+  await register(phone, name, '370415')
+  await page.goto('/')
+  await page.getByRole('heading', { name: 'Masukkan PIN' }).waitFor()
+
+  // She has forgotten it: what she wrote down is there, and goes out.
+  await context.setOffline(false)
+  await join(phone, first)
+  await page.getByRole('heading', { name: 'Buat PIN' }).waitFor()
+  await type(phone, '591738')
+  await type(phone, '591738')
+  await allDelivered(phone)
+  await page.getByRole('link', { name: 'Cari' }).click()
+  await page.getByRole('searchbox').fill(name)
+  await page.getByRole('main').getByRole('link').filter({ hasText: name }).first().waitFor()
+})
+
+interface Kader {
+  readonly id: string
+  readonly name: string
+}
+interface Post {
+  readonly workers: readonly (Kader & { readonly role: string; readonly facility: string })[]
+}
+
+/** Of the post that comes last: nobody else’s journey. */
+async function kaderOfOnePost(): Promise<readonly [Kader, Kader]> {
+  const { workers } = await ask<Post>('/api/devices?q=')
+  const kader = workers.filter(({ role }) => role === 'kader')
+  const last = kader.at(-1)
+  const [first, second] = kader.filter(({ facility }) => facility === last?.facility)
+  if (first === undefined || second === undefined) throw new Error('no post has two kader')
+  return [first, second]
+}
+
+let midwife: string | undefined
+async function ask<Answer>(path: string, body?: object): Promise<Answer> {
+  const address = inject('address')
+  const send = (to: string, sent?: object) =>
+    fetch(`${address}${to}`, {
+      method: sent === undefined ? 'GET' : 'POST',
+      headers: { 'content-type': 'application/json', origin: address, cookie: midwife ?? '' },
+      ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
+    })
+  if (midwife === undefined) {
+    const cards: readonly { readonly id: string; readonly role: string }[] = await (
+      await send('/api/demo')
+    ).json()
+    const account = cards.find(({ role }) => role === 'pustu')?.id
+    const signedIn = await send('/api/demo/sign-in', { account })
+    midwife = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
+  }
+  return (await send(path, body)).json()
+}
+
+/** Not as in the demo, which is open without a PIN. */
+async function asInAPuskesmas({ context }: Device): Promise<void> {
+  await context.route('**/api/me', async (route) => {
+    const answer = await route.fetch()
+    const text = await answer.text()
+    await route.fulfill({ response: answer, body: text.replace('"demo":true', '"demo":false') })
+  })
+}
+
+async function join({ page }: Device, { id }: Kader): Promise<void> {
+  const { code } = await ask<{ readonly code: string }>('/api/devices/invite', { account: id })
+  await page.goto(`/join#${code}`)
+  await page.reload()
+  await page.getByRole('button', { name: 'Mulai' }).click()
+}
+
+async function type({ page }: Device, pin: string): Promise<void> {
+  for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
+}
+
+/** A family of one, on the phone as it stands before the PIN. */
+async function register(phone: Device, name: string, pin: string): Promise<void> {
+  const { page } = phone
+  await page.goto('/register')
+  await page.getByRole('heading', { name: 'Masukkan PIN' }).waitFor()
+  expect(await page.getByRole('searchbox').count()).toBe(0)
+  await type(phone, pin)
+  await page.getByRole('searchbox').fill(name)
+  await page.getByText('Keluarga ini belum ada').waitFor()
+  await page.getByRole('button', { name: 'Keluarga baru' }).click()
+  const rt = page.getByRole('combobox', { name: 'RT' })
+  if ((await rt.inputValue()) === '') await rt.selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Lanjut' }).click()
+  await page.getByRole('textbox', { name: 'Nama lengkap' }).fill(name)
+  await page.getByRole('radio', { name: 'Perempuan' }).click()
+  await page.getByText('Umur saja', { exact: true }).click()
+  await page.getByRole('textbox', { name: 'Umur, tahun' }).fill('35')
+  await page.getByRole('radio', { name: 'Anak' }).click()
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText(`${name} terdaftar`).waitFor()
+}
+
+async function signedInAs({ context }: Device): Promise<unknown> {
+  const answer = await context.request.get('/api/me')
+  return (await answer.json()).id
+}

@@ -1,0 +1,27 @@
+import { atom } from 'nanostores'
+import { readSetting, writeSetting } from '../i18n/device-setting.ts'
+import type { Holder } from './key-ring.ts'
+
+/** `no-pin`: whoever works here has to choose one first. */
+export type Lock = 'opening' | 'open' | 'locked' | 'no-pin'
+
+const HAS_PIN = 'pin'
+
+/** Known at once when the app starts: nothing is drawn before the PIN. */
+export const $lock = atom<Lock>(readSetting(HAS_PIN) === undefined ? 'opening' : 'locked')
+
+/** Who opens this phone with a PIN. */
+export const $holders = atom<readonly Holder[]>([])
+
+/** Who is about to unlock it; undefined: whoever worked last. */
+export const $chosen = atom<string | undefined>(undefined)
+
+/** Who has just signed in on this phone and may choose a new PIN; remembered, should the page be loaded anew. */
+const ANEW = 'anew'
+export const signedInAnew = (): string | undefined => readSetting(ANEW)
+export const noteSignedInAnew = (account: string | undefined): void => writeSetting(ANEW, account)
+
+export function showHolders(holders: readonly Holder[]): void {
+  writeSetting(HAS_PIN, holders.length > 0 ? 'yes' : undefined)
+  $holders.set(holders)
+}

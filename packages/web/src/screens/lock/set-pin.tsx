@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Me } from '@jejaring/core/sync/api'
+import { findKey, mayComeLater, setPin, setPinLater, type KeyFound } from '../../lock/lock.ts'
+import { DEMO_PIN } from '../../lock/pin.ts'
+import { useMe } from '../../session/session.ts'
+import { $undelivered } from '../../session/undelivered.ts'
+import { emptyDevice } from '../../session/wipe.ts'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { lockMessages } from './lock.messages.ts'
+import { LockPage, LockWho } from './lock-page.tsx'
+import { NewPin } from './new-pin.tsx'
+
+/** Whoever has just signed in on this phone chooses a PIN before anything comes onto it. */
+export default function SetPin() {
+  const me = useMe()
+  return <LockPage>{me !== undefined && <SetPinAs me={me} />}</LockPage>
+}
+
+function SetPinAs({ me }: { readonly me: Me }) {
+  const t = useStore(lockMessages)
+  const [found, setFound] = useState<KeyFound>()
+  const [state, setState] = useState<'choosing' | 'saving' | 'failed'>('choosing')
+  const [pin, choose] = useState<string>()
+  useEffect(() => void findKey().then(setFound), [])
+  const look = async () => {
+    setFound(undefined)
+    setFound(await findKey())
+  }
+  const save = async (chosen: string) => {
+    choose(chosen)
+    setState('saving')
+    setState((await setPin(me, chosen)) === 'set' ? 'choosing' : 'failed')
+  }
+  const who = <LockWho name={me.name} place={me.facility?.name ?? ''} />
+  if (found === undefined) return <p role="status">{t.finding}</p>
+  if (found === 'unknown') return <NotHere />
+  if (found === 'offline' || state === 'failed')
+    return (
+      <>
+        {who}
+        <ErrorLine>{t.needsLine}</ErrorLine>
+        <div className="lock-actions">
+          <Button
+            className="big-button"
+            onClick={() => void (found === 'offline' || pin === undefined ? look() : save(pin))}
+          >
+            {t.again}
+          </Button>
+          {mayComeLater() && (
+            <Button variant="default" className="big-button" onClick={setPinLater}>
+              {t.later}
+            </Button>
+          )}
+        </div>
+      </>
+    )
+  return (
+    <>
+      {who}
+      <NewPin
+        title={t.make}
+        text={me.demo ? t.demoOpen : t.makeText({ name: me.name })}
+        isSaving={state === 'saving'}
+        onChosen={(chosen) => void save(chosen)}
+      />
+      {me.demo && (
+        <Button
+          className="big-button"
+          loading={state === 'saving'}
+          onClick={() => void save(DEMO_PIN)}
+        >
+          {t.tryPin}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** The store is another post's, or the sign-in too old to be told what opens it. */
+function NotHere() {
+  const t = useStore(lockMessages)
+  const undelivered = useStore($undelivered)
+  const [asking, setAsking] = useState(false)
+  const [, navigate] = useLocation()
+  return (
+    <>
+      <h1>{t.notHere}</h1>
+      <p className="small">{t.notHereText}</p>
+      <div className="lock-actions">
+        <Button className="big-button" onClick={() => navigate('/sign-in')}>
+          {t.signInAgain}
+        </Button>
+        <Button variant="default" className="big-button" onClick={() => setAsking(true)}>
+          {t.empty}
+        </Button>
+      </div>
+      <Sheet opened={asking} title={t.emptyTitle} onClose={() => setAsking(false)}>
+        <p className="small">{t.emptyText}</p>
+        {undelivered > 0 && <p className="small">{t.emptyLoses(undelivered)}</p>}
+        <div className="sheet-actions">
+          <Button variant="default" color="act" onClick={emptyDevice}>
+            {t.empty}
+          </Button>
+          <Button onClick={() => setAsking(false)}>{t.keep}</Button>
+        </div>
+      </Sheet>
+    </>
+  )
+}

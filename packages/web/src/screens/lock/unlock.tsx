@@ -1,0 +1,149 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { IconUserPlus } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { $chosen, $holders } from '../../lock/lock-state.ts'
+import type { Holder } from '../../lock/key-ring.ts'
+import { noteWait, openRing, unlock, type Unlocked } from '../../lock/lock.ts'
+import { useMe } from '../../session/session.ts'
+import { askMe } from '../../session/sign-in.ts'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { lockMessages } from './lock.messages.ts'
+import { LockPage, LockWho } from './lock-page.tsx'
+import { PinEntry } from './pin-entry.tsx'
+
+/** Before anything is shown: who works now, and the PIN of that person. */
+export default function Unlock() {
+  const holders = useStore($holders)
+  const chosen = useStore($chosen)
+  const me = useMe()
+  useEffect(() => void openRing(), [])
+  const holder = holders.find((one) => one.me.id === (chosen ?? me?.id)) ?? holders[0]
+  return (
+    <LockPage>
+      {holder !== undefined && <UnlockAs key={holder.me.id} holder={holder} holders={holders} />}
+    </LockPage>
+  )
+}
+
+function UnlockAs({
+  holder: { me },
+  holders,
+}: {
+  readonly holder: Holder
+  readonly holders: readonly Holder[]
+}) {
+  const t = useStore(lockMessages)
+  const [state, setState] = useState<Unlocked | 'asking' | 'busy'>('asking')
+  const [asking, setAsking] = useState<'who' | 'forgot'>()
+  const [left, look] = useWait(me.id)
+  const [, navigate] = useLocation()
+  const enter = async (pin: string) => {
+    setState('busy')
+    const result = await unlock(me.id, pin)
+    setState(result)
+    if (result === 'open') await askMe()
+    else await look()
+  }
+  const waits = left > 0
+  const said =
+    state === 'busy'
+      ? t.opening
+      : waits
+        ? left > 90
+          ? t.waitMinutes(Math.ceil(left / 60))
+          : t.waitSeconds(left)
+        : state === 'wrong'
+          ? t.wrong
+          : state === 'dropped'
+            ? t.dropped
+            : me.demo
+              ? t.demoPin
+              : undefined
+  return (
+    <>
+      <LockWho name={me.name} place={me.facility?.name ?? ''} />
+      <PinEntry
+        title={t.enter}
+        said={said}
+        isTrouble={waits || state === 'wrong' || state === 'dropped'}
+        disabled={state === 'busy' || waits}
+        corner={
+          <button type="button" className="link-button" onClick={() => setAsking('forgot')}>
+            {t.forgot}
+          </button>
+        }
+        onFull={(pin) => void enter(pin)}
+      />
+      <Button variant="default" fullWidth className="big-button" onClick={() => setAsking('who')}>
+        {t.notMe}
+      </Button>
+      <Sheet opened={asking === 'who'} title={t.whoWorks} onClose={() => setAsking(undefined)}>
+        <div className="card">
+          {holders.map((one) => (
+            <ListRow
+              key={one.me.id}
+              leading={
+                <span className="lock-initial" aria-hidden>
+                  {one.me.name.slice(0, 1)}
+                </span>
+              }
+              title={one.me.name}
+              text={one.me.facility?.name ?? ''}
+              onPress={() => {
+                setAsking(undefined)
+                $chosen.set(one.me.id)
+              }}
+            />
+          ))}
+          <ListRow
+            leading={
+              <span className="lock-initial" aria-hidden>
+                <IconUserPlus size={20} stroke={1.75} />
+              </span>
+            }
+            title={t.somebodyElse}
+            text={t.somebodyElseText}
+            onPress={() => navigate('/sign-in')}
+          />
+        </div>
+      </Sheet>
+      <Sheet
+        opened={asking === 'forgot'}
+        title={t.forgotTitle}
+        onClose={() => setAsking(undefined)}
+      >
+        <p className="small">{t.forgotText}</p>
+        <div className="sheet-actions">
+          <Button onClick={() => navigate('/sign-in')}>{t.signInAgain}</Button>
+        </div>
+      </Sheet>
+    </>
+  )
+}
+
+/** Seconds this person waits still after wrong PINs, counted down; and a way to look anew. */
+function useWait(id: string): readonly [number, () => Promise<void>] {
+  const [left, setLeft] = useState(0)
+  const look = async () => setLeft(Math.ceil((await noteWait(id)) / 1000))
+  useEffect(() => {
+    let isShown = true
+    void openRing()
+      .then(() => noteWait(id))
+      .then((ms) => {
+        if (isShown) setLeft(Math.ceil(ms / 1000))
+      })
+    return () => {
+      isShown = false
+    }
+  }, [id])
+  const waits = left > 0
+  useEffect(() => {
+    if (!waits) return undefined
+    const timer = setInterval(() => setLeft((before) => Math.max(0, before - 1)), 1000)
+    return () => clearInterval(timer)
+  }, [waits])
+  return [left, look]
+}
