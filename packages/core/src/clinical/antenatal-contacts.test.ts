@@ -77,7 +77,8 @@ describe('at an antenatal contact', () => {
     expect(scanAgrees(anchor, 9, 0, day(70))).toBe('agrees')
     expect(scanAgrees(anchor, 8, 6, day(70))).toBe('differs')
     expect(scanAgrees(anchor, 11, 1, day(70))).toBe('differs')
-    expect(scanAgrees(anchor, 20, 0, day(200))).toBe('agrees')
+    expect(scanAgrees(anchor, 28, 0, day(200))).toBe('agrees')
+    expect(scanAgrees(anchor, 20, 0, day(200))).toBeUndefined()
     expect(scanAgrees(undefined, 9, 0, day(70))).toBeUndefined()
   })
   it('a doctor scans once early and once in the third trimester', () => {

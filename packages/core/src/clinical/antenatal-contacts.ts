@@ -78,8 +78,9 @@ export function scanAgrees(
 ): 'agrees' | 'differs' | undefined {
   if (anchor === undefined || weeks === undefined) return undefined
   const measured = 7 * weeks + (extraDays ?? 0)
-  const differs = Math.abs(measured - daysBetween(anchor, on)) > 7
-  return differs && measured <= 84 ? 'differs' : 'agrees'
+  if (Math.abs(measured - daysBetween(anchor, on)) <= 7) return 'agrees'
+  // Later, children of the same age differ too much in size to date them by it.
+  return measured <= 84 ? 'differs' : undefined
 }
 
 /** First day of the third trimester. */

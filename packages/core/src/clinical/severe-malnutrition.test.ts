@@ -41,5 +41,8 @@ describe('severe malnutrition', () => {
   it('is not judged when nothing was measured that could show it', () => {
     const nothing = { weightForLength: undefined, muac: undefined }
     expect(severeMalnutrition(nothing, { weight: 8 }, 12)).toBeUndefined()
+    const arm = { weightForLength: undefined, muac: 'normal' } as const
+    expect(severeMalnutrition(arm, { weight: 8 }, 12)).toBe('none')
+    expect(severeMalnutrition(arm, { weight: 8, length: 125 }, 12)).toBeUndefined()
   })
 })

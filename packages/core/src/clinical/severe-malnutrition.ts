@@ -4,7 +4,8 @@ export type SevereMalnutrition = 'none' | 'to-puskesmas' | 'to-hospital'
 
 /**
  * Gizi buruk: weight for length below -3 SD, arm below 11.5 cm or oedema of both feet. To hospital below
- * 6 months of age or below 4 kg. Not judged when none of the three is known.
+ * 6 months of age or below 4 kg. Not judged when none of the three is known, nor by the arm alone of a child whose weight and length
+ * no table has.
  *
  * @see KMK HK.01.07/MENKES/2015/2023 for the hospital; arm and oedema are general knowledge of the field
  */
@@ -16,7 +17,11 @@ export function severeMalnutrition(
     readonly weightForLength: NutritionClass | undefined
     readonly muac: ArmClass | undefined
   },
-  { weight, oedema }: { readonly weight?: number; readonly oedema?: boolean },
+  {
+    weight,
+    length,
+    oedema,
+  }: { readonly weight?: number; readonly length?: number; readonly oedema?: boolean },
   ageMonths: number,
 ): SevereMalnutrition | undefined {
   const severe = weightForLength === 'severely-wasted' || muac === 'severe' || oedema === true
@@ -24,5 +29,7 @@ export function severeMalnutrition(
     const small = ageMonths < 6 || (weight !== undefined && weight < 4)
     return small ? 'to-hospital' : 'to-puskesmas'
   }
-  return weightForLength === undefined && muac === undefined ? undefined : 'none'
+  const isOffTheTables =
+    weight !== undefined && length !== undefined && weightForLength === undefined
+  return isOffTheTables || (weightForLength ?? muac) === undefined ? undefined : 'none'
 }
