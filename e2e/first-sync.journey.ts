@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Me } from '@jejaring/core/sync/api'
 import { allDelivered, openDevices, type Device } from './devices.ts'
-import { enterAs } from './sign-in.ts'
+import { leaveOlderStore, readAll } from './older-store.ts'
+import { enterAs, signIn } from './sign-in.ts'
 
 const devices = await openDevices()
 
@@ -38,3 +40,26 @@ async function everybody({ page }: Device): Promise<string> {
   await page.getByRole('link', { name: 'Cari' }).click()
   return page.getByText(/^\d+ orang$/).innerText()
 }
+
+test('what an older app left clear on a phone is all there, and nobody can read it in its files', async () => {
+  const phone = await devices.phone()
+  const { page, context } = phone
+  // Nothing of this reaches the server.
+  await context.route('**/api/sync/**', (route) => route.abort('connectionreset'))
+  await signIn(context, 'Kader')
+  const me: Me = await (await context.request.get('/api/me')).json()
+  await leaveOlderStore(page, me)
+  expect(await readAll(page)).toContain('Terdahulu')
+
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Cari' }).click()
+  await page.getByRole('link', { name: /Siti Terdahulu/ }).click()
+  await page.getByRole('heading', { name: 'Siti Terdahulu', exact: true }).waitFor()
+  await expect.poll(() => readAll(page), { timeout: 20_000 }).not.toContain('Terdahulu')
+
+  await page.goto('/delivery')
+  await page.getByText('Wira Terdahulu').waitFor()
+  await page.goto('/people')
+  await page.getByRole('link', { name: /Wira Terdahulu/ }).click()
+  await page.getByRole('heading', { name: 'Wira Terdahulu', exact: true }).waitFor()
+})

@@ -60,6 +60,8 @@ export function formatOf(locale: Locale): Format {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     later(() => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }))
   const plain = later(() => new Intl.NumberFormat(tag))
+  const thousands = locale === 'id' ? '.' : ','
+  const whole = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, thousands)
   const share = later(
     () => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
   )
@@ -69,9 +71,11 @@ export function formatOf(locale: Locale): Format {
   const dayMonthName = dates({ day: 'numeric', month: 'long', year: 'numeric' })
   const monthYear = dates({ month: 'long', year: 'numeric' })
   const month = dates({ month: 'short' })
-  const clock = later(
-    () => new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hour12: false }),
-  )
+  const clock = (at: number): string => {
+    const on = new Date(at)
+    const two = (count: number): string => String(count).padStart(2, '0')
+    return `${two(on.getHours())}${locale === 'id' ? '.' : ':'}${two(on.getMinutes())}`
+  }
   const weekday = later(() => new Intl.DateTimeFormat(tag, { weekday: 'long' }))
   const shortDate = later(() => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }))
   const kept = new Map<number, Intl.NumberFormat>()
@@ -86,7 +90,14 @@ export function formatOf(locale: Locale): Format {
 
   return {
     number: (value, decimals) =>
-      minus(decimals === undefined ? plain().format(value) : withDecimals(decimals).format(value)),
+      minus(
+        decimals !== undefined
+          ? withDecimals(decimals).format(value)
+          : // The first screen has such numbers alone, and comes sooner without the browser's formats.
+            Number.isSafeInteger(value)
+            ? whole(value)
+            : plain().format(value),
+      ),
     percent: (value) => share().format(value),
     day: (day, today) =>
       (today === undefined || today.slice(0, 4) === day.slice(0, 4)
@@ -100,14 +111,10 @@ export function formatOf(locale: Locale): Format {
     fullDay: (day) => dayMonthName().format(moment(day)),
     month: (of) => monthYear().format(moment(of)),
     shortMonth: (of) => month().format(moment(of)),
-    time: (at) => clock().format(at),
+    time: (at) => clock(at),
     since: (at) => {
       const days = (Date.now() - at) / 86_400_000
-      return days < 0.75
-        ? clock().format(at)
-        : days < 6
-          ? weekday().format(at)
-          : shortDate().format(at)
+      return days < 0.75 ? clock(at) : days < 6 ? weekday().format(at) : shortDate().format(at)
     },
     age: (birth, today) => {
       const months = completedMonths(birth, today)

@@ -23,7 +23,9 @@ interface Surroundings {
   readonly key: CryptoKey | undefined
 }
 
-const show = (change: Change) => postMessage({ change })
+/** To every tab at once. */
+const channel = new BroadcastChannel('jejaring')
+const show = (change: Change) => channel.postMessage([change])
 
 let people: PeopleAnswer | undefined
 let news: PullAnswer | undefined

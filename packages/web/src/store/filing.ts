@@ -1,18 +1,15 @@
 import { foundFull } from '../session/room.ts'
 import { $session } from '../session/session.ts'
-import type { Change } from './change.ts'
 import { $locked, dataKey } from './data-key.ts'
 import type { Jobs } from './filing-worker.ts'
-import { showSoon } from './index-of-people.ts'
 import { $places } from './known-places.ts'
 import { canSeal } from './seal.ts'
 
-/** What the worker says: what came of a job, or what lists have to show. */
+/** What came of a job. */
 interface Said {
-  readonly id?: number
+  readonly id: number
   readonly found: never
   readonly trouble?: { readonly isFull: boolean; readonly text: string }
-  readonly change?: Change
 }
 interface Pending {
   readonly resolve: (found: never) => void
@@ -57,10 +54,9 @@ function begun(): Worker {
   return begun
 }
 
-function hear({ id, found, trouble, change }: Said): void {
-  if (change !== undefined) showSoon(change)
-  const waiting = id === undefined ? undefined : pending.get(id)
-  if (id === undefined || waiting === undefined) return
+function hear({ id, found, trouble }: Said): void {
+  const waiting = pending.get(id)
+  if (waiting === undefined) return
   pending.delete(id)
   if (trouble === undefined) waiting.resolve(found)
   else {

@@ -1,8 +1,10 @@
 import { atom } from 'nanostores'
 import { applied, type Change, type Shown } from './change.ts'
 import { database } from './database.ts'
+import { today } from './device-clock.ts'
 import { unseal } from './seal.ts'
 import { listOld } from './seal-old.ts'
+import { taskOf } from './tasks.ts'
 
 /**
  * Everybody on this device, small enough for the memory of a 2 GB phone; lists and searches read it.
@@ -19,12 +21,12 @@ const channel = new BroadcastChannel('jejaring')
 let held: readonly Change[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** @param today is known when this is done: lists compare with it */
-export async function loadIndex(today: Promise<void>): Promise<void> {
+/** @param clock when it is read, today is known: lists compare with it */
+export async function loadIndex(clock: Promise<void>): Promise<void> {
   await listOld()
   const rows = await database.listed.toArray()
   const changes = await Promise.all(rows.map(({ sealed }) => unseal<Change>(sealed)))
-  await today
+  await clock
   // What was stored while these were read may be in them or not; twice does no harm.
   const since = held
   held = []
@@ -38,26 +40,31 @@ export function showChange(change: Change): void {
   showHeld()
 }
 
+/** What others tell comes in bursts. */
+const SETTLE_MS = 250
 /** Milliseconds between two pictures of a list that grows, for each person in it: drawing it takes that much longer. */
-const PER_PERSON_MS = 2
+const PER_PERSON_MS = 5
 
-/**
- * Shows it within a second, or some when there are thousands: a screen need not be drawn for every twenty that arrive.
- */
-export function showSoon(change: Change): void {
-  channel.postMessage([change])
-  hold([change])
-  const known = $index.get()?.people.size ?? 0
-  timer ??= setTimeout(showHeld, Math.max(1000, known * PER_PERSON_MS))
+let isMany = false
+
+/** While thousands arrive for the first time a screen need not be drawn for every twenty. */
+export function expectMany(expected: boolean): void {
+  isMany = expected
+  if (!expected) showHeld()
 }
 
+/* From another tab, or from the worker that files what the server sent. */
 channel.addEventListener('message', ({ data }: MessageEvent<readonly Change[]>) => {
   hold(data)
-  timer ??= setTimeout(showHeld)
+  const known = $index.get()?.people.size ?? 0
+  timer ??= setTimeout(showHeld, isMany ? Math.max(1000, known * PER_PERSON_MS) : SETTLE_MS)
 })
 
 function hold(changes: readonly Change[]): void {
   held = [...held, ...changes]
+  // Worked out now, twenty at a time, and not when a list of thousands is drawn.
+  const day = today()
+  for (const { people = [] } of changes) for (const person of people) taskOf(person, day)
 }
 
 /** Before the list was read from the device nothing is shown: what changes meanwhile waits for it. */

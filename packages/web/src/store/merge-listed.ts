@@ -23,7 +23,9 @@ export async function mergeListed(): Promise<void> {
 }
 
 /** The last ones, back to one that is more than twice as large as all after it. */
-function looseOf(rows: readonly ListedRow[]): readonly ListedRow[] {
+export function looseOf<Row extends Pick<ListedRow, 'count'>>(
+  rows: readonly Row[],
+): readonly Row[] {
   let from = rows.length
   let count = 0
   for (const row of rows.toReversed()) {
@@ -34,27 +36,36 @@ function looseOf(rows: readonly ListedRow[]): readonly ListedRow[] {
   return rows.slice(from)
 }
 
-async function merge(village: string, rows: readonly ListedRow[], isAll: boolean): Promise<void> {
-  const changes = await Promise.all(rows.map(({ sealed }) => unseal<Change>(sealed)))
-  const shown = applied(undefined, changes)
-  const everybody = [...shown.people.values()]
-  const homes = [...shown.houses.values()]
+/**
+ * Pieces that show the same as all of these changes, in any order of theirs.
+ *
+ * @param isAll nothing was listed before these: who is gone need not be told
+ */
+export function piecesOf(changes: readonly Change[], isAll: boolean): readonly Change[] {
+  const { people, houses } = applied(undefined, changes)
+  const everybody = [...people.values()]
   const gone = isAll
     ? []
     : changes
         .flatMap((change) => change.gone ?? [])
-        .filter((id) => !shown.people.has(id) && !shown.houses.has(id))
-  const pieces: Change[] = [{ houses: homes, gone: [...new Set(gone)] }]
+        .filter((id) => !people.has(id) && !houses.has(id))
+  const pieces: Change[] = [{ houses: [...houses.values()], gone: [...new Set(gone)] }]
   for (let at = 0; at < everybody.length; at += PIECE) {
     pieces.push({ people: everybody.slice(at, at + PIECE) })
   }
+  return pieces
+}
+
+async function merge(village: string, rows: readonly ListedRow[], isAll: boolean): Promise<void> {
+  const changes = await Promise.all(rows.map(({ sealed }) => unseal<Change>(sealed)))
+  const pieces = piecesOf(changes, isAll)
   const ids = rows.map(({ id }) => id)
-  // As many as there were at most, and before whatever was added meanwhile.
   if (pieces.length > ids.length) return
   const sealed = await Promise.all(
     pieces.map(async (change, at) => ({
       ...(await sealListed({ village, change })),
-      id: ids.at(at - pieces.length) ?? 0,
+      // In their place: before whatever was added meanwhile.
+      id: ids[at] ?? 0,
     })),
   )
   await database.transaction('rw', database.listed, async () => {

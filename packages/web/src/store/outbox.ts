@@ -30,8 +30,17 @@ export async function countOutbox(): Promise<void> {
   setUndelivered(all.length)
 }
 
+/** Changes elsewhere come in bursts. */
+const SETTLE_MS = 500
+let counting: ReturnType<typeof setTimeout> | undefined
+
 /* Another tab has written or delivered something. */
-new BroadcastChannel('jejaring').addEventListener('message', () => void countOutbox())
+new BroadcastChannel('jejaring').addEventListener('message', () => {
+  counting ??= setTimeout(() => {
+    counting = undefined
+    void countOutbox()
+  }, SETTLE_MS)
+})
 
 /** Everything the server has not taken, as a file's text: the way out when nothing else helps. */
 export async function undeliveredAsText(): Promise<string> {

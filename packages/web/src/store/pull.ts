@@ -4,6 +4,7 @@ import { request, requestBytes } from '../session/request.ts'
 import { database } from './database.ts'
 import { sawServerTime, today } from './device-clock.ts'
 import { file, tellSurroundings } from './filing.ts'
+import { expectMany } from './index-of-people.ts'
 import { keepPlaces } from './known-places.ts'
 import { countOutbox } from './outbox.ts'
 import { pullPeople } from './pull-people.ts'
@@ -35,7 +36,8 @@ async function pullVillage(
   for (;;) {
     const cursor = await database.cursors.get(village)
     if (cursor === undefined || cursor.beyond !== undefined) {
-      const outcome = await pullPeople(village, cursor, progress)
+      expectMany(true)
+      const outcome = await pullPeople(village, cursor, progress).finally(() => expectMany(false))
       if (outcome === 'other-scope') await file('leaveVillage', village)
       else if (outcome !== 'done') return outcome
       continue
