@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { localDate } from '@jejaring/core/calendar/local-date'
-import type { Clock } from '@jejaring/core/journal/clock'
+import { tick } from '@jejaring/core/journal/clock'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { emptyPerson, foldPerson } from '@jejaring/core/journal/record'
 import type { Me } from '@jejaring/core/sync/api'
@@ -16,7 +16,7 @@ export async function leaveOlderStore(page: Page, me: Me): Promise<void> {
     subject,
     kind: 'person-registered',
     on: localDate('2026-11-20'),
-    clock: '1795132800000-0000-dolder' as Clock,
+    clock: tick(1_795_132_800_000, 'dolder'),
     author: me.id,
     device: 'dolder',
     catalogue: 1,
