@@ -52,6 +52,44 @@ test('a family is visited without a network; its danger sign stands first on the
   await allDelivered(kader)
 })
 
+test('a house is handed to the Pustu without a network, stands under others, and is taken back', async () => {
+  const [kader, midwife] = await Promise.all([
+    devices.phone('Kader'),
+    devices.phone('Bidan, perawat Pustu'),
+  ])
+  await Promise.all([readyForField(kader), readyForField(midwife)])
+  const { page } = kader
+  await kader.context.setOffline(true)
+  await openFamily(kader)
+  await page.getByRole('button', { name: 'Serahkan', exact: true }).click()
+  await page.getByRole('button', { name: /^Bidan Sari, / }).click()
+  await page.goto('/tasks')
+  await under(kader, /^Dipegang rekan atau Pustu/).waitFor()
+  await kader.context.setOffline(false)
+  await page.goto('/')
+  await allDelivered(kader)
+
+  await midwife.page.reload()
+  await allDelivered(midwife)
+  await midwife.page.goto('/tasks')
+  await family(midwife).getByText('Diserahkan kepada Anda').waitFor()
+
+  await openFamily(kader)
+  await page.getByRole('button', { name: 'Serahkan', exact: true }).click()
+  await page.getByRole('button', { name: 'Ambil kembali' }).click()
+  await page.goto('/tasks')
+  await under(kader, /^Rumah yang Anda kunjungi/).waitFor()
+  await page.goto('/')
+  await allDelivered(kader)
+})
+
+const under = ({ page }: Device, heading: RegExp): Locator =>
+  page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: heading }) })
+    .getByRole('link')
+    .filter({ hasText: FAMILY })
+
 const family = ({ page }: Device) => page.getByRole('link').filter({ hasText: FAMILY })
 
 const answer = (form: Locator, question: RegExp | string, option: string): Promise<void> =>

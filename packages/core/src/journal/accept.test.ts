@@ -69,9 +69,14 @@ const circumstances: Circumstances = {
   catalogue,
   neighbourhoods: new Set([HERE, THERE]),
   posyandu: new Set(['melati']),
-  visitors: new Set(['kader-2']),
+  visitors: new Map([
+    ['kader-2', new Set([HERE])],
+    ['kader-far', new Set(['elsewhere'])],
+    ['midwife', undefined],
+  ]),
   authors: new Map([
     ['kader', 'kader'],
+    ['kader-far', 'kader'],
     ['midwife', 'midwife'],
     ['clerk', undefined],
   ]),
@@ -492,6 +497,16 @@ it.each([
 
 it.each([
   ['to nobody of this village', entry('visit-assigned', { to: 'stranger' }), 'unknown-worker'],
+  [
+    'to a kader who does not see the person',
+    entry('visit-assigned', { to: 'kader-far' }),
+    'unknown-worker',
+  ],
+  [
+    'by a kader who does not see the person, whoever brings it',
+    { ...entry('visit-done', { cadre: 'kader', outcome: 'served' }), author: 'kader-far' },
+    'outside-scope',
+  ],
   [
     'as a midwife, by a kader',
     entry('visit-done', { cadre: 'midwife', outcome: 'served' }),

@@ -188,7 +188,7 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
     case 'visit-assigned':
     case 'visit-done':
     case 'visit-withdrawn':
-      return refuseVisit(entry, record, at)
+      return refuseVisit(entry, person, at)
   }
 }
 

@@ -35,8 +35,8 @@ export interface Circumstances {
   readonly scope?: ReadonlySet<string>
   /** Posyandu that serve the village. */
   readonly posyandu: ReadonlySet<string>
-  /** Accounts that may be sent to a house of the village. */
-  readonly visitors: ReadonlySet<string>
+  /** Accounts that may be sent to a house, with the neighbourhoods whose people they see; undefined: all of the village. */
+  readonly visitors: ReadonlyMap<string, ReadonlySet<string> | undefined>
   /** Who left for this village, by the entry that says so, as far as the batch speaks of them; absent: not known here. */
   readonly departed?: ReadonlyMap<string, Departed>
   /** Accounts whose entries the sender may bring, with the cadre they sign as: several share a phone. */

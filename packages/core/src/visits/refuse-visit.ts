@@ -6,16 +6,29 @@ import type { VisitEntry } from './person-visits.ts'
 /** Nobody promises farther ahead: it is a year mistyped. */
 const AHEAD_MONTHS = 12
 
-/** Why a hand-over or a visit makes no sense here and now; the person is known and within reach. */
+interface Visited {
+  readonly record: PersonRecord
+  /** The neighbourhoods they were written down in. */
+  readonly at: readonly string[]
+}
+
+/**
+ * Why a hand-over or a visit makes no sense here and now; the person is known and within reach of who brings the entry.
+ * Nobody is sent to, or reports from, a house whose people they may not see.
+ */
 export function refuseVisit(
   entry: VisitEntry,
-  record: PersonRecord,
+  person: Visited,
   at: Circumstances,
 ): Refused | undefined {
+  const sees = (visitor: string): boolean => {
+    const own = at.visitors.get(visitor)
+    return own === undefined || person.at.some((rt) => own.has(rt))
+  }
   switch (entry.kind) {
     case 'visit-assigned': {
       const { to } = entry.body
-      return to === undefined || at.visitors.has(to)
+      return to === undefined || (at.visitors.has(to) && sees(to))
         ? undefined
         : { reason: 'unknown-worker', field: 'to' }
     }
@@ -24,12 +37,13 @@ export function refuseVisit(
       if (at.authors.get(entry.author) === 'kader' && cadre !== 'kader') {
         return { reason: 'not-allowed', field: 'cadre' }
       }
+      if (!sees(entry.author)) return { reason: 'outside-scope', field: 'author' }
       const isSense =
         again === undefined || (again >= entry.on && again <= addMonths(entry.on, AHEAD_MONTHS))
       return isSense ? undefined : { reason: 'implausible', field: 'again' }
     }
     case 'visit-withdrawn':
-      return record.visits?.done.some(({ id }) => id === entry.body.visit) === true
+      return person.record.visits?.done.some(({ id }) => id === entry.body.visit) === true
         ? undefined
         : { reason: 'unknown-encounter', field: 'visit' }
   }

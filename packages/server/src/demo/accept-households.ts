@@ -55,7 +55,7 @@ export async function acceptHouseholds(
     village: village.code,
     neighbourhoods: new Set(village.posyandu.flatMap(({ rts }) => rts.map(({ code }) => code))),
     posyandu: new Set(village.posyandu.map(({ id }) => id)),
-    visitors: new Set<string>(),
+    visitors: new Map<string, undefined>(),
   }
   const taken = entries.map((written, i) => {
     const { entry, nik } = withoutNik(written)

@@ -9,8 +9,8 @@ export interface VillagePlaces {
   /** Facility ids. */
   readonly posyandu: ReadonlySet<string>
   readonly facts: PlaceFacts
-  /** Accounts of the posts that serve the village. */
-  readonly visitors: ReadonlySet<string>
+  /** Accounts of the posts that serve the village, with the neighbourhoods a kader sees. */
+  readonly visitors: ReadonlyMap<string, ReadonlySet<string> | undefined>
 }
 
 /** Places change rarely; a new RT may be used this much later on a server that knew the village. */
@@ -33,7 +33,7 @@ export async function placesOf(db: Kysely<Tables>, village: string): Promise<Vil
 }
 
 async function readPlaces(db: Kysely<Tables>, village: string): Promise<VillagePlaces> {
-  const [neighbourhoods, posyandu, facts, visitors] = await Promise.all([
+  const [neighbourhoods, posyandu, facts, visitors, areas] = await Promise.all([
     db
       .selectFrom('area')
       .where('kind', '=', 'rt')
@@ -48,12 +48,24 @@ async function readPlaces(db: Kysely<Tables>, village: string): Promise<VillageP
       .execute(),
     factsOf(db, village),
     readVisitors(db, [village]),
+    db
+      .selectFrom('facility_area')
+      .where('area', 'like', `${village}/%`)
+      .select(['facility', 'area'])
+      .execute(),
   ])
   return {
     neighbourhoods: new Set(neighbourhoods.map(({ code }) => code)),
     posyandu: new Set(posyandu.map(({ id }) => id)),
     facts,
-    visitors: new Set(visitors.map(({ id }) => id)),
+    visitors: new Map(
+      visitors.map(({ id, role, facility }) => [
+        id,
+        role === 'pustu'
+          ? undefined
+          : new Set(areas.filter((one) => one.facility === facility).map(({ area }) => area)),
+      ]),
+    ),
   }
 }
 

@@ -103,7 +103,7 @@ function refusedOf({ village, entries: written }: VillageHistory, day: LocalDate
     authors,
     neighbourhoods: new Set(rts),
     posyandu: new Set(village.posyandu.map(({ id }) => id)),
-    visitors: new Set<string>(),
+    visitors: new Map<string, undefined>(),
   }
   const state = emptyVillage()
   return written.flatMap((entry, seq) => {
