@@ -6,6 +6,7 @@ import type { ReferralBody } from '../journal/entry.ts'
 import type { VisitFacts } from '../visits/visit-facts.ts'
 import type { Departure, HouseholdRecord, PersonRecord } from '../journal/record.ts'
 import type { Judgement } from '../judge/judgement.ts'
+import type { Sign } from '../person/likely-pairs.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import type { Sex } from '../person/person.ts'
 
@@ -276,6 +277,26 @@ export interface Moves {
   /** Nobody has received them; those declined last. */
   readonly coming: readonly Coming[]
   readonly leaving: readonly Leaving[]
+}
+
+/** Somebody of a pair of names alike. */
+export interface Double extends Listed {
+  readonly birthDateEstimated?: true
+  readonly motherName?: string
+  /** The last four digits of the NIK. */
+  readonly nikEnd?: string
+  /** Head of the household. */
+  readonly head: string
+  readonly lastVisit?: LocalDate
+}
+/** `GET /api/doubles?village=`: who may be written down twice, the likeliest first; `total` counts those not shown too. */
+export interface Doubles {
+  readonly pairs: readonly {
+    readonly one: Double
+    readonly other: Double
+    readonly signs: readonly Pick<Sign, 'fact' | 'says'>[]
+  }[]
+  readonly total: number
 }
 
 /** `GET /api/people/:village/:id` */

@@ -25,3 +25,4 @@ export type AuditAction =
   | 'outcome-differences'
   | 'register'
   | 'moves'
+  | 'doubles'

@@ -1,4 +1,4 @@
-import type { Found, PersonPage } from '@jejaring/core/sync/api'
+import type { Doubles, Found, PersonPage } from '@jejaring/core/sync/api'
 import type { PullAnswer } from '@jejaring/core/sync/wire'
 import { expect, test } from 'vitest'
 import { inScope, wholeVillage } from '../db/scope.ts'
@@ -90,4 +90,19 @@ test('a kader who has not heard of the merge still brings what she wrote', async
   )
   expect(await json(answer)).toMatchObject({ refusals: [], receipts: [{ id: visit.id }] })
   expect((await page(far)).record.encounters.map(({ of }) => of)).toEqual([mine])
+})
+
+test('a desk sees who may be written down twice until they are told apart or merged', async () => {
+  const [one = ''] = await lalang.children(0, ['Nurhaliza Khairunnisa'])
+  const [other = ''] = await lalang.children(1, ['Nurhalisa Khoirunnisa'])
+  const doubles = async () => {
+    const answer = desk.get(`/api/doubles?village=${village}`, pustu)
+    const { pairs } = await json<Doubles>(answer)
+    return pairs.filter((pair) => [pair.one.id, pair.other.id].includes(one))
+  }
+  expect(await doubles()).toMatchObject([
+    { one: { head: expect.stringMatching(/^Kepala Nurhali/) }, signs: expect.anything() },
+  ])
+  await lalang.push([lalang.write('persons-told-apart', one, { other })])
+  expect(await doubles()).toEqual([])
 })

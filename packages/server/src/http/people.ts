@@ -1,4 +1,5 @@
 import type {
+  Doubles,
   DueList,
   Found,
   OpenReferrals,
@@ -8,6 +9,7 @@ import type {
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'
+import { readDoubles } from '../reports/doubles.ts'
 import { readDueList } from '../reports/due-list.ts'
 import { findPeople } from '../reports/find-people.ts'
 import { readOpenReferrals } from '../reports/open-referrals.ts'
@@ -31,7 +33,7 @@ const searchBody = v.object({
   q: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(120)),
 })
 const personParams = v.object({ village, id: v.pipe(v.string(), v.uuid()) })
-const differencesQuery = v.object({ village })
+const villageQuery = v.object({ village })
 
 /** Named people, for the desks of Pustu and Puskesmas; every look is noted. */
 export function peopleRoutes(deps: Deps): Hono<SignedIn> {
@@ -68,9 +70,16 @@ export function peopleRoutes(deps: Deps): Hono<SignedIn> {
     return c.json<PersonPage>(page)
   })
 
+  app.get('/api/doubles', desk, async (c) => {
+    const caller = c.get('caller')
+    const query = readQuery(c, villageQuery)
+    requireVillage(caller, query.village)
+    return c.json<Doubles>(await readDoubles(deps.db, caller, query.village))
+  })
+
   app.get('/api/outcome-differences', desk, async (c) => {
     const caller = c.get('caller')
-    const query = readQuery(c, differencesQuery)
+    const query = readQuery(c, villageQuery)
     requireVillage(caller, query.village)
     return c.json<OutcomeDifferences>(await readOutcomeDifferences(deps.db, caller, query.village))
   })

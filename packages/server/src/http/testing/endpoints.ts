@@ -88,6 +88,12 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { params: { village: other, id: newId() } },
   },
   {
+    route: 'GET /api/doubles',
+    query: { village },
+    roles: desks,
+    elsewhere: { query: { village: other } },
+  },
+  {
     route: 'GET /api/moves',
     query: { village },
     roles: desks,

@@ -2,6 +2,7 @@ export default {
   skip: 'Skip to content',
   board: 'Area monitoring',
   due: 'Due now',
+  registry: 'Residents',
   registers: 'Registers',
   targets: 'Targets',
   referrals: 'Referrals',

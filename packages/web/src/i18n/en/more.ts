@@ -7,6 +7,8 @@ export default {
   register: 'People’s data',
   samePeople: 'Maybe the same person',
   samePeopleText: 'Who is written down twice',
+  moves: 'Moving in',
+  movesText: 'Who comes from another village',
   paper: 'Paper',
   sheet: 'The Posyandu’s list on paper',
   sheetText: 'Print it for a day without a phone',

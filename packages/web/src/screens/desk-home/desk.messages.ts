@@ -4,6 +4,7 @@ export const deskMessages = i18n('desk', {
   skip: 'Langsung ke isi',
   board: 'Pantau wilayah',
   due: 'Perlu sekarang',
+  registry: 'Pendataan',
   registers: 'Register',
   targets: 'Sasaran',
   referrals: 'Rujukan',

@@ -4,6 +4,7 @@ import {
   IconChartGridDots,
   IconDeviceMobile,
   IconHeartHandshake,
+  IconHomeMove,
   IconDeviceMobileCog,
   IconListCheck,
   IconSettings,
@@ -31,6 +32,7 @@ const DeskReferrals = lazy(() => import('../desk-referrals/desk-referrals.tsx'))
 const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
 const DeskVisit = lazy(() => import('../desk-person/desk-visit.tsx'))
 const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
+const DeskRegistry = lazy(() => import('../desk-registry/desk-registry.tsx'))
 const DeskDevices = lazy(() => import('../desk-devices/desk-devices.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
 
@@ -112,6 +114,11 @@ function DeskOf({ me }: { readonly me: Me }) {
               {({ village, person }) => <DeskPerson village={village} person={person} />}
             </Route>
           )}
+          {me.seesNames && (
+            <Route path="/desk/registry">
+              <DeskRegistry me={me} />
+            </Route>
+          )}
           {handsOutPhones(me) && (
             <Route path="/desk/devices">
               <DeskDevices me={me} />
@@ -134,6 +141,7 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const due = { href: '/desk/due', label: t.due, icon: IconListCheck }
   const referrals = { href: '/desk/referrals', label: t.referrals, icon: IconArrowsExchange }
   const people = { href: '/desk/people', label: t.people, icon: IconUserSearch }
+  const registry = { href: '/desk/registry', label: t.registry, icon: IconHomeMove }
   const registers = { href: '/desk/registers', label: t.registers, icon: IconTable }
   const targets = { href: '/desk/targets', label: t.targets, icon: IconTarget }
   const coaching = { href: '/desk/coaching', label: t.coaching, icon: IconHeartHandshake }
@@ -141,11 +149,11 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const devices = { href: '/desk/devices', label: t.devices, icon: IconDeviceMobileCog }
   switch (me.role) {
     case 'puskesmas':
-      return [board, due, referrals, people, registers, targets, coaching]
+      return [board, due, referrals, people, registry, registers, targets, coaching]
     case 'head':
-      return [board, due, referrals, people, registers, targets, coaching, devices]
+      return [board, due, referrals, people, registry, registers, targets, coaching, devices]
     case 'pustu':
-      return [due, referrals, board, people, registers, targets, coaching, devices, field]
+      return [due, referrals, board, people, registry, registers, targets, coaching, devices, field]
     case 'dinas':
     case 'village':
       return [board, targets]

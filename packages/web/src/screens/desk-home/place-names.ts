@@ -38,6 +38,10 @@ function usePlaces(): Places | undefined {
 /** Who can be sent to a house; undefined until the server told. */
 export const useVisitors = () => usePlaces()?.visitors
 
+/** The neighbourhoods of a village. */
+export const useNeighbourhoodsOf = (village: string) =>
+  (usePlaces()?.neighbourhoods ?? []).filter((one) => one.village === village)
+
 /** Names for the codes of places; the code's last part where the name is not known yet. */
 export function usePlaceNames() {
   const places = usePlaces()

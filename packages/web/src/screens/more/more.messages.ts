@@ -10,6 +10,8 @@ export const moreMessages = i18n('more', {
   register: 'Data orang',
   samePeople: 'Mungkin orang yang sama',
   samePeopleText: 'Yang tercatat dua kali',
+  moves: 'Pindah masuk',
+  movesText: 'Siapa yang datang dari desa lain',
   paper: 'Kertas',
   sheet: 'Daftar Posyandu di kertas',
   sheetText: 'Cetak untuk hari tanpa HP',

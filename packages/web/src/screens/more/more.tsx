@@ -4,6 +4,7 @@ import {
   IconChevronRight,
   IconClipboardText,
   IconCloudUp,
+  IconHomeMove,
   IconId,
   IconPrinter,
   IconQrcode,
@@ -56,6 +57,15 @@ export default function More() {
             text={t.samePeopleText}
             trailing={chevron}
           />
+          {me.role !== 'kader' && (
+            <ListRow
+              href="/desk/registry"
+              leading={<IconHomeMove size={24} stroke={1.75} aria-hidden />}
+              title={t.moves}
+              text={t.movesText}
+              trailing={chevron}
+            />
+          )}
         </div>
       </Section>
       <Section title={t.paper}>

@@ -9,6 +9,7 @@ import { today } from '../../store/device-clock.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { writeDown, type Note } from '../../store/write-down.ts'
 import { Sheet } from '../../ui/sheet.tsx'
+import { MovedToField, type MovedTo } from './moved-to.tsx'
 import { personMessages } from './person.messages.ts'
 
 interface Props {
@@ -37,15 +38,15 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
   const format = useFormat()
   const [on, setOn] = useState<LocalDate>(today())
   const [words, setWords] = useState('')
+  const [movedTo, setMovedTo] = useState<MovedTo>({ to: '' })
   useHoldUpdate()
   const { birthDate } = view.summary
   const isTooEarly = on < birthDate
-  const isMissing = kind === 'moved' && words.trim() === ''
+  const isMissing = kind === 'moved' && movedTo.to.trim() === ''
   const save = async () => {
-    await writeDown([noteOf(view, kind, { on, words: words.trim() })])
+    await writeDown([noteOf(view, kind, { on, cause: words.trim(), movedTo })])
     onClose()
   }
-  const label = kind === 'died' ? t.cause : t.movedTo
   return (
     <div className="leaving">
       <p className="small mid">{t.leavingText}</p>
@@ -64,16 +65,20 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
           {t.beforeBirth({ day: format.fullDay(birthDate) })}
         </p>
       )}
-      <label className="leaving-field">
-        <span className="tiny dim">{label}</span>
-        <input
-          className="plain-input"
-          aria-label={label}
-          maxLength={200}
-          value={words}
-          onChange={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-      </label>
+      {kind === 'moved' ? (
+        <MovedToField value={movedTo} from={view.village} onChange={setMovedTo} />
+      ) : (
+        <label className="leaving-field">
+          <span className="tiny dim">{t.cause}</span>
+          <input
+            className="plain-input"
+            aria-label={t.cause}
+            maxLength={200}
+            value={words}
+            onChange={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+        </label>
+      )}
       <div className="sheet-actions">
         <Button
           variant="default"
@@ -92,10 +97,14 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
 function noteOf(
   view: PersonView,
   kind: 'died' | 'moved',
-  { on, words }: { readonly on: LocalDate; readonly words: string },
+  {
+    on,
+    cause,
+    movedTo,
+  }: { readonly on: LocalDate; readonly cause: string; readonly movedTo: MovedTo },
 ): Note {
   const common = { village: view.village, subject: view.record.id, on }
   return kind === 'died'
-    ? { ...common, kind: 'person-died', body: words === '' ? {} : { cause: words } }
-    : { ...common, kind: 'person-moved', body: { to: words } }
+    ? { ...common, kind: 'person-died', body: cause === '' ? {} : { cause } }
+    : { ...common, kind: 'person-moved', body: { ...movedTo, to: movedTo.to.trim() } }
 }

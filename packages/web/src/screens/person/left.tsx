@@ -40,6 +40,9 @@ export function Left({ view }: { readonly view: PersonView }) {
         <StatusMark kind="na" size={20} />
         {departure.kind === 'died' ? t.diedOn({ day }) : t.movedOn({ day })}
       </p>
+      {departure.to !== undefined && (
+        <p className="small">{t.movedThere({ village: departure.to })}</p>
+      )}
       <p className="small mid">{t.leftText}</p>
       <div className="left-foot">
         {own.some(({ id }) => id === departure.id) && <Tag tone="teal">{t.notDelivered}</Tag>}

@@ -15,7 +15,14 @@ import {
 } from './newcomer.ts'
 import { registerMessages } from './register.messages.ts'
 
-const relations: readonly Relation[] = ['head', 'spouse', 'child', 'parent', 'grandchild', 'other']
+export const relations: readonly Relation[] = [
+  'head',
+  'spouse',
+  'child',
+  'parent',
+  'grandchild',
+  'other',
+]
 
 interface Props {
   readonly person: Newcomer

@@ -10,18 +10,21 @@ interface Props {
   readonly records: readonly [PersonRecord, PersonRecord]
   /** Id of the record whose value counts. */
   readonly chosen: string
+  /** Heads of households by id, where the device has no list of them. */
+  readonly homes?: ReadonlyMap<string, string>
   readonly onPick: (id: string) => void
 }
 
 /** What two records say about one fact; one of them is right. */
-export function FactChoice({ fact, records, chosen, onPick }: Props) {
+export function FactChoice({ fact, records, chosen, homes, onPick }: Props) {
   const t = useStore(mergeMessages)
   const words = useFieldWords()
   return (
     <fieldset className="fact-choice">
       <legend>{t[fact]}</legend>
       {records.map(({ id, fields }) => {
-        const said = words(fact, current<string>(fields[fact]))
+        const value = current<string>(fields[fact])
+        const said = (fact === 'household' && homes?.get(value ?? '')) || words(fact, value)
         const isGuess = fact === 'birthDate' && current(fields.birthDateEstimated) === true
         return (
           <label key={id} className="fact-option">
