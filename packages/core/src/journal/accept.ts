@@ -3,6 +3,7 @@ import { householdObservations } from '../catalogue/observations/household.ts'
 import { refuseAnswers, refuseServices } from './accept-services.ts'
 import { BOOKING_DAYS } from './booking.ts'
 import { refuseVisit } from '../visits/refuse-visit.ts'
+import { refuseReaction } from '../reaction/refuse-reaction.ts'
 import { clockTime } from './clock.ts'
 import type { Bodies, Entry } from './entry.ts'
 import { hiddenOf } from './keep-hidden.ts'
@@ -93,6 +94,8 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
     case 'visit-assigned':
     case 'visit-done':
     case 'visit-withdrawn':
+    case 'reaction-reported':
+    case 'reaction-withdrawn':
       return refuseOfPerson(entry, known, at)
   }
 }
@@ -189,6 +192,9 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
     case 'visit-done':
     case 'visit-withdrawn':
       return refuseVisit(entry, person, at)
+    case 'reaction-reported':
+    case 'reaction-withdrawn':
+      return refuseReaction(entry, record, at)
   }
 }
 

@@ -8,6 +8,7 @@ import type { AttendanceBody } from './attendance.ts'
 import type { BookingBody } from './booking.ts'
 import type { CounsellingBody } from '../session/session-days.ts'
 import type { VisitAssignedBody, VisitDoneBody } from '../visits/visit-body.ts'
+import type { ReactionBody } from '../reaction/reaction-body.ts'
 import type { Clock } from './clock.ts'
 
 /** One service at a visit: what was measured, or why it was not given. */
@@ -103,6 +104,10 @@ export interface Bodies {
   readonly 'visit-done': VisitDoneBody
   /** The visit named was written down by mistake. */
   readonly 'visit-withdrawn': { readonly visit: string }
+  /** Ill after a vaccine. */
+  readonly 'reaction-reported': ReactionBody
+  /** The report named, and all that goes on with it, was a mistake. */
+  readonly 'reaction-withdrawn': { readonly reaction: string }
   readonly 'attendance-marked': AttendanceBody
   /** The mark named was a mistake. */
   readonly 'attendance-withdrawn': { readonly attendance: string }

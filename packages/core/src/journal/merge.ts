@@ -7,6 +7,7 @@ import {
   type PersonRecord,
   type ReferralRecord,
 } from './record.ts'
+import { reactionsTogether } from '../reaction/person-reactions.ts'
 import { visitsTogether } from '../visits/person-visits.ts'
 import { withChanges, withWrites } from './writes.ts'
 
@@ -86,6 +87,7 @@ function mix(one: PersonRecord, next: PersonRecord): PersonRecord {
     merges: union(one.merges, next.merges, byId),
     parted: union(one.parted, next.parted, itself),
     visits: visitsTogether(one.visits, next.visits),
+    reactions: reactionsTogether(one.reactions, next.reactions),
     arrivals: union(one.arrivals, next.arrivals, byId),
     arrivalsWithdrawn: union(one.arrivalsWithdrawn, next.arrivalsWithdrawn, itself),
     // Whoever gives records something new says here how two are put together.

@@ -32,6 +32,16 @@ function entry<K extends Kind>(kind: K, body: Bodies[K], clock: Clock, id: strin
   return { ...common, kind, body } as Entry
 }
 
+const ILL: Bodies['reaction-reported'] = {
+  cadre: 'kader',
+  vaccines: ['bcg'],
+  given: DAY,
+  began: DAY,
+  signs: ['fever'],
+  serious: [],
+  outcome: 'recovering',
+  told: [],
+}
 const at = (ms: number, device = 'd'): Clock => tick(ms, device)
 const ids = fc.integer({ min: 1, max: 6 }).map((n) => `e${n}`)
 const clocks = fc
@@ -110,6 +120,16 @@ const entries = fc
         fc.tuple(
           fc.constant('visit-withdrawn' as const),
           ids.map((id) => ({ visit: id })),
+        ),
+        fc.tuple(
+          fc.constant('reaction-reported' as const),
+          fc
+            .option(ids, { nil: undefined })
+            .map((first) => ({ ...ILL, ...(first === undefined ? {} : { completes: first }) })),
+        ),
+        fc.tuple(
+          fc.constant('reaction-withdrawn' as const),
+          ids.map((id) => ({ reaction: id })),
         ),
       )
       .chain(([kind, body]) =>

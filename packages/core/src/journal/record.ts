@@ -3,6 +3,7 @@ import type { Answer } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
 import { foldVisit, type PersonVisits } from '../visits/person-visits.ts'
 import { withArrival, type Arrival } from './arrival.ts'
+import { foldReaction, type PersonReactions } from '../reaction/person-reactions.ts'
 import type { AttendanceRecord } from './attendance.ts'
 import type { BookingRecord } from './booking.ts'
 import type { Clock } from './clock.ts'
@@ -111,6 +112,8 @@ export interface PersonRecord {
   readonly apart?: readonly string[]
   /** Home visits; absent while nobody was sent and nobody went. */
   readonly visits?: PersonVisits
+  /** What happened after vaccines; absent while nobody told of anything. */
+  readonly reactions?: PersonReactions
   /** Absent for nearly everybody: who never came from another village. */
   readonly arrivals?: readonly Arrival[]
   /** Ids of arrivals taken back. */
@@ -132,7 +135,7 @@ export interface HouseholdRecord {
  * How many kinds of entries the fold understands. A device that was folded by fewer folds its journal again from the
  * beginning.
  */
-export const KINDS = 30
+export const KINDS = 32
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -257,6 +260,9 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
     case 'visit-done':
     case 'visit-withdrawn':
       return { ...record, visits: foldVisit(record.visits, entry) }
+    case 'reaction-reported':
+    case 'reaction-withdrawn':
+      return { ...record, reactions: foldReaction(record.reactions, entry) }
     case 'household-registered':
     case 'household-changed':
     case 'household-observed':

@@ -90,6 +90,10 @@ export function withoutSensitive(
       const service = booked && servicesById(catalogue).get(booked.service)
       return service !== undefined && isHidden(service) ? undefined : entry
     }
+    case 'reaction-reported': {
+      const { note, ...body } = entry.body
+      return note === undefined || body.cadre === 'kader' ? entry : { ...entry, body }
+    }
     case 'household-registered':
     case 'household-changed':
     case 'household-observed':
@@ -105,6 +109,7 @@ export function withoutSensitive(
     case 'visit-assigned':
     case 'visit-done':
     case 'visit-withdrawn':
+    case 'reaction-withdrawn':
     case 'attendance-marked':
     case 'attendance-withdrawn':
     case 'session-opened':

@@ -9,6 +9,7 @@ import type { Judgement } from '../judge/judgement.ts'
 import type { Sign } from '../person/likely-pairs.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import type { Sex } from '../person/person.ts'
+import type { Reaction } from '../reaction/person-reactions.ts'
 
 /** What an account may do. Dinas and village see numbers, never names. */
 export const roles = ['kader', 'pustu', 'puskesmas', 'head', 'dinas', 'village', 'admin'] as const
@@ -311,6 +312,21 @@ export interface PersonPage {
   /** Names of the accounts that wrote the record. */
   readonly authors: Readonly<Record<string, string>>
 }
+/**
+ * `GET /api/reactions?year=2026`: who fell ill after a vaccine in a year, serious ones first; with `format=csv|xlsx` and
+ * `language=id|en` as a file.
+ */
+export interface Reactions {
+  readonly today: LocalDate
+  readonly year: number
+  readonly reactions: readonly {
+    readonly person: Listed
+    readonly reaction: Reaction
+    /** Numbers of the vials, as far as they were written down. */
+    readonly batches: readonly string[]
+  }[]
+}
+
 /** `GET /api/outcome-differences?village=`: what a device told a person and what the server says now. */
 export interface OutcomeDifferences {
   readonly differences: readonly {

@@ -8,6 +8,12 @@ import type { Entry, JournalEntry } from '../journal/entry.ts'
 import type { Relation, Sex } from '../person/person.ts'
 import { isCounsellingTopic, type CounsellingTopic } from '../session/counselling-topic.ts'
 import { MOST_LISTENERS } from '../session/session-days.ts'
+import {
+  reactionOutcomes,
+  reactionSigns,
+  reactionTold,
+  seriousReasons,
+} from '../reaction/reaction-body.ts'
 import { visitOutcomes } from '../visits/visit-body.ts'
 import { isStorable } from './storable.ts'
 
@@ -217,6 +223,23 @@ export const entrySchema = v.variant('kind', [
     }),
   ),
   entryOf('visit-withdrawn', v.strictObject({ visit: id })),
+  entryOf(
+    'reaction-reported',
+    v.strictObject({
+      cadre: v.picklist(cadres),
+      completes: v.exactOptional(id),
+      encounter: v.exactOptional(id),
+      vaccines: v.pipe(v.array(word), v.maxLength(12)),
+      given: day,
+      began: day,
+      signs: v.pipe(v.array(v.picklist(reactionSigns)), v.minLength(1), v.maxLength(20)),
+      serious: v.pipe(v.array(v.picklist(seriousReasons)), v.maxLength(10)),
+      outcome: v.picklist(reactionOutcomes),
+      told: v.pipe(v.array(v.picklist(reactionTold)), v.maxLength(10)),
+      note: v.exactOptional(words(1000)),
+    }),
+  ),
+  entryOf('reaction-withdrawn', v.strictObject({ reaction: id })),
   entryOf('attendance-marked', v.strictObject({ posyandu: word })),
   entryOf('attendance-withdrawn', v.strictObject({ attendance: id })),
   entryOf('session-opened', v.strictObject({ posyandu: word })),

@@ -5,6 +5,7 @@ import type {
   OpenReferrals,
   OutcomeDifferences,
   PersonPage,
+  Reactions,
   Role,
 } from '@jejaring/core/sync/api'
 import { describe, expect, test } from 'vitest'
@@ -74,6 +75,45 @@ test('what is promised for a day says so in the list, until it is taken back', a
   await padang.push([padang.write('booking-cancelled', fitri, { booking: booked.id })])
   expect(await weighing()).not.toHaveProperty('promised')
   await padang.push([padang.write('person-moved', fitri, { to: 'Manggar' })])
+})
+
+test('illness after a vaccine is listed for its year with the number of the vial, serious ones first', async () => {
+  const [gita = '', hana = ''] = await lalang.children(1, ['Gita', 'Hana'])
+  const services = [{ service: 'bcg', answers: { batch: 'B77' }, outcomes: {} }]
+  const visit = lalang.write('encounter-recorded', gita, {
+    setting: 'pustu',
+    cadre: 'midwife',
+    services,
+  })
+  const ill = {
+    cadre: 'midwife',
+    vaccines: ['bcg'],
+    given: TODAY,
+    began: TODAY,
+    signs: ['fever'],
+    outcome: 'recovering',
+    told: ['puskesmas'],
+  } as const
+  const told = lalang.write('reaction-reported', gita, {
+    ...ill,
+    encounter: visit.id,
+    serious: ['hospital'],
+  })
+  const mild = lalang.write('reaction-reported', hana, { ...ill, serious: [] })
+  await lalang.push([visit, told, mild])
+  const year = TODAY.slice(0, 4)
+  const of = (cookie: string, asked: string) =>
+    json<Reactions>(desk.get(`/api/reactions?year=${asked}`, cookie)).then((all) =>
+      all.reactions.map(({ person, batches }) => [person.id, ...batches]),
+    )
+  expect(await of(pustu, year)).toEqual([[gita, 'B77'], [hana]])
+  expect(await lastNoted()).toMatchObject({ action: 'register', target: 'reactions', people: 2 })
+  expect(await of(pustu, '2020')).toEqual([])
+  const file = await desk.get(`/api/reactions?year=${year}&format=csv`, pustu)
+  expect(await file.text()).toContain('Gita')
+  await lalang.push([lalang.write('reaction-withdrawn', hana, { reaction: mild.id })])
+  expect(await of(head, year)).toEqual([[gita, 'B77']])
+  await lalang.push([gita, hana].map((id) => lalang.write('person-moved', id, { to: 'Manggar' })))
 })
 
 describe('the due list', () => {

@@ -98,6 +98,8 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'visit-assigned':
     case 'visit-done':
     case 'visit-withdrawn':
+    case 'reaction-reported':
+    case 'reaction-withdrawn':
       return takeForPeople(state, entry, seq)
   }
 }

@@ -118,6 +118,8 @@ function wanted(entries: readonly Entry[]) {
       case 'visit-assigned':
       case 'visit-done':
       case 'visit-withdrawn':
+      case 'reaction-reported':
+      case 'reaction-withdrawn':
         persons.add(subject)
         break
       case 'persons-merged': {

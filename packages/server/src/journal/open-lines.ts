@@ -58,6 +58,9 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
       for (const [, service = ''] of text.matchAll(NAMED)) if (!open.has(service)) return false
       return true
     }
+    // What is noted there is for health workers.
+    case 'reaction-reported':
+      return !text.includes('"note"')
     // What they answer to is in the record.
     case 'encounter-voided':
     case 'referral-received':
@@ -79,6 +82,7 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
     case 'visit-assigned':
     case 'visit-done':
     case 'visit-withdrawn':
+    case 'reaction-withdrawn':
     case 'attendance-marked':
     case 'attendance-withdrawn':
     case 'session-opened':

@@ -84,6 +84,8 @@ const ranks = {
   'attendance-withdrawn': 6,
   'visit-done': 7,
   'visit-withdrawn': 8,
+  'reaction-reported': 7,
+  'reaction-withdrawn': 8,
 } as const satisfies Record<Entry['kind'], number>
 
 const byDependence = (a: Incoming, b: Incoming): number => ranks[a.entry.kind] - ranks[b.entry.kind]

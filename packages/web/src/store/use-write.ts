@@ -10,11 +10,11 @@ export function useWrite(write: Write, onKept: () => void) {
   const explain = useWhyNot()
   const [isBusy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string>()
-  const save = async (note: Note) => {
+  const save = async (...notes: readonly Note[]) => {
     if (isBusy) return
     setBusy(true)
     setTrouble(undefined)
-    const written = await write([note])
+    const written = await write(notes)
     setBusy(false)
     if (written.kind === 'kept') onKept()
     else setTrouble(explain(written))

@@ -80,6 +80,7 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { query: { village: other } },
   },
   { route: 'GET /api/referrals', roles: desks },
+  { route: 'GET /api/reactions', query: { year: '2026' }, roles: desks },
   { route: 'POST /api/people/search', body: { q: 'anak' }, roles: desks },
   {
     route: 'GET /api/people/:village/:id',

@@ -63,6 +63,8 @@ export default {
   'visit-assigned': 'Home visit handed over',
   'visit-done': 'Result of a home visit',
   'visit-withdrawn': 'Result of a home visit withdrawn',
+  'reaction-reported': 'Ill after immunisation',
+  'reaction-withdrawn': 'Report of illness after immunisation taken back',
   'attendance-marked': 'Present at the Posyandu',
   'attendance-withdrawn': 'Presence taken back',
   'session-opened': 'Session opened',

@@ -3,6 +3,7 @@ export default {
   board: 'Area monitoring',
   due: 'Due now',
   registry: 'Residents',
+  reactions: 'After vaccines',
   registers: 'Registers',
   targets: 'Targets',
   referrals: 'Referrals',

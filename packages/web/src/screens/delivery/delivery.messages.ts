@@ -66,6 +66,8 @@ export const deliveryMessages = i18n('delivery', {
   'visit-assigned': 'Penyerahan kunjungan rumah',
   'visit-done': 'Hasil kunjungan rumah',
   'visit-withdrawn': 'Pembatalan hasil kunjungan rumah',
+  'reaction-reported': 'Sakit setelah imunisasi',
+  'reaction-withdrawn': 'Laporan sakit setelah imunisasi dibatalkan',
   'attendance-marked': 'Hadir di Posyandu',
   'attendance-withdrawn': 'Tanda hadir dibatalkan',
   'session-opened': 'Hari buka dibuka',

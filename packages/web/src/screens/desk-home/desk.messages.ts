@@ -5,6 +5,7 @@ export const deskMessages = i18n('desk', {
   board: 'Pantau wilayah',
   due: 'Perlu sekarang',
   registry: 'Pendataan',
+  reactions: 'KIPI',
   registers: 'Register',
   targets: 'Sasaran',
   referrals: 'Rujukan',

@@ -10,6 +10,7 @@ import {
   IconSettings,
   IconTable,
   IconTarget,
+  IconVaccine,
   IconUserSearch,
 } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect } from 'react'
@@ -29,6 +30,7 @@ const DeskRegisters = lazy(() => import('../desk-registers/desk-registers.tsx'))
 const DeskTargets = lazy(() => import('../desk-targets/desk-targets.tsx'))
 const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
 const DeskReferrals = lazy(() => import('../desk-referrals/desk-referrals.tsx'))
+const DeskReactions = lazy(() => import('../desk-reactions/desk-reactions.tsx'))
 const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
 const DeskVisit = lazy(() => import('../desk-person/desk-visit.tsx'))
 const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
@@ -99,6 +101,11 @@ function DeskOf({ me }: { readonly me: Me }) {
           )}
           {me.seesNames && <Route path="/desk/referrals" component={DeskReferrals} />}
           {me.seesNames && (
+            <Route path="/desk/reactions">
+              <DeskReactions me={me} />
+            </Route>
+          )}
+          {me.seesNames && (
             <Route path="/desk/people/:village/:person/referrals/:referral">
               {(of) => <DeskSlip {...of} me={me} />}
             </Route>
@@ -140,6 +147,7 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const board = { href: '/desk/board', label: t.board, icon: IconChartGridDots }
   const due = { href: '/desk/due', label: t.due, icon: IconListCheck }
   const referrals = { href: '/desk/referrals', label: t.referrals, icon: IconArrowsExchange }
+  const reactions = { href: '/desk/reactions', label: t.reactions, icon: IconVaccine }
   const people = { href: '/desk/people', label: t.people, icon: IconUserSearch }
   const registry = { href: '/desk/registry', label: t.registry, icon: IconHomeMove }
   const registers = { href: '/desk/registers', label: t.registers, icon: IconTable }
@@ -149,11 +157,34 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const devices = { href: '/desk/devices', label: t.devices, icon: IconDeviceMobileCog }
   switch (me.role) {
     case 'puskesmas':
-      return [board, due, referrals, people, registry, registers, targets, coaching]
+      return [board, due, referrals, people, registry, registers, reactions, targets, coaching]
     case 'head':
-      return [board, due, referrals, people, registry, registers, targets, coaching, devices]
+      return [
+        board,
+        due,
+        referrals,
+        people,
+        registry,
+        registers,
+        reactions,
+        targets,
+        coaching,
+        devices,
+      ]
     case 'pustu':
-      return [due, referrals, board, people, registry, registers, targets, coaching, devices, field]
+      return [
+        due,
+        referrals,
+        board,
+        people,
+        registry,
+        registers,
+        reactions,
+        targets,
+        coaching,
+        devices,
+        field,
+      ]
     case 'dinas':
     case 'village':
       return [board, targets]

@@ -12,6 +12,7 @@ import type { Me, PersonPage } from '@jejaring/core/sync/api'
 import { HealthCheckCard } from '../../health-check-card/health-check-card.tsx'
 import { ImmunisationCard } from '../../immunisation-card/immunisation-card.tsx'
 import { useFormat } from '../../i18n/format.ts'
+import { Reactions } from '../../reaction/reactions.tsx'
 import { Referrals } from '../../referral/referrals.tsx'
 import { sendNotes } from '../../session/send-notes.ts'
 import { useMe } from '../../session/session.ts'
@@ -131,6 +132,16 @@ function Page({ page, today, me, onWritten }: PageProps) {
       <div>
         {history !== undefined && (
           <ImmunisationCard history={history} due={page.judgement.due} today={today} />
+        )}
+        {left === undefined && (
+          <Reactions
+            person={about}
+            record={page.record}
+            today={today}
+            me={me}
+            write={sendNotes}
+            onWritten={onWritten}
+          />
         )}
         {history !== undefined && history.left === undefined && (
           <HealthCheckCard history={history} today={today} />

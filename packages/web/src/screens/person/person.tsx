@@ -7,6 +7,7 @@ import { GrowthCard } from '../../growth-chart/growth-card.tsx'
 import { weighingsOf } from '../../forms/special.tsx'
 import { HealthCheckCard } from '../../health-check-card/health-check-card.tsx'
 import { ImmunisationCard } from '../../immunisation-card/immunisation-card.tsx'
+import { Reactions } from '../../reaction/reactions.tsx'
 import { Referrals } from '../../referral/referrals.tsx'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
@@ -105,6 +106,15 @@ function PersonOf({ view }: { readonly view: PersonView }) {
       {isWhole && !isChild && <PressureHistory view={view} />}
       {isWhole && (
         <ImmunisationCard history={view.history} due={view.summary.due} today={today()} isFolded />
+      )}
+      {isWhole && left === undefined && me !== undefined && (
+        <Reactions
+          person={{ id, village: view.village, name }}
+          record={view.record}
+          today={today()}
+          me={me}
+          write={writeInField}
+        />
       )}
       {isWhole && left === undefined && (
         <HealthCheckCard history={view.history} today={today()} isFolded />

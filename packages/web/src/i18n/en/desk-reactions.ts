@@ -1,0 +1,22 @@
+export default {
+  title: 'Ill after immunisation (AEFI)',
+  line: {
+    one: '{count} report. Serious ones are passed on at once.',
+    other: '{count} reports, serious ones first. Serious ones are passed on at once.',
+  },
+  year: 'Year',
+  serious: 'Serious',
+  notSerious: 'Not serious',
+  began: 'Since {day}, immunised {given}',
+  batch: 'batch {numbers}',
+  noBatch: 'batch not written down',
+  told: 'reported to {whom}',
+  toldNobody: 'not passed on yet',
+  open: 'not yet completed by a health worker',
+  download: 'Download',
+  print: 'Print',
+  emptyTitle: 'No report this year',
+  emptyText: "Reports are made on a person's page, by kader on the phone too.",
+  failed: 'The list could not be loaded.',
+  again: 'Load again',
+}
