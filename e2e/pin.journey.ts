@@ -1,3 +1,4 @@
+import { buffer as bytesOf } from 'node:stream/consumers'
 import { expect, inject, test } from 'vitest'
 import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
 import { surname } from './newcomer.ts'
@@ -39,8 +40,22 @@ test('two kader share a phone, each with her own PIN and name; a forgotten PIN l
 
   await context.setOffline(true)
   await register(phone, name, '370415')
-  await page.goto('/')
-  await page.getByRole('heading', { name: 'Masukkan PIN' }).waitFor()
+
+  // Should it never have a line again: the midwife takes its file, which nobody else can read.
+  await page.goto('/delivery')
+  await type(phone, '370415')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Simpan sebagai berkas' }).click(),
+  ])
+  const buffer = await bytesOf(await download.createReadStream())
+  expect(buffer.toString()).not.toContain(name)
+  const { page: desk } = await devices.desk('Bidan, perawat Pustu')
+  await desk.goto('/desk/devices')
+  await desk
+    .getByLabel('Berkas dari HP')
+    .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer })
+  await desk.getByText('2 catatan ada di server.').waitFor()
 
   // She has forgotten it: what she wrote down is there, and goes out.
   await context.setOffline(false)

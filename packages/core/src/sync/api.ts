@@ -8,6 +8,7 @@ import type { Departure, HouseholdRecord, PersonRecord } from '../journal/record
 import type { Judgement } from '../judge/judgement.ts'
 import type { Sign } from '../person/likely-pairs.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
+import type { RefusalReason } from './wire.ts'
 import type { Sex } from '../person/person.ts'
 import type { Reaction } from '../reaction/person-reactions.ts'
 
@@ -532,6 +533,28 @@ export interface DeviceKey {
 export interface SessionPass {
   readonly pass: string
 }
+
+/**
+ * `POST /api/devices/import` with `{ file }`, the text of what a phone gives out when it cannot deliver: its first line
+ * (`PHONE_FILE`), the phone's name, then base64 of the sealed entries.
+ */
+export interface ImportedEntries {
+  readonly device: string
+  /** In the order they were written. */
+  readonly entries: readonly ImportedEntry[]
+}
+export interface ImportedEntry {
+  readonly id: string
+  readonly kind: string
+  readonly on: string
+  /** Who wrote it; absent for somebody who never worked on that phone. */
+  readonly by?: string
+  /** The receipt. */
+  readonly seq?: number
+  /** Why it was not taken. */
+  readonly reason?: RefusalReason
+}
+export const PHONE_FILE = 'JEJARING-HP-1'
 
 /** RFC 9457, `application/problem+json`; a closed list of types. */
 export const problemTypes = [

@@ -9,7 +9,7 @@ import { boardRoutes } from './board.ts'
 import { coachingRoutes } from './coaching.ts'
 import type { Deps } from './deps.ts'
 import { deviceKeyRoutes } from './device-keys.ts'
-import { deviceRoutes } from './devices.ts'
+import { deviceRoutes, LARGEST_PHONE_FILE, PHONE_IMPORT } from './devices.ts'
 import { fromDevice } from './from-device.ts'
 import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
@@ -47,6 +47,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.use(compress())
   app.use('/api/*', unstored)
   app.use('/api/*', sameOrigin(deps.auth))
+  app.use('/api/*', neverAPage)
   app.use('/api/*', timeLimit)
   app.use('/api/*', smallBody)
   app.use('/api/*', fromDevice(deps))
@@ -98,6 +99,15 @@ const unstored = createMiddleware(async (context, next) => {
   if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
 })
 
+/**
+ * A phone that is locked still has its cookie: whoever types the address of a journal into the browser sees nothing.
+ */
+const neverAPage = createMiddleware(async (context, next) => {
+  const isPage = context.req.header('sec-fetch-mode') === 'navigate'
+  if (isPage && context.req.path.startsWith('/api/sync/')) throw new Problem('not-allowed')
+  await next()
+})
+
 const timeLimit = createMiddleware(async (context, next) => {
   if (context.req.path === LIVE) return next()
   let timer: NodeJS.Timeout | undefined
@@ -114,9 +124,12 @@ const timeLimit = createMiddleware(async (context, next) => {
 const tooLarge = () => {
   throw new Problem('too-large')
 }
-const limited = bodyLimit({ maxSize: SMALL_BODY, onError: tooLarge })
-const limitedFile = bodyLimit({ maxSize: LARGEST_IMPORT, onError: tooLarge })
+const largest = new Map([
+  [IMPORT, LARGEST_IMPORT],
+  [PHONE_IMPORT, LARGEST_PHONE_FILE],
+])
 const smallBody = createMiddleware(async (context, next) => {
   if ([PUSH, RELAY_PUSH].includes(context.req.path)) return next()
-  return (context.req.path === IMPORT ? limitedFile : limited)(context, next)
+  const maxSize = largest.get(context.req.path) ?? SMALL_BODY
+  return bodyLimit({ maxSize, onError: tooLarge })(context, next)
 })

@@ -121,3 +121,13 @@ test('revoking a phone forgets what opened it, ends its sessions and voids its p
   expect(await kept.select('device').execute()).toEqual([])
   expect((await desk.get(`/api/sync/pull?village=${villages.lalang}`, kader)).status).toBe(401)
 })
+
+test('whoever types the address of a journal into a locked phone sees nothing', async () => {
+  const cookie = await desk.signIn('kader')
+  const pull = (headers: Record<string, string>) =>
+    desk.app.request(`${ORIGIN}/api/sync/pull?village=${villages.lalang}`, {
+      headers: { cookie, ...headers },
+    })
+  expect((await pull({ 'sec-fetch-mode': 'navigate' })).status).toBe(403)
+  expect((await pull({ 'sec-fetch-mode': 'cors' })).status).toBe(200)
+})

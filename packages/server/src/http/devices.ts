@@ -1,8 +1,10 @@
-import type { FieldWorkers, Invitation, Role } from '@jejaring/core/sync/api'
+import type { FieldWorkers, ImportedEntries, Invitation, Role } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { readFieldWorkers, revokeDevice } from '../accounts/field-devices.ts'
 import { invite } from '../accounts/invitations.ts'
+import { openPhoneFile } from '../accounts/open-phone-file.ts'
+import { acceptPhoneFile } from '../journal/accept-phone-file.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import { readBody, readQuery } from './read-query.ts'
@@ -17,6 +19,11 @@ const listQuery = v.object({
 })
 const inviteBody = v.object({ account: word })
 const revokeBody = v.object({ device: word })
+
+/** Ten weeks of one post's work, packed. */
+export const LARGEST_PHONE_FILE = 3_000_000
+export const PHONE_IMPORT = '/api/devices/import'
+const importBody = v.object({ file: v.pipe(v.string(), v.maxLength(LARGEST_PHONE_FILE)) })
 
 /** `/api/devices`: phones of the field, who uses them, and the way in for a new one. */
 export function deviceRoutes(deps: Deps): Hono<SignedIn> {
@@ -40,6 +47,15 @@ export function deviceRoutes(deps: Deps): Hono<SignedIn> {
     const invitation = await invite(db, c.get('caller'), account, clock())
     if (invitation === undefined) throw new Problem('not-found')
     return c.json<Invitation>(invitation)
+  })
+  app.post(PHONE_IMPORT, signedIn(deps, keepers), async (c) => {
+    const { file } = await readBody(c, importBody)
+    const opened = await openPhoneFile(deps, c.get('caller'), file)
+    if (opened === undefined) throw new Problem('not-found')
+    const answer = await acceptPhoneFile(deps, opened)
+    const refused = answer.entries.filter(({ reason }) => reason !== undefined).length
+    deps.log.info({ device: opened.device, entries: answer.entries.length, refused }, 'phone file')
+    return c.json<ImportedEntries>(answer)
   })
   return app
 }

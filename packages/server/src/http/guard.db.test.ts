@@ -31,7 +31,11 @@ function routesOf(app: Hono): readonly string[] {
 }
 
 /** The person and the device that the table names are nobody's. */
-const nobodys = ['GET /api/people/:village/:id', 'POST /api/devices/revoke']
+const nobodys = [
+  'GET /api/people/:village/:id',
+  'POST /api/devices/revoke',
+  'POST /api/devices/import',
+]
 
 async function ask(endpoint: Endpoint, cookie?: string): Promise<number> {
   const { method, path } = requestOf(endpoint)

@@ -197,14 +197,21 @@ export async function findKey(): Promise<KeyFound> {
  */
 export async function setPin(me: Me, pin: string): Promise<'set' | 'offline'> {
   if (key === undefined) return 'offline'
-  const kept = await request<object>('/api/devices/key', { method: 'PUT', body: { key } })
-  // Another key is kept for this post: of an earlier store, which is no more.
-  const isKept = kept.kind === 'ok' || (kept.kind === 'problem' && kept.problem.status === 409)
-  if (!isKept) return 'offline'
+  if (!(await sendKey(key))) return 'offline'
   const given = await request<SessionPass>('/api/devices/pass', { body: {} })
   if (given.kind !== 'ok') return 'offline'
   await putBehind(me, pin, { key, pass: given.value.pass })
   return 'set'
+}
+
+/** The server has what opens this store: since the first PIN, or from now on. */
+export const keepKey = async (): Promise<boolean> =>
+  key !== undefined && (ring?.open === undefined || (await sendKey(key)))
+
+async function sendKey(known: string): Promise<boolean> {
+  const answer = await request('/api/devices/key', { method: 'PUT', body: { key: known } })
+  // Another key is kept for this post: of an earlier store, which is no more.
+  return answer.kind === 'ok' || (answer.kind === 'problem' && answer.problem.status === 409)
 }
 
 /** Whether it is this person's PIN; a wrong one counts as on the locked screen. */

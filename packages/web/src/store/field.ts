@@ -1,6 +1,9 @@
+import { $lock } from '../lock/lock-state.ts'
 import { openRing } from '../lock/lock.ts'
 import { lookForRoom } from '../session/room.ts'
+import { $session } from '../session/session.ts'
 import { loadIndex } from './index-of-people.ts'
+import { keepToScope } from './keep-to-scope.ts'
 import { loadPlaces } from './known-places.ts'
 import { countOutbox } from './outbox.ts'
 import { sealOld } from './seal-old.ts'
@@ -18,6 +21,9 @@ export function startField(): Promise<void> {
 async function open(): Promise<void> {
   const opened = openRing()
   await Promise.all([loadIndex(opened), loadPlaces(), countOutbox(), watchSessions()])
+  keepToScope()
+  $session.listen(keepToScope)
+  $lock.listen(keepToScope)
   void lookForRoom()
   startSync()
   void sealOld()

@@ -42,11 +42,6 @@ new BroadcastChannel('jejaring').addEventListener('message', () => {
   }, SETTLE_MS)
 })
 
-/** Everything the server has not taken, as a file's text: the way out when nothing else helps. */
-export async function undeliveredAsText(): Promise<string> {
-  return JSON.stringify(await everythingWaiting(), undefined, 1)
-}
-
 /** In the order of their ids. */
 export const everythingWaiting = async (): Promise<readonly Waiting[]> =>
   openWaiting(await database.outbox.toArray())

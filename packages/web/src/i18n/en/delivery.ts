@@ -26,7 +26,10 @@ export default {
   noReceipts: 'Nothing was delivered from this phone yet.',
   receipt: 'number {seq}',
   export: 'Save as a file',
-  exportText: 'If the phone breaks or cannot send: this file holds all that is not delivered.',
+  exportText:
+    'If the phone breaks or cannot send: this file holds all that is not delivered. Only the Puskesmas can open it, under Phones in the field.',
+  exportNeedsLine:
+    'It needs a network for a moment, once. Without one, hand the records to a colleague’s phone.',
   sendAgain: 'Send again',
   correct: 'Correct the visit',
   correctPerson: 'Correct the data',

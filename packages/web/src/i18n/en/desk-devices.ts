@@ -34,6 +34,18 @@ export default {
   notDone: 'That did not work. Try again.',
   anothers:
     'In this demo you can only revoke a phone that you have just invited yourself. This one may be another visitor’s.',
+  phoneFile: 'File from a phone',
+  phoneFileTitle: 'What was in the file',
+  phoneFileTaken: {
+    one: '{count} record is on the server.',
+    many: '{count} records are on the server.',
+  },
+  phoneFileRefused: {
+    one: '{count} record was refused. The reason is below.',
+    many: '{count} records were refused. The reasons are below.',
+  },
+  phoneFileUnknown:
+    'This file cannot be opened here: it is damaged, from a phone of another area, or that phone was revoked.',
   failed: 'The list cannot be loaded.',
   again: 'Load again',
   empty: 'Nobody works in the field',

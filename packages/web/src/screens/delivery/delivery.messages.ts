@@ -29,7 +29,8 @@ export const deliveryMessages = i18n('delivery', {
   receipt: params('nomor {seq}'),
   export: 'Simpan sebagai berkas',
   exportText:
-    'Bila HP rusak atau tidak bisa mengirim: berkas ini berisi semua yang belum terkirim.',
+    'Bila HP rusak atau tidak bisa mengirim: berkas ini berisi semua yang belum terkirim. Hanya Puskesmas yang dapat membukanya, di menu HP lapangan.',
+  exportNeedsLine: 'Perlu jaringan sebentar, sekali saja. Tanpa jaringan, serahkan ke HP teman.',
   sendAgain: 'Kirim lagi',
   correct: 'Perbaiki kunjungan',
   correctPerson: 'Perbaiki data',

@@ -6,12 +6,14 @@ import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Entry } from '@jejaring/core/journal/entry'
 import type { RefusalReason } from '@jejaring/core/sync/wire'
+import { shareFile } from '../../handover/share-file.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useSession } from '../../session/session.ts'
 import { database, type Waiting as WaitingEntry } from '../../store/database.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
-import { everythingWaiting, undeliveredAsText } from '../../store/outbox.ts'
+import { everythingWaiting } from '../../store/outbox.ts'
+import { phoneFile } from '../../store/phone-file.ts'
 import { $sync, syncNow } from '../../store/sync.ts'
 import { putAway, sendAgain } from '../../store/take-back.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
@@ -120,14 +122,7 @@ export default function Delivery() {
           />
         </div>
       </Section>
-      {outbox.length > 0 && (
-        <Section title={t.export}>
-          <p className="small mid">{t.exportText}</p>
-          <Button variant="default" mt="xs" onClick={() => void exportFile()}>
-            {t.export}
-          </Button>
-        </Section>
-      )}
+      {outbox.length > 0 && <ExportFile />}
       <Section title={t.receipts} count={receipts.length}>
         {receipts.length === 0 ? (
           <p className="small mid">{t.noReceipts}</p>
@@ -233,11 +228,23 @@ function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readon
   )
 }
 
-async function exportFile(): Promise<void> {
-  const blob = new Blob([await undeliveredAsText()], { type: 'application/json' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = `jejaring-belum-terkirim-${today()}.json`
-  link.click()
-  URL.revokeObjectURL(link.href)
+/** The way out when nothing else helps. */
+function ExportFile() {
+  const t = useStore(deliveryMessages)
+  const [state, setState] = useState<'asking' | 'going' | 'failed'>('asking')
+  const give = async () => {
+    setState('going')
+    const file = await phoneFile()
+    setState(file === undefined ? 'failed' : 'asking')
+    if (file !== undefined) await shareFile(file)
+  }
+  return (
+    <Section title={t.export}>
+      <p className="small mid">{t.exportText}</p>
+      {state === 'failed' && <ErrorLine>{t.exportNeedsLine}</ErrorLine>}
+      <Button variant="default" mt="xs" loading={state === 'going'} onClick={() => void give()}>
+        {t.export}
+      </Button>
+    </Section>
+  )
 }

@@ -34,6 +34,12 @@ export const deviceMessages = i18n('desk-devices', {
   notDone: 'Belum berhasil. Coba lagi.',
   anothers:
     'Dalam demo ini Anda hanya dapat mencabut HP yang baru saja Anda undang sendiri. HP ini mungkin milik pengunjung lain.',
+  phoneFile: 'Berkas dari HP',
+  phoneFileTitle: 'Isi berkas dari HP',
+  phoneFileTaken: count({ other: '{count} catatan ada di server.' }),
+  phoneFileRefused: count({ other: '{count} catatan ditolak. Alasannya ada di bawah.' }),
+  phoneFileUnknown:
+    'Berkas ini tidak bisa dibuka di sini: rusak, dari HP di wilayah lain, atau HP itu sudah dicabut.',
   failed: 'Daftar belum bisa dimuat.',
   again: 'Muat lagi',
   empty: 'Tidak ada petugas lapangan',

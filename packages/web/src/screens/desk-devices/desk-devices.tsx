@@ -8,6 +8,7 @@ import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { deviceMessages } from './desk-devices.messages.ts'
 import { InviteSheet } from './invite-sheet.tsx'
+import { PhoneFile } from './phone-file.tsx'
 import { RevokeSheet } from './revoke-sheet.tsx'
 import { useFieldWorkers } from './use-field-workers.ts'
 import { WorkerRow } from './worker-row.tsx'
@@ -30,6 +31,7 @@ export default function DeskDevices({ me }: { readonly me: Me }) {
           <p>{t.line}</p>
         </div>
         <div className="desk-tools">
+          <PhoneFile />
           <TextInput
             type="search"
             aria-label={t.search}

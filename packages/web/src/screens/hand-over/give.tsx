@@ -10,6 +10,7 @@ import type { Entry } from '@jejaring/core/journal/entry'
 import type { Me } from '@jejaring/core/sync/api'
 import { newCode, pack, spacedCode } from '../../handover/pack.ts'
 import { fileOf } from '../../handover/packet-file.ts'
+import { shareFile } from '../../handover/share-file.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { handable, markHanded, packetOf } from '../../store/hand-over.ts'
@@ -54,7 +55,7 @@ function GiveAs({ me }: { readonly me: Me }) {
     else {
       const file = fileOf(packed, `jejaring-${today()}-${entries.length}.txt`)
       setGiving({ kind, entries, file, code })
-      await share(file)
+      await shareFile(file)
     }
     setBusy(false)
   }
@@ -127,28 +128,11 @@ function Given({ giving, onDone }: { readonly giving: Giving; readonly onDone: (
           <h2>{t.codeIs}</h2>
           <p className="hand-over-code">{spacedCode(giving.code)}</p>
           <p className="small mid">{t.sayCode}</p>
-          <Button variant="default" mt="sm" onClick={() => void share(giving.file)}>
+          <Button variant="default" mt="sm" onClick={() => void shareFile(giving.file)}>
             {t.shareAgain}
           </Button>
         </>
       )}
     </Phone>
   )
-}
-
-/** By the phone's share sheet; where there is none, or it takes no files, as a download. */
-async function share(file: File): Promise<void> {
-  if (navigator.canShare?.({ files: [file] }) === true) {
-    const isShared = await navigator.share({ files: [file] }).then(
-      () => true,
-      // Closed again by whoever opened it: the button is still there.
-      (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
-    )
-    if (isShared) return
-  }
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = file.name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }
