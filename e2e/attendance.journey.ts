@@ -3,29 +3,58 @@ import { allDelivered, openDevices, readyForField } from './devices.ts'
 
 const devices = await openDevices()
 
-test('who comes to the Posyandu is marked with one tap without a network, and the server is told later', async () => {
+test('a Posyandu day without a network: opened, marked, talked to, closed and opened again; the server is told later', async () => {
   const device = await devices.phone('Kader')
   const { page, context } = device
   await readyForField(device)
   await context.setOffline(true)
   await page.goto('/posyandu')
+  const step = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} `) })
   const marks = page.getByRole('button', { name: /^Tandai hadir: / })
-  await marks.first().waitFor()
-  const name = ((await marks.first().getAttribute('aria-label')) ?? '').replace(
-    'Tandai hadir: ',
-    '',
-  )
+  // A colleague's phone may have opened the day before.
+  await page.getByRole('button', { name: /^(Buka|Tutup) sesi$/ }).waitFor()
+  const open = page.getByRole('button', { name: 'Buka sesi' })
+  if ((await open.count()) > 0) await open.click()
+  await page.getByRole('button', { name: 'Tutup sesi' }).waitFor()
+  const label = await marks.first().getAttribute('aria-label')
+  const name = (label ?? '').replace('Tandai hadir: ', '')
   await marks.first().click()
-  await page.getByText('Hadir 1', { exact: true }).click()
+  await step('Ukur').click()
   const takeBack = page.getByRole('button', { name: `Batalkan hadir: ${name}` })
   await takeBack.waitFor()
   await page.reload()
-  await page.getByText('Hadir 1', { exact: true }).click()
+  await step('Ukur').click()
   await takeBack.click()
-  await page.getByText('Tidak ada yang menunggu').waitFor()
-  await page.getByText(/^Ditunggu /).click()
+  await takeBack.waitFor({ state: 'detached' })
+  await step('Daftar').click()
   await page.getByRole('button', { name: `Tandai hadir: ${name}` }).click()
-  await page.getByText('Hadir 1', { exact: true }).click()
+  await page.getByRole('button', { name: `Tandai hadir: ${name}` }).waitFor({ state: 'detached' })
+
+  await step('Suluh').click()
+  await page.getByRole('button', { name: 'Catat penyuluhan' }).click()
+  await page.getByRole('button', { name: 'Topik lain' }).click()
+  await page.getByRole('button', { name: 'Berhenti merokok' }).click()
+  await page.getByRole('button', { name: 'Tambah satu' }).click()
+  await page.getByRole('button', { name: 'Simpan penyuluhan' }).click()
+  await page
+    .getByRole('button', { name: 'Batalkan penyuluhan: Berhenti merokok' })
+    .first()
+    .waitFor()
+
+  await page.getByRole('button', { name: 'Tutup sesi' }).click()
+  const question = page.getByRole('dialog')
+  await question.getByText(/^\d+ orang belum selesai diukur atau dilayani$/).waitFor()
+  await question.getByRole('link', { name }).waitFor()
+  await question.getByRole('button', { name: 'Tutup sesi' }).click()
+  await page
+    .getByText(/^Berhenti merokok: \d+ orang$/)
+    .first()
+    .waitFor()
+  await page.goto('/posyandu')
+  await page.getByText('Sesi hari ini sudah ditutup').waitFor()
+  await page.getByRole('button', { name: 'Buka lagi' }).click()
+
+  await step('Ukur').click()
   await page.getByRole('link', { name: new RegExp(name) }).click()
   await expect.poll(() => page.url()).toMatch(/\/people\/.*\/visit$/)
   await context.setOffline(false)

@@ -74,6 +74,22 @@ test('of the weighed, who gained and who did not by the growth card; a first wei
   expect(recap).toMatchObject({ weighed: 3, gained: 1, notGained: 1 })
 })
 
+test('S and K are of all children who live here, whether or not they came', () => {
+  const owned = (answer: boolean) => visit('kia-book', { owned: answer }, { on: BEFORE })
+  const recap = sessionRecap(
+    [
+      person(BABY, owned(true), present()),
+      person(BABY, owned(false), owned(true)),
+      person(BABY, owned(false)),
+      person(BABY),
+      person(BABY, owned(true), entry('person-died', {})),
+      person('1990-01-01'),
+    ],
+    DAY,
+  )
+  expect(recap).toMatchObject({ came: 1, registered: 4, withBook: 2, bookUnknown: 1 })
+})
+
 test('referrals of the day, and what was lacking by service, are counted by person', () => {
   const referral = entry('referral-made', { to: 'pustu', withinDays: 1, reason: 'x' })
   const strips = visit('glucose-screening', { glucose: { notMeasured: 'no-supplies' } })

@@ -1,10 +1,11 @@
 import { addDays, completedMonths, type LocalDate } from '../calendar/local-date.ts'
 import { gainOf } from '../catalogue/growth-of-month.ts'
 import type { History } from '../catalogue/history.ts'
+import { kiaBook } from '../catalogue/services/child/kia-book.ts'
 import { childGrowth } from '../catalogue/services/child/child-growth.ts'
 import { attendancesOf } from '../journal/attendance.ts'
 import type { ServiceGiven } from '../journal/entry.ts'
-import type { PersonRecord } from '../journal/record.ts'
+import { departureOf, type PersonRecord } from '../journal/record.ts'
 
 /** By completed years: under 5, under 18, under 60, older. */
 export const recapGroups = ['underFive', 'school', 'adult', 'elderly'] as const
@@ -21,6 +22,12 @@ export interface SessionRecap {
   readonly came: number
   readonly served: number
   readonly groups: Readonly<Record<RecapGroup, { readonly came: number; readonly served: number }>>
+  /** Children under five who live here, of those looked at: S of SKDN. */
+  readonly registered: number
+  /** Of these, who has a KIA book as last told: K of SKDN. */
+  readonly withBook: number
+  /** Of these, of whom nobody has asked. */
+  readonly bookUnknown: number
   /** Children under five weighed: D of SKDN. */
   readonly weighed: number
   /** Of these, who gained by the growth card: N of SKDN. */
@@ -32,7 +39,7 @@ export interface SessionRecap {
   readonly lacked: Readonly<Record<string, number>>
 }
 
-/** What a day at the Posyandu came to; people who were not there do not count. */
+/** What a day at the Posyandu came to; of people who were not there only S and K of the children count. */
 export function sessionRecap(people: Iterable<Attender>, on: LocalDate): SessionRecap {
   const recap = {
     came: 0,
@@ -43,6 +50,9 @@ export function sessionRecap(people: Iterable<Attender>, on: LocalDate): Session
       adult: { came: 0, served: 0 },
       elderly: { came: 0, served: 0 },
     },
+    registered: 0,
+    withBook: 0,
+    bookUnknown: 0,
     weighed: 0,
     gained: 0,
     notGained: 0,
@@ -50,6 +60,12 @@ export function sessionRecap(people: Iterable<Attender>, on: LocalDate): Session
   }
   const lacked: Record<string, number> = {}
   for (const { record, history } of people) {
+    if (departureOf(record) === undefined && groupOf(history.birthDate, on) === 'underFive') {
+      recap.registered += 1
+      const owned = history.given(kiaBook).at(-1)?.measured.owned
+      if (owned === true) recap.withBook += 1
+      else if (owned === undefined) recap.bookUnknown += 1
+    }
     const services = servicesOn(record, on)
     const isServed = services.some(({ notDone }) => notDone === undefined)
     if (!isServed && !attendancesOf(record).some((one) => one.on === on)) continue

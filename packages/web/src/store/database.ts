@@ -70,6 +70,12 @@ export interface PersonSummary {
     /** Every mark of that day: all are taken back together. */
     readonly marks: readonly string[]
   }
+  /** The latest day on which something was written down at a place of service: what, and the stamp of the last. */
+  readonly served?: {
+    readonly on: LocalDate
+    readonly services: readonly string[]
+    readonly clock: Clock
+  }
   /** Day of the latest visit. */
   readonly lastVisit?: LocalDate
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { noSessions, stateOfDay, type SessionDays } from '@jejaring/core/session/session-days'
 import type { Places } from '@jejaring/core/sync/api'
 
@@ -34,6 +34,34 @@ export function meetsHere(
       (facility === id || !isPosyandu(places, facility)) &&
       meets(places, id, on),
   )
+}
+
+/** Late entries go back this far: to the session of last month, and not behind it. */
+const LATE_DAYS = 35
+
+/**
+ * The last day before today on which a Posyandu of these was held, as far as this device knows. Until the next one what
+ * was not written down that day is written down late.
+ */
+export function lastHeld(
+  places: KnownPlaces | undefined,
+  facility: string | undefined,
+  { village, on }: { readonly village: string; readonly on: LocalDate },
+): LocalDate | undefined {
+  const own = places?.facilities.find(({ id }) => id === facility)
+  const posts = (places?.facilities ?? [])
+    .filter(({ id, kind, villages }) =>
+      own?.kind === 'posyandu'
+        ? id === facility
+        : kind === 'posyandu' && villages.includes(village),
+    )
+    .map(({ id }) => id)
+  return (places?.sessions ?? noSessions).held
+    .filter((held) => posts.includes(held.posyandu))
+    .map((held) => held.on)
+    .filter((day) => day < on && day >= addDays(on, -LATE_DAYS))
+    .toSorted()
+    .at(-1)
 }
 
 const isPosyandu = (places: KnownPlaces | undefined, facility: string | undefined): boolean =>

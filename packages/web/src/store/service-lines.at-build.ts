@@ -8,7 +8,10 @@ import { visitWorkOf, type VisitWork } from '@jejaring/core/visits/visit-work'
  * What lists say of a service. It is drawn from the rules when the app is built, so that the first names stand on the
  * screen before the rules have come.
  */
-export interface ServiceLine extends Pick<Service, 'label' | 'sensitive' | 'treatment'> {
+export interface ServiceLine extends Pick<
+  Service,
+  'label' | 'sensitive' | 'treatment' | 'station'
+> {
   /** Given on the day of a Posyandu, by its kader or by the midwife or nurse who comes. */
   readonly atPosyandu: boolean
   /** What a home visit can do when it is late. */
@@ -25,11 +28,12 @@ export const serviceLines: Readonly<Record<string, ServiceLine>> = Object.fromEn
 )
 
 function lineOf(service: Service): ServiceLine {
-  const { label, settings, givenBy, sensitive, treatment, outcomes } = service
+  const { label, station, settings, givenBy, sensitive, treatment, outcomes } = service
   const visitWork = visitWorkOf(service)
   const scales = Object.entries(outcomes).map(([name, scale]) => [name, scaleLine(scale)] as const)
   return {
     label,
+    station,
     atPosyandu: settings.includes('posyandu') && givenBy.some((cadre) => cadre !== 'doctor'),
     ...(visitWork !== undefined && { visitWork }),
     ...(sensitive === true && { sensitive }),

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import { attendancesOf } from '@jejaring/core/journal/attendance'
 import type { Entry } from '@jejaring/core/journal/entry'
@@ -95,6 +96,7 @@ export function judgedOf(
     ...(visits === undefined ? {} : { visits }),
     ...bookings(record),
     ...presentOf(record),
+    ...servedOf(record),
     ...(left === undefined ? {} : { left }),
     ...(lastVisit === undefined ? {} : { lastVisit }),
   }
@@ -123,6 +125,25 @@ function presentOf(record: PersonRecord): Pick<PersonSummary, 'present'> {
   const { on, posyandu, clock } = first
   const marks = all.filter((one) => one.on === on).map(({ id }) => id)
   return { present: { on, posyandu, clock, marks } }
+}
+
+/** What was written down on the latest day; a visit at home brings nobody to the Posyandu. */
+function servedOf({ encounters }: PersonRecord): Pick<PersonSummary, 'served'> {
+  const visits = encounters.flatMap(({ voided, versions: [visit] }) =>
+    voided !== undefined || visit === undefined || visit.setting === 'home' ? [] : [visit],
+  )
+  const on = visits.reduce<LocalDate | undefined>(
+    (last, visit) => (last === undefined || visit.on > last ? visit.on : last),
+    undefined,
+  )
+  if (on === undefined) return {}
+  const ofDay = visits.filter((visit) => visit.on === on)
+  const services = ofDay.flatMap((visit) => visit.services.map(({ service }) => service))
+  const clock = ofDay
+    .map((visit) => visit.clock)
+    .toSorted()
+    .at(-1)
+  return clock === undefined ? {} : { served: { on, services: [...new Set(services)], clock } }
 }
 
 function aliasesOf({ fields, apart }: PersonRecord) {

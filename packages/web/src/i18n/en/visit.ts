@@ -24,6 +24,8 @@ export default {
   dropThem: 'Discard it',
   keepPlace: 'Stay at the place before',
   today: 'Today, {day}',
+  makeLate: 'Late entry for the session of {day}',
+  late: 'Late entry for the session of {day}',
   day: 'Day of the visit',
   place: 'Place',
   home: 'Home visit',

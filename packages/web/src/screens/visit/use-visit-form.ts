@@ -6,6 +6,7 @@ import type { Me } from '@jejaring/core/sync/api'
 import { formOf, type VisitForm } from '../../forms/form-state.ts'
 import { today } from '../../store/device-clock.ts'
 import { draftOf } from '../../store/draft.ts'
+import { isPresent } from '../../store/presence.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
 import { $calendar } from '../../store/sessions.ts'
 import type { PersonView } from '../../store/use-person.ts'
@@ -50,7 +51,7 @@ export function freshForm(view: PersonView, me: Me, query: URLSearchParams): Vis
   const service = id === null ? undefined : servicesById(rules).get(id)
   return {
     on: today(),
-    setting: placeFor(service, me),
+    setting: placeFor(service, usualSetting(me, view), me),
     reported: false,
     services: service === undefined ? [] : [service.id],
     forms: {},
@@ -58,8 +59,7 @@ export function freshForm(view: PersonView, me: Me, query: URLSearchParams): Vis
 }
 
 /** Where this worker usually is; for a service that is not given there the first place of theirs where it is. */
-function placeFor(service: Service | undefined, me: Me): Setting {
-  const usual = usualSetting(me)
+function placeFor(service: Service | undefined, usual: Setting, me: Me): Setting {
   if (service === undefined || mayBeGivenAt(service, usual)) return usual
   return placesOf(me.cadre).find((place) => mayBeGivenAt(service, place)) ?? usual
 }
@@ -70,7 +70,9 @@ export const placesOf = (cadre: Me['cadre']): readonly Setting[] =>
     ? ['posyandu', 'home']
     : ['pustu', 'posyandu', 'home', 'puskesmas', 'school']
 
-function usualSetting(me: Me): Setting {
+function usualSetting(me: Me, { summary }: PersonView): Setting {
+  // Who came to the Posyandu is served there, also by the midwife.
+  if (isPresent(summary, today())) return 'posyandu'
   if (me.role !== 'kader') return me.facility?.kind === 'puskesmas' ? 'puskesmas' : 'pustu'
   return meetsHere($calendar.get(), me.facility?.id, today()) ? 'posyandu' : 'home'
 }

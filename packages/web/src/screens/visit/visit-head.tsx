@@ -5,20 +5,25 @@ import type { VisitForm } from '../../forms/form-state.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
+import { lastHeld } from '../../store/posyandu-day.ts'
+import { $calendar } from '../../store/sessions.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { placesOf } from './use-visit-form.ts'
 import { visitMessages } from './visit.messages.ts'
 
 interface Props {
+  /** Where the person lives. */
+  readonly village: string
   readonly form: VisitForm
   readonly onChange: (form: VisitForm) => void
 }
 
 /** Day and place of the visit: today and here, unless somebody says otherwise. */
-export function VisitHead({ form, onChange }: Props) {
+export function VisitHead({ village, form, onChange }: Props) {
   const t = useStore(visitMessages)
   const format = useFormat()
   const me = useMe()
+  const late = lastHeld(useStore($calendar), me?.facility?.id, { village, on: today() })
   const settings: readonly Setting[] = form.reported
     ? ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital', 'school']
     : placesOf(me?.cadre)
@@ -47,7 +52,24 @@ export function VisitHead({ form, onChange }: Props) {
           onChoose={(setting) => onChange({ ...form, setting })}
         />
       </div>
-      {form.on !== today() && <p className="visit-late small">{format.longDay(form.on)}</p>}
+      {form.on === today() ? (
+        late !== undefined &&
+        form.setting !== 'posyandu' && (
+          <button
+            type="button"
+            className="link-button visit-make-late"
+            onClick={() => onChange({ ...form, on: late, setting: 'posyandu' })}
+          >
+            {t.makeLate({ day: format.shortDay(late) })}
+          </button>
+        )
+      ) : (
+        <p className="visit-late small">
+          {form.on === late && form.setting === 'posyandu'
+            ? t.late({ day: format.longDay(form.on) })
+            : format.longDay(form.on)}
+        </p>
+      )}
       <label className="visit-reported small">
         <input
           type="checkbox"

@@ -29,6 +29,8 @@ export const visitMessages = i18n('visit', {
   dropThem: 'Buang isiannya',
   keepPlace: 'Tetap di tempat semula',
   today: params('Hari ini, {day}'),
+  makeLate: params('Catat susulan hari buka {day}'),
+  late: params('Susulan untuk hari buka {day}'),
   day: 'Tanggal pelayanan',
   place: 'Tempat',
   home: 'Kunjungan rumah',

@@ -214,7 +214,7 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
     >
       {active === undefined && (
         <>
-          <VisitHead form={form} onChange={changeHead} />
+          <VisitHead village={view.village} form={form} onChange={changeHead} />
           <WhatToDo services={services} judged={told} />
         </>
       )}
