@@ -40,6 +40,14 @@ test('a cell leads to its people, and a reload to the same cell', async () => {
   expect(await names.allInnerTexts()).toEqual(before)
   await panel.getByText('Sudah', { exact: true }).click()
   await panel.getByText(/orang sudah terlayani/).waitFor()
+
+  await page.getByText('Grafik', { exact: true }).click()
+  await page
+    .getByRole('combobox', { name: 'Indikator', exact: true })
+    .selectOption({ label: 'Pelayanan kesehatan balita' })
+  await page.getByText('Jalan tahun ini').waitFor()
+  await page.getByRole('button', { name: /^Kurnia Jaya: \d+%, / }).click()
+  await panel.getByRole('heading', { name: 'Pelayanan kesehatan balita' }).waitFor()
 })
 
 test('the whole interface speaks Indonesian or English, also after a reload', async () => {

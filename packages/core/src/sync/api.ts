@@ -156,6 +156,25 @@ export interface Board {
   readonly hidesSmall?: true
 }
 
+/** People counted in a month and, of them, served at its end. */
+export interface PathPoint {
+  readonly population: number
+  readonly served: number
+}
+/**
+ * `GET /api/board/path?indicator=` with the question of a board: the way of one indicator to where that board has it, month
+ * by month from the beginning of its year, or the last twelve months of one of the month. `null` where that month's board
+ * shows no number.
+ */
+export interface BoardPath {
+  readonly indicator: string
+  readonly months: readonly string[]
+  readonly areas: readonly {
+    readonly area: string
+    readonly points: readonly (PathPoint | null)[]
+  }[]
+}
+
 /** A person in a list. */
 export interface Listed {
   readonly id: string

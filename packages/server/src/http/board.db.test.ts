@@ -1,5 +1,5 @@
 import { addMonths, localDate } from '@jejaring/core/calendar/local-date'
-import type { Board, BoardCell, Names, Role } from '@jejaring/core/sync/api'
+import type { Board, BoardCell, BoardPath, Names, Role } from '@jejaring/core/sync/api'
 import { describe, expect, test } from 'vitest'
 import { TODAY } from '../journal/testing/entries.ts'
 import { openDesk } from './testing/desk.ts'
@@ -28,6 +28,8 @@ const readBoard = async (cookie: string, query = ''): Promise<Board> =>
   JSON.parse(await (await desk.get(`/api/board?group=month&${query}`, cookie)).text())
 const readTwelve = async (cookie: string, query = ''): Promise<Board> =>
   JSON.parse(await (await desk.get(`/api/board?${query}`, cookie)).text())
+const readPath = async (cookie: string, query: string): Promise<BoardPath> =>
+  JSON.parse(await (await desk.get(`/api/board/path?${query}`, cookie)).text())
 const readNames = async (cookie: string, query: string): Promise<Names> =>
   JSON.parse(await (await desk.get(`/api/board/names?${query}`, cookie)).text())
 const weighed = (cells: readonly BoardCell[]) => cells.find(({ indicator }) => indicator === 'd-s')
@@ -93,6 +95,32 @@ describe('the board', () => {
     expect(weighed(board.rows[2]?.cells ?? [])).toMatchObject({ population: 7, served: 0 })
     const one = await readBoard(await desk.signIn('dinas'), 'facility=puskesmas-gantung')
     expect(one.rows.map(({ name }) => name)).toEqual(['Gantung'])
+  })
+
+  test('tells how an indicator came to where it is, month by month', async () => {
+    const path = await readPath(head, 'group=month&indicator=d-s')
+    expect(path.months.slice(-2)).toEqual(['2026-10', '2026-11'])
+    expect(path.months).toHaveLength(12)
+    const points = path.areas.find(({ area }) => area === villages.lalang)?.points ?? []
+    expect(points.slice(-2).map((point) => point?.served)).toEqual([6, 19])
+    const year = await readPath(head, 'indicator=spm-04&month=2026-03')
+    expect(year.months).toEqual(['2026-01', '2026-02', '2026-03'])
+    const unknown = await desk.get('/api/board/path?indicator=nothing', head)
+    expect(unknown.status).toBe(404)
+    expect((await desk.get('/api/board/path', head)).status).toBe(400)
+  })
+
+  test('of a village head has no point in a month whose board hides the number', async () => {
+    const cookie = await desk.signIn('village')
+    const query = `group=month&level=dusun&village=${villages.lalang}&indicator=d-s`
+    const path = await readPath(cookie, query)
+    const board = await readBoard(cookie, `level=dusun&village=${villages.lalang}`)
+    for (const { area, cells } of board.rows) {
+      const point = path.areas.find((one) => one.area === area)?.points.at(-1)
+      const shown = weighed(cells)
+      expect(point?.served).toBe(shown?.hidden === true ? undefined : shown?.served)
+    }
+    expect(board.rows.some(({ cells }) => weighed(cells)?.hidden)).toBe(true)
   })
 
   test('of a village head hides what is small, and what would give it away', async () => {

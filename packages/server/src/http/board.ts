@@ -1,9 +1,10 @@
 import { addDays, firstDayOf, monthOf, type Month } from '@jejaring/core/calendar/local-date'
 import { periodNamed } from '@jejaring/core/judge/periods'
-import type { Board, Names } from '@jejaring/core/sync/api'
+import type { Board, BoardPath, Names } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { readNames, TOTAL } from '../reports/board-names.ts'
+import { readPath } from '../reports/board-path.ts'
 import { boardSheet } from '../reports/board-sheet.ts'
 import { readBoard } from '../reports/board.ts'
 import { todayOf } from '../reports/today.ts'
@@ -31,6 +32,11 @@ const namesQuery = v.object({
   after: v.exactOptional(cursor),
 })
 
+const pathQuery = v.object({
+  ...boardQuery.entries,
+  indicator: v.pipe(v.string(), v.maxLength(60)),
+})
+
 /** `/api/board`: numbers for all who look at a board, and the names behind a cell for desks that see names. */
 export function boardRoutes(deps: Deps): Hono<SignedIn> {
   const app = new Hono<SignedIn>()
@@ -46,6 +52,15 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
       name: `pws-${board.group}-${board.month}`,
       format,
     })
+  })
+
+  app.get('/api/board/path', signedIn(deps, boards), async (c) => {
+    const caller = c.get('caller')
+    const { format: _page, language: _words, indicator: id, ...query } = readQuery(c, pathQuery)
+    const question = await boardQuestion(deps, caller, query)
+    const indicator = question.indicators.find((one) => one.id === id)
+    if (indicator === undefined) throw new Problem('not-found', 'indicator')
+    return c.json<BoardPath>(await readPath(deps.db, caller, question, indicator))
   })
 
   app.get('/api/board/names', signedIn(deps, desks), async (c) => {

@@ -30,9 +30,12 @@ export async function readVillageCounts(
 ): Promise<Counts> {
   const known = remembered.get(db) ?? new Map<string, Known>()
   remembered.set(db, known)
-  // By the columns themselves: who may not see a sensitive one asks for fewer of the same group.
+  // By the columns themselves: who may not see a sensitive one asks for fewer of the same group, a chart for one.
   const { months, group, indicators } = columns
-  const looked = `${months.month.id} ${group} ${indicators.length}`
+  const [alone, ...others] = indicators
+  const which =
+    alone !== undefined && others.length === 0 ? alone.id : `${group} ${indicators.length}`
+  const looked = `${months.month.id} ${which}`
   const keyOf = (village: string) => `${village} ${looked}`
   const versions = await readVersions(trx, villages)
   const version = (village: string) => versions.get(village) ?? 'no journal'

@@ -73,6 +73,12 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { query: { level: 'rt', village: other } },
   },
   {
+    route: 'GET /api/board/path',
+    query: { level: 'rt', village, month: '2026-11', group: 'month', indicator: 'd-s' },
+    roles: [...desks, 'dinas', 'village'],
+    elsewhere: { query: { level: 'rt', village: other, group: 'month', indicator: 'd-s' } },
+  },
+  {
     route: 'GET /api/board/names',
     query: { indicator: 'd-s', area: village, month: '2026-11', period: '2026', served: 'no' },
     roles: desks,

@@ -69,6 +69,18 @@ export function BoardHead({ me, view, board, onShow }: Props) {
           />
         )}
         <Segmented
+          label={t.as}
+          value={view.as ?? 'table'}
+          options={[
+            { value: 'table', label: t.asTable },
+            { value: 'chart', label: t.asChart },
+          ]}
+          onChoose={(as) => {
+            const { as: _before, ...rest } = closed
+            onShow(as === 'chart' ? { ...rest, as } : rest)
+          }}
+        />
+        <Segmented
           label={t.denominator}
           value={view.by ?? 'counted'}
           options={[

@@ -14,6 +14,13 @@ test('a board view survives the address', () => {
   expect(boardView(boardSearch(view), 'village')).toEqual(view)
 })
 
+test('a chart keeps its indicator in the address, with a cell open and without', () => {
+  const chart = { level: 'village', served: false, as: 'chart', indicator: 'k4' } as const
+  expect(boardView(boardSearch(chart), 'village')).toEqual(chart)
+  const open = { ...chart, cell: { area: 'total', indicator: 'k4' } }
+  expect(boardView(boardSearch(open), 'village')).toEqual(open)
+})
+
 test('an address without anything is the first level, this month, no cell, the unserved', () => {
   expect(boardView(new URLSearchParams(), 'village')).toEqual({ level: 'village', served: false })
 })

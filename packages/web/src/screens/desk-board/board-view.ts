@@ -15,6 +15,10 @@ export interface BoardView {
   /** The open cell. */
   readonly cell?: { readonly area: string; readonly indicator: string }
   readonly served: boolean
+  /** Absent: a table. */
+  readonly as?: 'chart'
+  /** Of the chart; absent: the first of the group. */
+  readonly indicator?: string
   /** Absent: those counted. */
   readonly by?: Denominator
 }
@@ -28,11 +32,14 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
   const month = search.get('month')
   const area = search.get('area')
   const indicator = search.get('indicator')
+  const isChart = search.get('as') === 'chart'
   const by = denominators.find((one) => one === search.get('by'))
   return {
     level: levels.find((level) => level === search.get('level')) ?? first,
     served: search.get('served') === 'yes',
     ...(group === undefined ? {} : { group }),
+    ...(isChart ? { as: 'chart' as const } : {}),
+    ...(isChart && indicator !== null ? { indicator } : {}),
     ...(by === undefined || by === 'counted' ? {} : { by }),
     ...(facility === null ? {} : { facility }),
     ...(village === null ? {} : { village }),
@@ -43,10 +50,10 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
 
 export function boardSearch(view: BoardView): URLSearchParams {
   const search = boardRequest(view)
-  if (view.cell !== undefined) {
-    search.set('area', view.cell.area)
-    search.set('indicator', view.cell.indicator)
-  }
+  const indicator = view.cell?.indicator ?? view.indicator
+  if (view.cell !== undefined) search.set('area', view.cell.area)
+  if (indicator !== undefined) search.set('indicator', indicator)
+  if (view.as === 'chart') search.set('as', view.as)
   if (view.served) search.set('served', 'yes')
   if (view.by === 'official') search.set('by', view.by)
   return search

@@ -9,6 +9,7 @@ import { readSetting, writeSetting } from '../../i18n/device-setting.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { BoardChart } from './board-chart.tsx'
 import { BoardGroups } from './board-groups.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardLegend } from './board-legend.tsx'
@@ -53,7 +54,8 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
         group={group}
         onChoose={(chosen) => {
           writeSetting(REMEMBERED, chosen)
-          show({ ...closed, group: chosen })
+          const { indicator: _of, ...rest } = closed
+          show({ ...rest, group: chosen })
         }}
       />
       {state.kind === 'shown' && state.stale && (
@@ -71,7 +73,17 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
       {state.kind === 'shown' && state.board.total.people > 0 && (
         <div className={view.cell === undefined ? 'board-body' : 'board-body board-body-open'}>
           <div className="board-table">
-            {isNarrow || me.role === 'village' ? (
+            {view.as === 'chart' ? (
+              <BoardChart
+                view={view}
+                board={state.board}
+                shown={byDenominator(state.board, by)}
+                rowName={t[rowWord[view.level]]}
+                seesNames={me.seesNames}
+                onShow={show}
+                onOpen={open}
+              />
+            ) : isNarrow || me.role === 'village' ? (
               <BoardList board={byDenominator(state.board, by)} by={by} onOpen={open} />
             ) : (
               <HeatTable
@@ -85,7 +97,7 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
                 {...enterFrom(view, me, show)}
               />
             )}
-            <BoardLegend board={state.board} by={by} />
+            {view.as === 'chart' ? null : <BoardLegend board={state.board} by={by} />}
           </div>
           <OpenCell me={me} view={view} board={state.board} onShow={show} />
         </div>

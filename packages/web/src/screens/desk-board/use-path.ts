@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { BoardPath } from '@jejaring/core/sync/api'
+import { useLookAfterChanges } from '../../session/look-after-changes.ts'
+import { request } from '../../session/request.ts'
+import { boardRequest, type BoardView } from './board-view.ts'
+
+/** The way of one indicator, looked at again whenever a village changes; undefined until it is there. */
+export function usePath(view: BoardView, indicator: string): BoardPath | undefined {
+  const asked = boardRequest(view)
+  asked.set('indicator', indicator)
+  const search = asked.toString()
+  const [seen, setSeen] = useState<{ readonly search: string; readonly path: BoardPath }>()
+  const run = useRef(0)
+  const look = useCallback(async () => {
+    run.current += 1
+    const own = run.current
+    const answer = await request<BoardPath>(`/api/board/path?${search}`)
+    if (run.current === own && answer.kind === 'ok') setSeen({ search, path: answer.value })
+  }, [search])
+  useEffect(() => {
+    void look()
+    return () => {
+      run.current += 1
+    }
+  }, [look])
+  useLookAfterChanges(look)
+  return seen?.search === search ? seen.path : undefined
+}
