@@ -36,7 +36,6 @@ export default {
   refusedText: 'A refusal is a result too. When may one ask again?',
   again: 'Ask again on',
   movedText: 'Everybody of the family is recorded as moved.',
-  movedTo: 'Where to, as the neighbours say',
   save: 'Save one visit',
   fix: 'First complete what you entered for {name}.',
   nothing: 'Nothing was filled in, and nobody of this house is to be visited.',

@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/react'
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { PersonRecord } from '@jejaring/core/journal/record'
 import { editOf } from '@jejaring/core/journal/writes'
 import type { Relation } from '@jejaring/core/person/person'
 import { useHoldUpdate } from '../../session/held-update.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
-import type { PersonView } from '../../store/use-person.ts'
+import { readPerson, type PersonView } from '../../store/use-person.ts'
 import { newId, writeDown, type Note } from '../../store/write-down.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { Dock } from '../../ui/dock.tsx'
@@ -17,21 +18,23 @@ import { NewHouseStep } from '../register/new-house-step.tsx'
 import { tidied, type House } from '../register/newcomer.ts'
 import { RelationField } from '../register/person-fields-form.tsx'
 import { registerMessages } from '../register/register.messages.ts'
+import { GoingAlong, type Along } from './going-along.tsx'
 import { correctMessages } from './correct.messages.ts'
 import '../people/people.css'
 import '../../forms/service-fields.css'
 import '../register/register.css'
+import './correct.css'
 
-/** One person of a household comes to live in another, known or new, of the same village. */
+/** Somebody comes to live in another household, known or new, of the same village, alone or with others of theirs. */
 export default function OtherHouse({ person }: { readonly person: string }) {
   return (
     <WithPerson person={person} back={`/people/${person}`}>
-      {(view) => <Moving view={view} />}
+      {(view) => <ToOtherHouse view={view} />}
     </WithPerson>
   )
 }
 
-function Moving({ view }: { readonly view: PersonView }) {
+function ToOtherHouse({ view }: { readonly view: PersonView }) {
   const t = useStore(correctMessages)
   const words = useStore(registerMessages)
   const index = useStore($index)
@@ -39,6 +42,7 @@ function Moving({ view }: { readonly view: PersonView }) {
   const [house, setHouse] = useState<House>()
   const [isNamed, setNamed] = useState(false)
   const [relation, setRelation] = useState<Relation>()
+  const [along, setAlong] = useState<Along>(new Map())
   const [note, setNote] = useState<string>()
   const typedHead = useRef('')
   useHoldUpdate()
@@ -95,13 +99,24 @@ function Moving({ view }: { readonly view: PersonView }) {
       </Phone>
     )
   }
+  const others = [...(index?.people.values() ?? [])]
+    .filter(
+      (one) => one.household === view.summary.household && one.left === undefined && one.id !== id,
+    )
+    .toSorted((a, b) => (a.birthDate < b.birthDate ? -1 : 1))
   const head = house.kind === 'new' ? house.headName : index?.houses.get(house.id)?.headName
   const save = async () => {
-    if (relation === undefined) {
+    const isSaid = [...along.values()].every((each) => each !== '')
+    if (relation === undefined || !isSaid) {
       setNote(words.relationMissing)
       return
     }
-    await writeDown(notesOf(view, house, relation))
+    const moving = [{ record: view.record, relation }]
+    for (const [other, said] of along) {
+      const found = await readPerson(other)
+      if (found !== 'unknown' && said !== '') moving.push({ record: found.record, relation: said })
+    }
+    await writeDown(notesOf(view.village, house, moving))
     navigate(`${page}?changed`, { replace: true })
   }
   return (
@@ -119,27 +134,41 @@ function Moving({ view }: { readonly view: PersonView }) {
           setRelation(picked)
         }}
       />
+      <GoingAlong
+        others={others}
+        along={along}
+        onChange={(next) => {
+          setNote(undefined)
+          setAlong(next)
+        }}
+      />
     </Phone>
   )
 }
 
-/** The household first where it is new, then the person's move. */
-function notesOf(view: PersonView, house: House, relation: Relation): readonly Note[] {
-  const { fields, id } = view.record
-  const { village } = view
+interface Moving {
+  readonly record: PersonRecord
+  /** To the head of the other household. */
+  readonly relation: Relation
+}
+
+/** The household first where it is new, then everybody's move. */
+function notesOf(village: string, house: House, people: readonly Moving[]): readonly Note[] {
   const on = today()
   const household = house.kind === 'known' ? house.id : newId()
-  const moved = editOf(fields.household, household)
-  const related = editOf(fields.relation, relation)
   const notes: Note[] = []
   if (house.kind === 'new') {
     const body = { rt: house.rt, headName: tidied(house.headName), address: tidied(house.address) }
     notes.push({ kind: 'household-registered', village, subject: household, on, body })
   }
-  const changes = {
-    ...(moved === undefined ? {} : { household: moved }),
-    ...(related === undefined ? {} : { relation: related }),
+  for (const { record, relation } of people) {
+    const moved = editOf(record.fields.household, household)
+    const related = editOf(record.fields.relation, relation)
+    const changes = {
+      ...(moved === undefined ? {} : { household: moved }),
+      ...(related === undefined ? {} : { relation: related }),
+    }
+    notes.push({ kind: 'person-changed', village, subject: record.id, on, body: { changes } })
   }
-  notes.push({ kind: 'person-changed', village, subject: id, on, body: { changes } })
   return notes
 }

@@ -4,6 +4,7 @@ import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { PersonVisits } from '@jejaring/core/visits/person-visits'
 import type { VisitOutcome } from '@jejaring/core/visits/visit-body'
 import type { VisitForm } from '../../forms/form-state.ts'
+import type { MovedTo } from '../person/moved-to.tsx'
 import type { Note } from '../../store/write-down.ts'
 
 /** What came of going there at all. */
@@ -25,6 +26,8 @@ export interface HouseVisitForm {
   readonly again: LocalDate
   /** Where the family moved to, as neighbours say. */
   readonly movedTo: string
+  /** Code, when it is a village of the regency. */
+  readonly movedVillage?: string
   /** By person; absent while nothing was said of them. */
   readonly members: Readonly<Record<string, MemberForm>>
 }
@@ -60,6 +63,12 @@ export interface Member {
   readonly encounter?: string
 }
 
+/** Where the family went, as an entry says it. */
+export const movedOf = ({ movedTo, movedVillage }: HouseVisitForm): MovedTo => ({
+  to: movedTo,
+  ...(movedVillage === undefined ? {} : { village: movedVillage }),
+})
+
 /** What is written about one person beside the services; nothing of who was not asked for and said nothing. */
 export function notesOf(
   house: HouseVisitForm,
@@ -94,7 +103,7 @@ export function notesOf(
   }
   if (outcome === 'died') return [done, { ...common, kind: 'person-died', body: {} }]
   if (outcome !== 'moved') return [done]
-  return [done, { ...common, kind: 'person-moved', body: { to: house.movedTo } }]
+  return [done, { ...common, kind: 'person-moved', body: movedOf(house) }]
 }
 
 /** How often somebody went to a house before, days on which several people were visited counting once. */

@@ -39,7 +39,6 @@ export const houseVisitMessages = i18n('house-visit', {
   refusedText: 'Menolak juga hasil. Kapan boleh ditanya lagi?',
   again: 'Tanya lagi tanggal',
   movedText: 'Semua anggota keluarga dicatat pindah.',
-  movedTo: 'Pindah ke mana, kata tetangga',
   save: 'Simpan satu kunjungan',
   fix: params('Lengkapi dulu isian {name}.'),
   nothing: 'Belum ada yang diisi, dan tidak ada yang perlu dikunjungi di rumah ini.',

@@ -23,6 +23,7 @@ import { $index } from '../../store/index-of-people.ts'
 import { ownCatalogue } from '../../store/own-catalogue.ts'
 import type { FamilyView } from '../../store/use-family.ts'
 import type { PersonView } from '../../store/use-person.ts'
+import { MovedToField } from '../person/moved-to.tsx'
 import { visitDueOf } from '../../store/visits-due.ts'
 import { writeDown, type Note } from '../../store/write-down.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
@@ -39,6 +40,7 @@ import { typedAt, typedIn, VisitPad } from '../visit/visit-pad.tsx'
 import { rtOf } from '../people/house-row.tsx'
 import { HandOver } from './hand-over.tsx'
 import {
+  movedOf,
   notesOf,
   visitsBefore,
   withoutEmpty,
@@ -262,15 +264,18 @@ function VisitTo({ view }: { readonly view: FamilyView }) {
       {form.door === 'moved' && (
         <div className="house-said">
           <p className="small">{t.movedText}</p>
-          <label>
-            <span className="small mid">{t.movedTo}</span>
-            <input
-              className="plain-input"
-              maxLength={200}
-              value={form.movedTo}
-              onChange={({ currentTarget }) => type({ ...form, movedTo: currentTarget.value })}
-            />
-          </label>
+          <MovedToField
+            value={movedOf(form)}
+            from={view.village}
+            onChange={({ to, village }) => {
+              const { movedVillage: _, ...rest } = form
+              type({
+                ...rest,
+                movedTo: to,
+                ...(village === undefined ? {} : { movedVillage: village }),
+              })
+            }}
+          />
         </div>
       )}
       {all.length === 0 && <p className="house-said small">{t.nobody}</p>}

@@ -12,6 +12,7 @@ import { FamilyIndex } from './family-index.tsx'
 import { HouseHistory } from './house-history.tsx'
 import { HouseNow } from './house-now.tsx'
 import { householdMessages } from './household.messages.ts'
+import { NewHead } from './new-head.tsx'
 import { MemberRow } from './member-row.tsx'
 import { SavedAnswers } from './saved-answers.tsx'
 import { WithFamily } from './with-family.tsx'
@@ -64,6 +65,7 @@ function HouseholdOf({ view, back }: { readonly view: FamilyView; readonly back:
       }
     >
       <SavedAnswers saved={search.get('saved')} />
+      <NewHead view={view} />
       <Section title={t.members} count={members.length}>
         <div className="card">
           {members.length === 0 && <p className="household-quiet">{t.nobody}</p>}
@@ -71,6 +73,14 @@ function HouseholdOf({ view, back }: { readonly view: FamilyView; readonly back:
             <MemberRow key={member.record.id} member={member} />
           ))}
         </div>
+        {members[0] !== undefined && (
+          <Link
+            href={`/people/${members[0].record.id}/address`}
+            className="link-button household-ways"
+          >
+            {t.moveHouse}
+          </Link>
+        )}
       </Section>
       <HouseNow record={view.record} today={today()} />
       <FamilyIndex view={view} />
