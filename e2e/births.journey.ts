@@ -22,6 +22,12 @@ test('twins are registered by a tap each after their mother’s delivery, withou
   await page.getByRole('button', { name: /^Simpan/ }).click()
 
   await page.getByText(/^Bayi ke-1 dari 2/).waitFor()
+  const second = page.locator('.newborn').filter({ hasText: /^Bayi ke-2 dari 2/ })
+  await second.getByText('Tidak perlu didaftarkan dari sini').click()
+  await second.getByRole('button', { name: 'Sudah didaftarkan' }).click()
+  const settled = page.getByRole('status').filter({ hasText: 'tidak lagi ditanyakan' })
+  await settled.getByRole('button', { name: 'Batalkan' }).click()
+  await second.waitFor()
   await page.getByRole('button', { name: 'Perempuan' }).first().click()
   await page.getByText(`Bayi 1 ${mother} terdaftar.`).waitFor()
   await page.getByRole('button', { name: 'Laki-laki' }).click()

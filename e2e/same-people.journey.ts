@@ -116,7 +116,10 @@ test('two midwives who corrected a name apart see both, and one tap settles it',
   const { page } = other
   await page.goto(where)
   await page.getByText('Dua isian berbeda untuk nama').waitFor()
-  await page.getByText(/^ditulis .* di HP lain$/).waitFor()
+  await page
+    .getByText(/^Bidan Sari, /)
+    .first()
+    .waitFor()
   await page.getByRole('button', { name: `Rusmina ${family}` }).click()
   await page.getByText('Dua isian berbeda untuk nama').waitFor({ state: 'detached' })
   await page.getByRole('heading', { level: 1, name: `Rusmina ${family}` }).waitFor()

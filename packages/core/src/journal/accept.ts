@@ -76,6 +76,7 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'birth-settled':
     case 'person-arrived':
     case 'arrival-withdrawn':
     case 'persons-merged':
@@ -133,6 +134,7 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
         ? { reason: 'unknown-place', field: 'village' }
         : undefined
     case 'person-died':
+    case 'birth-settled':
       return undefined
     case 'person-arrived':
       return refuseKader(entry, at) ?? refuseArrival(entry, at)

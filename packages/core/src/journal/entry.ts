@@ -5,6 +5,7 @@ import type { Answers, NotDone } from '../catalogue/observation.ts'
 import type { HouseholdFields, PersonFields } from '../person/person.ts'
 import type { ArrivalBody } from './arrival.ts'
 import type { AttendanceBody } from './attendance.ts'
+import type { BirthSettledBody } from './birth-settled.ts'
 import type { BookingBody } from './booking.ts'
 import type { CounsellingBody } from '../session/session-days.ts'
 import type { VisitAssignedBody, VisitDoneBody } from '../visits/visit-body.ts'
@@ -88,6 +89,8 @@ export interface Bodies {
   readonly 'persons-merged': { readonly other: string; readonly choices?: Changes<PersonFields> }
   /** The merge named was a mistake: they are two again, each with what was written about it. */
   readonly 'merge-undone': { readonly other: string; readonly merge: string }
+  /** A child of the mother's delivery is not to be registered from it. */
+  readonly 'birth-settled': BirthSettledBody
   /** Looked at beside somebody alike: they are two. */
   readonly 'persons-told-apart': { readonly other: string }
   readonly 'encounter-recorded': EncounterBody

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { localDate } from '../calendar/local-date.ts'
 import { tick } from './clock.ts'
 import { subjectsOf, type Bodies, type Entry, type Kind } from './entry.ts'
+import { birthSettlements } from './birth-settled.ts'
 import { choicesOf, differingFacts, goesOn } from './merge-plan.ts'
 import { asOne, standingMerges, whoIsOne } from './merge.ts'
 import { emptyPerson, foldPerson, type PersonRecord } from './record.ts'
@@ -80,6 +81,11 @@ const step = fc.oneof(
     ([[id, other], of]) =>
       (at: number) =>
         entry('merge-undone', id, { other, merge: `e${of}` }, at),
+  ),
+  fc.tuple(names, names, fc.constantFrom(...birthSettlements)).map(
+    ([id, child, as]) =>
+      (at: number) =>
+        entry('birth-settled', id, { child, as }, at),
   ),
   names.map(
     (id) => (at: number) =>

@@ -1,3 +1,4 @@
+import { birthsTogether } from './birth-settled.ts'
 import {
   emptyPerson,
   insert,
@@ -88,6 +89,7 @@ function mix(one: PersonRecord, next: PersonRecord): PersonRecord {
     parted: union(one.parted, next.parted, itself),
     visits: visitsTogether(one.visits, next.visits),
     reactions: reactionsTogether(one.reactions, next.reactions),
+    births: birthsTogether(one.births, next.births),
     arrivals: union(one.arrivals, next.arrivals, byId),
     arrivalsWithdrawn: union(one.arrivalsWithdrawn, next.arrivalsWithdrawn, itself),
     // Whoever gives records something new says here how two are put together.

@@ -5,6 +5,7 @@ import { foldVisit, type PersonVisits } from '../visits/person-visits.ts'
 import { withArrival, type Arrival } from './arrival.ts'
 import { foldReaction, type PersonReactions } from '../reaction/person-reactions.ts'
 import type { AttendanceRecord } from './attendance.ts'
+import { withBirth, type BirthSettled } from './birth-settled.ts'
 import type { BookingRecord } from './booking.ts'
 import type { Clock } from './clock.ts'
 import {
@@ -116,6 +117,8 @@ export interface PersonRecord {
   readonly reactions?: PersonReactions
   /** Absent for nearly everybody: who never came from another village. */
   readonly arrivals?: readonly Arrival[]
+  /** Children of deliveries that are not registered from them; absent while nobody said so of any. */
+  readonly births?: readonly BirthSettled[]
   /** Ids of arrivals taken back. */
   readonly arrivalsWithdrawn?: readonly string[]
 }
@@ -135,7 +138,7 @@ export interface HouseholdRecord {
  * How many kinds of entries the fold understands. A device that was folded by fewer folds its journal again from the
  * beginning.
  */
-export const KINDS = 32
+export const KINDS = 33
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -174,6 +177,8 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
     }
     case 'person-returned':
       return { ...record, returned: insert(record.returned, entry.body.entry, (id) => id) }
+    case 'birth-settled':
+      return { ...record, births: withBirth(record.births, entry) }
     case 'person-arrived':
       return { ...record, arrivals: withArrival(record.arrivals, entry) }
     case 'arrival-withdrawn': {

@@ -102,6 +102,7 @@ export function withoutSensitive(
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'birth-settled':
     case 'arrival-withdrawn':
     case 'persons-merged':
     case 'merge-undone':

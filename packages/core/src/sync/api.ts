@@ -331,6 +331,8 @@ export interface PersonPage {
   readonly judgement: Judgement
   /** Names of the accounts that wrote the record. */
   readonly authors: Readonly<Record<string, string>>
+  /** Of values that disagree, by stamp: the name of who wrote each. Absent while none do. */
+  readonly writtenBy?: Readonly<Record<string, string>>
 }
 /**
  * `GET /api/reactions?year=2026`: who fell ill after a vaccine in a year, serious ones first; with `format=csv|xlsx` and

@@ -3,6 +3,7 @@ import { isLocalDate, type LocalDate } from '../calendar/local-date.ts'
 import type { Cadre, Setting } from '../catalogue/define.ts'
 import type { Referral } from '../catalogue/outcome.ts'
 import type { NotDone, NotMeasured } from '../catalogue/observation.ts'
+import { birthSettlements } from '../journal/birth-settled.ts'
 import { isClock, type Clock } from '../journal/clock.ts'
 import type { Entry, JournalEntry } from '../journal/entry.ts'
 import type { Relation, Sex } from '../person/person.ts'
@@ -172,6 +173,7 @@ export const entrySchema = v.variant('kind', [
     v.strictObject({ to: words(200), village: v.exactOptional(common.village) }),
   ),
   entryOf('person-arrived', v.strictObject({ from: common.village, person: id, departure: id })),
+  entryOf('birth-settled', v.strictObject({ child: id, as: v.picklist(birthSettlements) })),
   entryOf('arrival-withdrawn', v.strictObject({ arrival: id })),
   entryOf('person-died', v.strictObject({ cause: v.exactOptional(words(200)) })),
   entryOf('person-returned', v.strictObject({ entry: id })),

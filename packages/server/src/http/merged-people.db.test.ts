@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { inScope, wholeVillage } from '../db/scope.ts'
 import { rebuildVillage } from '../journal/rebuild.ts'
 import { openDesk } from './testing/desk.ts'
-import { villages } from './testing/network.ts'
+import { accounts, villages } from './testing/network.ts'
 import { villageOf } from './testing/village-of-children.ts'
 
 const desk = await openDesk()
@@ -105,4 +105,17 @@ test('a desk sees who may be written down twice until they are told apart or mer
   ])
   await lalang.push([lalang.write('persons-told-apart', one, { other })])
   expect(await doubles()).toEqual([])
+})
+
+test('a desk reads who wrote values that disagree', async () => {
+  const [child = ''] = await lalang.children(0, ['Salsabila'])
+  const mine = villageOf(desk, village, kader, accounts.kader.id)
+  const first = lalang.write('person-changed', child, { changes: { name: { value: 'Salsa' } } })
+  const other = mine.write('person-changed', child, { changes: { name: { value: 'Bila' } } })
+  await lalang.push([first])
+  await mine.push([other])
+  expect((await page(child)).writtenBy).toMatchObject({
+    [first.clock]: accounts.pustu.name,
+    [other.clock]: accounts.kader.name,
+  })
 })

@@ -80,6 +80,7 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'birth-settled':
     case 'person-arrived':
     case 'arrival-withdrawn':
     case 'persons-merged':

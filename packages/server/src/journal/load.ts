@@ -103,6 +103,7 @@ function wanted(entries: readonly Entry[]) {
       case 'person-moved':
       case 'person-died':
       case 'person-returned':
+      case 'birth-settled':
       case 'person-arrived':
       case 'arrival-withdrawn':
       case 'encounter-recorded':

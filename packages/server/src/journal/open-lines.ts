@@ -75,6 +75,7 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
+    case 'birth-settled':
     case 'arrival-withdrawn':
     case 'persons-merged':
     case 'merge-undone':

@@ -60,6 +60,7 @@ const ranks = {
   'person-registered': 2,
   'person-changed': 3,
   'person-arrived': 3,
+  'birth-settled': 5,
   'arrival-withdrawn': 4,
   'persons-told-apart': 3,
   'persons-merged': 4,

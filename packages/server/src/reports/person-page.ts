@@ -2,10 +2,11 @@ import { monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import { encountersOf } from '@jejaring/core/journal/arrival'
 import type { PersonRecord } from '@jejaring/core/journal/record'
+import { conflict } from '@jejaring/core/journal/writes'
 import { judge } from '@jejaring/core/judge/judge'
 import { periodsOf } from '@jejaring/core/judge/periods'
 import type { PersonPage } from '@jejaring/core/sync/api'
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { noteRead } from '../audit/note-read.ts'
 import { inScope } from '../db/scope.ts'
@@ -52,10 +53,11 @@ export async function readPersonPage(
       .orderBy('id')
       .execute()
     await noteRead(trx, caller, { action: 'person', village, target: id, people: 1 })
-    return { ...person, members }
+    const stamped = await authorsOfClocks(trx, village, id, disagreeing(person.record))
+    return { ...person, members, stamped }
   })
   if (found === undefined) return undefined
-  const { record, household, rt, members } = found
+  const { record, household, rt, members, stamped } = found
   const facts = await factsOf(db, village)
   const month = monthOf(today)
   return {
@@ -65,7 +67,55 @@ export async function readPersonPage(
     members: members.map(listed),
     judgement: judge(record, { catalogue, facts, periods: periodsOf(month, month) }),
     authors: await namesOf(db, authorsOf(record)),
+    ...(stamped.length === 0 ? {} : { writtenBy: await writtenBy(db, stamped) }),
   }
+}
+
+/** Stamps of values that were written apart and disagree. */
+const disagreeing = ({ fields }: PersonRecord): readonly string[] =>
+  Object.values(fields).flatMap((writes) => conflict<unknown>(writes).map(({ clock }) => clock))
+
+interface Stamped {
+  readonly clock: string
+  readonly author: string
+}
+
+/** Who wrote the entries of these stamps about the person, under whichever id. */
+async function authorsOfClocks(
+  trx: Transaction<Tables>,
+  village: string,
+  id: string,
+  clocks: readonly string[],
+): Promise<readonly Stamped[]> {
+  if (clocks.length === 0) return []
+  return trx
+    .selectFrom('entry')
+    .where('village', '=', village)
+    .where('clock', 'in', clocks)
+    .where((is) =>
+      is.or([
+        is('subject', '=', id),
+        is(
+          'subject',
+          'in',
+          is
+            .selectFrom('merged_person')
+            .where('village', '=', village)
+            .where('one', '=', id)
+            .select('merged_person.id'),
+        ),
+      ]),
+    )
+    .select(['clock', 'author'])
+    .execute()
+}
+
+async function writtenBy(
+  db: Kysely<Tables>,
+  stamped: readonly Stamped[],
+): Promise<Readonly<Record<string, string>>> {
+  const names = await namesOf(db, [...new Set(stamped.map(({ author }) => author))])
+  return Object.fromEntries(stamped.map(({ clock, author }) => [clock, names[author] ?? '']))
 }
 
 function authorsOf(record: PersonRecord): readonly string[] {

@@ -48,6 +48,7 @@ export default {
   'person-registered': 'New person',
   'person-changed': 'Change of a person',
   'person-moved': 'Moved away',
+  'birth-settled': 'Birth',
   'person-arrived': 'Moved in',
   'arrival-withdrawn': 'Moving in taken back',
   'person-died': 'Died',

@@ -34,7 +34,6 @@ export default {
   corrected: 'corrected',
   voided: 'Withdrawn: {reason}',
   members: 'Household',
-  conflict: 'Two records differ',
   home: 'Home',
   posyandu: 'Posyandu',
   school: 'School',

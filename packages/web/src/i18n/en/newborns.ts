@@ -8,6 +8,11 @@ export default {
   girl: 'Girl',
   registered: '{name} is registered.',
   open: 'Weigh and record',
+  notSo: 'Not to be registered from here',
+  as_registered: 'Registered already',
+  as_died: 'Died at birth or after it',
+  as_none: 'No birth, written down by mistake',
+  settled: 'Nobody is asked about the birth of {day} any more.',
   undo: 'Undo',
   tooLate: 'Already sent. Open the person to correct it.',
 }

@@ -49,6 +49,7 @@ export const deliveryMessages = i18n('delivery', {
   'person-registered': 'Orang baru',
   'person-changed': 'Perubahan data',
   'person-moved': 'Pindah',
+  'birth-settled': 'Kelahiran',
   'person-arrived': 'Pindah masuk',
   'arrival-withdrawn': 'Pindah masuk dibatalkan',
   'person-died': 'Meninggal',

@@ -37,7 +37,6 @@ export const personMessages = i18n('desk-person', {
   corrected: 'dikoreksi',
   voided: params('Dibatalkan: {reason}'),
   members: 'Serumah',
-  conflict: 'Dua catatan berbeda',
   home: 'Rumah',
   posyandu: 'Posyandu',
   school: 'Sekolah',

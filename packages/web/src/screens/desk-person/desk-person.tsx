@@ -22,6 +22,7 @@ import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { personMessages } from './desk-person.messages.ts'
 import { HouseNow } from '../household/house-now.tsx'
+import { DeskConflicts } from './desk-conflicts.tsx'
 import { GrowthTable } from './growth-table.tsx'
 import { PersonDue } from './person-due.tsx'
 import { PersonHistory } from './person-history.tsx'
@@ -103,6 +104,7 @@ function Page({ page, today, me, onWritten }: PageProps) {
     <div className="desk-person-columns">
       <div>
         <PersonTop page={page} today={today} />
+        <DeskConflicts page={page} today={today} onWritten={onWritten} />
         {hasWaiting && referrals}
         <PersonDue
           due={page.judgement.due}

@@ -4,11 +4,10 @@ import { catalogue } from '@jejaring/core/catalogue/index'
 import type { EpisodeOfPerson } from '@jejaring/core/catalogue/define'
 import { pregnancy } from '@jejaring/core/catalogue/episodes/pregnancy'
 import { departureOf } from '@jejaring/core/journal/record'
-import { conflict, current } from '@jejaring/core/journal/writes'
+import { current } from '@jejaring/core/journal/writes'
 import type { PersonPage } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { ErrorLine } from '../../ui/error-line.tsx'
 import { PersonHeader } from '../../ui/person-header.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { personMessages } from './desk-person.messages.ts'
@@ -29,31 +28,24 @@ export function PersonTop({ page, today }: Props) {
   const born = birthDate === undefined ? '' : format.shortDay(birthDate)
   const isGuess = current(fields.birthDateEstimated) === true
   const people = page.members.length + 1
-  const differing = Object.values(fields).filter((writes) => conflict<unknown>(writes).length > 0)
   return (
-    <>
-      <PersonHeader
-        name={current(fields.name) ?? t.unknownName}
-        age={birthDate === undefined ? '–' : format.longAge(birthDate, today)}
-        lines={[
-          [
-            current(fields.sex) === 'female' ? t.female : t.male,
-            isGuess ? t.bornAbout({ day: born }) : t.born({ day: born }),
-            ...(mother === undefined ? [] : [t.mother({ name: mother })]),
-          ].join(' · '),
-          [
-            places.neighbourhood(page.neighbourhood),
-            places.village(page.neighbourhood.slice(0, 13)),
-            people === 1 ? t.alone : t.household(people),
-          ].join(' · '),
-        ]}
-        tags={facts(page, today)}
-      />
-      {differing.map((writes) => {
-        const values = conflict<unknown>(writes).map(({ value }) => String(value))
-        return <ErrorLine key={values.join()}>{`${t.conflict}: ${values.join(' / ')}`}</ErrorLine>
-      })}
-    </>
+    <PersonHeader
+      name={current(fields.name) ?? t.unknownName}
+      age={birthDate === undefined ? '–' : format.longAge(birthDate, today)}
+      lines={[
+        [
+          current(fields.sex) === 'female' ? t.female : t.male,
+          isGuess ? t.bornAbout({ day: born }) : t.born({ day: born }),
+          ...(mother === undefined ? [] : [t.mother({ name: mother })]),
+        ].join(' · '),
+        [
+          places.neighbourhood(page.neighbourhood),
+          places.village(page.neighbourhood.slice(0, 13)),
+          people === 1 ? t.alone : t.household(people),
+        ].join(' · '),
+      ]}
+      tags={facts(page, today)}
+    />
   )
 }
 

@@ -11,6 +11,11 @@ export const newbornMessages = i18n('newborns', {
   girl: 'Perempuan',
   registered: params('{name} terdaftar.'),
   open: 'Timbang dan catat',
+  notSo: 'Tidak perlu didaftarkan dari sini',
+  as_registered: 'Sudah didaftarkan',
+  as_died: 'Meninggal saat atau sesudah lahir',
+  as_none: 'Bukan kelahiran, salah catat',
+  settled: params('Kelahiran {day} tidak lagi ditanyakan.'),
   undo: 'Batalkan',
   tooLate: 'Sudah terkirim. Buka orangnya untuk memperbaiki.',
 })

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { addDays, daysBetween } from '@jejaring/core/calendar/local-date'
+import type { BirthSettlement } from '@jejaring/core/journal/birth-settled'
 import { current } from '@jejaring/core/journal/writes'
 import { birthsOf, relationOfChild, type Birth } from '@jejaring/core/person/births'
 import type { Sex } from '@jejaring/core/person/person'
@@ -23,9 +24,12 @@ const SAME_CHILD_DAYS = 3
 export function Newborns({ view }: { readonly view: PersonView }) {
   const index = useStore($index)
   const [done, setDone] = useState<ReadonlyMap<string, readonly string[]>>(new Map())
-  const births = birthsOf(view.record).filter(
-    ({ bornOn }) => bornOn > addDays(today(), -RECENT_DAYS),
-  )
+  const settled = new Map((view.record.births ?? []).map(({ child, as }) => [child, as]))
+  const all = birthsOf(view.record).filter(({ bornOn }) => bornOn > addDays(today(), -RECENT_DAYS))
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
+  const isOpen = ({ child }: Birth) => (settled.get(child) ?? 'open') === 'open'
+  // What was settled a moment ago stays, to be taken back.
+  const births = all.filter((birth) => isOpen(birth) || asked.has(birth.child))
   if (births.length === 0) return null
   const ids = new Set(births.map(({ child }) => child))
   const byHand = [...(index?.people.values() ?? [])].filter(
@@ -34,14 +38,28 @@ export function Newborns({ view }: { readonly view: PersonView }) {
       household === view.summary.household &&
       births.some(({ bornOn }) => Math.abs(daysBetween(bornOn, birthDate)) <= SAME_CHILD_DAYS),
   ).length
+  const said = all.filter(({ child }) => settled.get(child) === 'registered').length
   const justDone = births.filter(({ child }) => done.has(child))
   const open = births.filter(({ child }) => !done.has(child) && index?.people.has(child) !== true)
-  return [...justDone, ...open.slice(byHand)].map((birth) => (
+  return [...justDone, ...open.slice(Math.max(0, byHand - said))].map((birth) => (
     <Newborn
       key={birth.child}
       birth={birth}
       view={view}
       entries={done.get(birth.child)}
+      settled={isOpen(birth) ? undefined : settled.get(birth.child)}
+      onSettle={(as) => {
+        setAsked(new Set([...asked, birth.child]))
+        void writeDown([
+          {
+            kind: 'birth-settled',
+            village: view.village,
+            subject: view.record.id,
+            on: today(),
+            body: { child: birth.child, as },
+          },
+        ])
+      }}
       onDone={(entries) => {
         const next = new Map(done)
         if (entries === undefined) next.delete(birth.child)
@@ -57,10 +75,13 @@ interface Props {
   readonly view: PersonView
   /** Of the registration, once it was written down here. */
   readonly entries: readonly string[] | undefined
+  /** Why it is not registered from here. */
+  readonly settled: BirthSettlement | undefined
+  readonly onSettle: (as: BirthSettlement) => void
   readonly onDone: (entries: readonly string[] | undefined) => void
 }
 
-function Newborn({ birth, view, entries, onDone }: Props) {
+function Newborn({ birth, view, entries, settled, onSettle, onDone }: Props) {
   const t = useStore(newbornMessages)
   const format = useFormat()
   const [isTooLate, setTooLate] = useState(false)
@@ -103,6 +124,16 @@ function Newborn({ birth, view, entries, onDone }: Props) {
     )
   }
   const day = format.fullDay(bornOn)
+  if (settled !== undefined) {
+    return (
+      <section className="saved-line small newborn-done" role="status">
+        <span>{t.settled({ day })}</span>
+        <button type="button" className="link-button" onClick={() => onSettle('open')}>
+          {t.undo}
+        </button>
+      </section>
+    )
+  }
   return (
     <section className="card newborn">
       <b>{of === 1 ? t.born({ day }) : t.bornOf({ nth: String(nth), of: String(of), day })}</b>
@@ -115,6 +146,14 @@ function Newborn({ birth, view, entries, onDone }: Props) {
           {t.girl}
         </Button>
       </div>
+      <details className="newborn-not">
+        <summary>{t.notSo}</summary>
+        {(['registered', 'died', 'none'] as const).map((as) => (
+          <button key={as} type="button" className="link-button" onClick={() => onSettle(as)}>
+            {t[`as_${as}`]}
+          </button>
+        ))}
+      </details>
     </section>
   )
 }
