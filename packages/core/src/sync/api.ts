@@ -7,6 +7,7 @@ import type { VisitFacts } from '../visits/visit-facts.ts'
 import type { Departure, HouseholdRecord, PersonRecord } from '../journal/record.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { Sign } from '../person/likely-pairs.ts'
+import type { MoveKind, NotHere } from '../stock/stock.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import type { RefusalReason } from './wire.ts'
 import type { Sex } from '../person/person.ts'
@@ -347,6 +348,51 @@ export interface Reactions {
     /** Numbers of the vials, as far as they were written down. */
     readonly batches: readonly string[]
   }[]
+}
+
+/** Who gives services at a post beside its kader. */
+export type HealthCadre = 'midwife' | 'nurse' | 'doctor'
+/** `GET /api/stock?facility=`: what a post has and who is there today; of the own post when none is named. */
+export interface Stock {
+  readonly today: LocalDate
+  readonly facility: string
+  /** Posts the caller may look at. */
+  readonly facilities: readonly Pick<Facility, 'id' | 'kind' | 'name'>[]
+  /** Counted so far, by item; what is not here nobody counted. */
+  readonly balances: readonly {
+    readonly item: string
+    readonly left: number
+    readonly emptySince?: LocalDate
+    readonly last: LocalDate
+  }[]
+  readonly absent: readonly HealthCadre[]
+  /** What visits of the last 30 days could not give because there was nothing to give, most often first. */
+  readonly missed: readonly {
+    readonly service: string
+    readonly times: number
+    readonly last: LocalDate
+  }[]
+}
+/** `PUT /api/stock/moves`, answered with `Stock`; of the same id once. */
+export interface NewStockMove {
+  readonly facility: string
+  readonly id: string
+  readonly item: string
+  readonly kind: MoveKind
+  readonly amount: number
+}
+/** `PUT /api/stock/staff`: somebody is away today, or is there after all; answered with `Stock`. */
+export interface NewAbsence {
+  readonly facility: string
+  readonly cadre: HealthCadre
+  readonly isAbsent: boolean
+}
+/** `GET /api/offer`: what the caller's post cannot give today, and the nearest place that can. */
+export interface Offer {
+  readonly notHere: readonly (NotHere & {
+    readonly service: string
+    readonly elsewhere?: Pick<Facility, 'kind' | 'name'>
+  })[]
 }
 
 /** `GET /api/outcome-differences?village=`: what a device told a person and what the server says now. */

@@ -1,3 +1,5 @@
+import type { HealthCadre } from '@jejaring/core/sync/api'
+import type { MoveKind } from '@jejaring/core/stock/stock'
 import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
 import type { CoachingTopic } from '@jejaring/core/coaching/coaching-hint'
 import type { Setting } from '@jejaring/core/catalogue/define'
@@ -7,7 +9,7 @@ import type { Departure, HouseholdRecord, PersonRecord } from '@jejaring/core/jo
 import type { Reason } from '@jejaring/core/judge/judgement'
 import type { Sex } from '@jejaring/core/person/person'
 import type { Facility } from '@jejaring/core/sync/api'
-import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { AccountTables } from '../accounts/tables.ts'
 import type { AuditTables } from '../audit/tables.ts'
 import type { ServedRows } from '../journal/person-rows.ts'
@@ -41,6 +43,8 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   move_declined: MoveDeclinedTable
   target_population: TargetPopulationTable
   coaching_talk: CoachingTalkTable
+  stock_move: StockMoveTable
+  post_absence: PostAbsenceTable
 }
 
 export interface AreaTable {
@@ -272,6 +276,27 @@ export interface CoachingTalkTable {
   topic: CoachingTopic
   version: number
   is_done: boolean
+  noted_by: string
+  noted_at: Date
+}
+
+export interface StockMoveTable {
+  facility: string
+  id: string
+  seq: GeneratedAlways<number>
+  item: string
+  kind: MoveKind
+  amount: number
+  on_day: LocalDate
+  noted_by: string
+  noted_at: Date
+}
+
+export interface PostAbsenceTable {
+  facility: string
+  cadre: HealthCadre
+  on_day: LocalDate
+  is_absent: boolean
   noted_by: string
   noted_at: Date
 }

@@ -20,6 +20,7 @@ import { reactionRoutes } from './reactions.ts'
 import { registerRoutes } from './register.ts'
 import { RELAY_PUSH, relayRoutes } from './relay.ts'
 import { sameOrigin } from './same-origin.ts'
+import { stockRoutes } from './stock.ts'
 import { syncRoutes } from './sync.ts'
 import { IMPORT, LARGEST_IMPORT, targetRoutes } from './targets.ts'
 import { webFiles } from './web-files.ts'
@@ -59,6 +60,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', moveRoutes(deps))
   app.route('/', reactionRoutes(deps))
   app.route('/', registerRoutes(deps))
+  app.route('/', stockRoutes(deps))
   app.route('/', syncRoutes(deps))
   app.route('/', relayRoutes(deps))
   app.route('/', targetRoutes(deps))

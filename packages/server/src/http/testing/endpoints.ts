@@ -21,6 +21,7 @@ export interface Endpoint {
 const desks = ['pustu', 'puskesmas', 'head'] as const satisfies readonly Role[]
 const village = villages.lalang
 const other = villages.gantung
+const move = { id: newId(), item: 'vitamin-a', kind: 'count', amount: 5 }
 
 /** Every route of the API has its row here; a test says so. */
 export const endpoints: readonly Endpoint[] = [
@@ -91,6 +92,25 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { query: { village: other } },
   },
   { route: 'GET /api/referrals', roles: desks },
+  {
+    route: 'GET /api/stock',
+    query: { facility: 'posyandu-melati' },
+    roles: desks,
+    elsewhere: { query: { facility: 'puskesmas-gantung' } },
+  },
+  {
+    route: 'PUT /api/stock/moves',
+    body: { ...move, facility: 'posyandu-melati' },
+    roles: desks,
+    elsewhere: { body: { ...move, facility: 'puskesmas-gantung' } },
+  },
+  {
+    route: 'PUT /api/stock/staff',
+    body: { facility: 'posyandu-melati', cadre: 'nurse', isAbsent: false },
+    roles: desks,
+    elsewhere: { body: { facility: 'puskesmas-gantung', cadre: 'nurse', isAbsent: false } },
+  },
+  { route: 'GET /api/offer', roles: desks },
   { route: 'GET /api/reactions', query: { year: '2026' }, roles: desks },
   { route: 'POST /api/people/search', body: { q: 'anak' }, roles: desks },
   {

@@ -5,6 +5,7 @@ export default {
   registry: 'Residents',
   reactions: 'After vaccines',
   registers: 'Registers',
+  stock: 'Stock',
   targets: 'Targets',
   referrals: 'Referrals',
   coaching: 'Coaching',

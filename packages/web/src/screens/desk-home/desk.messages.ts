@@ -7,6 +7,7 @@ export const deskMessages = i18n('desk', {
   registry: 'Pendataan',
   reactions: 'KIPI',
   registers: 'Register',
+  stock: 'Persediaan',
   targets: 'Sasaran',
   referrals: 'Rujukan',
   coaching: 'Pendampingan',

@@ -8,6 +8,7 @@ import {
   IconDeviceMobileCog,
   IconListCheck,
   IconSettings,
+  IconPackage,
   IconTable,
   IconTarget,
   IconVaccine,
@@ -31,6 +32,7 @@ const DeskTargets = lazy(() => import('../desk-targets/desk-targets.tsx'))
 const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
 const DeskReferrals = lazy(() => import('../desk-referrals/desk-referrals.tsx'))
 const DeskReactions = lazy(() => import('../desk-reactions/desk-reactions.tsx'))
+const DeskStock = lazy(() => import('../desk-stock/desk-stock.tsx'))
 const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
 const DeskVisit = lazy(() => import('../desk-person/desk-visit.tsx'))
 const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
@@ -100,6 +102,11 @@ function DeskOf({ me }: { readonly me: Me }) {
             </Route>
           )}
           {me.seesNames && <Route path="/desk/referrals" component={DeskReferrals} />}
+          {me.seesNames && me.facility !== undefined && (
+            <Route path="/desk/stock">
+              <DeskStock facility={me.facility.id} />
+            </Route>
+          )}
           {me.seesNames && (
             <Route path="/desk/reactions">
               <DeskReactions me={me} />
@@ -148,6 +155,7 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const due = { href: '/desk/due', label: t.due, icon: IconListCheck }
   const referrals = { href: '/desk/referrals', label: t.referrals, icon: IconArrowsExchange }
   const reactions = { href: '/desk/reactions', label: t.reactions, icon: IconVaccine }
+  const stock = { href: '/desk/stock', label: t.stock, icon: IconPackage }
   const people = { href: '/desk/people', label: t.people, icon: IconUserSearch }
   const registry = { href: '/desk/registry', label: t.registry, icon: IconHomeMove }
   const registers = { href: '/desk/registers', label: t.registers, icon: IconTable }
@@ -157,7 +165,18 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const devices = { href: '/desk/devices', label: t.devices, icon: IconDeviceMobileCog }
   switch (me.role) {
     case 'puskesmas':
-      return [board, due, referrals, people, registry, registers, reactions, targets, coaching]
+      return [
+        board,
+        due,
+        referrals,
+        people,
+        registry,
+        registers,
+        reactions,
+        stock,
+        targets,
+        coaching,
+      ]
     case 'head':
       return [
         board,

@@ -20,6 +20,7 @@ import type { About } from '../../store/write.ts'
 import { DueRow } from '../../ui/due-row.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { StatusKind } from '../../ui/status-mark.tsx'
+import { useNotHere, useNotHereWords, type NotHereToday } from './use-not-here.ts'
 import { personMessages } from './desk-person.messages.ts'
 
 /** What begins later than this tells nothing about the next visits. */
@@ -40,6 +41,8 @@ export function PersonDue({ due, today, record, person, me, onWritten }: Props) 
   const t = useStore(personMessages)
   const [booking, setBooking] = useState<Service>()
   const booked = openBookings(record)
+  const notHere = useNotHere()
+  const away = booking && notHere.get(booking.id)
   const byDay = due.toSorted((a, b) => (a.late < b.late ? -1 : 1))
   const withStatus = (wanted: ReturnType<typeof dueStatus>) =>
     byDay.filter((window) => dueStatus(window, today) === wanted)
@@ -61,6 +64,7 @@ export function PersonDue({ due, today, record, person, me, onWritten }: Props) 
               window={window}
               today={today}
               promise={promiseOf(booked, window.service, today)}
+              notHere={notHere.get(window.service)}
               {...(record.departures.length > 0 ? {} : { person, me, onBook: setBooking })}
             />
           ))}
@@ -71,7 +75,7 @@ export function PersonDue({ due, today, record, person, me, onWritten }: Props) 
           person={person}
           service={booking}
           today={today}
-          usual={me.facility?.kind}
+          usual={away === undefined ? me.facility?.kind : away.elsewhere?.kind}
           write={sendNotes}
           onClose={() => {
             setBooking(undefined)
@@ -106,13 +110,14 @@ interface WindowProps {
   readonly window: DueWindow
   readonly today: LocalDate
   readonly promise?: BookingRecord | undefined
+  readonly notHere?: NotHereToday | undefined
   /** Absent where it can only be looked at. */
   readonly person?: About
   readonly me?: Me
   readonly onBook?: (service: Service) => void
 }
 
-function Window({ window, today, promise, person, me, onBook }: WindowProps) {
+function Window({ window, today, promise, notHere, person, me, onBook }: WindowProps) {
   const t = useStore(personMessages)
   const text = useText()
   const readable = useReadable()
@@ -123,7 +128,9 @@ function Window({ window, today, promise, person, me, onBook }: WindowProps) {
   const promiseWords = usePromiseWords()
   const service = catalogue.services.find(({ id }) => id === window.service)
   const label = service?.label
-  const mayGive = me?.cadre !== undefined && service?.givenBy.includes(me.cadre) === true
+  const away = useNotHereWords()
+  const mayGive =
+    notHere === undefined && me?.cadre !== undefined && service?.givenBy.includes(me.cadre) === true
   const name = label === undefined ? window.service : text(label)
   const when =
     status === 'notYet'
@@ -137,7 +144,7 @@ function Window({ window, today, promise, person, me, onBook }: WindowProps) {
       title={window.dose === undefined ? name : `${name}, ${window.dose}`}
       why={
         promise === undefined
-          ? `${readable(reasonText(window.reason))}; ${when}`
+          ? `${readable(reasonText(window.reason))}; ${when}${notHere === undefined ? '' : `. ${away(notHere, today)}`}`
           : promiseWords(promise, today)
       }
       {...(mayGive && person !== undefined
