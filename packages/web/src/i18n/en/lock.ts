@@ -38,6 +38,7 @@ export default {
   notHere: 'This phone cannot be opened yet',
   notHereText:
     'What is on this phone belongs to another post, or it is long since you signed in. Sign in again, or ask a colleague who is on it to unlock it.',
+  byColleague: 'Unlock with a colleague’s PIN',
   empty: 'Empty this phone',
   emptyTitle: 'Empty this phone?',
   emptyText: 'All data on this phone is deleted. What was delivered stays on the server.',

@@ -137,11 +137,13 @@ function Greeting() {
       <div className="home-head-text">
         <h1>
           <button type="button" className="home-who" onClick={() => setAsking(true)}>
-            <span>{greet({ name })}</span>
-            <IconChevronDown size={16} stroke={2} aria-hidden />
+            {greet({ name })}
           </button>
         </h1>
-        <p className="small mid clip">{line}</p>
+        <p className="small mid home-place">
+          <span className="clip">{line}</span>
+          <IconChevronDown size={16} stroke={2} aria-hidden />
+        </p>
       </div>
       <Link href="/more" className="icon-link" aria-label={t.more}>
         <IconDotsVertical size={24} stroke={1.75} aria-hidden />

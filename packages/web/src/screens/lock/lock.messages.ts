@@ -37,6 +37,7 @@ export const lockMessages = i18n('lock', {
   notHere: 'HP ini belum bisa dibuka',
   notHereText:
     'Isi HP ini milik pos lain, atau sudah lama sejak Anda masuk. Masuk lagi, atau minta rekan yang terdaftar membuka HP ini.',
+  byColleague: 'Buka dengan PIN rekan',
   empty: 'Kosongkan HP ini',
   emptyTitle: 'Kosongkan HP ini?',
   emptyText: 'Semua data di HP ini dihapus. Yang sudah terkirim tetap ada di server.',

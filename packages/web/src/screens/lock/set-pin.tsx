@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Me } from '@jejaring/core/sync/api'
+import { $holders } from '../../lock/lock-state.ts'
 import { findKey, mayComeLater, setPin, setPinLater, type KeyFound } from '../../lock/lock.ts'
 import { DEMO_PIN } from '../../lock/pin.ts'
 import { useMe } from '../../session/session.ts'
@@ -13,14 +14,27 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { lockMessages } from './lock.messages.ts'
 import { LockPage, LockWho } from './lock-page.tsx'
 import { NewPin } from './new-pin.tsx'
+import Unlock from './unlock.tsx'
 
 /** Whoever has just signed in on this phone chooses a PIN before anything comes onto it. */
 export default function SetPin() {
   const me = useMe()
-  return <LockPage>{me !== undefined && <SetPinAs me={me} />}</LockPage>
+  const [isColleagues, setColleagues] = useState(false)
+  if (isColleagues) return <Unlock />
+  return (
+    <LockPage>
+      {me !== undefined && <SetPinAs me={me} onColleague={() => setColleagues(true)} />}
+    </LockPage>
+  )
 }
 
-function SetPinAs({ me }: { readonly me: Me }) {
+interface Props {
+  readonly me: Me
+  /** Somebody who is on this phone opens it instead. */
+  readonly onColleague: () => void
+}
+
+function SetPinAs({ me, onColleague }: Props) {
   const t = useStore(lockMessages)
   const [found, setFound] = useState<KeyFound>()
   const [state, setState] = useState<'choosing' | 'saving' | 'failed'>('choosing')
@@ -37,7 +51,7 @@ function SetPinAs({ me }: { readonly me: Me }) {
   }
   const who = <LockWho name={me.name} place={me.facility?.name ?? ''} />
   if (found === undefined) return <p role="status">{t.finding}</p>
-  if (found === 'unknown') return <NotHere />
+  if (found === 'unknown') return <NotHere onColleague={onColleague} />
   if (found === 'offline' || state === 'failed')
     return (
       <>
@@ -81,9 +95,10 @@ function SetPinAs({ me }: { readonly me: Me }) {
 }
 
 /** The store is another post's, or the sign-in too old to be told what opens it. */
-function NotHere() {
+function NotHere({ onColleague }: Pick<Props, 'onColleague'>) {
   const t = useStore(lockMessages)
   const undelivered = useStore($undelivered)
+  const holders = useStore($holders)
   const [asking, setAsking] = useState(false)
   const [, navigate] = useLocation()
   return (
@@ -94,6 +109,11 @@ function NotHere() {
         <Button className="big-button" onClick={() => navigate('/sign-in')}>
           {t.signInAgain}
         </Button>
+        {holders.length > 0 && (
+          <Button variant="default" className="big-button" onClick={onColleague}>
+            {t.byColleague}
+          </Button>
+        )}
         <Button variant="default" className="big-button" onClick={() => setAsking(true)}>
           {t.empty}
         </Button>
