@@ -119,7 +119,6 @@ async function asInAPuskesmas({ context }: Device): Promise<void> {
 async function join({ page }: Device, { id }: Kader): Promise<void> {
   const { code } = await ask<{ readonly code: string }>('/api/devices/invite', { account: id })
   await page.goto(`/join#${code}`)
-  await page.reload()
   await page.getByRole('button', { name: 'Mulai' }).click()
 }
 

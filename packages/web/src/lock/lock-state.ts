@@ -21,6 +21,11 @@ const ANEW = 'anew'
 export const signedInAnew = (): string | undefined => readSetting(ANEW)
 export const noteSignedInAnew = (account: string | undefined): void => writeSetting(ANEW, account)
 
+/** Whether the PIN of the demo stands on the locked screen; not when a visitor has chosen another. */
+const SHOWN = 'demo-pin'
+export const isPinShown = (): boolean => readSetting(SHOWN) !== undefined
+export const showPin = (is: boolean): void => writeSetting(SHOWN, is ? 'yes' : undefined)
+
 export function showHolders(holders: readonly Holder[]): void {
   writeSetting(HAS_PIN, holders.length > 0 ? 'yes' : undefined)
   $holders.set(holders)

@@ -4,6 +4,7 @@ import { forgetCookie, holdPass } from '../session/own-session.ts'
 import { request } from '../session/request.ts'
 import { $session, signedInAs, worksInField, type Session } from '../session/session.ts'
 import { isLeaving } from '../session/leaving.ts'
+import { database } from '../store/database.ts'
 import { forgetDataKey, setDataKey } from '../store/data-key.ts'
 import { loadClock } from '../store/device-clock.ts'
 import { canSeal } from '../store/seal.ts'
@@ -27,9 +28,11 @@ import {
   $lock,
   noteSignedInAnew,
   showHolders,
+  showPin,
   signedInAnew,
   type Lock,
 } from './lock-state.ts'
+import { DEMO_PIN } from './pin.ts'
 import { afterWrong, waited } from './pin-wait.ts'
 
 interface Mine extends Pick<Holder, 'salt'> {
@@ -49,6 +52,7 @@ let key: string | undefined
 let mine: Mine | undefined
 /** Without a line nobody can be asked for a first PIN: until the app is opened again it lies as it lay before. */
 let isLater = false
+let heldPeople = false
 let opening: Promise<void> | undefined
 
 /** Other tabs lock with this one, know who came on the ring, and that somebody else works here now. */
@@ -66,7 +70,8 @@ async function open(): Promise<void> {
     return $lock.set('open')
   }
   // Names the device: the server is asked for keys by that name.
-  const [kept] = await Promise.all([keptRing(), loadClock()])
+  const [kept, villages] = await Promise.all([keptRing(), database.cursors.count(), loadClock()])
+  heldPeople = villages > 0
   await take(kept)
   $session.listen(follow)
   channel.addEventListener('message', ({ data }: MessageEvent<Told>) => {
@@ -227,6 +232,7 @@ export async function changePin(me: Me, pin: string): Promise<void> {
 
 async function putBehind(me: Me, pin: string, secret: Secret): Promise<void> {
   const salt = newSalt()
+  showPin(me.demo && pin === DEMO_PIN)
   await keep(me, { id: me.id, salt, secret, pinKey: await pinKeyOf(pin, salt) })
 }
 
@@ -261,8 +267,8 @@ export function setPinLater(): void {
   derive()
 }
 
-/** Whether there is a way on without a PIN: the store lay open on this phone before. */
-export const mayComeLater = (): boolean => ring?.open !== undefined
+/** Whether there is a way on without a PIN: people lay open on this phone before it asked for one. */
+export const mayComeLater = (): boolean => ring?.open !== undefined && heldPeople
 
 /**
  * Nothing can be read until somebody unlocks. With a form open the page stays as it is behind the lock, for whoever

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { $chosen, $holders } from '../../lock/lock-state.ts'
+import { $chosen, $holders, isPinShown } from '../../lock/lock-state.ts'
 import type { Holder } from '../../lock/key-ring.ts'
 import { noteWait, openRing, unlock, type Unlocked } from '../../lock/lock.ts'
 import { useMe } from '../../session/session.ts'
@@ -59,7 +59,7 @@ function UnlockAs({
           ? t.wrong
           : state === 'dropped'
             ? t.dropped
-            : me.demo
+            : me.demo && isPinShown()
               ? t.demoPin
               : undefined
   return (
