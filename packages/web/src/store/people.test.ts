@@ -1,12 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { localDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { addDays, localDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { DueWindow } from '@jejaring/core/judge/judgement'
 import { soundOf } from '@jejaring/core/person/name-sound'
 import type { PersonSummary } from './database.ts'
 import { likelySame } from './duplicates.ts'
 import { packDue } from './packed-due.ts'
 import { matches, matchesByName, partsOf, searchable } from './search.ts'
-import { awaitedOf, isLate, tasksOf } from './tasks.ts'
+import { awaitedOf, byUrgency, isLate, mostUrgent, tasksOf, unsortedTasks } from './tasks.ts'
 
 const today = localDate('2026-11-22')
 
@@ -114,6 +115,21 @@ describe('tasks', () => {
       'missed',
       'due',
     ])
+  })
+
+  it('of which only the first are wanted are the first of all in order', () => {
+    const days = fc.integer({ min: 1, max: 20 })
+    fc.assert(
+      fc.property(fc.array(days), fc.integer({ min: 1, max: 8 }), (late, count) => {
+        const people = late.map((day, at) =>
+          person(`${at}`, '2025-01-01', {
+            due: packDue([window('child-growth', '2026-09-01', addDays(today, -day))]),
+          }),
+        )
+        const all = unsortedTasks(people, today)
+        expect(mostUrgent(all, count)).toEqual(byUrgency(all).slice(0, count))
+      }),
+    )
   })
 
   it('keep a referral without an answer before its days are over, also when nothing else is due', () => {

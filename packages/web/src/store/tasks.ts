@@ -127,9 +127,22 @@ export function unsortedTasks(people: Iterable<PersonSummary>, today: LocalDate)
 
 /** The most urgent first, the longest waiting first among equals. */
 export const byUrgency = (tasks: readonly Task[]): readonly Task[] =>
-  tasks.toSorted(
-    (a, b) =>
-      RANK[a.urgency] - RANK[b.urgency] ||
-      b.days - a.days ||
-      (a.person.search < b.person.search ? -1 : 1),
-  )
+  tasks.toSorted(moreUrgentFirst)
+
+/** The first of `byUrgency`, without putting thousands in order. */
+export function mostUrgent(tasks: readonly Task[], count: number): readonly Task[] {
+  const first: Task[] = []
+  for (const task of tasks) {
+    const last = first[count - 1]
+    if (last !== undefined && moreUrgentFirst(last, task) <= 0) continue
+    const at = first.findIndex((one) => moreUrgentFirst(task, one) < 0)
+    first.splice(at === -1 ? first.length : at, 0, task)
+    first.length = Math.min(first.length, count)
+  }
+  return first
+}
+
+const moreUrgentFirst = (a: Task, b: Task): number =>
+  RANK[a.urgency] - RANK[b.urgency] ||
+  b.days - a.days ||
+  (a.person.search < b.person.search ? -1 : a.person.search > b.person.search ? 1 : 0)

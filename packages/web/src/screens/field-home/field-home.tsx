@@ -12,13 +12,13 @@ import { Link, useLocation } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
 import { now, today } from '../../store/device-clock.ts'
-import { $index } from '../../store/index-of-people.ts'
+import { $index, type Index } from '../../store/index-of-people.ts'
 import { $places } from '../../store/known-places.ts'
 import { stageOf, type LifeStage } from '../../store/life-stage.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
 import { $calendar } from '../../store/sessions.ts'
 import { $sync, sendSoon } from '../../store/sync.ts'
-import { awaitedOf, byUrgency, unsortedTasks, type Task } from '../../store/tasks.ts'
+import { awaitedOf, mostUrgent, unsortedTasks, type Task } from '../../store/tasks.ts'
 import type { HouseToVisit } from '../../store/visits-due.ts'
 import { useDelivery } from '../../store/use-delivery.ts'
 import { DeliveryLine } from '../../ui/delivery-line.tsx'
@@ -30,7 +30,7 @@ import { TabBar } from '../../ui/tab-bar.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { HouseRow } from '../people/house-row.tsx'
 import { TaskRow } from '../people/task-row.tsx'
-import { useMyVisits } from '../people/use-my-visits.ts'
+import { visitsOf } from '../people/use-my-visits.ts'
 import '../../ui/app-bar.css'
 import '../people/people.css'
 import { homeMessages } from './field-home.messages.ts'
@@ -60,7 +60,7 @@ export default function FieldHome() {
             onOpen={() => navigate('/delivery')}
             onSend={() => (delivery.kind === 'signed-out' ? navigate('/sign-in') : sendSoon())}
           />
-          <TabBar current="home" tasks={rows.length} />
+          <TabBar current="home" tasks={rows.count} />
         </>
       }
     >
@@ -78,15 +78,15 @@ export default function FieldHome() {
       ) : (
         <>
           <TodayCard all={all} />
-          <Section title={t.tasks} count={rows.length} aside={t.urgentFirst}>
-            {rows.length === 0 ? (
+          <Section title={t.tasks} count={rows.count} aside={t.urgentFirst}>
+            {rows.count === 0 ? (
               <EmptyState icon={IconChecks} title={t.noTasks} text={t.noTasksText} />
             ) : (
-              <div className="card">{rows.slice(0, SHOWN)}</div>
+              <div className="card">{rows.first}</div>
             )}
-            {rows.length > SHOWN && (
+            {rows.count > SHOWN && (
               <Link href="/tasks" className="home-all">
-                {t.allTasks({ count: String(rows.length) })}
+                {t.allTasks({ count: String(rows.count) })}
               </Link>
             )}
           </Section>
@@ -96,22 +96,32 @@ export default function FieldHome() {
   )
 }
 
+interface Rows {
+  readonly count: number
+  readonly first: readonly ReactElement[]
+}
+
 /** A kader goes to houses and brings answers; a midwife has everybody who waits longer than they should. */
-function useRows(all: readonly Task[]): readonly ReactElement[] {
-  const isKader = useMe()?.role === 'kader'
-  const visits = useMyVisits()
+function useRows(all: readonly Task[]): Rows {
+  const me = useMe()
+  const index = useStore($index)
   return useMemo(() => {
     const line = (task: Task) => <TaskRow key={task.person.id} task={task} />
-    if (!isKader) return byUrgency(all.filter(({ urgency }) => urgency !== 'due')).map(line)
-    const houses = visits?.mine ?? []
+    if (me?.role !== 'kader') {
+      const late = all.filter(({ urgency }) => urgency !== 'due')
+      return { count: late.length, first: mostUrgent(late, SHOWN).map(line) }
+    }
+    const { mine, answered } = visitsOf(index ?? NOBODY, me)
     const row = (visit: HouseToVisit) => <HouseRow key={visit.household} visit={visit} />
-    return [
-      ...houses.filter(isGrave).map(row),
-      ...(visits?.answered ?? []).map(line),
-      ...houses.filter((visit) => !isGrave(visit)).map(row),
+    const first = [
+      ...mine.filter(isGrave).map(row),
+      ...answered.map(line),
+      ...mine.filter((visit) => !isGrave(visit)).map(row),
     ]
-  }, [all, isKader, visits])
+    return { count: first.length, first: first.slice(0, SHOWN) }
+  }, [all, index, me])
 }
+const NOBODY: Index = { people: new Map(), houses: new Map() }
 
 const isGrave = ({ people: [first] }: HouseToVisit): boolean =>
   first?.first.reason === 'danger' || first?.first.reason === 'notFollowed'

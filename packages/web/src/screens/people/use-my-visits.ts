@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/react'
 import { useMemo } from 'react'
+import type { Me } from '@jejaring/core/sync/api'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
-import { $index } from '../../store/index-of-people.ts'
-import { tasksOf, type Task } from '../../store/tasks.ts'
+import { $index, type Index } from '../../store/index-of-people.ts'
+import { byUrgency, unsortedTasks, type Task } from '../../store/tasks.ts'
 import { housesToVisit, type HouseToVisit } from '../../store/visits-due.ts'
 
 export interface MyVisits {
@@ -19,18 +20,18 @@ export interface MyVisits {
 export function useMyVisits(): MyVisits | undefined {
   const index = useStore($index)
   const me = useMe()
-  return useMemo(() => {
-    if (index === undefined) return undefined
-    const isPustu = me?.role !== 'kader'
-    const isMine = ({ handedTo, climbed }: HouseToVisit): boolean =>
-      handedTo.length > 0 ? handedTo.includes(me?.id ?? '') : isPustu ? climbed : !climbed
-    const houses = housesToVisit(index.people.values(), index.houses, today())
-    return {
-      mine: houses.filter(isMine),
-      others: houses.filter((house) => !isMine(house)),
-      answered: tasksOf(index.people.values(), today()).filter(
-        ({ urgency }) => urgency === 'answered',
-      ),
-    }
-  }, [index, me])
+  return useMemo(() => (index === undefined ? undefined : visitsOf(index, me)), [index, me])
+}
+
+export function visitsOf({ people, houses }: Index, me: Me | undefined): MyVisits {
+  const isPustu = me?.role !== 'kader'
+  const isMine = ({ handedTo, climbed }: HouseToVisit): boolean =>
+    handedTo.length > 0 ? handedTo.includes(me?.id ?? '') : isPustu ? climbed : !climbed
+  const all = housesToVisit(people.values(), houses, today())
+  const tasks = unsortedTasks(people.values(), today())
+  return {
+    mine: all.filter(isMine),
+    others: all.filter((house) => !isMine(house)),
+    answered: byUrgency(tasks.filter(({ urgency }) => urgency === 'answered')),
+  }
 }
