@@ -3,7 +3,7 @@ import { applied, type Change, type Shown } from './change.ts'
 import { database } from './database.ts'
 import { today } from './device-clock.ts'
 import { unseal } from './seal.ts'
-import { listOld } from './seal-old.ts'
+import { hasOldList, listOld } from './seal-old.ts'
 import { taskOf } from './tasks.ts'
 
 /**
@@ -23,8 +23,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 
 /** @param clock when it is read, today is known: lists compare with it */
 export async function loadIndex(clock: Promise<void>): Promise<void> {
-  await listOld()
-  const rows = await database.listed.toArray()
+  const [listed, isOld] = await Promise.all([database.listed.toArray(), hasOldList()])
+  const rows = isOld ? await listOld().then(() => database.listed.toArray()) : listed
   const changes = await Promise.all(rows.map(({ sealed }) => unseal<Change>(sealed)))
   await clock
   // What was stored while these were read may be in them or not; twice does no harm.

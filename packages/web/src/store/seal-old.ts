@@ -12,6 +12,14 @@ import { sealListed, sealRecord, sealWaiting } from './writing.ts'
 /** Persons or households sealed at once. */
 const PIECE = 200
 
+export async function hasOldList(): Promise<boolean> {
+  const [person, house] = await Promise.all([
+    database.summaries.limit(1).primaryKeys(),
+    database.houses.limit(1).primaryKeys(),
+  ])
+  return person.length + house.length > 0
+}
+
 /** The list, before it is first read. */
 export async function listOld(): Promise<void> {
   const { summaries, houses, listed } = database

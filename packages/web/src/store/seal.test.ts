@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { $locked, forgetDataKey, setDataKey } from './data-key.ts'
-import { seal, unseal } from './seal.ts'
+import { seal, sealQuickly, unseal } from './seal.ts'
 
 const newKey = () =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
@@ -16,8 +16,17 @@ test('what was sealed reads as it was written', async () => {
     fc.asyncProperty(fc.jsonValue(), async (value) => {
       const written: unknown = JSON.parse(JSON.stringify(value))
       expect(await unseal(await seal(written))).toEqual(written)
+      expect(await unseal(await sealQuickly(written))).toEqual(written)
     }),
   )
+})
+
+test('what is large takes less room than its text', async () => {
+  setDataKey(key)
+  const names = Array.from({ length: 500 }, (_, at) => ({ name: `Siti ${at}` }))
+  const sealed = await seal(names)
+  expect(sealed.length).toBeLessThan(JSON.stringify(names).length / 2)
+  expect(await unseal(sealed)).toEqual(names)
 })
 
 test('a name can be read nowhere in what lies on the device, and never lies there twice alike', async () => {
