@@ -1,4 +1,5 @@
-import { addDays } from '@jejaring/core/calendar/local-date'
+import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { LALANG } from './belitung-timur.ts'
 import { kaderOf, signed, type Village, type Villager } from './villager.ts'
 
 const places = [
@@ -17,6 +18,14 @@ const causes = [
   'Sesak napas',
 ]
 
+/** Who left lately from another village came to Lalang, which has not received them yet. */
+const LATELY_DAYS = 30
+
+const whereTo = ({ network, today }: Village, on: LocalDate, place: string) =>
+  network.code !== LALANG && on > addDays(today, -LATELY_DAYS)
+    ? { to: 'Lalang', village: LALANG }
+    : { to: place }
+
 /** Writes down that somebody died or left; now and then by mistake, taken back a few days later. */
 export function leave(village: Village, villager: Villager): void {
   const { random, before, entries } = villager
@@ -26,7 +35,7 @@ export function leave(village: Village, villager: Villager): void {
     entries.push(
       villager.dies
         ? { ...head, kind: 'person-died', body: { cause: random.pick(causes) } }
-        : { ...head, kind: 'person-moved', body: { to: random.pick(places) } },
+        : { ...head, kind: 'person-moved', body: whereTo(village, before, random.pick(places)) },
     )
     return
   }
