@@ -81,6 +81,21 @@ test('two records become one person without a network, on the server too, and pa
     .getByRole('link')
     .filter({ hasText: `St. Juwita ${family}` })
     .waitFor()
+
+  // The desk finds the same two, and may be mistaken as well.
+  await page.goto('/')
+  await allDelivered(device)
+  await desk.page.goto('/desk/registry')
+  await desk.page.getByRole('combobox', { name: 'Desa' }).selectOption('Lalang')
+  await desk.page.getByText('Mungkin ganda', { exact: true }).click()
+  const pair = desk.page.getByRole('article', { name: new RegExp(family) })
+  await pair.getByRole('button', { name: 'Bandingkan' }).click()
+  await pair.getByText(/^0 kunjungan/).waitFor()
+  await pair.getByRole('button', { name: 'Gabungkan' }).click()
+  const merged = desk.page.getByRole('status').filter({ hasText: family })
+  await merged.getByRole('button', { name: 'Pisahkan lagi' }).click()
+  await merged.getByText('kembali menjadi dua catatan').waitFor()
+  await pair.waitFor()
 })
 
 test('two midwives who corrected a name apart see both, and one tap settles it', async () => {

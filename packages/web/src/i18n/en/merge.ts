@@ -27,6 +27,7 @@ export default {
   twice: 'Written down twice',
   twiceText: 'Merge with another record',
   mergedWith: 'Merged with the record of {name}, {day}',
+  mergedOn: 'Two records put together, {day}',
   part: 'Part again',
   partTitle: 'Part them into two people again?',
   partText: 'Each visit goes back to the record it was written in.',

@@ -22,6 +22,7 @@ import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { personMessages } from './desk-person.messages.ts'
 import { HouseNow } from '../household/house-now.tsx'
+import { DeskMerged } from './desk-merged.tsx'
 import { DeskConflicts } from './desk-conflicts.tsx'
 import { GrowthTable } from './growth-table.tsx'
 import { PersonDue } from './person-due.tsx'
@@ -104,6 +105,7 @@ function Page({ page, today, me, onWritten }: PageProps) {
     <div className="desk-person-columns">
       <div>
         <PersonTop page={page} today={today} />
+        <DeskMerged page={page} today={today} onWritten={onWritten} />
         <DeskConflicts page={page} today={today} onWritten={onWritten} />
         {hasWaiting && referrals}
         <PersonDue

@@ -30,6 +30,7 @@ export const mergeMessages = i18n('merge', {
   twice: 'Tercatat dua kali',
   twiceText: 'Gabungkan dengan catatan lain',
   mergedWith: params('Gabungan dengan catatan {name}, {day}'),
+  mergedOn: params('Gabungan dua catatan, {day}'),
   part: 'Pisahkan lagi',
   partTitle: 'Pisahkan lagi menjadi dua orang?',
   partText: 'Setiap kunjungan kembali ke catatan tempat ia ditulis.',
