@@ -63,6 +63,7 @@ test('a house is handed to the Pustu without a network, stands under others, and
   await openFamily(kader)
   await page.getByRole('button', { name: 'Serahkan', exact: true }).click()
   await page.getByRole('button', { name: /^Bidan Sari, / }).click()
+  await written(kader)
   await page.goto('/tasks')
   await under(kader, /^Dipegang rekan atau Pustu/).waitFor()
   await kader.context.setOffline(false)
@@ -77,11 +78,16 @@ test('a house is handed to the Pustu without a network, stands under others, and
   await openFamily(kader)
   await page.getByRole('button', { name: 'Serahkan', exact: true }).click()
   await page.getByRole('button', { name: 'Ambil kembali' }).click()
+  await written(kader)
   await page.goto('/tasks')
   await under(kader, /^Rumah yang Anda kunjungi/).waitFor()
   await page.goto('/')
   await allDelivered(kader)
 })
+
+/** The sheet closes when what was chosen lies on the phone. */
+const written = ({ page }: Device): Promise<void> =>
+  page.getByRole('dialog').waitFor({ state: 'detached' })
 
 const under = ({ page }: Device, heading: RegExp): Locator =>
   page

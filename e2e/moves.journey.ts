@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { allDelivered, openDevices, readyForField } from './devices.ts'
 import { registerAndOpen, surname } from './newcomer.ts'
 
@@ -46,7 +46,7 @@ test('who moves away, written down without a network, is received by the other v
   await form.getByRole('combobox', { name: 'Hubungan' }).selectOption({ label: 'Istri atau suami' })
   await form.getByRole('button', { name: `Terima di ${village}` }).click()
   await desk.page.getByText(`Ratna ${family} diterima`).waitFor()
-  expect(await row.count()).toBe(0)
+  await row.waitFor({ state: 'detached' })
   await villages.selectOption('Lalang')
   await desk.page.getByText('Pindah keluar', { exact: true }).click()
   await desk.page
