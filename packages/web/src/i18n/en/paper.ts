@@ -37,9 +37,12 @@ export default {
   rt: 'RT',
   born: 'Born {day}',
   scanTitle: 'Open from a card',
+  scanManyTitle: 'Scan who came',
+  scanManyExplain: 'Show one card after the other. Each person is marked present.',
   scanExplain: 'Hold the camera over the code on the card.',
   noCamera: 'The camera cannot be used.',
   noCameraText: 'Allow the camera for this app, or look for the name.',
+  noSession: 'No session is open today. Open one in the Posyandu tab.',
   notHere: 'This card is of somebody outside of your area.',
   howMany: '{count} cards',
 }

@@ -8,6 +8,7 @@ import { readPacket, type PacketTrouble } from '@jejaring/core/handover/packet'
 import type { Me } from '@jejaring/core/sync/api'
 import { unpack } from '../../handover/pack.ts'
 import { packedIn } from '../../handover/packet-file.ts'
+import { Camera } from '../../scan/camera.tsx'
 import { useMe } from '../../session/session.ts'
 import { draftOf } from '../../store/draft.ts'
 import { takeHanded } from '../../store/hand-over.ts'
@@ -17,7 +18,6 @@ import { ErrorLine } from '../../ui/error-line.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { Camera } from './camera.tsx'
 import { handOverMessages } from './hand-over.messages.ts'
 import { OpenWithCode } from './open-with-code.tsx'
 import './hand-over.css'
@@ -124,7 +124,10 @@ function ReceiveAs({ me }: { readonly me: Me }) {
       />
       {step.kind === 'scan' && (
         <>
-          <Camera onSeen={(text) => void see(text)} />
+          <Camera
+            onSeen={(text) => void see(text)}
+            otherwise={<ErrorLine>{t.noCamera}</ErrorLine>}
+          />
           <p className="small mid hand-over-frame" role="status">
             {progress === undefined ? t.looking : t.read(progress)}
           </p>

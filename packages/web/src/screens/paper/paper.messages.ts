@@ -40,9 +40,12 @@ export const paperMessages = i18n('paper', {
   rt: 'RT',
   born: params('Lahir {day}'),
   scanTitle: 'Buka dari kartu',
+  scanManyTitle: 'Pindai yang hadir',
+  scanManyExplain: 'Tunjukkan kartu satu per satu. Tiap orang ditandai hadir.',
   scanExplain: 'Arahkan kamera ke kode di kartu.',
   noCamera: 'Kamera tidak bisa dipakai.',
   noCameraText: 'Izinkan kamera untuk aplikasi ini, atau cari namanya.',
+  noSession: 'Hari ini belum ada sesi yang dibuka. Buka sesi di tab Posyandu.',
   notHere: 'Kartu ini milik orang di luar wilayah Anda.',
   howMany: params('{count} kartu'),
 })

@@ -1,15 +1,18 @@
-import { useStore } from '@nanostores/react'
-import { useEffect, useRef, useState } from 'react'
-import { openLook } from '../../handover/scan.ts'
-import { ErrorLine } from '../../ui/error-line.tsx'
-import { handOverMessages } from './hand-over.messages.ts'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { openLook } from './look.ts'
+import './camera.css'
 
 /** Between two looks: the phone has to show and to answer, too. */
 const EVERY_MS = 60
 
-/** What the camera sees, and every QR code in it. */
-export function Camera({ onSeen }: { readonly onSeen: (text: string) => void }) {
-  const t = useStore(handOverMessages)
+interface Props {
+  readonly onSeen: (text: string) => void
+  /** In its place where no camera can be used. */
+  readonly otherwise: ReactNode
+}
+
+/** What the camera sees, and every QR code in it, as long as it is in sight. The picture stays on the device. */
+export function Camera({ onSeen, otherwise }: Props) {
   const video = useRef<HTMLVideoElement>(null)
   const [failed, setFailed] = useState(false)
   const latest = useRef(onSeen)
@@ -23,8 +26,8 @@ export function Camera({ onSeen }: { readonly onSeen: (text: string) => void }) 
     )
     return () => stopping.abort()
   }, [])
-  if (failed) return <ErrorLine>{t.noCamera}</ErrorLine>
-  return <video ref={video} className="hand-over-camera" muted playsInline />
+  if (failed) return otherwise
+  return <video ref={video} className="camera" muted playsInline />
 }
 
 async function watch(
