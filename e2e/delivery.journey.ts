@@ -2,9 +2,11 @@ import { buffer } from 'node:stream/consumers'
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPerson, unweighedChild, visitsOn } from './children.ts'
+import { countEffort, secondsOf, slowestOf, type Effort } from './entry-time.ts'
 import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+import { surname } from './newcomer.ts'
 import { enterAs } from './sign-in.ts'
-import { weigh } from './weighing.ts'
+import { closePad, weigh } from './weighing.ts'
 
 const devices = await openDevices()
 /** The promise of the project: what a kader writes down is on the desk within seconds of having a network. */
@@ -195,6 +197,87 @@ test('what a server in the post took stays on the phone until the one above has 
   expect(await visitsOn(head, child, await today(head))).toBe(1)
   await kader.context.unrouteAll({ behavior: 'wait' })
 })
+
+test('the hand needs no longer for a newcomer, an adult and a child than was promised', async () => {
+  const kader = await devices.phone('Kader')
+  await readyForField(kader)
+  const { page } = kader
+  await kader.context.setOffline(true)
+  const began = performance.now()
+  const family = surname()
+  const newcomer = await register(kader, `Ambo ${family}`, { sex: 'Laki-laki', years: 30 })
+  await register(kader, `Dinda ${family}`, { sex: 'Perempuan', years: 1 })
+  const adult = await measure(kader, `Ambo ${family}`, ['128', '82', '62,5>', '164,0', '84>'])
+  const child = await measure(kader, `Dinda ${family}`, ['9,35', '75,8'])
+  const wall = performance.now() - began
+  for (const [who, effort, promised] of [
+    ['newcomer', newcomer, 60],
+    ['adult', adult, 12],
+    ['child', child, 10],
+  ] as const) {
+    const seconds = secondsOf(effort)
+    console.info(who, effort, `${seconds.toFixed(1)} s`, `slow: ${slowestOf(effort).toFixed(1)} s`)
+    expect(seconds, who).toBeLessThanOrEqual(promised)
+  }
+  console.info(`all of it, by a script: ${(wall / 1000).toFixed(1)} s`)
+  await kader.context.setOffline(false)
+  await page.goto('/')
+  await allDelivered(kader)
+})
+
+/** Somebody new in a house of their own, from the button of the Posyandu to "registered", and marked present. */
+async function register(
+  { page }: Device,
+  name: string,
+  { sex, years }: { readonly sex: string; readonly years: number },
+): Promise<Effort> {
+  await page.goto('/posyandu')
+  const effort = await countEffort(page)
+  await page.getByRole('link', { name: 'Daftarkan orang baru' }).click()
+  await page.getByRole('searchbox').click()
+  await page.keyboard.type(name)
+  await page.getByRole('button', { name: 'Keluarga baru' }).click()
+  const rt = page.getByRole('combobox', { name: 'RT' })
+  if ((await rt.inputValue()) === '') await rt.selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Lanjut' }).click()
+  const own = page.getByRole('textbox', { name: 'Nama lengkap' })
+  await own.click()
+  if ((await own.inputValue()) === '') await page.keyboard.type(name)
+  await page.getByRole('radio', { name: sex }).click()
+  await page.getByText('Umur saja', { exact: true }).click()
+  await page.getByRole('textbox', { name: 'Umur, tahun' }).click()
+  await page.keyboard.type(String(years))
+  await page.getByRole('radio', { name: 'Anak', exact: true }).click()
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText(`${name} terdaftar`).waitFor()
+  return effort()
+}
+
+/** From the person's place in the queue to "saved": numbers as they are keyed, `>` for the pad's key to the next. */
+async function measure(device: Device, name: string, numbers: readonly string[]): Promise<Effort> {
+  const { page } = device
+  await openPerson(device, name)
+  await page.getByRole('button', { name: `Tandai hadir: ${name}` }).click()
+  await page.goto('/posyandu')
+  await page.getByRole('button', { name: /^Ukur / }).click()
+  const row = page.getByRole('link', { name: new RegExp(name) })
+  const more = page.getByRole('button', { name: /^Tampilkan / })
+  await row.or(more).first().waitFor()
+  while ((await row.count()) === 0) await more.click()
+  const effort = await countEffort(page)
+  await row.click()
+  await page.locator('.number-pad').waitFor()
+  for (const key of numbers.join('')) {
+    if (key === '>') await page.locator('.pad-next').click()
+    else await page.getByRole('button', { name: key === ',' ? 'Koma' : key, exact: true }).click()
+  }
+  await closePad(page)
+  await page.getByRole('button', { name: /^Simpan/ }).click()
+  await page.getByText('Tersimpan di HP ini.').waitFor()
+  const { taps, ...rest } = await effort()
+  // Marked present before, by a tap in the list.
+  return { taps: taps + 1, ...rest }
+}
 
 /** A phone ready for a day without a network, the head's desk, and a child whom the kader has yet to weigh. */
 async function open() {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { closePad } from './weighing.ts'
 import { openDevices, readyForField, type Device } from './devices.ts'
 import { registerAndOpen, typeNumber } from './newcomer.ts'
 
@@ -40,7 +41,7 @@ test('somebody of 70 is screened for old age and for independence at one visit',
     .first()
     .click()
   await typeNumber(kader, 'Lingkar lengan atas \\(LiLA\\)', '25')
-  await page.getByRole('button', { name: 'Selesai', exact: true }).click()
+  await closePad(page)
   for (const list of await skilas
     .getByRole('button', { name: /^Semua Tidak|^Sisanya Tidak/ })
     .all())
@@ -66,7 +67,7 @@ test('a midwife sees a newborn of five days, and the contact is no longer due', 
   await typeNumber(midwife, 'Berat badan', '3,1')
   await typeNumber(midwife, 'Suhu ketiak', '36,8')
   await typeNumber(midwife, 'Napas dalam satu menit', '44')
-  await page.getByRole('button', { name: 'Selesai', exact: true }).click()
+  await closePad(page)
   await form
     .getByRole('button', { name: /Tidak/ })
     .filter({ hasText: /^Semua|^Sisanya/ })

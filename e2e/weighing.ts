@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core'
 import type { Device } from './devices.ts'
 
+/** Presses the pad's key for what comes next until there is nothing more to type. */
+export async function closePad(page: Page): Promise<void> {
+  const next = page.locator('.pad-next')
+  while ((await next.count()) > 0) await next.click()
+}
+
 /** Writes down that the child on the page was weighed and measured today, a little more than last time. */
 export async function weigh({ page }: Device): Promise<void> {
   const record = page.getByRole('button', { name: 'Catat: Timbang dan ukur balita' })
@@ -12,12 +18,10 @@ export async function weigh({ page }: Device): Promise<void> {
   const form = page.getByRole('region', { name: 'Timbang dan ukur balita' })
   await form.getByRole('button', { name: /^Berat badan: / }).click()
   await add(page, 'Berat badan', { more: 0.3, first: '8' })
-  // The pad's last key names what comes next; without a tape the rest stays empty.
-  await page.getByRole('button', { name: 'Panjang atau tinggi badan', exact: true }).click()
+  // The pad goes on by itself when a number is full; without a tape the rest stays empty.
+  await form.getByRole('button', { name: /^Panjang atau tinggi badan: / }).click()
   await add(page, 'Panjang atau tinggi badan', { more: 0.5, first: '70' })
-  for (const next of ['Lingkar kepala', 'Lingkar lengan atas (LiLA)', 'Selesai']) {
-    await page.getByRole('button', { name: next, exact: true }).click()
-  }
+  await closePad(page)
   await form.getByRole('button', { name: 'Berdiri' }).click()
   const swollen = form.getByRole('group', { name: /^Kedua kaki bengkak/ })
   await swollen.getByRole('button', { name: 'Tidak' }).click()

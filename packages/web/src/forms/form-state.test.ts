@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { localDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { servicesById } from '@jejaring/core/judge/history'
-import { bodyOf, formOf, parseTyped, pressKey, typed, type VisitForm } from './form-state.ts'
+import {
+  bodyOf,
+  formOf,
+  isFull,
+  parseTyped,
+  pressKey,
+  typed,
+  type VisitForm,
+} from './form-state.ts'
 import type { PadKey } from '../ui/number-pad.tsx'
 
 const services = servicesById(catalogue)
@@ -40,6 +48,20 @@ describe('the number pad', () => {
 
   it('takes no comma where the measure has no decimals', () =>
     expect(text(press('12,5', 0))).toBe('125'))
+
+  it.each([
+    ['9,3', { decimals: 2, plausible: [0.5, 40] }, false],
+    ['9,35', { decimals: 2, plausible: [0.5, 40] }, true],
+    ['75,8', { decimals: 1, plausible: [35, 130] }, true],
+    ['168', { decimals: 0, plausible: [50, 300] }, true],
+    ['16', { decimals: 0, plausible: [50, 300] }, false],
+    ['88', { decimals: 0, plausible: [30, 200] }, true],
+    ['935', { decimals: 2, plausible: [0.5, 40] }, false],
+    ['400', { decimals: 0, plausible: [50, 300] }, false],
+    ['', { decimals: 0, plausible: [50, 300] }, false],
+  ] as const)('after %s of %j goes on by itself: %s', (typed, quantity, expected) =>
+    expect(isFull(typed, quantity)).toBe(expected),
+  )
 
   it('reads back what it writes', () => {
     expect(parseTyped(typed(9.35, 2))).toBe(9.35)

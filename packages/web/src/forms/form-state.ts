@@ -6,6 +6,7 @@ import type {
   NotDone,
   NotMeasured,
   Observation,
+  Quantity,
 } from '@jejaring/core/catalogue/observation'
 import type { EncounterBody, ServiceGiven } from '@jejaring/core/journal/entry'
 import type { PadKey } from '../ui/number-pad.tsx'
@@ -33,6 +34,8 @@ export interface VisitForm {
   /** In the order shown. */
   readonly services: readonly string[]
   readonly forms: Readonly<Record<string, ServiceForm>>
+  /** Of the services those that stand there because they are due: what nobody touched is not saved. */
+  readonly offered?: readonly string[]
 }
 
 /** Where the pad writes. */
@@ -85,6 +88,20 @@ function keyed(text: string, key: PadKey, decimals: number): string {
     return decimals === 0 || fraction !== undefined ? text : `${whole === '' ? '0' : whole},`
   if (fraction !== undefined) return fraction.length >= decimals ? text : text + key
   return whole === '0' ? key : whole.length >= 5 ? text : text + key
+}
+
+/**
+ * Whether the pad goes on by itself: no other key could follow, and the value can be. What cannot be stays in sight with
+ * its question.
+ */
+export function isFull(
+  text: string,
+  { decimals, plausible: [min, max] }: Pick<Quantity, 'decimals' | 'plausible'>,
+): boolean {
+  const value = parseTyped(text)
+  if (value === undefined || value < min || value > max) return false
+  const fraction = text.split(',')[1]
+  return decimals === 0 ? value * 10 > max : fraction?.length === decimals
 }
 
 /** `9,35` as a number; undefined for nothing or half a number. */

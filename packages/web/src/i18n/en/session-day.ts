@@ -20,7 +20,7 @@ export default {
   nobodyTeach: 'Nobody waits for the talk',
   came: '{came} came of {all}',
   finished: '{count} finished',
-  scan: 'Scan cards',
+  scan: 'Scan',
   recap: 'Numbers',
   post: 'Posyandu',
   closed: 'The session of today is closed',

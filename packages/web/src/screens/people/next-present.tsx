@@ -19,7 +19,7 @@ export function NextPresent({ after }: { readonly after: string }) {
   const [next] = waiting
   if (next === undefined) return null
   return (
-    <Link href={`/people/${next.id}/visit`} className="card presence-next">
+    <Link href={`/people/${next.id}/visit?step=measure`} className="card presence-next">
       <span>
         <b>{t.next({ name: next.name })}</b>{' '}
         <span className="small mid">{t.waits({ count: String(waiting.length) })}</span>

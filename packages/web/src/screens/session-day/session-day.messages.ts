@@ -23,7 +23,7 @@ export const sessionDayMessages = i18n('session-day', {
   nobodyTeach: 'Tidak ada yang menunggu penyuluhan',
   came: params('{came} hadir dari {all} sasaran'),
   finished: params('{count} selesai'),
-  scan: 'Pindai kartu',
+  scan: 'Pindai',
   recap: 'Rekap',
   post: 'Posyandu',
   closed: 'Sesi hari ini sudah ditutup',

@@ -19,6 +19,11 @@ interface Props {
   readonly empty: { readonly icon: TablerIcon; readonly title: string }
 }
 
+const hrefOf = (person: string, stations: Props['stations']): string =>
+  stations === undefined
+    ? `/people/${person}`
+    : `/people/${person}/visit${stations.includes('measure') ? '?step=measure' : ''}`
+
 /** Who is at one step, the longest waiting first; a tap leads to what is done there. */
 export function StepList({ people, stations, empty }: Props) {
   const format = useFormat()
@@ -46,7 +51,7 @@ export function StepList({ people, stations, empty }: Props) {
           return (
             <div key={person.id} className="presence-row">
               <ListRow
-                href={`/people/${person.id}${stations === undefined ? '' : '/visit'}`}
+                href={hrefOf(person.id, stations)}
                 leading={
                   <span className="initial" aria-hidden>
                     {person.name.slice(0, 1)}

@@ -24,6 +24,18 @@ export const misplacedIn = (form: VisitForm, services: Services): readonly Servi
 export const isFilled = (form: VisitForm, { id }: Service): boolean =>
   Object.keys(form.forms[id]?.fields ?? {}).length > 0
 
+/** Without what was offered and nobody touched: it was not given, and stays due. */
+export function withoutUntouched(form: VisitForm): VisitForm {
+  const { offered = [], ...rest } = form
+  const left = offered.filter((id) => {
+    const filled = form.forms[id]
+    return filled?.notDone === undefined && Object.keys(filled?.fields ?? {}).length === 0
+  })
+  return left.length === 0
+    ? form
+    : { ...rest, services: form.services.filter((id) => !left.includes(id)) }
+}
+
 export function withoutServices(form: VisitForm, gone: readonly Service[]): VisitForm {
   const ids = new Set(gone.map(({ id }) => id))
   return {

@@ -14,6 +14,7 @@ import { ServiceResults } from '../../forms/visit-results.tsx'
 import { Special } from '../../forms/special.tsx'
 import { useText } from '../../i18n/use-text.ts'
 import type { PersonView } from '../../store/use-person.ts'
+import { lastValues } from './last-values.ts'
 import type { Asking } from './reason-sheet.tsx'
 
 interface Props {
@@ -163,24 +164,4 @@ export function ServiceCard(props: Props) {
       </div>
     </section>
   )
-}
-
-/** The last number of each field, from whatever service measured it under the same code. */
-function lastValues(view: PersonView, service: Service, correcting: string | undefined) {
-  const found = new Map<string, { readonly value: number; readonly on: string }>()
-  for (const [field, observation] of Object.entries(service.observes)) {
-    if (observation.kind !== 'quantity') continue
-    for (const visit of view.history.happened.toReversed()) {
-      if (visit.encounter === correcting) continue
-      const same = Object.entries(visit.service.observes).find(
-        ([, other]) => other.code === observation.code,
-      )
-      const value = same === undefined ? undefined : visit.measured[same[0]]
-      if (typeof value === 'number') {
-        found.set(field, { value, on: visit.on })
-        break
-      }
-    }
-  }
-  return found
 }

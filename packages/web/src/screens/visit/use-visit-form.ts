@@ -3,6 +3,7 @@ import { servicesById } from '@jejaring/core/judge/history'
 import { rules } from '@jejaring/core/catalogue/rules'
 import type { Service, Setting } from '@jejaring/core/catalogue/define'
 import type { Me } from '@jejaring/core/sync/api'
+import { isTyped } from '../../forms/form-parts.ts'
 import { formOf, type VisitForm } from '../../forms/form-state.ts'
 import { today } from '../../store/device-clock.ts'
 import { draftOf } from '../../store/draft.ts'
@@ -10,7 +11,7 @@ import { isPresent } from '../../store/presence.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
 import { $calendar } from '../../store/sessions.ts'
 import type { PersonView } from '../../store/use-person.ts'
-import { mayBeGivenAt } from './services-for.ts'
+import { mayBeGivenAt, servicesFor } from './services-for.ts'
 
 /**
  * A form as it was left, or a fresh one; kept on the device until it is saved or thrown away.
@@ -49,6 +50,11 @@ export function freshForm(view: PersonView, me: Me, query: URLSearchParams): Vis
     return formOf(encounter, version, servicesById(rules))
   const id = query.get('service')
   const service = id === null ? undefined : servicesById(rules).get(id)
+  const offered = query.get('step') === 'measure' ? dueToMeasure(view, me) : []
+  if (offered.length > 0) {
+    const setting = usualSetting(me, view)
+    return { on: today(), setting, reported: false, services: offered, forms: {}, offered }
+  }
   return {
     on: today(),
     setting: placeFor(service, usualSetting(me, view), me),
@@ -56,6 +62,22 @@ export function freshForm(view: PersonView, me: Me, query: URLSearchParams): Vis
     services: service === undefined ? [] : [service.id],
     forms: {},
   }
+}
+
+/** What is due at the scales and the cuff: it stands open in the same order for everybody, so that typing begins at once. */
+function dueToMeasure(view: PersonView, me: Me): readonly string[] {
+  const { due } = servicesFor(view.history, view.summary.due, {
+    catalogue: rules,
+    on: today(),
+    setting: usualSetting(me, view),
+    cadre: me.cadre ?? 'kader',
+    reported: false,
+  })
+  const ids = new Set(due.map(({ service }) => service.id))
+  return rules.services.flatMap(({ id, station, observes }) => {
+    const [first] = Object.values(observes)
+    return ids.has(id) && station === 'measure' && first !== undefined && isTyped(first) ? [id] : []
+  })
 }
 
 /** Where this worker usually is; for a service that is not given there the first place of theirs where it is. */

@@ -1,6 +1,9 @@
 import { useStore } from '@nanostores/react'
 import { Fragment, useCallback, useEffect, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { completedMonths } from '@jejaring/core/calendar/local-date'
+import type { Service } from '@jejaring/core/catalogue/define'
+import { bodyHeight } from '@jejaring/core/catalogue/observations/body'
 import { rules } from '@jejaring/core/catalogue/rules'
 import { blocks, isWrong } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
@@ -24,7 +27,8 @@ import { Phone } from '../../ui/phone.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { WithPerson } from '../person/with-person.tsx'
 import { issuesIn } from './issues-in.ts'
-import { isFilled, misplacedIn, withoutServices } from './other-place.ts'
+import { lastValues } from './last-values.ts'
+import { isFilled, misplacedIn, withoutServices, withoutUntouched } from './other-place.ts'
 import { PlaceSheet, type OtherPlace } from './place-sheet.tsx'
 import { ReasonSheet, type Asking } from './reason-sheet.tsx'
 import { SaveDock } from './save-dock.tsx'
@@ -63,6 +67,8 @@ function FieldVisit({ person, view }: { readonly person: string; readonly view: 
 }
 
 const services = servicesById(rules)
+/** 19 years: where the growth tables end. Old people shrink slowly, and are measured when it matters. */
+const GROWN_MONTHS = 19 * 12
 
 interface Props {
   readonly view: PersonView
@@ -105,7 +111,9 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
 
   if (!hasBegun) {
     setBegun(true)
-    setActive(firstEmpty(form, new URLSearchParams(search).get('service')))
+    setActive(
+      firstEmpty(form, new URLSearchParams(search).get('service') ?? form.offered?.[0] ?? null),
+    )
   }
 
   const given = byStation(
@@ -152,15 +160,16 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
   }
 
   const save = async () => {
-    const last = judgedForm === form ? judged : judge(form)
-    const wrong = wrongWith(form, view, t, format) ?? misplacedWords(form, t, say)
-    const blocked = form.services.some((id) => issuesOf(id, form, last).some(blocks))
-    if (wrong !== undefined || blocked || form.services.length === 0) {
+    const touched = withoutUntouched(form)
+    const last = judgedForm === touched ? judged : judge(touched)
+    const wrong = wrongWith(touched, view, t, format) ?? misplacedWords(touched, t, say)
+    const blocked = touched.services.some((id) => issuesOf(id, touched, last).some(blocks))
+    if (wrong !== undefined || blocked || touched.services.length === 0) {
       setStrict(true)
-      setProblem(wrong ?? (form.services.length === 0 ? t.nothing : t.fixFirst))
+      setProblem(wrong ?? (touched.services.length === 0 ? t.nothing : t.fixFirst))
       return
     }
-    const { encounter, notes } = notesOfVisit(view, form, {
+    const { encounter, notes } = notesOfVisit(view, touched, {
       body: last.body,
       services: last.services,
       referrals: referralsOf(services, last.services),
@@ -183,6 +192,7 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
       at={at}
       active={active}
       form={form}
+      steady={steadyValue(view, services.get(active.service), active.field)}
       onType={type}
       onActivate={setActive}
       onAsk={setAsking}
@@ -281,6 +291,14 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
       />
     </Phone>
   )
+}
+
+/** What an adult's height was: it is still that. Other measurements are taken anew. */
+function steadyValue(view: PersonView, service: Service | undefined, field: string) {
+  const isGrown = completedMonths(view.summary.birthDate, today()) >= GROWN_MONTHS
+  if (service === undefined || !isGrown || service.observes[field]?.code !== bodyHeight.code)
+    return undefined
+  return lastValues(view, service, undefined).get(field)?.value
 }
 
 /** Where typing begins: who opens a service to measure finds the pad open. */
