@@ -20,20 +20,22 @@ test('a Posyandu day without a network: opened, marked, talked to, closed and op
   const name = (label ?? '').replace('Tandai hadir: ', '')
   await marks.first().click()
   await step('Ukur').click()
-  const takeBack = page.getByRole('button', { name: `Batalkan hadir: ${name}` })
+  const takeBack = page.getByRole('button', { name: `Batalkan hadir: ${name}`, exact: true })
   await takeBack.waitFor()
   await page.reload()
   await step('Ukur').click()
   await takeBack.click()
   await takeBack.waitFor({ state: 'detached' })
   await step('Daftar').click()
-  await page.getByRole('button', { name: `Tandai hadir: ${name}` }).click()
-  await page.getByRole('button', { name: `Tandai hadir: ${name}` }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: `Tandai hadir: ${name}`, exact: true }).click()
+  await page
+    .getByRole('button', { name: `Tandai hadir: ${name}`, exact: true })
+    .waitFor({ state: 'detached' })
 
   await step('Suluh').click()
   await page.getByRole('button', { name: 'Catat penyuluhan' }).click()
   await page.getByRole('button', { name: 'Topik lain' }).click()
-  await page.getByRole('button', { name: 'Berhenti merokok' }).click()
+  await page.getByRole('button', { name: 'Berhenti merokok', exact: true }).click()
   await page.getByRole('button', { name: 'Tambah satu' }).click()
   await page.getByRole('button', { name: 'Simpan penyuluhan' }).click()
   await page
@@ -44,7 +46,7 @@ test('a Posyandu day without a network: opened, marked, talked to, closed and op
   await page.getByRole('button', { name: 'Tutup sesi' }).click()
   const question = page.getByRole('dialog')
   await question.getByText(/^\d+ orang belum selesai diukur atau dilayani$/).waitFor()
-  await question.getByRole('link', { name }).waitFor()
+  await question.getByRole('link', { name, exact: true }).first().waitFor()
   await question.getByRole('button', { name: 'Tutup sesi' }).click()
   await page
     .getByText(/^Berhenti merokok: \d+ orang$/)
@@ -55,7 +57,10 @@ test('a Posyandu day without a network: opened, marked, talked to, closed and op
   await page.getByRole('button', { name: 'Buka lagi' }).click()
 
   await step('Ukur').click()
-  await page.getByRole('link', { name: new RegExp(name) }).click()
+  await page
+    .getByRole('link', { name: new RegExp(name) })
+    .first()
+    .click()
   await expect.poll(() => page.url()).toMatch(/\/people\/.*\/visit$/)
   await context.setOffline(false)
   await page.goto('/')
