@@ -84,6 +84,11 @@ export function withHolder({ bound, holders }: Ring, holder: Holder): Ring {
   return { bound, holders: [...others, holder] }
 }
 
+export const withChanged = (ring: Ring, id: string, how: (before: Holder) => Holder): Ring => ({
+  ...ring,
+  holders: ring.holders.map((one) => (one.me.id === id ? how(one) : one)),
+})
+
 export const withoutHolder = (ring: Ring, id: string): Ring => ({
   ...ring,
   holders: ring.holders.filter(({ me }) => me.id !== id),

@@ -17,6 +17,7 @@ import {
   newSalt,
   pinKeyOf,
   secretOf,
+  withChanged,
   withHolder,
   withoutHolder,
   type Holder,
@@ -75,7 +76,7 @@ async function open(): Promise<void> {
   await take(kept)
   $session.listen(follow)
   channel.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-    if (data.kind === 'ring') void keptRing().then(take)
+    if (data.kind === 'ring') void keptRing().then(takeFromOther)
     else if (data.kind === 'locked' || data.id !== mine?.id) forget()
     forgetCookie()
   })
@@ -92,6 +93,12 @@ function follow(session: Session, before: Session | undefined): void {
   if (isAgain && mine !== undefined) void renewPass(session.me, mine)
   else if (session.kind === 'signed-in') void renewName(session.me)
   derive()
+}
+
+async function takeFromOther(next: Ring): Promise<void> {
+  await take(next)
+  // The first PIN was chosen there: here nobody has typed it yet.
+  if (mine === undefined) forget()
 }
 
 async function take(next: Ring): Promise<void> {
@@ -160,12 +167,8 @@ async function check(
   }
   if (after !== undefined || holder.tries !== undefined) {
     const { tries: _, ...untried } = holder
-    await change((before) => ({
-      ...before,
-      holders: before.holders.map((one) =>
-        one.me.id === id ? { ...untried, ...(after === undefined ? {} : { tries: after }) } : one,
-      ),
-    }))
+    const tried = { ...untried, ...(after === undefined ? {} : { tries: after }) }
+    await change((before) => withChanged(before, id, () => tried))
   }
   return secret === undefined ? 'wrong' : { me: holder.me, salt: holder.salt, secret, pinKey }
 }
@@ -175,10 +178,7 @@ export async function noteWait(id: string): Promise<number> {
   const tries = ring && holderOf(ring, id)?.tries
   if (tries === undefined) return 0
   const now = waited(tries, Date.now())
-  await change((before) => ({
-    ...before,
-    holders: before.holders.map((one) => (one.me.id === id ? { ...one, tries: now } : one)),
-  }))
+  await change((before) => withChanged(before, id, (one) => ({ ...one, tries: now })))
   return now.leftMs
 }
 
@@ -249,10 +249,7 @@ async function renewName(me: Me): Promise<void> {
   const holder = ring && holderOf(ring, me.id)
   if (mine?.id !== me.id || holder === undefined) return
   if (JSON.stringify(holder.me) === JSON.stringify(me)) return
-  await change((before) => ({
-    ...before,
-    holders: before.holders.map((one) => (one.me.id === me.id ? { ...one, me } : one)),
-  }))
+  await change((before) => withChanged(before, me.id, (one) => ({ ...one, me })))
 }
 
 /** The session had ended, and its pass with it: a new one goes behind the PIN as it is. */
@@ -277,7 +274,7 @@ export const mayComeLater = (): boolean => ring?.open !== undefined && heldPeopl
  * @param chosen who takes over
  */
 export function lockNow(chosen?: string): void {
-  if (mine === undefined) return
+  if (!mayLock()) return
   tell({ kind: 'locked' })
   forget()
   $chosen.set(chosen)
@@ -285,8 +282,11 @@ export function lockNow(chosen?: string): void {
   if (chosen === undefined && $openForms.get() === 0 && isOnDevice) location.reload()
 }
 
+/** Somebody has a PIN, and the key is in memory. */
+const mayLock = (): boolean => ring !== undefined && ring.open === undefined && key !== undefined
+
 function forget(): void {
-  if (mine === undefined) return
+  if (!mayLock()) return
   mine = undefined
   key = undefined
   holdPass(undefined)

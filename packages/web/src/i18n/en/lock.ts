@@ -37,7 +37,7 @@ export default {
   finding: 'Preparing this phone…',
   notHere: 'This phone cannot be opened yet',
   notHereText:
-    'What is on this phone belongs to another post, or it is long since you signed in. Sign in again, or ask a colleague who is on it to unlock it.',
+    'What is on this phone belongs to another post, the PIN was wrong ten times, or it is long since you signed in. Sign in again, or ask a colleague who is on it to unlock it.',
   byColleague: 'Unlock with a colleague’s PIN',
   empty: 'Empty this phone',
   emptyTitle: 'Empty this phone?',

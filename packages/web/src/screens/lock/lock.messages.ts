@@ -36,7 +36,7 @@ export const lockMessages = i18n('lock', {
   finding: 'Menyiapkan HP ini…',
   notHere: 'HP ini belum bisa dibuka',
   notHereText:
-    'Isi HP ini milik pos lain, atau sudah lama sejak Anda masuk. Masuk lagi, atau minta rekan yang terdaftar membuka HP ini.',
+    'Isi HP ini milik pos lain, PIN salah sepuluh kali, atau sudah lama sejak Anda masuk. Masuk lagi, atau minta rekan yang terdaftar membuka HP ini.',
   byColleague: 'Buka dengan PIN rekan',
   empty: 'Kosongkan HP ini',
   emptyTitle: 'Kosongkan HP ini?',
