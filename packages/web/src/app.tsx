@@ -7,6 +7,7 @@ import { keepOnDevice } from './session/app-version.ts'
 import { useSession } from './session/session.ts'
 import { askMe } from './session/sign-in.ts'
 import { RoomLine } from './session/room-line.tsx'
+import { UnsafeLine } from './session/unsafe-line.tsx'
 import { VersionLine } from './session/version-line.tsx'
 import { theme } from './theme.ts'
 
@@ -25,6 +26,7 @@ export function App() {
     >
       <VersionLine />
       <RoomLine />
+      <UnsafeLine />
       <Suspense fallback={null}>
         <Routes />
         <Settled />

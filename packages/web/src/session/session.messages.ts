@@ -11,6 +11,8 @@ export const sessionMessages = i18n('session', {
   stay: 'Tetap masuk',
   tight:
     'HP hampir penuh. Hapus foto atau video yang tidak perlu. Catatan yang sudah tersimpan tetap aman.',
+  unsafe:
+    'Untuk mencoba saja: tanpa https, data di HP ini tidak terkunci dan aplikasi tidak terbuka tanpa jaringan.',
   newVersion: 'Versi baru siap.',
   useNow: 'Pakai sekarang',
 })

@@ -9,6 +9,8 @@ export default {
   stay: 'Stay signed in',
   tight:
     'This phone is nearly full. Delete photos or videos you do not need. What is saved stays safe.',
+  unsafe:
+    'For trying out only: without https, data on this phone is not locked and the app does not open without a network.',
   newVersion: 'A new version is ready.',
   useNow: 'Use it now',
 }
