@@ -255,9 +255,21 @@ export interface OpenReferrals {
   readonly total: number
 }
 
-/** `POST /api/people/search` with `{ q }`, a part of a name or a whole NIK; never in an address. */
+/**
+ * `POST /api/people/search` with `{ q }`: a part of a name, a whole NIK, the code of a card, or a house by its head,
+ * address or RT; never in an address.
+ */
 export interface Found {
   readonly people: readonly (Listed & { readonly left?: Departure['kind'] })[]
+  /** Houses by head, address or RT, with who lives there; none where a person was asked for by number or card. */
+  readonly houses: readonly {
+    readonly id: string
+    readonly village: string
+    readonly head: string
+    readonly address: string
+    readonly neighbourhood: string
+    readonly members: readonly Listed[]
+  }[]
   /** There are more than are shown. */
   readonly more: boolean
 }
@@ -387,7 +399,7 @@ export interface NewAbsence {
   readonly cadre: HealthCadre
   readonly isAbsent: boolean
 }
-/** `GET /api/offer`: what the caller's post cannot give today, and the nearest place that can. */
+/** `GET /api/offer`: what the caller's post cannot give today, and the likeliest place that can. */
 export interface Offer {
   readonly notHere: readonly (NotHere & {
     readonly service: string

@@ -219,6 +219,25 @@ describe('the search', () => {
     expect(people).toMatchObject([{ name: 'Citra Ayuningtyas', left: 'moved' }])
   })
 
+  test('finds a house by its head or its RT, with who lives there', async () => {
+    const houses = async (q: string) =>
+      (await json<Found>(search(pustu, q))).houses.map(({ head, members }) => [
+        head,
+        ...members.map(({ name }) => name),
+      ])
+    expect(await houses('kepala budi')).toEqual([['Kepala Budi Santoso', 'Budi Santoso']])
+    expect(await houses('RT 1 budi')).toEqual([['Kepala Budi Santoso', 'Budi Santoso']])
+    expect(await houses('RT 99')).toEqual([])
+    expect(await houses('kepala dewi')).toEqual([])
+  })
+
+  test('finds who is on a card, and nobody of another place', async () => {
+    const card = `JEJARING:${budi.toUpperCase()}`
+    expect(await found(pustu, card)).toEqual(['Budi Santoso'])
+    expect(await lastNoted()).toMatchObject({ target: 'card', people: 1 })
+    expect(await found(await desk.signIn('kepala.gantung'), card)).toEqual([])
+  })
+
   test('wants two letters at least', async () => {
     expect((await search(pustu, 'a')).status).toBe(400)
     expect((await search(pustu, { $ne: 1 })).status).toBe(400)

@@ -1,3 +1,4 @@
+import { personOfCode } from '@jejaring/core/person/card-code'
 import { searchText } from '@jejaring/core/person/search-text'
 import type { Found } from '@jejaring/core/sync/api'
 import { sql } from 'kysely'
@@ -5,17 +6,22 @@ import type { Caller } from '../accounts/caller.ts'
 import { noteRead } from '../audit/note-read.ts'
 import { inScope } from '../db/scope.ts'
 import type { Deps } from '../http/deps.ts'
+import { findHouses } from './find-houses.ts'
 import { listed, listedColumns, PAGE } from './listed.ts'
 
-/** People of the caller's villages by a part of the name, those that begin with it first, or by the whole NIK. */
+/**
+ * People of the caller's villages by a part of the name, those that begin with it first, by the whole NIK or by their
+ * card; and houses.
+ */
 export async function findPeople(
   { db, keys }: Pick<Deps, 'db' | 'keys'>,
   caller: Caller,
   q: string,
 ): Promise<Found> {
   const isNik = /^\d{16}$/.test(q.replaceAll(' ', ''))
+  const card = personOfCode(q)
   const text = searchText(q)
-  const rows = await inScope(db, caller, async (trx) => {
+  const { rows, houses } = await inScope(db, caller, async (trx) => {
     const found = await trx
       .selectFrom('person')
       .where('person.village', '=', sql<string>`any(${caller.villages})`)
@@ -43,7 +49,17 @@ export async function findPeople(
           ),
         ),
       )
-      .$if(!isNik, (query) =>
+      .$if(card !== undefined, (query) =>
+        query.where(
+          sql<boolean>`(person.village, person.id) in (
+            select village, id from person
+            where village = any(${caller.villages}) and id = ${card ?? null}::uuid
+            union all
+            select village, one from merged_person
+            where village = any(${caller.villages}) and id = ${card ?? null}::uuid)`,
+        ),
+      )
+      .$if(!isNik && card === undefined, (query) =>
         query
           .where(sql<boolean>`strpos(person.search, ${text}) > 0`)
           .orderBy(sql`not starts_with(person.search, ${text})`),
@@ -54,15 +70,20 @@ export async function findPeople(
       .orderBy('person.id')
       .limit(PAGE + 1)
       .execute()
-    const people = Math.min(found.length, PAGE)
-    await noteRead(trx, caller, { action: 'search', target: isNik ? 'nik' : 'name', people })
-    return found
+    const homes = isNik || card !== undefined ? [] : await findHouses(trx, caller, text)
+    const shown = new Set(
+      [...found.slice(0, PAGE), ...homes.flatMap(({ members }) => members)].map(({ id }) => id),
+    )
+    const target = isNik ? 'nik' : card === undefined ? 'name' : 'card'
+    await noteRead(trx, caller, { action: 'search', target, people: shown.size })
+    return { rows: found, houses: homes }
   })
   return {
     people: rows.slice(0, PAGE).map((row) => ({
       ...listed(row),
       ...(row.left_kind === null ? {} : { left: row.left_kind }),
     })),
+    houses,
     more: rows.length > PAGE,
   }
 }

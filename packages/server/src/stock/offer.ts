@@ -10,7 +10,7 @@ import type { Tables } from '../db/tables.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import { postsToday, type Post } from './post-today.ts'
 
-/** What the caller's post cannot give today, and the nearest that can; nothing for who has no post. */
+/** What the caller's post cannot give today, and the likeliest that can; nothing for who has no post. */
 export async function readOffer(
   { db, catalogue }: { readonly db: Kysely<Tables>; readonly catalogue: Catalogue },
   { facility, villages }: Caller,
@@ -35,8 +35,8 @@ export async function readOffer(
   }
 }
 
-/** The smallest journey first. */
-const nearest: readonly Facility['kind'][] = ['posyandu', 'pustu', 'puskesmas']
+/** Where there is most to give, and somebody every day, first. */
+const likeliest: readonly Facility['kind'][] = ['puskesmas', 'pustu', 'posyandu']
 
 function placeFor(
   service: Service,
@@ -56,7 +56,7 @@ function placeFor(
       (a, b) =>
         // Where it was counted it is; elsewhere it is only not known to be gone.
         Number(b.isCounted) - Number(a.isCounted) ||
-        nearest.indexOf(a.kind) - nearest.indexOf(b.kind),
+        likeliest.indexOf(a.kind) - likeliest.indexOf(b.kind),
     )
   return found === undefined ? undefined : { kind: found.kind, name: found.name }
 }

@@ -45,8 +45,9 @@ export default {
   again: 'Load again',
   unknownName: 'Without name',
   searchTitle: 'Find a person',
-  searchLine: 'Part of a name, or a whole NIK.',
-  searchLabel: 'Name or NIK',
+  searchLine: 'Part of a name, a whole NIK, a scanned card, or a house: its head, address, RT 3.',
+  house: 'House of {head}',
+  searchLabel: 'Name, NIK, card or house',
   searchEmpty: 'Write at least two letters',
   searchNobody: 'Nobody matches',
   searchNobodyText: 'Try only a part of the name, or another spelling.',
@@ -56,5 +57,5 @@ export default {
   leftMoved: 'moved away',
   awayStock: 'Not here today: none left since {day}',
   awayStaff: 'Not here today: nobody present may give it',
-  awayPlace: '{why}. {place} has it',
+  awayPlace: '{why}. Book at {place}',
 }

@@ -5,7 +5,6 @@ import { catalogue } from '@jejaring/core/catalogue/index'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { StatusMark, type StatusKind } from '../../ui/status-mark.tsx'
-import { Tag } from '../../ui/tag.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { dueMessages } from './desk-due.messages.ts'
 import { daysLate, REFERRAL, type DuePerson } from './due-groups.ts'
@@ -71,6 +70,10 @@ function Needs({ person, today, service }: NeedsProps) {
     hospital: t.toHospital,
   }
   const isWanted = (id: string) => service === undefined || service === id
+  const due = person.due.filter((window) => isWanted(window.service))
+  // In the order of the list the first is the latest; what is promised for a day to come waits for nobody.
+  const first = due.find(({ promised }) => promised === undefined || promised <= today)
+  const late = first === undefined ? 0 : daysLate(first.late, today)
   return (
     <>
       {person.referrals
@@ -87,31 +90,37 @@ function Needs({ person, today, service }: NeedsProps) {
             </span>
           )
         })}
-      {person.due
-        .filter((window) => isWanted(window.service))
-        .map((window) => {
-          const late = daysLate(window.late, today)
-          const { promised } = window
-          const isLater = promised !== undefined && promised > today
-          const kind: StatusKind = late >= 0 && !isLater ? 'watch' : 'open'
-          const label = catalogue.services.find(({ id }) => id === window.service)?.label
-          return (
-            <span key={`${window.service} ${window.dose ?? ''}`} className="due-need">
-              <StatusMark kind={kind} size={16} />
-              <span>
-                {label === undefined ? window.service : text(label)}
-                {window.dose !== undefined && <Tag>{window.dose}</Tag>}
-              </span>
-              <span className={`due-when due-when-${kind}`}>
-                {promised !== undefined
-                  ? t.promised({ day: format.day(promised, today) })
-                  : late > 0
-                    ? t.overdue({ days: late })
-                    : t.dueUntil({ day: format.day(window.late, today) })}
-              </span>
+      {due.length > 0 && (
+        <span className="due-needs-line">
+          <span className="due-chips">
+            {due.map((window) => {
+              const { promised } = window
+              const isLater = promised !== undefined && promised > today
+              const isLate = daysLate(window.late, today) >= 0 && !isLater
+              const label = catalogue.services.find(({ id }) => id === window.service)?.label
+              return (
+                <span key={`${window.service} ${window.dose ?? ''}`} className="due-chip">
+                  <StatusMark kind={isLate ? 'watch' : 'open'} size={12} plain />
+                  {[
+                    label === undefined ? window.service : text(label),
+                    ...(window.dose === undefined ? [] : [window.dose]),
+                    ...(promised === undefined
+                      ? []
+                      : [t.promised({ day: format.day(promised, today) })]),
+                  ].join(', ')}
+                </span>
+              )
+            })}
+          </span>
+          {first !== undefined && (
+            <span className={`due-when due-when-${late >= 0 ? 'watch' : 'open'}`}>
+              {late > 0
+                ? t.overdue({ days: late })
+                : t.dueUntil({ day: format.day(first.late, today) })}
             </span>
-          )
-        })}
+          )}
+        </span>
+      )}
     </>
   )
 }

@@ -48,8 +48,10 @@ export const personMessages = i18n('desk-person', {
   again: 'Muat lagi',
   unknownName: 'Tanpa nama',
   searchTitle: 'Cari orang',
-  searchLine: 'Sebagian nama, atau NIK lengkap.',
-  searchLabel: 'Nama atau NIK',
+  searchLine:
+    'Sebagian nama, NIK lengkap, kartu yang dipindai, atau rumah: kepala keluarga, alamat, RT 3.',
+  house: params('Rumah {head}'),
+  searchLabel: 'Nama, NIK, kartu atau rumah',
   searchEmpty: 'Tulis paling sedikit dua huruf',
   searchNobody: 'Tidak ada yang cocok',
   searchNobodyText: 'Coba sebagian nama saja, atau ejaan lain.',
@@ -59,5 +61,5 @@ export const personMessages = i18n('desk-person', {
   leftMoved: 'pindah',
   awayStock: params('Tidak ada di sini hari ini: habis sejak {day}'),
   awayStaff: 'Tidak ada di sini hari ini: petugasnya tidak hadir',
-  awayPlace: params('{why}. Ada di {place}'),
+  awayPlace: params('{why}. Janjikan di {place}'),
 })

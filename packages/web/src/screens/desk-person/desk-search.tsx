@@ -3,13 +3,16 @@ import { useStore } from '@nanostores/react'
 import { IconSearch, IconUserQuestion } from '@tabler/icons-react'
 import { atom } from 'nanostores'
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { personOfCode } from '@jejaring/core/person/card-code'
 import type { Found } from '@jejaring/core/sync/api'
+import { useLocation } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
 import { request } from '../../session/request.ts'
 import { $session, useMe } from '../../session/session.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
+import { Section } from '../../ui/section.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { personMessages } from './desk-person.messages.ts'
@@ -23,11 +26,19 @@ $session.listen(({ kind }) => {
   if (kind !== 'signed-in') $asked.set('')
 })
 
-/** Finds a person by part of a name or by NIK. `/` leads here from everywhere on the desk. */
+/** Finds a person by part of a name, by NIK, by the card or by the house. `/` leads here from everywhere on the desk. */
 export default function DeskSearch() {
   const t = useStore(personMessages)
   const asked = useStore($asked)
   const found = useFound(asked)
+  const [, navigate] = useLocation()
+  useEffect(() => {
+    // A reader types the code of a card: whoever is on it is opened at once.
+    const only = typeof found === 'object' ? found.people[0] : undefined
+    if (only === undefined || personOfCode(asked) === undefined) return
+    $asked.set('')
+    navigate(`/desk/people/${only.village}/${only.id}`)
+  }, [found, asked, navigate])
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
@@ -74,28 +85,54 @@ function Results({ found }: { readonly found: Search }) {
   if (me === undefined || found === 'asking') return null
   if (found === 'too-short') return <p className="small dim">{t.searchEmpty}</p>
   if (found === 'failed') return <ErrorLine>{t.searchFailed}</ErrorLine>
-  if (found.people.length === 0)
+  if (found.people.length === 0 && found.houses.length === 0)
     return <EmptyState icon={IconUserQuestion} title={t.searchNobody} text={t.searchNobodyText} />
   return (
     <>
-      <div className="card">
-        {found.people.map((person) => (
-          <ListRow
-            key={person.id}
-            href={`/desk/people/${person.village}/${person.id}`}
-            title={person.name}
-            aside={format.age(person.birthDate, me.today)}
-            text={`${places.neighbourhood(person.neighbourhood)}, ${places.village(person.village)}`}
-            trailing={
-              person.left === undefined ? (
-                person.posyandu !== undefined && <Tag>{places.posyandu(person.posyandu)}</Tag>
-              ) : (
-                <Tag>{person.left === 'died' ? t.leftDied : t.leftMoved}</Tag>
-              )
-            }
-          />
-        ))}
-      </div>
+      {found.people.length > 0 && (
+        <div className="card">
+          {found.people.map((person) => (
+            <ListRow
+              key={person.id}
+              href={`/desk/people/${person.village}/${person.id}`}
+              title={person.name}
+              aside={format.age(person.birthDate, me.today)}
+              text={`${places.neighbourhood(person.neighbourhood)}, ${places.village(person.village)}`}
+              trailing={
+                person.left === undefined ? (
+                  person.posyandu !== undefined && <Tag>{places.posyandu(person.posyandu)}</Tag>
+                ) : (
+                  <Tag>{person.left === 'died' ? t.leftDied : t.leftMoved}</Tag>
+                )
+              }
+            />
+          ))}
+        </div>
+      )}
+      {found.houses.map((house) => (
+        <Section
+          key={house.id}
+          title={t.house({ head: house.head })}
+          aside={[
+            house.address,
+            places.neighbourhood(house.neighbourhood),
+            places.village(house.village),
+          ]
+            .filter((part) => part !== '')
+            .join(', ')}
+        >
+          <div className="card">
+            {house.members.map((member) => (
+              <ListRow
+                key={member.id}
+                href={`/desk/people/${member.village}/${member.id}`}
+                title={member.name}
+                aside={format.age(member.birthDate, me.today)}
+              />
+            ))}
+          </div>
+        </Section>
+      ))}
       {found.more && <p className="small dim">{t.searchMore}</p>}
     </>
   )

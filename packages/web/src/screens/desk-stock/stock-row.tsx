@@ -39,11 +39,11 @@ export function StockRow({ item, balance, today, onMove }: Props) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="stock-left">
+      <td>
         {balance === undefined ? (
           <span className="dim">{t.uncounted}</span>
         ) : (
-          <>
+          <span className="stock-left">
             <StatusMark kind={isEmpty ? 'act' : 'ok'} size={16} />
             <b>{format.number(balance.left)}</b> {say(item.unit)}
             <span className={isEmpty ? 'stock-empty' : 'dim'}>
@@ -51,7 +51,7 @@ export function StockRow({ item, balance, today, onMove }: Props) {
                 ? t.counted({ day: format.day(balance.last, today) })
                 : t.emptySince({ day: format.day(balance.emptySince, today) })}
             </span>
-          </>
+          </span>
         )}
       </td>
       <td>

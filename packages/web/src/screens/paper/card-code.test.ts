@@ -1,7 +1,7 @@
 import encodeQR from 'qr'
 import decodeQR from 'qr/decode.js'
 import { expect, test } from 'vitest'
-import { cardCode, personOfCode } from './card-code.ts'
+import { cardCode, personOfCode } from '@jejaring/core/person/card-code'
 
 const person = '0192f1c0-0000-7000-8000-00000000abcd'
 

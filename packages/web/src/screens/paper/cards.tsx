@@ -10,7 +10,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { Dock } from '../../ui/dock.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { useNeighbourhoods, useRtName } from '../register/use-neighbourhoods.ts'
-import { cardCode } from './card-code.ts'
+import { cardCode } from '@jejaring/core/person/card-code'
 import { paperMessages } from './paper.messages.ts'
 import './paper.css'
 
