@@ -14,6 +14,8 @@ export interface ServiceLine extends Pick<
 > {
   /** Given on the day of a Posyandu, by its kader or by the midwife or nurse who comes. */
   readonly atPosyandu: boolean
+  /** Nobody stays at the Posyandu for it: an examination that comes up once a year or in a stage of life. */
+  readonly mayWait?: true
   /** What a home visit can do when it is late. */
   readonly visitWork?: VisitWork
   /** Only scales that refer or are not for everybody, of them the classes that refer. */
@@ -35,6 +37,7 @@ function lineOf(service: Service): ServiceLine {
     label,
     station,
     atPosyandu: settings.includes('posyandu') && givenBy.some((cadre) => cadre !== 'doctor'),
+    ...(mayWait(service) && { mayWait: true as const }),
     ...(visitWork !== undefined && { visitWork }),
     ...(sensitive === true && { sensitive }),
     ...(treatment === true && { treatment }),
@@ -42,6 +45,22 @@ function lineOf(service: Service): ServiceLine {
       scales.filter(([, line]) => line.sensitive || Object.keys(line.classes).length > 0),
     ),
   }
+}
+
+/**
+ * Of what health workers give, doses, campaigns and monthly supplies are what people stay for; the rest is done when
+ * there is time.
+ *
+ * @see Panduan Pengelolaan Posyandu Bidang Kesehatan, 2023, step 4: immunisation, vitamin A, worms, tablets, food, KB
+ */
+function mayWait({ station, schedule }: Service): boolean {
+  return (
+    station === 'serve' &&
+    (schedule.kind === 'once' ||
+      schedule.kind === 'stages' ||
+      schedule.kind === 'asNeeded' ||
+      (schedule.kind === 'every' && schedule.span.months >= 12))
+  )
 }
 
 function scaleLine({ sensitive, classes }: Scale): ScaleLine {

@@ -37,6 +37,7 @@ it('each is at one step, the longest waiting first; who was there on another day
     person('first', { ...came(1), ...due('child-growth') }),
     person('for the midwife', { ...came(3), ...served(5, ['child-growth']), ...due('vitamin-a') }),
     person('for the talk', { ...came(3), ...served(9, ['child-growth']) }),
+    person('for no dentist', { ...served(7, ['child-growth']), ...due('adult-teeth') }),
     person('unmarked', served(6, ['child-growth'])),
     person('last month', { ...came(1, BEFORE), ...served(1, ['child-growth'], BEFORE) }),
     person('absent', due('child-growth')),
@@ -45,6 +46,11 @@ it('each is at one step, the longest waiting first; who was there on another day
   expect(ids(day.measure)).toEqual(['first', 'second'])
   expect(ids(day.serve)).toEqual(['for the midwife'])
   expect(ids(day.teach)).toEqual(['for the talk'])
-  expect(ids(day.finished)).toEqual(['unmarked'])
-  expect(ids(day.recorded)).toEqual(['for the midwife', 'unmarked', 'for the talk'])
+  expect(ids(day.finished)).toEqual(['unmarked', 'for no dentist'])
+  expect(ids(day.recorded)).toEqual([
+    'for the midwife',
+    'unmarked',
+    'for no dentist',
+    'for the talk',
+  ])
 })

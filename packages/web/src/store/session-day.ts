@@ -44,10 +44,12 @@ export function sessionDay(
   return day
 }
 
-/** Services that are due and may be given at a Posyandu, the longest late first. */
+/** Services that are due and that people stay at a Posyandu for, the longest late first. */
 export const dueAtPost = ({ due }: PersonSummary, on: LocalDate): readonly string[] =>
   openOn(due, on).flatMap(({ service }) =>
-    serviceLines[service]?.atPosyandu === true ? [service] : [],
+    serviceLines[service]?.atPosyandu === true && serviceLines[service].mayWait !== true
+      ? [service]
+      : [],
   )
 
 const stationOf = (service: string) => serviceLines[service]?.station ?? []
