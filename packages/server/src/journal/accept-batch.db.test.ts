@@ -382,6 +382,27 @@ describe('everybody, for a device that has nobody', () => {
     }
   })
 
+  test('brings the latest days of the Posyandu and their talks, not those of long ago', async () => {
+    const posyandu = 'posyandu-melati'
+    const session = newId()
+    const old = newId()
+    const opened = write('session-opened', session, { posyandu })
+    const talk = { posyandu, topic: 'smoking', people: 12 } as const
+    const answer = await push(midwife, [
+      opened,
+      write('session-counselled', session, talk),
+      write('session-opened', old, { posyandu }, addDays(TODAY, -60)),
+    ])
+    expect(answer.refusals).toEqual([])
+    for (const cookie of [midwife, kader]) {
+      const { entries } = await page(cookie, { limit: '3' })
+      const kinds = entries.filter(({ kind }) => kind.startsWith('session')).map(({ kind }) => kind)
+      expect(kinds).toEqual(['session-opened', 'session-counselled'])
+      const pulled = await pull(cookie)
+      expect(pulled.entries.map(({ kind }) => kind)).toContain('session-counselled')
+    }
+  })
+
   test('leaves who comes meanwhile to the pull after it', async () => {
     const first = await page(midwife, { limit: '3' })
     const { entries, child } = family(rt1)

@@ -9,6 +9,9 @@ import { openLines, openScope, type Line } from './open-lines.ts'
 import { markedScope } from './pull.ts'
 import { entryText } from './entry-text.ts'
 
+/** Days at the Posyandu that a new device gets: the last one before today is among them. */
+const LATEST_MS = 40 * 86_400_000
+
 export interface PeopleQuery {
   readonly village: string
   /** What the pages before this one cover; absent for the first. */
@@ -31,11 +34,12 @@ export async function pullPeople(
 ): Promise<string> {
   const { village } = query
   const seesAll = seesSensitive(caller.role)
+  const latest = new Date(clock().getTime() - LATEST_MS).toISOString().slice(0, 10)
   const { lines, mark, ...page } = await inScope(
     db,
     caller,
     async (trx) => {
-      const whole = await readPage(trx, caller, query)
+      const whole = await readPage(trx, caller, { ...query, latest })
       if (seesAll) return whole
       return { ...whole, lines: await openLines(trx, village, whole.lines, catalogue) }
     },
@@ -51,8 +55,12 @@ export async function pullPeople(
 }
 
 /** Row-level security leaves of the village whom the caller may see. */
-async function readPage(trx: Transaction<Tables>, { villages }: Caller, query: PeopleQuery) {
-  const { village, limit } = query
+async function readPage(
+  trx: Transaction<Tables>,
+  { villages }: Caller,
+  query: PeopleQuery & { readonly latest: string },
+) {
+  const { village, limit, latest } = query
   const { rows: heads } = await sql<{ head: number; people: number; mark: string | null }>`
     select coalesce((select seq from journal where village = ${village}), 0) as head,
       (select mark from relay_village where village = ${village}) as mark,
@@ -76,7 +84,7 @@ async function readPage(trx: Transaction<Tables>, { villages }: Caller, query: P
   const sessions =
     after === undefined
       ? sql`or e.subject in (
-          select id from session where village = ${village} and on_day > current_date - 40)`
+          select id from session where village = ${village} and on_day >= ${latest})`
       : sql``
   const { rows: lines } = await sql<Line>`
     select e.seq, e.kind, e.subject, ${entryText} as text from entry e
