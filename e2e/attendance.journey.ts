@@ -61,7 +61,7 @@ test('a Posyandu day without a network: opened, marked, talked to, closed and op
     .getByRole('link', { name: new RegExp(name) })
     .first()
     .click()
-  await expect.poll(() => page.url()).toMatch(/\/people\/.*\/visit$/)
+  await expect.poll(() => page.url()).toMatch(/\/people\/.*\/visit\?step=measure$/)
   await context.setOffline(false)
   await page.goto('/')
   await allDelivered(device)
