@@ -180,7 +180,7 @@ test('a search for a wildcard finds nobody', async () => {
       path: '/api/people/search',
       body: JSON.stringify({ q }),
     })
-    expect([q, await response.json()]).toEqual([q, { people: [], more: false }])
+    expect([q, await response.json()]).toEqual([q, { people: [], houses: [], more: false }])
   }
 })
 
