@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allDelivered, openDevices, readyForField } from './devices.ts'
+import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
 import { registerAndOpen } from './newcomer.ts'
 
 const devices = await openDevices()
@@ -57,6 +57,7 @@ test('a referral made without a network is answered at the Puskesmas, and the ka
     .last()
     .click()
   await desk.page.getByText(/^Dijanjikan .*di Puskesmas/).waitFor()
+  await sentThroughTheQueue(desk, name)
   await desk.page.getByRole('link', { name: 'Rujukan' }).click()
   await desk.page.getByRole('heading', { name: 'Rujukan belum dijawab' }).waitFor()
   expect(await desk.page.getByRole('link').filter({ hasText: name }).count()).toBe(0)
@@ -67,3 +68,24 @@ test('a referral made without a network is answered at the Puskesmas, and the ka
   await page.getByRole('button', { name: /^Ke Puskesmas/ }).click()
   expect(await page.getByText('amlodipin').count()).toBe(0)
 })
+
+/** At two stations of the own day's line, and with a touch too many taken back. */
+async function sentThroughTheQueue({ page }: Device, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Masukkan antrean' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('button', { name: 'Dewasa dan lansia', pressed: true }).waitFor()
+  for (const place of ['Laboratorium', 'Penyakit menular', 'Farmasi']) {
+    const proposed = sheet.getByRole('button', { name: place, pressed: true })
+    if ((await proposed.count()) > 0) await proposed.click()
+  }
+  await sheet.getByRole('button', { name: 'Gigi' }).click()
+  await sheet.getByRole('button', { name: 'Masukkan antrean' }).click()
+  await page.getByRole('link', { name: /^Nomor \d+, Dewasa/ }).click()
+  await page.getByRole('button', { name: /^Dewasa dan lansia/ }).click()
+  await page.getByRole('button', { name: /^Panggil nomor/ }).click()
+  await page.getByRole('button', { name: 'Urungkan' }).click()
+  await page.getByRole('button', { name: /^Panggil nomor/ }).click()
+  await page.getByRole('button', { name: 'Lanjut ke Gigi' }).click()
+  await page.getByRole('button', { name: 'Gigi 1' }).click()
+  await page.getByRole('link', { name }).waitFor()
+}

@@ -8,6 +8,8 @@ import type { Departure, HouseholdRecord, PersonRecord } from '../journal/record
 import type { Judgement } from '../judge/judgement.ts'
 import type { Sign } from '../person/likely-pairs.ts'
 import type { MoveKind, NotHere } from '../stock/stock.ts'
+import type { QueueStation } from '../queue/queue-station.ts'
+import type { Ticket, TicketAct } from '../queue/ticket.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 import type { RefusalReason } from './wire.ts'
 import type { Sex } from '../person/person.ts'
@@ -405,6 +407,47 @@ export interface Offer {
     readonly service: string
     readonly elsewhere?: Pick<Facility, 'kind' | 'name'>
   })[]
+}
+
+/**
+ * `GET /api/queue`: who waits, is served and has been at the caller's post today. Those waiting at a station are in line
+ * by `since`, then `number`.
+ */
+export interface Queue {
+  readonly today: LocalDate
+  /** Stations of this kind of place. */
+  readonly stations: readonly QueueStation[]
+  readonly tickets: readonly QueueTicket[]
+}
+export interface QueueTicket extends Ticket {
+  /** 1, 2, 3 … within the place and the day. */
+  readonly number: number
+  readonly person: Listed
+  /** Moment, UTC: since when at this station. */
+  readonly since: string
+  /** A change is the next one. */
+  readonly version: number
+}
+/** `PUT /api/queue`: somebody comes into the line, or is sent on to further stations; answered with `QueueAnswer`. */
+export interface NewTicket {
+  readonly village: string
+  readonly person: string
+  readonly stations: readonly QueueStation[]
+}
+/** `POST /api/queue/next`: the first in line at a station; of two desks that call at once each gets another one. */
+export interface NextTicket {
+  readonly station: QueueStation
+}
+/** `PUT /api/queue/act`: `version` is what the screen showed; another one by now is a conflict. */
+export interface TicketActed {
+  readonly number: number
+  readonly act: TicketAct
+  readonly version: number
+}
+/** `ticket` is the one that changed; absent where nobody waited. */
+export interface QueueAnswer {
+  readonly queue: Queue
+  readonly ticket?: number
 }
 
 /** `GET /api/outcome-differences?village=`: what a device told a person and what the server says now. */

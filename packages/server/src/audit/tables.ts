@@ -26,3 +26,4 @@ export type AuditAction =
   | 'register'
   | 'moves'
   | 'doubles'
+  | 'queue'

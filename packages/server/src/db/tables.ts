@@ -8,6 +8,8 @@ import type { Kind } from '@jejaring/core/journal/entry'
 import type { Departure, HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { Reason } from '@jejaring/core/judge/judgement'
 import type { Sex } from '@jejaring/core/person/person'
+import type { QueueStation } from '@jejaring/core/queue/queue-station'
+import type { TicketState } from '@jejaring/core/queue/ticket'
 import type { Facility } from '@jejaring/core/sync/api'
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { AccountTables } from '../accounts/tables.ts'
@@ -45,6 +47,7 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   coaching_talk: CoachingTalkTable
   stock_move: StockMoveTable
   post_absence: PostAbsenceTable
+  queue: QueueTable
 }
 
 export interface AreaTable {
@@ -299,4 +302,18 @@ export interface PostAbsenceTable {
   is_absent: boolean
   noted_by: string
   noted_at: Date
+}
+
+export interface QueueTable {
+  village: string
+  facility: string
+  on_day: LocalDate
+  number: number
+  person: string
+  stations: readonly QueueStation[]
+  step: number
+  state: TicketState
+  since: Date
+  version: number
+  changed_by: string
 }

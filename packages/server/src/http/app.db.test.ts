@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
+import { queueTopic } from '../journal/live.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
 import { villages } from './testing/network.ts'
 
@@ -102,7 +103,7 @@ describe('a live stream', () => {
     expect((await get('/api/live')).status).toBe(401)
   })
 
-  test('tells which village of the caller changed, and of no other', async () => {
+  test('tells which village of the caller changed and that the own line did, and of no other', async () => {
     const cookie = await desk.signIn('pustu')
     const abort = new AbortController()
     const answer = await app.request(`${ORIGIN}/api/live`, {
@@ -122,6 +123,12 @@ describe('a live stream', () => {
     await hear('event: village')
     expect(heard).toContain(`data: {"village":"${villages.lalang}","seq":7}`)
     expect(heard).not.toContain(villages.gantung)
+    expect(heard).not.toContain('event: queue')
+    desk.live.announce(queueTopic('puskesmas-manggar'), 0)
+    desk.live.announce(queueTopic('pustu-lalang'), 0)
+    await hear('event: queue')
+    expect(heard.match(/event: queue/g)).toHaveLength(1)
+    expect(heard).not.toContain('puskesmas-manggar')
     await reader?.cancel()
   })
 })

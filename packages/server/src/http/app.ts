@@ -16,6 +16,7 @@ import { meRoutes } from './me.ts'
 import { moveRoutes } from './moves.ts'
 import { peopleRoutes } from './people.ts'
 import { Problem } from './problem.ts'
+import { queueRoutes } from './queue.ts'
 import { reactionRoutes } from './reactions.ts'
 import { registerRoutes } from './register.ts'
 import { RELAY_PUSH, relayRoutes } from './relay.ts'
@@ -58,6 +59,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', coachingRoutes(deps))
   app.route('/', peopleRoutes(deps))
   app.route('/', moveRoutes(deps))
+  app.route('/', queueRoutes(deps))
   app.route('/', reactionRoutes(deps))
   app.route('/', registerRoutes(deps))
   app.route('/', stockRoutes(deps))

@@ -30,11 +30,13 @@ function routesOf(app: Hono): readonly string[] {
   )
 }
 
-/** The person and the device that the table names are nobody's. */
+/** The person, the device and the number that the table names are nobody's. */
 const nobodys = [
   'GET /api/people/:village/:id',
   'POST /api/devices/revoke',
   'POST /api/devices/import',
+  'PUT /api/queue',
+  'PUT /api/queue/act',
 ]
 
 async function ask(endpoint: Endpoint, cookie?: string): Promise<number> {

@@ -1,24 +1,29 @@
 import { Hono } from 'hono'
 import { streamSSE, type SSEStreamingApi } from 'hono/streaming'
+import { isQueueTopic, queueTopic } from '../journal/live.ts'
 import type { Deps } from './deps.ts'
-import { signedIn, type SignedIn } from './signed-in.ts'
+import { desks, signedIn, type SignedIn } from './signed-in.ts'
 
 /** Proxies close silent connections after 30 s or more. */
 const HEARTBEAT_MS = 20_000
 
-/** `/api/live`: tells a screen which of its villages changed, as it happens. */
+/** `/api/live`: tells a screen which of its villages changed, and that the line of its post did, as it happens. */
 export function liveRoutes(deps: Deps): Hono<SignedIn> {
   const { auth, live, log } = deps
   const app = new Hono<SignedIn>()
   app.get('/api/live', signedIn(deps), (context) => {
-    const villages = new Set(context.get('caller').villages)
+    const { villages, role, facility } = context.get('caller')
+    const line = desks.includes(role) && facility !== undefined ? [queueTopic(facility)] : []
+    const topics = new Set([...villages, ...line])
     const { headers } = context.req.raw
     const run = async (stream: SSEStreamingApi) => {
-      const stop = live.subscribe(villages, (change) => {
+      const stop = live.subscribe(topics, (change) => {
         const told =
           change === undefined
             ? { event: 'missed', data: '' }
-            : { event: 'village', data: JSON.stringify(change) }
+            : isQueueTopic(change.village)
+              ? { event: 'queue', data: '' }
+              : { event: 'village', data: JSON.stringify(change) }
         stream.writeSSE(told).catch(() => stream.abort())
       })
       stream.onAbort(stop)

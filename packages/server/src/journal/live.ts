@@ -14,6 +14,11 @@ const RETRY_MS = 1000
 /** Undefined: changes may have been missed, in any village. */
 type Tell = (change: VillageChanged | undefined) => void
 
+const QUEUE = 'queue/'
+/** Instead of a village: the line of a post moved. */
+export const queueTopic = (facility: string): string => `${QUEUE}${facility}`
+export const isQueueTopic = (topic: string): boolean => topic.startsWith(QUEUE)
+
 /** Which journals grew, on whatever server of this database. */
 export interface Live {
   announce(village: string, seq: number): void

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useVillageChanges } from './live.ts'
+import { useVillageChanges, type LiveEvent } from './live.ts'
 
 /** Many entries come in bursts: one look for all of them. */
 const SETTLE_MS = 250
@@ -11,6 +11,7 @@ const SETTLE_MS = 250
 export function useLookAfterChanges(
   look: () => Promise<void>,
   concerns: (village: string) => boolean = () => true,
+  event: LiveEvent = 'village',
 ): void {
   const latest = useRef(look)
   useEffect(() => {
@@ -40,7 +41,7 @@ export function useLookAfterChanges(
     const now = looking.current
     if (now.kind === 'idle') settle()
     else if (now.kind === 'looking') now.changed = true
-  })
+  }, event)
   useEffect(
     () => () => {
       if (looking.current.kind === 'settling') clearTimeout(looking.current.timer)

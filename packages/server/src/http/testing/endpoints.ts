@@ -111,6 +111,15 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { body: { facility: 'puskesmas-gantung', cadre: 'nurse', isAbsent: false } },
   },
   { route: 'GET /api/offer', roles: desks },
+  { route: 'GET /api/queue', roles: desks },
+  {
+    route: 'PUT /api/queue',
+    body: { village, person: newId(), stations: ['adult'] },
+    roles: desks,
+    elsewhere: { body: { village: other, person: newId(), stations: ['adult'] } },
+  },
+  { route: 'POST /api/queue/next', body: { station: 'adult' }, roles: desks },
+  { route: 'PUT /api/queue/act', body: { number: 1, act: 'call', version: 1 }, roles: desks },
   { route: 'GET /api/reactions', query: { year: '2026' }, roles: desks },
   { route: 'POST /api/people/search', body: { q: 'anak' }, roles: desks },
   {

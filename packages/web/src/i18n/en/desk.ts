@@ -9,6 +9,7 @@ export default {
   targets: 'Targets',
   referrals: 'Referrals',
   coaching: 'Coaching',
+  queue: 'Queue',
   people: 'People',
   devices: 'Field phones',
   field: 'Field work',

@@ -11,6 +11,7 @@ export const deskMessages = i18n('desk', {
   targets: 'Sasaran',
   referrals: 'Rujukan',
   coaching: 'Pendampingan',
+  queue: 'Antrean',
   people: 'Orang',
   devices: 'HP lapangan',
   field: 'Kerja lapangan',

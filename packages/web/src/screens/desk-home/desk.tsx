@@ -13,9 +13,11 @@ import {
   IconTarget,
   IconVaccine,
   IconUserSearch,
+  IconUsersGroup,
 } from '@tabler/icons-react'
 import { lazy, Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { stationsAt } from '@jejaring/core/queue/queue-station'
 import type { Me } from '@jejaring/core/sync/api'
 import { useMe } from '../../session/session.ts'
 import { DeskLayout, type DeskNavItem } from '../../ui/desk-layout.tsx'
@@ -33,6 +35,7 @@ const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
 const DeskReferrals = lazy(() => import('../desk-referrals/desk-referrals.tsx'))
 const DeskReactions = lazy(() => import('../desk-reactions/desk-reactions.tsx'))
 const DeskStock = lazy(() => import('../desk-stock/desk-stock.tsx'))
+const DeskQueue = lazy(() => import('../desk-queue/desk-queue.tsx'))
 const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
 const DeskVisit = lazy(() => import('../desk-person/desk-visit.tsx'))
 const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
@@ -107,6 +110,11 @@ function DeskOf({ me }: { readonly me: Me }) {
               <DeskStock facility={me.facility.id} />
             </Route>
           )}
+          {hasQueue(me) && (
+            <Route path="/desk/queue">
+              <DeskQueue me={me} />
+            </Route>
+          )}
           {me.seesNames && (
             <Route path="/desk/reactions">
               <DeskReactions me={me} />
@@ -156,6 +164,7 @@ function useItems(me: Me): readonly DeskNavItem[] {
   const referrals = { href: '/desk/referrals', label: t.referrals, icon: IconArrowsExchange }
   const reactions = { href: '/desk/reactions', label: t.reactions, icon: IconVaccine }
   const stock = { href: '/desk/stock', label: t.stock, icon: IconPackage }
+  const queue = hasQueue(me) ? [{ href: '/desk/queue', label: t.queue, icon: IconUsersGroup }] : []
   const people = { href: '/desk/people', label: t.people, icon: IconUserSearch }
   const registry = { href: '/desk/registry', label: t.registry, icon: IconHomeMove }
   const registers = { href: '/desk/registers', label: t.registers, icon: IconTable }
@@ -169,6 +178,7 @@ function useItems(me: Me): readonly DeskNavItem[] {
         board,
         due,
         referrals,
+        ...queue,
         people,
         registry,
         registers,
@@ -182,6 +192,7 @@ function useItems(me: Me): readonly DeskNavItem[] {
         board,
         due,
         referrals,
+        ...queue,
         people,
         registry,
         registers,
@@ -195,6 +206,7 @@ function useItems(me: Me): readonly DeskNavItem[] {
       return [
         due,
         referrals,
+        ...queue,
         board,
         people,
         registry,
@@ -215,6 +227,10 @@ function useItems(me: Me): readonly DeskNavItem[] {
       return []
   }
 }
+
+/** Where people wait: at the Puskesmas and the Pustu of who sees them by name. */
+const hasQueue = ({ seesNames, facility }: Me): boolean =>
+  seesNames && facility !== undefined && stationsAt(facility.kind).length > 0
 
 /** As the server has it: the midwife, the head, the administrator. */
 const handsOutPhones = ({ role }: Me): boolean =>

@@ -22,6 +22,7 @@ import { Section } from '../../ui/section.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { personMessages } from './desk-person.messages.ts'
 import { HouseNow } from '../household/house-now.tsx'
+import { EnterQueue } from '../desk-queue/enter-queue.tsx'
 import { DeskMerged } from './desk-merged.tsx'
 import { DeskConflicts } from './desk-conflicts.tsx'
 import { GrowthTable } from './growth-table.tsx'
@@ -105,6 +106,7 @@ function Page({ page, today, me, onWritten }: PageProps) {
     <div className="desk-person-columns">
       <div>
         <PersonTop page={page} today={today} />
+        {left === undefined && <EnterQueue page={page} person={about} me={me} />}
         <DeskMerged page={page} today={today} onWritten={onWritten} />
         <DeskConflicts page={page} today={today} onWritten={onWritten} />
         {hasWaiting && referrals}
