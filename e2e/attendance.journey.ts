@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allDelivered, openDevices, readyForField } from './devices.ts'
+import { allDelivered, go, openDevices, readyForField } from './devices.ts'
 
 const devices = await openDevices()
 
@@ -8,7 +8,7 @@ test('a Posyandu day without a network: opened, marked, talked to, closed and op
   const { page, context } = device
   await readyForField(device)
   await context.setOffline(true)
-  await page.goto('/posyandu')
+  await go(page, '/posyandu')
   const step = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} `) })
   const marks = page.getByRole('button', { name: /^Tandai hadir: / })
   // A colleague's phone may have opened the day before.
@@ -52,7 +52,7 @@ test('a Posyandu day without a network: opened, marked, talked to, closed and op
     .getByText(/^Berhenti merokok: \d+ orang$/)
     .first()
     .waitFor()
-  await page.goto('/posyandu')
+  await go(page, '/posyandu')
   await page.getByText('Sesi hari ini sudah ditutup').waitFor()
   await page.getByRole('button', { name: 'Buka lagi' }).click()
 
@@ -63,6 +63,6 @@ test('a Posyandu day without a network: opened, marked, talked to, closed and op
     .click()
   await expect.poll(() => page.url()).toMatch(/\/people\/.*\/visit\?step=measure$/)
   await context.setOffline(false)
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(device)
 })

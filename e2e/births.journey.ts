@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openDevices, readyForField } from './devices.ts'
+import { go, openDevices, readyForField } from './devices.ts'
 import { registerAndOpen } from './newcomer.ts'
 
 const devices = await openDevices()
@@ -36,7 +36,7 @@ test('twins are registered by a tap each after their mother’s delivery, withou
   await page.getByRole('heading', { name: /^Perlu sekarang/ }).waitFor()
   expect(await page.getByText(/belum terdaftar/).count()).toBe(0)
 
-  await page.goto('/people')
+  await go(page, '/people')
   await page.getByRole('searchbox').fill(`Bayi 1 ${mother}`)
   await page
     .getByRole('main')

@@ -1,4 +1,4 @@
-import type { Device } from './devices.ts'
+import { go, type Device } from './devices.ts'
 
 export interface Child {
   readonly id: string
@@ -44,7 +44,7 @@ export async function visitsOn({ context }: Device, child: Child, day: string): 
 
 /** Finds somebody on the phone by the name, as a kader does. */
 export async function openPerson({ page }: Device, name: string): Promise<void> {
-  await page.goto('/people')
+  await go(page, '/people')
   await page.getByRole('searchbox').fill(name)
   await page.getByRole('main').getByRole('link').filter({ hasText: name }).first().click()
   await page.getByRole('heading', { level: 1, name }).waitFor()

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { tick } from '@jejaring/core/journal/clock'
 import type { Me } from '@jejaring/core/sync/api'
 import { expect, inject, test } from 'vitest'
-import { openDevices, type Device } from './devices.ts'
+import { type Device, go, openDevices } from './devices.ts'
 
 const devices = await openDevices()
 
@@ -54,7 +54,7 @@ const uuid7 = (time: number): string => {
 test('a midwife sees what to look at together with a kader, notes the talk and takes it back', async () => {
   await visitAtOnce(await devices.phone('Kader'), 6)
   const { page } = await devices.desk('Bidan, perawat Pustu')
-  await page.goto('/desk')
+  await go(page, '/desk')
   await page.getByRole('link', { name: 'Pendampingan' }).click()
   const hint = page.getByRole('article').filter({ hasText: /rumah tersimpan dalam satu menit/ })
   await hint.getByText('Coba bersama').waitFor()

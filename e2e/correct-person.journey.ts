@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPerson } from './children.ts'
-import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+import { allDelivered, type Device, go, openDevices, readyForField } from './devices.ts'
 
 const devices = await openDevices()
 
@@ -22,14 +22,14 @@ test('a name corrected without a network is shown at once, and on the desk once 
   await name.fill(NAME)
   await page.getByRole('button', { name: 'Simpan perubahan' }).click()
   await page.getByRole('heading', { level: 1, name: NAME }).waitFor()
-  await page.goto('/')
+  await go(page, '/')
   await page.getByText(/1 catatan aman di HP ini/).waitFor()
   await openPerson(kader, NAME)
 
   await kader.context.setOffline(false)
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(kader)
-  await midwife.page.goto('/desk/people')
+  await go(midwife.page, '/desk/people')
   await midwife.page.getByRole('searchbox').fill(NAME)
   await midwife.page.getByRole('link').filter({ hasText: NAME }).first().waitFor()
 })
@@ -46,23 +46,24 @@ test('who moved away is awaited in no list, is found by name, and comes back whe
   await page.getByText(/^Pindah ke luar desa \d/).waitFor()
   expect(await page.getByRole('button', { name: 'Catat pelayanan' }).count()).toBe(0)
 
-  await page.goto('/people')
+  await go(page, '/people')
   const rows = page.getByRole('main').getByRole('link').filter({ hasText: name })
   await page.getByRole('button', { name: 'Lansia' }).click()
   await expect.poll(() => rows.count()).toBe(0)
+  await page.reload()
   await openPerson(kader, name)
   await page.getByRole('button', { name: 'Salah catat?' }).click()
   await page.getByRole('button', { name: 'Batalkan catatan' }).click()
   await page.getByRole('button', { name: 'Catat pelayanan' }).waitFor()
 
   await kader.context.setOffline(false)
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(kader)
 })
 
 /** The first of the kader's elderly; their name. */
 async function openOldest({ page }: Device): Promise<string> {
-  await page.goto('/people')
+  await go(page, '/people')
   await page.getByRole('button', { name: 'Lansia' }).click()
   await page.getByRole('main').getByRole('link').first().click()
   await page.getByRole('heading', { name: 'Data dan perubahan' }).waitFor()

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPerson, unweighedChild, visitsOn } from './children.ts'
 import { countEffort, secondsOf, slowestOf, type Effort } from './entry-time.ts'
-import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+import { allDelivered, type Device, go, openDevices, readyForField } from './devices.ts'
 import { surname } from './newcomer.ts'
 import { enterAs } from './sign-in.ts'
 import { closePad, weigh } from './weighing.ts'
@@ -25,7 +25,7 @@ test('a child weighed without a network changes the board and the due list of ot
   const child = await unweighedChild(head)
   await head.page.getByText('Bulan ini', { exact: true }).click()
   const before = await weighed(head)
-  await midwife.page.goto('/desk/due')
+  await go(midwife.page, '/desk/due')
   const due = dueRow(midwife, child.name)
   await due.getByText('Timbang dan ukur balita').waitFor()
 
@@ -34,7 +34,7 @@ test('a child weighed without a network changes the board and the due list of ot
   await kader.context.setOffline(true)
   await openPerson(kader, child.name)
   await weigh(kader)
-  await kader.page.goto('/')
+  await go(kader.page, '/')
   await kader.page.getByText(/[12] catatan aman di HP ini/).waitFor()
   await kader.page.reload()
   await kader.page.getByText(/[12] catatan aman di HP ini/).waitFor()
@@ -48,7 +48,7 @@ test('a child weighed without a network changes the board and the due list of ot
     .poll(() => due.getByText('Timbang dan ukur balita').count(), { timeout: SECONDS_MS })
     .toBe(0)
   await kader.page.getByText('belum terkirim').first().waitFor({ state: 'detached' })
-  await kader.page.goto('/')
+  await go(kader.page, '/')
   await allDelivered(kader)
 
   const cell = cellOf(head)
@@ -71,7 +71,7 @@ test('when an answer gets lost the phone asks again, and the visit is there once
   await openPerson(kader, child.name)
   await weigh(kader)
   await expect.poll(() => asked, { timeout: RETRY_MS }).toBeGreaterThan(1)
-  await kader.page.goto('/')
+  await go(kader.page, '/')
   await allDelivered(kader)
   expect(await visitsOn(head, child, await today(head))).toBe(1)
 })
@@ -82,7 +82,7 @@ test('a visit dated by a wrong clock is refused with its reason, and a tap settl
   await kader.context.clock.install({ time: Date.now() + 2 * DAY_MS })
   await openPerson(kader, child.name)
   await weigh(kader)
-  await kader.page.goto('/')
+  await go(kader.page, '/')
   await kader.context.setOffline(false)
   await kader.page.getByText(/^\d catatan ditolak\. Lihat alasan$/).click()
   // The visit, and the referral if the child did not gain enough.
@@ -108,7 +108,7 @@ test('a kader whose session ended goes on working, and signing in again sends ev
   await kader.context.clearCookies()
   await openPerson(kader, child.name)
   await weigh(kader)
-  await kader.page.goto('/')
+  await go(kader.page, '/')
   await kader.page.getByText(/^Masuk lagi untuk mengirim\. \d catatan aman di HP ini$/).waitFor()
   await kader.page.getByRole('button', { name: 'Masuk', exact: true }).click()
   await enterAs(kader, 'Kader')
@@ -126,7 +126,7 @@ test('a visit goes from phone to phone as a file without a network, and is on th
   await openPerson(kader, child.name)
   await weigh(kader)
 
-  await kader.page.goto('/delivery')
+  await go(kader.page, '/delivery')
   await kader.page.getByRole('link', { name: /^Serahkan catatan/ }).click()
   await kader.page.getByText('Bidan Pustu').click()
   await kader.page.getByText(/^[12] catatan siap diserahkan/).waitFor()
@@ -141,7 +141,7 @@ test('a visit goes from phone to phone as a file without a network, and is on th
     .first()
     .waitFor()
 
-  await midwife.page.goto('/delivery/receive')
+  await go(midwife.page, '/delivery/receive')
   const name = download.suggestedFilename()
   const file = {
     name,
@@ -160,11 +160,11 @@ test('a visit goes from phone to phone as a file without a network, and is on th
   await midwife.page.getByText('belum terkirim').first().waitFor()
 
   await midwife.context.setOffline(false)
-  await midwife.page.goto('/')
+  await go(midwife.page, '/')
   await allDelivered(midwife)
   expect(await visitsOn(head, child, await today(head))).toBe(1)
   await kader.context.setOffline(false)
-  await kader.page.goto('/')
+  await go(kader.page, '/')
   await allDelivered(kader)
   expect(await visitsOn(head, child, await today(head))).toBe(1)
 })
@@ -188,10 +188,10 @@ test('what a server in the post took stays on the phone until the one above has 
   })
   await openPerson(kader, child.name)
   await weigh(kader)
-  await kader.page.goto('/')
+  await go(kader.page, '/')
   await kader.page.getByText(/^[12] catatan sudah di laptop Pustu/).waitFor()
   settled = undefined
-  await kader.page.goto('/delivery')
+  await go(kader.page, '/delivery')
   await kader.page.getByRole('button', { name: 'Kirim sekarang' }).click()
   await kader.page.getByText('Semua catatan terkirim').waitFor()
   expect(await visitsOn(head, child, await today(head))).toBe(1)
@@ -221,7 +221,7 @@ test('the hand needs no longer for a newcomer, an adult and a child than was pro
   }
   console.info(`all of it, by a script: ${(wall / 1000).toFixed(1)} s`)
   await kader.context.setOffline(false)
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(kader)
 })
 
@@ -231,7 +231,7 @@ async function register(
   name: string,
   { sex, years }: { readonly sex: string; readonly years: number },
 ): Promise<Effort> {
-  await page.goto('/posyandu')
+  await go(page, '/posyandu')
   const effort = await countEffort(page)
   await page.getByRole('link', { name: 'Daftarkan orang baru' }).click()
   await page.getByRole('searchbox').click()
@@ -258,7 +258,7 @@ async function measure(device: Device, name: string, numbers: readonly string[])
   const { page } = device
   await openPerson(device, name)
   await page.getByRole('button', { name: `Tandai hadir: ${name}` }).click()
-  await page.goto('/posyandu')
+  await go(page, '/posyandu')
   await page.getByRole('button', { name: /^Ukur / }).click()
   const row = page.getByRole('link', { name: new RegExp(name) })
   const more = page.getByRole('button', { name: /^Tampilkan / })

@@ -56,6 +56,10 @@ async function openOne(browser: Browser, kind: Kind) {
   return { context, page, ...complaints }
 }
 
+/** Goes to another screen as a link would; what a reload does is the business of those journeys that reload. */
+export const go = (page: Page, path: string): Promise<void> =>
+  page.evaluate((to) => history.pushState(null, '', to), path)
+
 /** Waits until everything is on the phone that a day without a network needs. */
 export async function readyForField(device: Device): Promise<void> {
   await allDelivered(device)

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+import { allDelivered, type Device, go, openDevices, readyForField } from './devices.ts'
 
 const devices = await openDevices()
 
@@ -12,7 +12,7 @@ test('a family is visited without a network; its danger sign stands first on the
     devices.desk('Bidan, perawat Pustu'),
   ])
   await readyForField(kader)
-  await midwife.page.goto('/desk/due')
+  await go(midwife.page, '/desk/due')
   await midwife.page.getByRole('heading', { level: 1, name: /Lalang/ }).waitFor()
   await kader.context.setOffline(true)
   const { page } = kader
@@ -48,7 +48,7 @@ test('a family is visited without a network; its danger sign stands first on the
   await page.getByRole('button', { name: 'Batalkan' }).click()
   await page.getByText('Kunjungan dibatalkan.').waitFor()
   await danger.getByText('Sulaiman', { exact: true }).waitFor({ state: 'detached' })
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(kader)
 })
 
@@ -64,24 +64,24 @@ test('a house is handed to the Pustu without a network, stands under others, and
   await page.getByRole('button', { name: 'Serahkan', exact: true }).click()
   await page.getByRole('button', { name: /^Bidan Sari, / }).click()
   await written(kader)
-  await page.goto('/tasks')
+  await go(page, '/tasks')
   await under(kader, /^Dipegang rekan atau Pustu/).waitFor()
   await kader.context.setOffline(false)
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(kader)
 
   await midwife.page.reload()
   await allDelivered(midwife)
-  await midwife.page.goto('/tasks')
+  await go(midwife.page, '/tasks')
   await family(midwife).getByText('Diserahkan kepada Anda').waitFor()
 
   await openFamily(kader)
   await page.getByRole('button', { name: 'Serahkan', exact: true }).click()
   await page.getByRole('button', { name: 'Ambil kembali' }).click()
   await written(kader)
-  await page.goto('/tasks')
+  await go(page, '/tasks')
   await under(kader, /^Rumah yang Anda kunjungi/).waitFor()
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(kader)
 })
 
@@ -105,7 +105,7 @@ const answer = (form: Locator, question: RegExp | string, option: string): Promi
     .click()
 
 async function openFamily(kader: Device): Promise<void> {
-  await kader.page.goto('/tasks')
+  await go(kader.page, '/tasks')
   await family(kader).click()
   await kader.page.getByRole('heading', { level: 1, name: FAMILY }).waitFor()
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+import { allDelivered, type Device, go, openDevices, readyForField } from './devices.ts'
 import { registerAndOpen } from './newcomer.ts'
 
 const devices = await openDevices()
@@ -37,11 +37,12 @@ test('a house is asked about without a network, put right, and the midwife reads
   await page.getByText('4 dari 4 sudah baik. Nilai 1,00.').waitFor()
   await page.getByRole('button', { name: 'Batalkan' }).click()
   await page.getByText('3 dari 4 sudah baik').waitFor()
-  await page.goto('/')
+  await go(page, '/')
 
   await kader.context.setOffline(false)
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(kader)
+  // Opened anew, a phone asks at once.
   await midwife.page.goto('/people')
   await midwife.page.getByRole('searchbox').fill(name)
   await midwife.page.getByRole('link').filter({ hasText: name }).first().click()

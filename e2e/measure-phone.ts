@@ -178,7 +178,6 @@ async function measureSaves({ page }: Phone): Promise<readonly number[]> {
     for (const key of '12478') {
       await page.locator('.number-pad').getByRole('button', { name: key, exact: true }).tap()
     }
-    await page.locator('.pad-next').tap()
     const save = page.locator('.dock button')
     await save.waitFor()
     await page.waitForTimeout(800)

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { allDelivered, openDevices, readyForField } from './devices.ts'
+import { allDelivered, go, openDevices, readyForField } from './devices.ts'
 import { registerAndOpen, surname } from './newcomer.ts'
 
 const devices = await openDevices()
@@ -10,7 +10,7 @@ test('who moves away, written down without a network, is received by the other v
     devices.desk('Petugas Puskesmas'),
   ])
   await readyForField(midwife)
-  await desk.page.goto('/desk/registry')
+  await go(desk.page, '/desk/registry')
   const villages = desk.page.getByRole('combobox', { name: 'Desa' })
   await villages.waitFor()
   const names = await villages.locator('option').allInnerTexts()
@@ -29,7 +29,7 @@ test('who moves away, written down without a network, is received by the other v
   await sheet.getByRole('button', { name: 'Catat pindah' }).click()
   await page.getByText(`Ke ${village}. Petugas di sana`).waitFor()
   await context.setOffline(false)
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(midwife)
 
   // Not known here; then she comes after all.

@@ -1,4 +1,4 @@
-import type { Device } from './devices.ts'
+import { go, type Device } from './devices.ts'
 
 export interface Newcomer {
   readonly given: string
@@ -13,7 +13,7 @@ export interface Newcomer {
 export async function registerAndOpen({ page }: Device, newcomer: Newcomer) {
   const { given, family = surname(), sex, age } = newcomer
   const name = `${given} ${family}`
-  await page.goto('/register')
+  await go(page, '/register')
   await page.getByRole('searchbox').fill(name)
   await page.getByText('Keluarga ini belum ada').waitFor()
   await page.getByRole('button', { name: 'Keluarga baru' }).click()
@@ -34,7 +34,7 @@ export async function registerAndOpen({ page }: Device, newcomer: Newcomer) {
   await page.getByRole('radio', { name: 'Anak' }).click()
   await page.getByRole('button', { name: 'Simpan' }).click()
   await page.getByText(`${name} terdaftar`).waitFor()
-  await page.goto('/people')
+  await go(page, '/people')
   await page.getByRole('searchbox').fill(name)
   await page.getByRole('main').getByRole('link').filter({ hasText: name }).first().click()
   await page.getByRole('heading', { name: /^Perlu sekarang/ }).waitFor()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openDevices, readyForField } from './devices.ts'
+import { go, openDevices, readyForField } from './devices.ts'
 
 const devices = await openDevices()
 
@@ -8,7 +8,7 @@ test('a Posyandu day written on paper is filled in row by row by the keyboard, w
   const { page, context } = device
   await readyForField(device)
   await context.setOffline(true)
-  await page.goto('/paper/session')
+  await go(page, '/paper/session')
   const names = page.locator('.sheet-name')
   await names.first().waitFor()
   const printed = await names.allInnerTexts()
@@ -17,7 +17,7 @@ test('a Posyandu day written on paper is filled in row by row by the keyboard, w
   })
   await page.getByRole('button', { name: 'Cetak' }).click()
 
-  await page.goto('/paper/entry')
+  await go(page, '/paper/entry')
   const rows = page.locator('.entry-row')
   await rows.first().waitFor()
   const shown = await rows.locator('b').allInnerTexts()
@@ -39,7 +39,7 @@ test('a Posyandu day written on paper is filled in row by row by the keyboard, w
   await page.keyboard.press('Enter')
   await row.getByText('tersimpan').waitFor()
 
-  await page.goto('/people')
+  await go(page, '/people')
   await page.getByRole('searchbox').fill(name)
   await page.getByRole('main').getByRole('link').filter({ hasText: name }).first().click()
   await page.locator('summary').filter({ hasText: 'Skrining tekanan darah' }).first().waitFor()
@@ -49,7 +49,7 @@ test('cards are printed with a code for everybody of an RT', async () => {
   const device = await devices.phone('Kader')
   await readyForField(device)
   const { page } = device
-  await page.goto('/paper/cards')
+  await go(page, '/paper/cards')
   const cards = page.locator('.person-card')
   await cards.first().waitFor()
   expect(await cards.locator('svg path').count()).toBe(await cards.count())

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+import { allDelivered, go, openDevices, readyForField, type Device } from './devices.ts'
 import { registerAndOpen } from './newcomer.ts'
 
 const devices = await openDevices()
@@ -29,9 +29,9 @@ test('a referral made without a network is answered at the Puskesmas, and the ka
   for (const word of name.split(' ')) expect(decodeURIComponent(message ?? '')).not.toContain(word)
   await page.getByRole('link', { name: 'Surat rujukan' }).click()
   await page.getByRole('article').getByText(name).waitFor()
-  await page.goto('/')
+  await go(page, '/')
   await kader.context.setOffline(false)
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(kader)
 
   await desk.page.getByRole('link', { name: 'Rujukan' }).click()
@@ -62,6 +62,7 @@ test('a referral made without a network is answered at the Puskesmas, and the ka
   await desk.page.getByRole('heading', { name: 'Rujukan belum dijawab' }).waitFor()
   expect(await desk.page.getByRole('link').filter({ hasText: name }).count()).toBe(0)
 
+  // Opened anew, a phone asks at once.
   await page.goto('/tasks')
   await page.getByRole('link', { name }).getByText('Ingatkan minum obat').waitFor()
   await page.getByRole('link', { name }).click()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPerson } from './children.ts'
-import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+import { allDelivered, type Device, go, openDevices, readyForField } from './devices.ts'
 
 const devices = await openDevices()
 
@@ -16,7 +16,7 @@ test('a family registered without a network is found after a reload, and by the 
   await readyForField(kader)
   await kader.context.setOffline(true)
   const { page } = kader
-  await page.goto('/register')
+  await go(page, '/register')
   await page.getByRole('searchbox').fill(HEAD)
   await page.getByText('Keluarga ini belum ada').waitFor()
   await page.getByRole('button', { name: 'Keluarga baru' }).click()
@@ -31,14 +31,14 @@ test('a family registered without a network is found after a reload, and by the 
   await page.getByRole('button', { name: 'Simpan' }).click()
   await page.getByText(`${CHILD} terdaftar`).waitFor()
 
-  await page.goto('/')
+  await go(page, '/')
   await page.getByText(/2 catatan/).waitFor()
   await openPerson(kader, CHILD)
   await kader.context.setOffline(false)
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(kader)
 
-  await midwife.page.goto('/desk/people')
+  await go(midwife.page, '/desk/people')
   await midwife.page.getByRole('searchbox').fill(CHILD)
   await midwife.page.getByRole('link').filter({ hasText: CHILD }).first().waitFor()
 })
@@ -47,7 +47,7 @@ test('whoever is registered a second time is recognised while the name is typed'
   const kader = await devices.phone('Kader')
   await readyForField(kader)
   const { page } = kader
-  await page.goto('/people')
+  await go(page, '/people')
   const somebody = page.getByRole('main').getByRole('link').first()
   const words = await somebody.innerText()
   const name =
@@ -55,7 +55,7 @@ test('whoever is registered a second time is recognised while the name is typed'
       .split('\n')
       .find((line) => line.includes(' '))
       ?.replace(/ \d.*$/, '') ?? ''
-  await page.goto('/register')
+  await go(page, '/register')
   await page.getByRole('searchbox').fill(name)
   await page.getByRole('main').getByRole('button').filter({ hasText: 'orang' }).first().click()
   const field = page.getByRole('textbox', { name: 'Nama lengkap' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+import { allDelivered, type Device, go, openDevices, readyForField } from './devices.ts'
 import { registerAndOpen, surname } from './newcomer.ts'
 
 const devices = await openDevices()
@@ -19,7 +19,7 @@ test('two who look alike are told apart, without a network, and taken back', asy
   await readyForField(device)
   await context.setOffline(true)
   const family = await twice(device)
-  await page.goto('/same-people')
+  await go(page, '/same-people')
   const pair = page.getByRole('article', { name: new RegExp(family) })
   await pair.getByText(/^Sama: nama, tanggal lahir/).waitFor()
   await pair.getByRole('button', { name: 'Bukan orang yang sama' }).click()
@@ -54,10 +54,10 @@ test('two records become one person without a network, on the server too, and pa
   await page.getByText(/^Gabungan dengan catatan/).waitFor()
 
   await context.setOffline(false)
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(device)
   const desk = await devices.desk('Petugas Puskesmas')
-  await desk.page.goto('/desk/people')
+  await go(desk.page, '/desk/people')
   await desk.page.getByRole('searchbox').fill(family)
   // Of people; the members of the house below have no place beside their names.
   const people = desk.page
@@ -67,7 +67,7 @@ test('two records become one person without a network, on the server too, and pa
   await people.filter({ hasText: `St. Juwita ${family}` }).waitFor()
   expect(await people.count()).toBe(1)
 
-  await page.goto('/people')
+  await go(page, '/people')
   await page.getByRole('searchbox').fill(family)
   await page.getByRole('main').getByRole('link').filter({ hasText: family }).first().click()
   await page.getByRole('button', { name: 'Pisahkan lagi' }).click()
@@ -76,7 +76,7 @@ test('two records become one person without a network, on the server too, and pa
     .getByRole('heading', { name: `Siti Djuwita ${family}` })
     .first()
     .waitFor()
-  await page.goto('/people')
+  await go(page, '/people')
   await page.getByRole('searchbox').fill(family)
   await page
     .getByRole('main')
@@ -85,9 +85,9 @@ test('two records become one person without a network, on the server too, and pa
     .waitFor()
 
   // The desk finds the same two, and may be mistaken as well.
-  await page.goto('/')
+  await go(page, '/')
   await allDelivered(device)
-  await desk.page.goto('/desk/registry')
+  await go(desk.page, '/desk/registry')
   await desk.page.getByRole('combobox', { name: 'Desa' }).selectOption('Lalang')
   await desk.page.getByText('Mungkin ganda', { exact: true }).click()
   const pair = desk.page.getByRole('article', { name: new RegExp(family) })
@@ -109,7 +109,7 @@ test('two midwives who corrected a name apart see both, and one tap settles it',
   const family = surname()
   await registerAndOpen(one, { given: 'Rusmini', family, sex: 'Perempuan', age: { years: 40 } })
   const where = new URL(one.page.url()).pathname
-  await one.page.goto('/')
+  await go(one.page, '/')
   await allDelivered(one)
   await readyForField(other)
   await other.page.reload()
@@ -118,7 +118,7 @@ test('two midwives who corrected a name apart see both, and one tap settles it',
     [one, 'Rusmina'],
     [other, 'Roesmini'],
   ] as const) {
-    await device.page.goto(where)
+    await go(device.page, where)
     await device.context.setOffline(true)
     await device.page.getByRole('link', { name: /^Ubah data/ }).click()
     await device.page.getByRole('textbox', { name: 'Nama lengkap' }).fill(`${given} ${family}`)
@@ -127,11 +127,11 @@ test('two midwives who corrected a name apart see both, and one tap settles it',
   }
   for (const device of [one, other]) {
     await device.context.setOffline(false)
-    await device.page.goto('/')
+    await go(device.page, '/')
     await allDelivered(device)
   }
   const { page } = other
-  await page.goto(where)
+  await go(page, where)
   await page.getByText('Dua isian berbeda untuk nama').waitFor()
   await page
     .getByText(/^Bidan Sari, /)
