@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { stationOfCluster } from '@jejaring/core/queue/queue-station'
 import type { TicketAct } from '@jejaring/core/queue/ticket'
@@ -27,7 +27,7 @@ export default function DeskQueue({ me }: { readonly me: Me }) {
   const [search, setSearch] = useSearchParams()
   const [said, setSaid] = useState<Said>()
   const [further, setFurther] = useState<QueueTicket>()
-  const [isBusy, setBusy] = useState(false)
+  const isBusy = useRef(false)
   const { queue, again, next, act } = useQueue()
   if (queue === undefined) return <Waiting rows={8} />
   if (queue === 'failed') {
@@ -38,18 +38,20 @@ export default function DeskQueue({ me }: { readonly me: Me }) {
   const asked = search.get('station') ?? usual ?? ALL
   const station = stations.find((one) => one === asked)
   const waiting = tickets.filter(({ state }) => state === 'waiting')
-  const say = async (done: TicketAct, acting: Promise<Acted>) => {
-    if (isBusy) return
-    setBusy(true)
-    const outcome = await acting
-    setBusy(false)
+  // A second press while the first is on its way would call the one after.
+  const say = async (done: TicketAct, send: () => Promise<Acted>) => {
+    if (isBusy.current) return
+    isBusy.current = true
+    const outcome = await send()
+    isBusy.current = false
     setSaid(
       typeof outcome === 'object'
         ? { kind: 'acted', act: done, ticket: outcome }
         : outcome && { kind: outcome },
     )
   }
-  const onAct = (ticket: QueueTicket, wanted: TicketAct) => void say(wanted, act(ticket, wanted))
+  const onAct = (ticket: QueueTicket, wanted: TicketAct) =>
+    void say(wanted, () => act(ticket, wanted))
   return (
     <div className="desk-queue">
       <div className="desk-head">
@@ -87,7 +89,7 @@ export default function DeskQueue({ me }: { readonly me: Me }) {
           queue={queue}
           station={station}
           mayWork={me.cadre !== undefined}
-          onNext={() => void say('call', next(station))}
+          onNext={() => void say('call', () => next(station))}
           onAct={onAct}
           onMore={setFurther}
         />
