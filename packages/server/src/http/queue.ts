@@ -18,6 +18,8 @@ import { readBody } from './read-query.ts'
 import { desks, signedIn, type SignedIn } from './signed-in.ts'
 
 const station = v.picklist(queueStations)
+/** More than one post calls in a day. */
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(32_767))
 const ticketBody = v.object({
   village: v.pipe(v.string(), v.regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/)),
   person: v.pipe(v.string(), v.uuid()),
@@ -25,9 +27,9 @@ const ticketBody = v.object({
 })
 const nextBody = v.object({ station })
 const actBody = v.object({
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: whole,
   act: v.picklist(ticketActs),
-  version: v.pipe(v.number(), v.integer()),
+  version: whole,
 })
 
 /** `/api/queue`: the line of the caller's own post today, at its desks only. */
