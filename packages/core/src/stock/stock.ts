@@ -40,6 +40,16 @@ export function balanceOf(moves: readonly StockMove[]): Balance | undefined {
   )
 }
 
+export const healthCadres = ['midwife', 'nurse', 'doctor'] as const
+
+/**
+ * Who is at such a post only on days on which somebody says so: the staff of a Pustu is a midwife, a nurse and two kader.
+ *
+ * @see KMK HK.01.07/MENKES/2015/2023, Pustu
+ */
+export const isVisitor = (cadre: Cadre, facility: string): boolean =>
+  facility === 'pustu' && cadre === 'doctor'
+
 /** What a post has: balances by item, as far as they were counted, and which health workers are away today; a kader may always come. */
 export interface PostToday {
   readonly balances: ReadonlyMap<string, Balance>

@@ -7,7 +7,7 @@ import type { VisitFacts } from '../visits/visit-facts.ts'
 import type { Departure, HouseholdRecord, PersonRecord } from '../journal/record.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import type { Sign } from '../person/likely-pairs.ts'
-import type { MoveKind, NotHere } from '../stock/stock.ts'
+import type { healthCadres, MoveKind, NotHere } from '../stock/stock.ts'
 import type { QueueStation } from '../queue/queue-station.ts'
 import type { Ticket, TicketAct } from '../queue/ticket.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
@@ -365,7 +365,7 @@ export interface Reactions {
 }
 
 /** Who gives services at a post beside its kader. */
-export type HealthCadre = 'midwife' | 'nurse' | 'doctor'
+export type HealthCadre = (typeof healthCadres)[number]
 /** `GET /api/stock?facility=`: what a post has and who is there today; of the own post when none is named. */
 export interface Stock {
   readonly today: LocalDate

@@ -29,20 +29,32 @@ const bcg = (kind: string, amount: number, facility = 'pustu-lalang', id = newId
   amount,
 })
 const offered = async () => (await json<Offer>(desk.get('/api/offer', pustu))).notHere
+const usedUp = async () => (await offered()).filter(({ because }) => because === 'stock')
+const absent = async (cookie: string) => (await json<Stock>(desk.get('/api/stock', cookie))).absent
+
+test('a doctor is at a Pustu on the days on which somebody says so, at a Puskesmas unless somebody does', async () => {
+  expect([await absent(pustu), await absent(head)]).toEqual([['doctor'], []])
+  const doctor = { facility: 'pustu-lalang', cadre: 'doctor' }
+  await put('/api/stock/staff', { ...doctor, isAbsent: false })
+  expect(await absent(pustu)).toEqual([])
+  expect(await offered()).toEqual([])
+  await put('/api/stock/staff', { ...doctor, isAbsent: true })
+  expect(await absent(pustu)).toEqual(['doctor'])
+})
 
 test('what is used up is not offered, with the place that has it, until it comes again', async () => {
-  expect(await offered()).toEqual([])
+  expect(await usedUp()).toEqual([])
   await put('/api/stock/moves', bcg('count', 40, 'puskesmas-manggar'), head)
   await put('/api/stock/moves', bcg('in', 5))
   const used = bcg('out', 5)
   const once = await json<Stock>(put('/api/stock/moves', used))
   expect(once.balances).toMatchObject([{ item: 'vaccine.bcg', left: 0, emptySince: once.today }])
   expect(await json<Stock>(put('/api/stock/moves', used))).toEqual(once)
-  expect(await offered()).toMatchObject([
+  expect(await usedUp()).toMatchObject([
     { service: 'bcg', because: 'stock', elsewhere: { kind: 'puskesmas' } },
   ])
   await put('/api/stock/moves', bcg('in', 10))
-  expect(await offered()).toEqual([])
+  expect(await usedUp()).toEqual([])
 })
 
 test('what only somebody who is away may give is not offered today', async () => {

@@ -1,5 +1,5 @@
 import { supplies } from '@jejaring/core/catalogue/supplies'
-import { moveKinds } from '@jejaring/core/stock/stock'
+import { moveKinds, healthCadres } from '@jejaring/core/stock/stock'
 import type { Facility, Offer, Stock } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import * as v from 'valibot'
@@ -25,7 +25,7 @@ const moveBody = v.object({
 })
 const staffBody = v.object({
   facility,
-  cadre: v.picklist(['midwife', 'nurse', 'doctor']),
+  cadre: v.picklist(healthCadres),
   isAbsent: v.boolean(),
 })
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import { balanceOf, type Balance } from '@jejaring/core/stock/stock'
+import { balanceOf, healthCadres, isVisitor, type Balance } from '@jejaring/core/stock/stock'
 import type { HealthCadre } from '@jejaring/core/sync/api'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
@@ -16,7 +16,7 @@ export async function postsToday(
   today: LocalDate,
 ): Promise<ReadonlyMap<string, Post>> {
   if (facilities.length === 0) return new Map()
-  const [moves, absences] = await Promise.all([
+  const [moves, absences, kinds] = await Promise.all([
     db
       .selectFrom('stock_move')
       .where('facility', 'in', facilities)
@@ -27,9 +27,9 @@ export async function postsToday(
       .selectFrom('post_absence')
       .where('facility', 'in', facilities)
       .where('on_day', '=', today)
-      .where('is_absent', '=', true)
-      .select(['facility', 'cadre'])
+      .select(['facility', 'cadre', 'is_absent'])
       .execute(),
+    db.selectFrom('facility').where('id', 'in', facilities).select(['id', 'kind']).execute(),
   ])
   return new Map(
     facilities.map((id) => {
@@ -42,7 +42,12 @@ export async function postsToday(
           ? []
           : ([[item, { ...balance, last }]] as const)
       })
-      const absent = absences.filter(({ facility }) => facility === id).map(({ cadre }) => cadre)
+      const said = absences.filter(({ facility }) => facility === id)
+      const kind = kinds.find((one) => one.id === id)?.kind
+      const absent = healthCadres.filter(
+        (cadre) =>
+          said.find((one) => one.cadre === cadre)?.is_absent ?? isVisitor(cadre, kind ?? ''),
+      )
       return [id, { balances: new Map(balances), absent }]
     }),
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { supplies } from '@jejaring/core/catalogue/supplies'
 import { servicesById } from '@jejaring/core/judge/history'
+import { healthCadres } from '@jejaring/core/stock/stock'
 import type { HealthCadre, Stock } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -19,8 +20,6 @@ import { useStock } from './use-stock.ts'
 import '../../forms/service-fields.css'
 import './desk-stock.css'
 
-const cadres: readonly HealthCadre[] = ['midwife', 'nurse', 'doctor']
-
 /** What a post has of what its services use up, who is there today, and what visits found missing. */
 export default function DeskStock({ facility: own }: { readonly facility: string }) {
   const t = useStore(stockMessages)
@@ -33,7 +32,7 @@ export default function DeskStock({ facility: own }: { readonly facility: string
   }
   const { facilities, balances, absent, missed, today } = list
   const say = async (chosen: readonly HealthCadre[]) => {
-    const changed = cadres.find((cadre) => chosen.includes(cadre) === absent.includes(cadre))
+    const changed = healthCadres.find((cadre) => chosen.includes(cadre) === absent.includes(cadre))
     if (changed === undefined) return
     setFailed(!(await staff({ cadre: changed, isAbsent: !absent.includes(changed) })))
   }
@@ -56,8 +55,8 @@ export default function DeskStock({ facility: own }: { readonly facility: string
       <div className="stock-part">
         <ManyChips
           label={t.staff}
-          values={cadres.filter((cadre) => !absent.includes(cadre))}
-          options={cadres.map((value) => ({
+          values={healthCadres.filter((cadre) => !absent.includes(cadre))}
+          options={healthCadres.map((value) => ({
             value,
             label: (absent.includes(value) ? t.absent : t.present)({ who: t[value] }),
           }))}
