@@ -1,5 +1,8 @@
 export default {
   skip: 'Skip to content',
+  serve: 'Service',
+  steer: 'Area',
+  post: 'Post',
   board: 'Area monitoring',
   due: 'Due now',
   registry: 'Residents',

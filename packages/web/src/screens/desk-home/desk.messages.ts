@@ -2,6 +2,9 @@ import { i18n } from '../../i18n/i18n.ts'
 
 export const deskMessages = i18n('desk', {
   skip: 'Langsung ke isi',
+  serve: 'Layanan',
+  steer: 'Wilayah',
+  post: 'Pos',
   board: 'Pantau wilayah',
   due: 'Perlu sekarang',
   registry: 'Pendataan',

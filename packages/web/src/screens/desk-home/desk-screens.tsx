@@ -1,0 +1,182 @@
+import {
+  IconArrowsExchange,
+  IconChartGridDots,
+  IconDeviceMobile,
+  IconDeviceMobileCog,
+  IconHeartHandshake,
+  IconHomeMove,
+  IconListCheck,
+  IconPackage,
+  IconSettings,
+  IconTable,
+  IconTarget,
+  IconUserSearch,
+  IconUsersGroup,
+  IconVaccine,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import { lazy, type ReactNode } from 'react'
+import { stationsAt } from '@jejaring/core/queue/queue-station'
+import type { Me, Role } from '@jejaring/core/sync/api'
+import type { deskMessages } from './desk.messages.ts'
+
+const DeskBoard = lazy(() => import('../desk-board/desk-board.tsx'))
+const DeskDue = lazy(() => import('../desk-due/desk-due.tsx'))
+const DeskCoaching = lazy(() => import('../desk-coaching/desk-coaching.tsx'))
+const DeskRegisters = lazy(() => import('../desk-registers/desk-registers.tsx'))
+const DeskTargets = lazy(() => import('../desk-targets/desk-targets.tsx'))
+const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
+const DeskReferrals = lazy(() => import('../desk-referrals/desk-referrals.tsx'))
+const DeskReactions = lazy(() => import('../desk-reactions/desk-reactions.tsx'))
+const DeskStock = lazy(() => import('../desk-stock/desk-stock.tsx'))
+const DeskQueue = lazy(() => import('../desk-queue/desk-queue.tsx'))
+const DeskRegistry = lazy(() => import('../desk-registry/desk-registry.tsx'))
+const DeskDevices = lazy(() => import('../desk-devices/desk-devices.tsx'))
+const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
+
+/** What the screens are for: to serve people, to steer an area, to keep a post running. */
+export type DeskGroup = 'serve' | 'steer' | 'post'
+
+export interface DeskScreen {
+  readonly href: string
+  readonly label: keyof ReturnType<typeof deskMessages.get>
+  readonly icon: TablerIcon
+  readonly group: DeskGroup
+  readonly mayOpen: (me: Me) => boolean
+  /** Absent: not a screen of the desk, only a way out of it. */
+  readonly screen?: (me: Me) => ReactNode
+}
+
+const isOf =
+  (...roles: readonly Role[]) =>
+  ({ role }: Me): boolean =>
+    roles.includes(role)
+/** Who treats people at a post and sees all of its people by name. */
+const serves = isOf('pustu', 'puskesmas', 'head')
+
+/** Where people wait: at the Puskesmas and the Pustu of who sees them by name. */
+const hasQueue = ({ seesNames, facility }: Me): boolean =>
+  seesNames && facility !== undefined && stationsAt(facility.kind).length > 0
+
+/** Every screen of the desk with an entry of its own in the menu, in the menu's order within its group. */
+const deskScreens: readonly DeskScreen[] = [
+  {
+    href: '/desk/due',
+    label: 'due',
+    icon: IconListCheck,
+    group: 'serve',
+    mayOpen: serves,
+    screen: (me) => <DeskDue me={me} />,
+  },
+  {
+    href: '/desk/queue',
+    label: 'queue',
+    icon: IconUsersGroup,
+    group: 'serve',
+    mayOpen: (me) => serves(me) && hasQueue(me),
+    screen: (me) => <DeskQueue me={me} />,
+  },
+  {
+    href: '/desk/people',
+    label: 'people',
+    icon: IconUserSearch,
+    group: 'serve',
+    mayOpen: serves,
+    screen: () => <DeskSearch />,
+  },
+  {
+    href: '/desk/referrals',
+    label: 'referrals',
+    icon: IconArrowsExchange,
+    group: 'serve',
+    mayOpen: serves,
+    screen: () => <DeskReferrals />,
+  },
+  {
+    href: '/desk/reactions',
+    label: 'reactions',
+    icon: IconVaccine,
+    group: 'serve',
+    mayOpen: serves,
+    screen: (me) => <DeskReactions me={me} />,
+  },
+  {
+    href: '/desk/registry',
+    label: 'registry',
+    icon: IconHomeMove,
+    group: 'serve',
+    mayOpen: serves,
+    screen: (me) => <DeskRegistry me={me} />,
+  },
+  {
+    href: '/desk/board',
+    label: 'board',
+    icon: IconChartGridDots,
+    group: 'steer',
+    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas', 'village'),
+    screen: (me) => <DeskBoard me={me} />,
+  },
+  {
+    href: '/desk/targets',
+    label: 'targets',
+    icon: IconTarget,
+    group: 'steer',
+    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas', 'village', 'admin'),
+    screen: (me) => <DeskTargets me={me} />,
+  },
+  {
+    href: '/desk/registers',
+    label: 'registers',
+    icon: IconTable,
+    group: 'post',
+    mayOpen: serves,
+    screen: (me) => <DeskRegisters me={me} />,
+  },
+  {
+    href: '/desk/stock',
+    label: 'stock',
+    icon: IconPackage,
+    group: 'post',
+    mayOpen: (me) => serves(me) && me.facility !== undefined,
+    screen: ({ facility }) => facility && <DeskStock facility={facility.id} />,
+  },
+  {
+    href: '/desk/coaching',
+    label: 'coaching',
+    icon: IconHeartHandshake,
+    group: 'post',
+    mayOpen: serves,
+    screen: (me) => <DeskCoaching me={me} />,
+  },
+  {
+    href: '/desk/admin',
+    label: 'admin',
+    icon: IconSettings,
+    group: 'post',
+    mayOpen: isOf('admin'),
+    screen: () => <DeskAdmin />,
+  },
+  {
+    href: '/desk/devices',
+    label: 'devices',
+    icon: IconDeviceMobileCog,
+    group: 'post',
+    // As the server has it: the midwife, the head, the administrator.
+    mayOpen: isOf('pustu', 'head', 'admin'),
+    screen: (me) => <DeskDevices me={me} />,
+  },
+  { href: '/', label: 'field', icon: IconDeviceMobile, group: 'post', mayOpen: isOf('pustu') },
+]
+
+/** The menu of a desk: who serves people begins with them, who steers begins with the board. */
+export function screensOf(me: Me): readonly DeskScreen[] {
+  const order: readonly DeskGroup[] =
+    me.role === 'pustu'
+      ? ['serve', 'steer', 'post']
+      : me.role === 'admin'
+        ? ['post', 'steer']
+        : ['steer', 'serve', 'post']
+  return order.flatMap((group) =>
+    deskScreens.filter((screen) => screen.group === group && screen.mayOpen(me)),
+  )
+}
