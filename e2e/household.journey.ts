@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { allDelivered, type Device, go, openDevices, readyForField } from './devices.ts'
-import { registerAndOpen } from './newcomer.ts'
+import { registerAndOpen, surname } from './newcomer.ts'
 
 const devices = await openDevices()
 
@@ -49,6 +49,77 @@ test('a house is asked about without a network, put right, and the midwife reads
   await midwife.page.getByRole('link', { name: /^Keluarga / }).click()
   await midwife.page.getByText('3 dari 4 sudah baik. Nilai 0,75.').waitFor()
   expect(await midwife.page.getByText('belum terkirim').count()).toBe(0)
+})
+
+test('a family whose head is gone names another, and a grown daughter takes her child to a house of her own', async () => {
+  const [kader, midwife] = await Promise.all([
+    devices.phone('Kader'),
+    devices.phone('Bidan, perawat Pustu'),
+  ])
+  await Promise.all([readyForField(kader), readyForField(midwife)])
+  await kader.context.setOffline(true)
+  const { page } = kader
+  const family = surname()
+  await registerAndOpen(kader, { given: 'Sari', family, sex: 'Perempuan', age: { years: 24 } })
+  await page.getByRole('link', { name: /^Keluarga / }).click()
+  await page.getByText('Siapa kepala keluarga sekarang?').waitFor()
+  for (const [given, years, relation] of [
+    ['Dewi', 50, 'Istri atau suami'],
+    ['Intan', 3, 'Cucu'],
+  ] as const) {
+    await page.getByRole('link', { name: 'Tambah anggota keluarga' }).click()
+    await page.getByRole('radio', { name: relation }).click()
+    await page.getByRole('textbox', { name: 'Nama lengkap' }).fill(`${given} ${family}`)
+    await page.getByRole('radio', { name: 'Perempuan' }).click()
+    await page.getByText('Umur saja', { exact: true }).click()
+    await page.getByRole('textbox', { name: 'Umur, tahun' }).fill(String(years))
+    await page.getByRole('button', { name: 'Simpan' }).click()
+    await page.getByRole('link', { name: `Buka ${given} ${family} dan catat pelayanan` }).click()
+    await page.getByRole('link', { name: /^Keluarga / }).click()
+    await page.getByRole('link', { name: `Sari ${family}` }).waitFor()
+  }
+  // The wife before the daughter; a child of three is not asked about.
+  const choice = page.locator('section').filter({ hasText: 'Siapa kepala keluarga sekarang?' })
+  expect(await choice.getByRole('button').allInnerTexts()).toEqual([
+    `Dewi ${family}`,
+    `Sari ${family}`,
+  ])
+  await choice.getByRole('button', { name: `Sari ${family}` }).click()
+  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await choice.getByRole('button', { name: `Dewi ${family}` }).click()
+  await page.getByText(`Dewi ${family} kini kepala keluarga.`).waitFor()
+  await page.getByRole('heading', { level: 1, name: `Keluarga Dewi ${family}` }).waitFor()
+
+  await page.getByRole('link', { name: `Sari ${family}` }).click()
+  await page.getByRole('link', { name: /^Rumah dan alamat/ }).click()
+  await page.getByRole('link', { name: `Sari ${family} pindah ke keluarga lain` }).click()
+  await page.getByRole('searchbox').fill(`Sari ${family}`)
+  await page.getByRole('button', { name: 'Keluarga baru' }).click()
+  await page.getByRole('combobox', { name: 'RT' }).selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Lanjut' }).click()
+  await page.getByRole('radio', { name: 'Kepala keluarga' }).click()
+  await page.getByText(`Intan ${family}`).click()
+  await page
+    .getByRole('combobox', { name: `Hubungan Intan ${family}` })
+    .selectOption({ label: 'Anak' })
+  await page.getByRole('button', { name: 'Pindahkan' }).click()
+  await page.getByRole('link', { name: `Keluarga Sari ${family}` }).click()
+  await page.getByRole('link', { name: `Intan ${family}` }).waitFor()
+  expect(await page.getByRole('link', { name: `Dewi ${family}` }).count()).toBe(0)
+  await go(page, '/')
+  await kader.context.setOffline(false)
+  await go(page, '/')
+  await allDelivered(kader)
+
+  // Opened anew, a phone asks at once.
+  await midwife.page.goto('/people')
+  await midwife.page.getByRole('searchbox').fill(`Intan ${family}`)
+  await midwife.page
+    .getByRole('link')
+    .filter({ hasText: `Intan ${family}` })
+    .first()
+    .click()
+  await midwife.page.getByRole('link', { name: `Keluarga Sari ${family}` }).waitFor()
 })
 
 const answer = ({ page }: Device, question: string, option: string): Promise<void> =>

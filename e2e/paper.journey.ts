@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { holdUp } from './camera.ts'
 import { go, openDevices, readyForField } from './devices.ts'
 
 const devices = await openDevices()
@@ -45,13 +46,33 @@ test('a Posyandu day written on paper is filled in row by row by the keyboard, w
   await page.locator('summary').filter({ hasText: 'Skrining tekanan darah' }).first().waitFor()
 })
 
-test('cards are printed with a code for everybody of an RT', async () => {
+test('a printed card opens its person, and marks the next one as present, without a network', async () => {
   const device = await devices.phone('Kader')
   await readyForField(device)
-  const { page } = device
+  const { page, context } = device
+  await context.grantPermissions(['camera'])
+  await context.setOffline(true)
   await go(page, '/paper/cards')
   const cards = page.locator('.person-card')
   await cards.first().waitFor()
   expect(await cards.locator('svg path').count()).toBe(await cards.count())
   expect(await page.getByRole('button', { name: 'Cetak' }).isEnabled()).toBe(true)
+  const names = await cards.locator('b').allInnerTexts()
+  const [first = '', second = ''] = names
+
+  await holdUp(cards.first().locator('path'))
+  await go(page, '/more')
+  await page.getByRole('link', { name: /^Buka dari kartu/ }).click()
+  await page.getByRole('heading', { level: 1, name: first }).waitFor()
+
+  await go(page, '/paper/cards')
+  await holdUp(cards.nth(1).locator('path'))
+  await go(page, '/posyandu')
+  // A colleague's phone may have opened the day before.
+  await page.getByRole('button', { name: /^(Buka|Tutup) sesi$/ }).waitFor()
+  const open = page.getByRole('button', { name: 'Buka sesi' })
+  if ((await open.count()) > 0) await open.click()
+  await page.getByRole('link', { name: 'Pindai', exact: true }).click()
+  const came = page.getByRole('status').filter({ hasText: second })
+  await came.getByRole('button', { name: `Batalkan hadir: ${second}` }).waitFor()
 })

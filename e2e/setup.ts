@@ -13,6 +13,8 @@ declare module 'vitest' {
     readonly address: string
     /** Where the browser takes orders: `ws://localhost:41235/…`. */
     readonly browser: string
+    /** The file with what its camera sees. */
+    readonly camera: string
   }
 }
 
@@ -25,7 +27,9 @@ const PEOPLE = 4000
 
 /** One browser and one program for all journeys; either may be ready first. */
 export default async function setup(project: TestProject): Promise<End> {
-  const browser = launchBrowser()
+  const seen = mkdtempSync(join(tmpdir(), 'jejaring-camera-'))
+  const camera = join(seen, 'seen.y4m')
+  const browser = launchBrowser(camera)
   const program = startProgram()
   const started = [
     browser.then(
@@ -39,8 +43,10 @@ export default async function setup(project: TestProject): Promise<End> {
     for (const one of await Promise.allSettled(started)) {
       if (one.status === 'fulfilled') await one.value()
     }
+    rmSync(seen, { recursive: true, force: true })
   }
   try {
+    project.provide('camera', camera)
     project.provide('browser', (await browser).wsEndpoint())
     project.provide('address', (await program).address)
   } catch (error) {
