@@ -3,6 +3,7 @@ import { householdObservations } from '../catalogue/observations/household.ts'
 import { refuseAnswers, refuseServices } from './accept-services.ts'
 import { BOOKING_DAYS } from './booking.ts'
 import { refuseVisit } from '../visits/refuse-visit.ts'
+import { refuseProblem } from '../problem/refuse-problem.ts'
 import { refuseReaction } from '../reaction/refuse-reaction.ts'
 import { clockTime } from './clock.ts'
 import type { Bodies, Entry } from './entry.ts'
@@ -69,6 +70,9 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
       return at.posyandu.has(entry.body.posyandu)
         ? undefined
         : { reason: 'unknown-place', field: 'posyandu' }
+    case 'problem-reported':
+    case 'problem-followed-up':
+      return refuseProblem(entry, at)
     // What names nothing changes nothing: there is nobody to protect.
     case 'session-counselling-withdrawn':
       return undefined
@@ -113,6 +117,8 @@ type OfPerson = Exclude<
       | 'session-closed'
       | 'session-counselled'
       | 'session-counselling-withdrawn'
+      | 'problem-reported'
+      | 'problem-followed-up'
   }
 >
 

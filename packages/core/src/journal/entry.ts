@@ -10,6 +10,7 @@ import type { BookingBody } from './booking.ts'
 import type { CounsellingBody } from '../session/session-days.ts'
 import type { VisitAssignedBody, VisitDoneBody } from '../visits/visit-body.ts'
 import type { ReactionBody } from '../reaction/reaction-body.ts'
+import type { ProblemReportedBody, ProblemStepBody } from '../problem/problem-body.ts'
 import type { Clock } from './clock.ts'
 
 /** One service at a visit: what was measured, or why it was not given. */
@@ -119,6 +120,9 @@ export interface Bodies {
   readonly 'session-counselled': CounsellingBody
   /** The talk named was written down by mistake. */
   readonly 'session-counselling-withdrawn': { readonly counselling: string }
+  /** What holds the work up; the subject is the problem. */
+  readonly 'problem-reported': ProblemReportedBody
+  readonly 'problem-followed-up': ProblemStepBody
 }
 export type Kind = keyof Bodies
 
@@ -128,7 +132,7 @@ interface EntryOf<K extends Kind> {
   /** Kemendagri code, `19.06.01.2001`: the journal it belongs to. */
   readonly village: string
   readonly kind: K
-  /** The person, household or session it speaks of. */
+  /** The person, household, session or problem it speaks of. */
   readonly subject: string
   /** The day it happened, as the worker says. */
   readonly on: LocalDate

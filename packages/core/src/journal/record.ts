@@ -138,7 +138,7 @@ export interface HouseholdRecord {
  * How many kinds of entries the fold understands. A device that was folded by fewer folds its journal again from the
  * beginning.
  */
-export const KINDS = 33
+export const KINDS = 35
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -275,6 +275,8 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
     case 'session-closed':
     case 'session-counselled':
     case 'session-counselling-withdrawn':
+    case 'problem-reported':
+    case 'problem-followed-up':
       return record
   }
   // A kind that a later version of the app writes down: it is kept in the journal and understood after the update.

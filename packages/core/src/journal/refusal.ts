@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import type { Cadre } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
 import type { CarriedVisit } from './arrival.ts'
+import type { ProblemLevel } from '../problem/problem-level.ts'
 import type { RefusalReason } from '../sync/wire.ts'
 
 /** Why an entry is not taken; `field` is a path within the body, or the name of the entry's own field. */
@@ -39,6 +40,8 @@ export interface Circumstances {
   readonly visitors: ReadonlyMap<string, ReadonlySet<string> | undefined>
   /** Who left for this village, by the entry that says so, as far as the batch speaks of them; absent: not known here. */
   readonly departed?: ReadonlyMap<string, Departed>
+  /** Levels of the problem ladder whose words the sender may write down; absent: any. */
+  readonly speaksFor?: ReadonlySet<ProblemLevel>
   /** Accounts whose entries the sender may bring, with the cadre they sign as: several share a phone. */
   readonly authors: ReadonlyMap<string, Cadre | undefined>
 }

@@ -117,6 +117,8 @@ export function withoutSensitive(
     case 'session-closed':
     case 'session-counselled':
     case 'session-counselling-withdrawn':
+    case 'problem-reported':
+    case 'problem-followed-up':
       return entry
   }
 }

@@ -6,6 +6,7 @@ import type { NotDone, NotMeasured } from '../catalogue/observation.ts'
 import { birthSettlements } from '../journal/birth-settled.ts'
 import { isClock, type Clock } from '../journal/clock.ts'
 import type { Entry, JournalEntry } from '../journal/entry.ts'
+import { problemReportedSchema, problemStepSchema } from '../problem/problem-schema.ts'
 import type { Relation, Sex } from '../person/person.ts'
 import { isCounsellingTopic, type CounsellingTopic } from '../session/counselling-topic.ts'
 import { MOST_LISTENERS } from '../session/session-days.ts'
@@ -255,6 +256,8 @@ export const entrySchema = v.variant('kind', [
     }),
   ),
   entryOf('session-counselling-withdrawn', v.strictObject({ counselling: id })),
+  entryOf('problem-reported', problemReportedSchema),
+  entryOf('problem-followed-up', problemStepSchema),
 ])
 
 /** Why the server did not take an entry. The device keeps it until somebody settles it. */

@@ -153,6 +153,13 @@ const columns: Columns = {
     told: 'json',
     judged: 'json',
   },
+  problem: {
+    village: 'text',
+    id: 'uuid',
+    reported_by: 'text',
+    is_open: 'boolean',
+    record: 'json',
+  },
   session: { village: 'text', posyandu: 'text', id: 'uuid', on_day: 'date', closed: 'boolean' },
   relay: {
     id: 'text',

@@ -8,6 +8,8 @@ import type { Kind } from '@jejaring/core/journal/entry'
 import type { Departure, HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { Reason } from '@jejaring/core/judge/judgement'
 import type { Sex } from '@jejaring/core/person/person'
+import type { ProblemReporter } from '@jejaring/core/problem/problem-body'
+import type { ProblemRecord } from '@jejaring/core/problem/problem-record'
 import type { QueueStation } from '@jejaring/core/queue/queue-station'
 import type { TicketState } from '@jejaring/core/queue/ticket'
 import type { Facility } from '@jejaring/core/sync/api'
@@ -41,6 +43,7 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   booking: BookingTable
   outcome_difference: OutcomeDifferenceTable
   session: SessionTable
+  problem: ProblemTable
   move: MoveTable
   move_declined: MoveDeclinedTable
   target_population: TargetPopulationTable
@@ -239,6 +242,15 @@ export interface SessionTable {
   id: string
   on_day: LocalDate
   closed: boolean
+}
+
+/** A problem and its steps; where it stands depends on the day. */
+export interface ProblemTable {
+  village: string
+  id: string
+  reported_by: ProblemReporter | ''
+  is_open: boolean
+  record: ColumnType<ProblemRecord, string, string>
 }
 
 export interface MoveTable {

@@ -16,6 +16,7 @@ import { meRoutes } from './me.ts'
 import { moveRoutes } from './moves.ts'
 import { peopleRoutes } from './people.ts'
 import { Problem } from './problem.ts'
+import { problemRoutes } from './problems.ts'
 import { queueRoutes } from './queue.ts'
 import { reactionRoutes } from './reactions.ts'
 import { registerRoutes } from './register.ts'
@@ -57,6 +58,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', meRoutes(deps))
   app.route('/', boardRoutes(deps))
   app.route('/', coachingRoutes(deps))
+  app.route('/', problemRoutes(deps))
   app.route('/', peopleRoutes(deps))
   app.route('/', moveRoutes(deps))
   app.route('/', queueRoutes(deps))

@@ -33,6 +33,8 @@ function routesOf(app: Hono): readonly string[] {
 /** The person, the device and the number that the table names are nobody's. */
 const nobodys = [
   'GET /api/people/:village/:id',
+  'GET /api/problems/:village/:id',
+  'POST /api/problems/steps',
   'POST /api/devices/revoke',
   'POST /api/devices/import',
   'PUT /api/queue',

@@ -4,6 +4,7 @@ import { keepHidden } from '@jejaring/core/journal/keep-hidden'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { current } from '@jejaring/core/journal/writes'
 import type { Circumstances } from '@jejaring/core/journal/refusal'
+import { speaksFor } from '@jejaring/core/problem/speaks-for'
 import type { PushAnswer, Receipt, Refusal } from '@jejaring/core/sync/wire'
 import { sql } from 'kysely'
 import { DatabaseError, type ClientBase } from 'pg'
@@ -65,6 +66,7 @@ async function circumstancesOf(
     catalogue,
     ...(caller.neighbourhoods === undefined ? {} : { scope: new Set(caller.neighbourhoods) }),
     authors: await authorsOf(db, caller, incoming),
+    speaksFor: new Set(speaksFor[caller.role]),
     // A server in a post has this village alone: the one above knows who left another for it.
     ...(outbox === undefined ? { departed: await readDeparted(db, village, incoming) } : {}),
   }

@@ -2,6 +2,7 @@ import { survivorOf } from '@jejaring/core/journal/merge'
 import { departureOf, type PersonRecord } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
 import type { JudgeOptions } from '@jejaring/core/judge/judge'
+import { isOpen } from '@jejaring/core/problem/problem-record'
 import { searchText } from '@jejaring/core/person/search-text'
 import {
   count,
@@ -16,6 +17,7 @@ import {
   wholeOf,
   type HouseholdState,
   type PersonState,
+  type ProblemState,
   type VillageState,
 } from './fold-village.ts'
 import {
@@ -79,6 +81,7 @@ export function changesOfPeople(state: VillageState, options: JudgeOptions, coun
       on_day: on,
       closed,
     })),
+    problem: [...state.problems.values()].flatMap(problemRow),
   }
 }
 
@@ -200,6 +203,18 @@ function recountMark(
   countMark(counters, rt, stored, -1)
   countMark(counters, rt, now, 1)
 }
+
+const problemRow = ({ record, touched }: ProblemState) =>
+  record === undefined || !touched
+    ? []
+    : [
+        {
+          id: record.id,
+          reported_by: record.reports[0]?.by ?? '',
+          is_open: isOpen(record),
+          record,
+        },
+      ]
 
 function householdRow({ record, rt, seqs }: HouseholdState) {
   return {

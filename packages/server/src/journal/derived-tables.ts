@@ -30,6 +30,7 @@ export const derivedTables = {
   },
   move: { part: 'move', columns: 'id direction departure person other_village on_day stands' },
   session: { part: 'session', columns: 'posyandu id on_day closed' },
+  problem: { part: 'problem', columns: 'id reported_by is_open record' },
   coverage: {
     part: 'coverage',
     columns: 'rt indicator period served_month lapse_month people',
@@ -49,6 +50,7 @@ export const derivedNames: readonly DerivedTable[] = [
   'outcome_difference',
   'move',
   'session',
+  'problem',
   'coverage',
   'population',
 ]

@@ -9,6 +9,7 @@ import {
 } from '@jejaring/core/journal/record'
 import { asOne, whoIsOne } from '@jejaring/core/journal/merge'
 import { current } from '@jejaring/core/journal/writes'
+import { foldProblem, type ProblemRecord } from '@jejaring/core/problem/problem-record'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { PersonRows } from './person-rows.ts'
 
@@ -45,21 +46,28 @@ export interface SessionState {
   readonly closed: boolean
 }
 
+export interface ProblemState {
+  record: ProblemRecord | undefined
+  touched: boolean
+}
+
 /** The part of a village that a run of entries touches, held while they are folded in. */
 export interface VillageState {
   readonly households: Map<string, HouseholdState>
   readonly persons: Map<string, PersonState>
   readonly sessions: Map<string, SessionState>
+  readonly problems: Map<string, ProblemState>
 }
 
 export const emptyVillage = (): VillageState => ({
   households: new Map(),
   persons: new Map(),
   sessions: new Map(),
+  problems: new Map(),
 })
 
 /**
- * Folds the entry into the person, household or session it speaks of. Households of registered or moved persons, and
+ * Folds the entry into the person, household, session or problem it speaks of. Households of registered or moved persons, and
  * the members of households that change their RT, must be in the state.
  */
 export function takeEntry(state: VillageState, entry: Entry, seq: number): void {
@@ -71,6 +79,13 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'session-opened':
     case 'session-closed':
       return takeForSession(state, entry)
+    case 'problem-reported':
+    case 'problem-followed-up':
+      state.problems.set(entry.subject, {
+        record: foldProblem(state.problems.get(entry.subject)?.record, entry),
+        touched: true,
+      })
+      return
     // Only the phones of the post count talks.
     case 'session-counselled':
     case 'session-counselling-withdrawn':

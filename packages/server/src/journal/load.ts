@@ -1,5 +1,6 @@
 import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
 import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
+import type { ProblemRecord } from '@jejaring/core/problem/problem-record'
 import type { ClientBase } from 'pg'
 import { emptyVillage, type VillageState } from './fold-village.ts'
 import {
@@ -23,7 +24,7 @@ export async function loadTouched(
   village: string,
   entries: readonly Entry[],
 ): Promise<VillageState> {
-  const { persons, households, movedHouseholds } = wanted(entries)
+  const { persons, households, movedHouseholds, problems } = wanted(entries)
   const state = emptyVillage()
   const homes =
     households.size === 0 ? undefined : loadHouseholds(client, village, [...households], state)
@@ -35,7 +36,7 @@ export async function loadTouched(
         : await withMembers(client, village, persons, movedHouseholds)
     await loadPersons(client, village, ids, state)
   }
-  await Promise.all([homes, everybody()])
+  await Promise.all([homes, everybody(), loadProblems(client, village, [...problems], state)])
   if (entries.some(isOfMerge) || hasMerged(state)) await loadMerged(client, village, state)
   return state
 }
@@ -81,6 +82,7 @@ function wanted(entries: readonly Entry[]) {
   const households = new Set<string>()
   /** Their members move with them. */
   const movedHouseholds = new Set<string>()
+  const problems = new Set<string>()
   for (const entry of entries) {
     const { kind, subject, body } = entry
     switch (kind) {
@@ -133,6 +135,10 @@ function wanted(entries: readonly Entry[]) {
       case 'persons-told-apart':
         for (const id of subjectsOf(entry)) persons.add(id)
         break
+      case 'problem-reported':
+      case 'problem-followed-up':
+        problems.add(subject)
+        break
       case 'session-opened':
       case 'session-closed':
       case 'session-counselled':
@@ -140,7 +146,22 @@ function wanted(entries: readonly Entry[]) {
         break
     }
   }
-  return { persons, households, movedHouseholds }
+  return { persons, households, movedHouseholds, problems }
+}
+
+async function loadProblems(
+  client: ClientBase,
+  village: string,
+  ids: readonly string[],
+  state: VillageState,
+): Promise<void> {
+  if (ids.length === 0) return
+  const { rows } = await client.query<{ readonly id: string; readonly record: ProblemRecord }>({
+    name: 'load-problems',
+    text: 'select id, record from problem where village = $1 and id = any ($2::uuid[])',
+    values: [village, ids],
+  })
+  for (const { id, record } of rows) state.problems.set(id, { record, touched: false })
 }
 
 interface HouseholdRead {

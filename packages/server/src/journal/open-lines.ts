@@ -90,6 +90,8 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
     case 'session-closed':
     case 'session-counselled':
     case 'session-counselling-withdrawn':
+    case 'problem-reported':
+    case 'problem-followed-up':
       return true
   }
 }

@@ -80,11 +80,14 @@ async function readPage(
       select id from household where village = ${village} ${beyondIt}) subject
     order by id limit ${limit}`.execute(trx)
   const ids = rows.map(({ id }) => id)
-  // With the first page the latest days of the Posyandu, so that its recap and its talks are whole on a new device.
+  // With the first page the latest days of the Posyandu, so that its recap and its talks are whole on a new device, and
+  // the problems of the village.
   const sessions =
     after === undefined
       ? sql`or e.subject in (
-          select id from session where village = ${village} and on_day >= ${latest})`
+          select id from session where village = ${village} and on_day >= ${latest}
+          union all
+          select id from problem where village = ${village})`
       : sql``
   const { rows: lines } = await sql<Line>`
     select e.seq, e.kind, e.subject, ${entryText} as text from entry e

@@ -126,7 +126,7 @@ const entriesOfPeople = (
 ) => sql<Line>`
   select e.seq, e.kind, e.subject, ${entryText} as text from entry e
   where e.village = ${village} and e.seq > ${after}
-    and (e.kind like 'session-%'
+    and (e.kind like 'session-%' or e.kind like 'problem-%'
       or e.subject in (select id from (${subjects(village, neighbourhoods)}) mine)
       or (e.other is not null
         and e.other in (select id from (${subjects(village, neighbourhoods)}) mine)))

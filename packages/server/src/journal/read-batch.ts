@@ -69,6 +69,8 @@ const ranks = {
   'session-closed': 4,
   'session-counselled': 5,
   'session-counselling-withdrawn': 6,
+  'problem-reported': 4,
+  'problem-followed-up': 5,
   'encounter-recorded': 4,
   'referral-made': 5,
   'service-booked': 5,

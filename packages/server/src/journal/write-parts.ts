@@ -115,6 +115,12 @@ const move = {
   stands: 'boolean',
 } as const satisfies Columns
 const session = { posyandu: 'text', id: 'uuid', on_day: 'date', closed: 'boolean' } as const
+const problem = {
+  id: 'uuid',
+  reported_by: 'text',
+  is_open: 'boolean',
+  record: 'json',
+} as const satisfies Columns
 const coverageKey = {
   rt: 'text',
   indicator: 'text',
@@ -149,6 +155,7 @@ export const writeParts = {
       set on_day = least(session.on_day, excluded.on_day),
         closed = session.closed or excluded.closed`,
   },
+  problem: replaced('problem', problem, ['id']),
   coverage: added('coverage', { ...coverageKey, people: 'integer' }, Object.keys(coverageKey)),
   population: added('population', { rt: 'text', people: 'integer' }, ['rt']),
 } as const satisfies Record<string, WritePart>

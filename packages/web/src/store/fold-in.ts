@@ -6,6 +6,7 @@ import {
 } from '@jejaring/core/journal/record'
 import { asOne, whoIsOne } from '@jejaring/core/journal/merge'
 import type { Entry } from '@jejaring/core/journal/entry'
+import { isOfProblem } from '@jejaring/core/problem/problem-record'
 import { isOfSession } from '@jejaring/core/session/session-days'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import { groupBySubject } from './by-subject.ts'
@@ -35,7 +36,7 @@ export async function foldIn(
 ): Promise<void> {
   const ofHouseholds = groupBySubject(entries.filter(isOfHousehold))
   const ofPeople = groupBySubject(
-    entries.filter((entry) => !isOfHousehold(entry) && !isOfSession(entry)),
+    entries.filter((entry) => !isOfHousehold(entry) && !isOfSession(entry) && !isOfProblem(entry)),
   )
   const [people, households] = await Promise.all([
     writing.people([...ofPeople.keys()]).then(recordsById),

@@ -23,6 +23,20 @@ const village = villages.lalang
 const other = villages.gantung
 const move = { id: newId(), item: 'vitamin-a', kind: 'count', amount: 5 }
 
+const problemOf = (where: string) => ({
+  village: where,
+  problem: newId(),
+  id: newId(),
+  body: { matter: 'health', cluster: 2, what: 'Timbangan rusak', since: '2026-11-04' },
+})
+const stepOf = (where: string) => ({
+  village: where,
+  problem: newId(),
+  id: newId(),
+  body: { step: 'reopened', why: 'Rusak lagi' },
+  seen: 0,
+})
+
 /** Every route of the API has its row here; a test says so. */
 export const endpoints: readonly Endpoint[] = [
   {
@@ -120,6 +134,26 @@ export const endpoints: readonly Endpoint[] = [
   },
   { route: 'POST /api/queue/next', body: { station: 'adult' }, roles: desks },
   { route: 'PUT /api/queue/act', body: { number: 1, act: 'call', version: 1 }, roles: desks },
+  { route: 'GET /api/problems', query: { state: 'open' }, roles: [...desks, 'dinas', 'village'] },
+  { route: 'GET /api/problems/speed', roles: [...desks, 'dinas', 'village'] },
+  {
+    route: 'GET /api/problems/:village/:id',
+    params: { village, id: newId() },
+    roles: [...desks, 'dinas', 'village'],
+    elsewhere: { params: { village: other, id: newId() } },
+  },
+  {
+    route: 'POST /api/problems',
+    body: problemOf(village),
+    roles: desks,
+    elsewhere: { body: problemOf(other) },
+  },
+  {
+    route: 'POST /api/problems/steps',
+    body: stepOf(village),
+    roles: [...desks, 'dinas', 'village'],
+    elsewhere: { body: stepOf(other) },
+  },
   { route: 'GET /api/reactions', query: { year: '2026' }, roles: desks },
   { route: 'POST /api/people/search', body: { q: 'anak' }, roles: desks },
   {

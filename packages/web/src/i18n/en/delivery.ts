@@ -73,6 +73,8 @@ export default {
   'attendance-withdrawn': 'Presence taken back',
   'session-opened': 'Session opened',
   'session-closed': 'Session closed',
+  'problem-reported': 'Problem reported',
+  'problem-followed-up': 'Problem followed up',
   'session-counselled': 'Talk',
   'session-counselling-withdrawn': 'Talk taken back',
   malformed: 'The server cannot read it. Save it as a file and ask the administrator.',

@@ -74,6 +74,8 @@ export const deliveryMessages = i18n('delivery', {
   'attendance-withdrawn': 'Tanda hadir dibatalkan',
   'session-opened': 'Hari buka dibuka',
   'session-closed': 'Hari buka ditutup',
+  'problem-reported': 'Masalah dilaporkan',
+  'problem-followed-up': 'Tindak lanjut masalah',
   'session-counselled': 'Penyuluhan',
   'session-counselling-withdrawn': 'Penyuluhan dibatalkan',
   malformed: 'Isinya tidak bisa dibaca server. Simpan sebagai berkas dan hubungi administrator.',

@@ -173,7 +173,7 @@ function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readon
     await sendAgain(id, on === undefined ? {} : { on })
     await syncNow()
   }
-  const isOfPerson = !entry.kind.startsWith('household') && !entry.kind.startsWith('session')
+  const isOfPerson = !/^(household|session|problem)-/.test(entry.kind)
   return (
     <article className="card refused" aria-label={`${t[entry.kind]} ${name}`}>
       <p className="refused-head">
