@@ -5,6 +5,7 @@ import { BOOKING_DAYS } from './booking.ts'
 import { refuseVisit } from '../visits/refuse-visit.ts'
 import { refuseProblem } from '../problem/refuse-problem.ts'
 import { refuseReaction } from '../reaction/refuse-reaction.ts'
+import { withCarried } from './carried.ts'
 import { clockTime } from './clock.ts'
 import type { Bodies, Entry } from './entry.ts'
 import { hiddenOf } from './keep-hidden.ts'
@@ -127,7 +128,7 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
   if (person === undefined) return { reason: 'unknown-person', field: 'subject' }
   const outside = refuseScope(person.at, at)
   if (outside !== undefined) return outside
-  const { record } = person
+  const record = withCarried(person.record)
   const birthDate = bornOf(record)
   if (entry.kind !== 'person-changed' && birthDate !== undefined && entry.on < birthDate) {
     return { reason: 'before-birth', field: 'on' }

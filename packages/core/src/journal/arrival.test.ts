@@ -7,8 +7,11 @@ import { text } from '../catalogue/observation.ts'
 import { judge } from '../judge/judge.ts'
 import { periodNamed } from '../judge/periods.ts'
 import { arrivingId, carriedVisits, encountersOf } from './arrival.ts'
+import { openBookings } from './booking.ts'
+import { withCarried } from './carried.ts'
 import { tick } from './clock.ts'
 import type { Bodies, Entry, Kind } from './entry.ts'
+import { goesAlong } from './goes-along.ts'
 import { emptyPerson, foldPerson, type PersonRecord } from './record.ts'
 import { withoutSensitive } from './without-sensitive.ts'
 
@@ -168,4 +171,121 @@ it('two desks that receive one departure register one person', () => {
   const departure = '018f0000-0000-7000-8000-000000000002'
   expect(arrivingId(departure)).toBe('018f0000-0000-7000-8000-fffffffffffd')
   expect(arrivingId(arrivingId(departure))).toBe(departure)
+})
+
+describe('what is still to be done', () => {
+  const letter = (reason: string, at: number, to: 'pustu' | 'puskesmas' = 'pustu') =>
+    entry('referral-made', { to, withinDays: 3, reason }, at, LEFT)
+  const answer = (referral: string, at: number) =>
+    entry('referral-answered', { referral, answer: 'kontrol', finding: 'rahasia' }, at)
+  const promise = (service: string, at: number) =>
+    entry('service-booked', { service, place: 'pustu', day: localDate('2026-06-20') }, at, LEFT)
+  const ill = (at: number, completes?: string) =>
+    entry(
+      'reaction-reported',
+      {
+        cadre: completes === undefined ? 'kader' : 'midwife',
+        ...(completes === undefined ? {} : { completes, note: 'catatan' }),
+        vaccines: ['bcg'],
+        given: localDate('2025-10-20'),
+        began: localDate('2025-10-21'),
+        signs: ['fever'],
+        serious: [],
+        outcome: 'recovering',
+        told: [],
+      },
+      at,
+      LEFT,
+    )
+  const owed = fold(
+    registered(1, localDate('2025-10-01')),
+    letter('a', 21),
+    letter('b', 22),
+    answer('e22', 23),
+    promise('bcg', 24),
+    promise('dpt-hb-hib', 25),
+    entry('booking-cancelled', { booking: 'e25' }, 26),
+    ill(27),
+    ill(28, 'e27'),
+    ill(29),
+    entry('reaction-withdrawn', { reaction: 'e29' }, 30),
+  )
+  const carried = goesAlong(owed)
+  const arrived = entry('person-arrived', { ...arrival, ...carried }, 12)
+  const came = fold(registered(11), arrived)
+
+  it('goes along: letters without an answer, promises that stand, illness after vaccines', () => {
+    const whole = withCarried(came)
+    expect(whole.referrals).toMatchObject([{ id: 'e21', from: OLD, made: { reason: 'a' } }])
+    expect(openBookings(came).map(({ id }) => id)).toEqual(['e24'])
+    expect(whole.reactions?.reports.map(({ id }) => id)).toEqual(['e27', 'e28'])
+  })
+
+  it('is done here: a letter is answered, a promise kept or taken back', () => {
+    expect(withCarried(foldPerson(came, answer('e21', 40))).referrals).toMatchObject([
+      { id: 'e21', made: { reason: 'a' }, answers: [{ id: 'e40' }] },
+    ])
+    expect(openBookings(foldPerson(came, dose('bcg', 41, '2026-06-20')))).toEqual([])
+    const cancelled = entry('booking-cancelled', { booking: 'e24' }, 42)
+    expect(openBookings(foldPerson(came, cancelled))).toEqual([])
+  })
+
+  it('is not asked again of who comes back with it done', () => {
+    const done = foldPerson(foldPerson(came, answer('e21', 40)), dose('bcg', 41, '2026-06-20'))
+    const back = foldPerson(
+      owed,
+      entry('person-arrived', { ...arrival, from: NEW, departure: 'd2', ...goesAlong(done) }, 50),
+    )
+    expect(withCarried(back).referrals.map(({ id, answers }) => [id, answers.length])).toEqual([
+      ['e21', 1],
+      ['e22', 1],
+    ])
+    expect(openBookings(back)).toEqual([])
+    expect(withCarried(back).reactions).toEqual(owed.reactions)
+  })
+
+  it('goes with the arrival when that is taken back', () => {
+    const back = foldPerson(came, entry('arrival-withdrawn', { arrival: 'e12' }, 43))
+    expect(withCarried(back)).toEqual(back)
+    expect(openBookings(back)).toEqual([])
+  })
+
+  it('says the same in any order', () => {
+    const entries = [registered(11), arrived, answer('e21', 40), dose('bcg', 41, '2026-06-20')]
+    const all = withCarried(fold(...entries))
+    const orders = fc.shuffledSubarray([...entries, ...entries], { minLength: 8 })
+    fc.assert(
+      fc.property(orders, (some) => {
+        expect(withCarried(fold(...some))).toEqual(all)
+      }),
+    )
+  })
+
+  it('shows a kader no more than in the village that was left', () => {
+    const secret = fold(
+      dose('hiv-test', 60, '2026-05-01'),
+      entry('referral-made', { to: 'pustu', withinDays: 1, reason: 'x', private: true }, 61),
+      entry(
+        'referral-made',
+        {
+          to: 'pustu',
+          withinDays: 1,
+          reason: 'hiv',
+          because: { encounter: 'e60', service: 'hiv-test', scale: 'result', outcome: 'reactive' },
+        },
+        62,
+      ),
+      promise('hiv-test', 63),
+      ill(64, 'e64'),
+    )
+    const cut = withoutSensitive(
+      entry('person-arrived', { ...arrival, ...goesAlong(secret) }, 12),
+      catalogue,
+    )
+    const body = cut?.kind === 'person-arrived' ? cut.body : undefined
+    expect(body?.referrals).toMatchObject([{ id: 'e61', made: { reason: '' } }])
+    expect(body?.bookings).toEqual([])
+    expect(JSON.stringify(body)).not.toContain('hiv')
+    expect(JSON.stringify(body)).not.toContain('catatan')
+  })
 })

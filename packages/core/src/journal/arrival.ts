@@ -1,7 +1,9 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { Reported } from '../reaction/person-reactions.ts'
+import type { BookingRecord } from './booking.ts'
 import type { Clock } from './clock.ts'
 import type { EncounterBody, Entry } from './entry.ts'
-import type { EncounterRecord, PersonRecord } from './record.ts'
+import type { EncounterRecord, PersonRecord, ReferralRecord } from './record.ts'
 
 /** A visit in the village somebody came from, as it stood there. */
 export interface CarriedVisit extends EncounterBody {
@@ -12,15 +14,25 @@ export interface CarriedVisit extends EncounterBody {
   readonly catalogue: number
 }
 
-export interface ArrivalBody {
+/** A device names the departure; what is carried is the server's part, and comes with the next pull. */
+export interface ArrivalBody extends Carried {
   /** The village of the departure. */
   readonly from: string
   /** The person's id there. */
   readonly person: string
   /** The `person-moved` that this one answers. */
   readonly departure: string
-  /** The server's part: a device names the departure, and what it carries comes with the next pull. */
+}
+
+/** What somebody has done and is owed where they come from. */
+export interface Carried {
   readonly visits?: readonly CarriedVisit[]
+  /** Letters that wait for an answer, and what became of those that were carried before. */
+  readonly referrals?: readonly ReferralRecord[]
+  /** Promises that stand. */
+  readonly bookings?: readonly BookingRecord[]
+  /** What was told of illness after vaccines, and nobody took back. */
+  readonly reactions?: readonly Reported[]
 }
 
 /** Came here from another village of the regency, with what was done there. */

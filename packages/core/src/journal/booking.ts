@@ -1,5 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Setting } from '../catalogue/define.ts'
+import { encountersOf } from './arrival.ts'
+import { withCarried } from './carried.ts'
 import type { Clock } from './clock.ts'
 import type { PersonRecord } from './record.ts'
 
@@ -24,14 +26,14 @@ export const BOOKING_DAYS = 366
  * with `promiseOf`: then the service is due again.
  */
 export function openBookings(record: PersonRecord): readonly BookingRecord[] {
-  const { bookings = [], bookingsCancelled = [] } = record
+  const { bookings = [], bookingsCancelled = [] } = withCarried(record)
   return bookings
     .filter((booking) => !bookingsCancelled.includes(booking.id) && !isKept(booking, record))
     .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
 }
 
-const isKept = ({ service, clock, on }: BookingRecord, { encounters }: PersonRecord): boolean =>
-  encounters.some(({ voided, versions: [visit] }) => {
+const isKept = ({ service, clock, on }: BookingRecord, record: PersonRecord): boolean =>
+  encountersOf(record).some(({ voided, versions: [visit] }) => {
     if (voided !== undefined || visit === undefined) return false
     const isLater = visit.on > on || (visit.on === on && visit.clock > clock)
     return isLater && visit.services.some((one) => one.service === service && !one.notDone)

@@ -40,6 +40,8 @@ export interface ReferralRecord {
   readonly id: string
   /** The id it was written about, where that is another of the same person. */
   readonly of?: string
+  /** The village it came from with the person; it is answered here. */
+  readonly from?: string
   readonly made?: ReferralBody & {
     readonly on: LocalDate
     readonly clock: Clock

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Cadre } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
-import type { CarriedVisit } from './arrival.ts'
 import type { ProblemLevel } from '../problem/problem-level.ts'
+import type { Carried } from './arrival.ts'
 import type { RefusalReason } from '../sync/wire.ts'
 
 /** Why an entry is not taken; `field` is a path within the body, or the name of the entry's own field. */
@@ -19,7 +19,8 @@ export interface Departed {
   readonly person: string
   /** The id here, once somebody has received them. */
   readonly receivedAs?: string
-  readonly visits: readonly CarriedVisit[]
+  /** What goes along. */
+  readonly carried: Carried
 }
 
 /** Where and when a batch arrives, and from whom. */

@@ -1,14 +1,8 @@
-import type { Service } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
-import {
-  isHidden,
-  isPartlyHidden,
-  sensitiveFields,
-  sensitiveScales,
-} from '../catalogue/sensitive.ts'
-import { servicesById } from '../judge/history.ts'
-import type { CarriedVisit } from './arrival.ts'
-import type { EncounterBody, Entry, ReferralBody, ServiceGiven } from './entry.ts'
+import { openCarried } from './carried-open.ts'
+import { withCarried } from './carried.ts'
+import type { EncounterBody, Entry } from './entry.ts'
+import { isHiddenService, openBody, openGiven, readerOf } from './open-parts.ts'
 import type { PersonRecord } from './record.ts'
 
 /**
@@ -41,19 +35,8 @@ export function withoutSensitive(
         seenElsewhere(record, encounter, catalogue)
       return isSeen ? { ...entry, body: { ...body, encounter } } : undefined
     }
-    case 'person-arrived': {
-      const { visits, ...arrival } = entry.body
-      if (visits === undefined) return entry
-      const open = visits.flatMap((visit): readonly CarriedVisit[] => {
-        const body = openBody(visit, catalogue)
-        const { id, on, clock, author, catalogue: version } = visit
-        if (body === visit) return [visit]
-        return body.services.length === 0
-          ? []
-          : [{ ...body, id, on, clock, author, catalogue: version }]
-      })
-      return { ...entry, body: { ...arrival, visits: open } }
-    }
+    case 'person-arrived':
+      return { ...entry, body: openCarried(entry.body, catalogue) }
     case 'encounter-voided': {
       const versions = versionsOf(record, entry.body.encounter)
       if (versions.every((version) => openBody(version, catalogue) === version)) return entry
@@ -69,7 +52,7 @@ export function withoutSensitive(
     }
     case 'referral-answered': {
       const { referral } = entry.body
-      const made = record?.referrals.find(({ id }) => id === referral)?.made
+      const made = letterOf(record, referral)
       const rule = made === undefined ? 'everybody' : readerOf(made, catalogue)
       const { finding, ...body } = entry.body
       if (rule === 'everybody') return finding === undefined ? entry : { ...entry, body }
@@ -77,18 +60,15 @@ export function withoutSensitive(
     }
     case 'referral-received': {
       const { referral } = entry.body
-      const made = record?.referrals.find(({ id }) => id === referral)?.made
+      const made = letterOf(record, referral)
       return made !== undefined && readerOf(made, catalogue) === 'nobody' ? undefined : entry
     }
-    case 'service-booked': {
-      const service = servicesById(catalogue).get(entry.body.service)
-      return service === undefined || isHidden(service) ? undefined : entry
-    }
+    case 'service-booked':
+      return isHiddenService(entry.body.service, catalogue) ? undefined : entry
     case 'booking-cancelled': {
       const { booking: id } = entry.body
-      const booked = record?.bookings?.find((one) => one.id === id)
-      const service = booked && servicesById(catalogue).get(booked.service)
-      return service !== undefined && isHidden(service) ? undefined : entry
+      const booked = record && withCarried(record).bookings?.find((one) => one.id === id)
+      return booked !== undefined && isHiddenService(booked.service, catalogue) ? undefined : entry
     }
     case 'reaction-reported': {
       const { note, ...body } = entry.body
@@ -126,6 +106,9 @@ export function withoutSensitive(
 const versionsOf = (record: PersonRecord | undefined, id: string): readonly EncounterBody[] =>
   record?.encounters.find((encounter) => encounter.id === id)?.versions ?? []
 
+const letterOf = (record: PersonRecord | undefined, id: string) =>
+  record && withCarried(record).referrals.find((letter) => letter.id === id)?.made
+
 /** Some version of the visit has something to show, so its others must not be missed. */
 const seenElsewhere = (
   record: PersonRecord | undefined,
@@ -136,48 +119,3 @@ const seenElsewhere = (
     ({ services }) =>
       services.length === 0 || services.some((given) => openGiven(given, catalogue) !== undefined),
   )
-
-/** The same object when nothing of it is hidden. */
-function openBody<Body extends EncounterBody>(body: Body, catalogue: Catalogue): EncounterBody {
-  const services = body.services.flatMap((given) => openGiven(given, catalogue) ?? [])
-  const isWhole =
-    services.length === body.services.length &&
-    services.every((given, at) => given === body.services[at])
-  if (isWhole) return body
-  const { setting, cadre, reported } = body
-  return { setting, cadre, ...(reported === undefined ? {} : { reported }), services }
-}
-
-function openGiven(given: ServiceGiven, catalogue: Catalogue): ServiceGiven | undefined {
-  const service = servicesById(catalogue).get(given.service)
-  if (service === undefined || isHidden(service)) return undefined
-  if (!isPartlyHidden(service) || given.notDone !== undefined) return given
-  return {
-    ...given,
-    answers: without(given.answers, sensitiveFields(service)),
-    outcomes: without(given.outcomes, sensitiveScales(service)),
-    hidden: true,
-  }
-}
-
-const without = <Value>(
-  values: Readonly<Record<string, Value>>,
-  names: readonly string[],
-): Readonly<Record<string, Value>> =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)))
-
-/** Who may know why somebody was referred; `some` know that they were, and not why. */
-function readerOf(
-  { because, private: isPrivate }: ReferralBody,
-  catalogue: Catalogue,
-): 'everybody' | 'some' | 'nobody' {
-  if (because === undefined) return isPrivate === true ? 'some' : 'everybody'
-  const service = servicesById(catalogue).get(because.service)
-  if (service === undefined || isHidden(service)) return 'nobody'
-  return isOpenScale(service, because.scale) ? 'everybody' : 'some'
-}
-
-const isOpenScale = ({ outcomes }: Service, scale: string): boolean => {
-  const known = outcomes[scale]
-  return known !== undefined && known.sensitive !== true
-}

@@ -3,7 +3,8 @@ import type { Clock } from '../journal/clock.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { ReactionBody } from './reaction-body.ts'
 
-interface Reported extends Omit<ReactionBody, 'completes'> {
+/** One report, or what a health worker added to it. */
+export interface Reported extends Omit<ReactionBody, 'completes'> {
   /** Id of the entry. */
   readonly id: string
   /** Id of the first report of it. */

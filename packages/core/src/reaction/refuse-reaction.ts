@@ -1,3 +1,4 @@
+import { encountersOf } from '../journal/arrival.ts'
 import type { PersonRecord } from '../journal/record.ts'
 import type { Circumstances, Refused } from '../journal/refusal.ts'
 import type { ReactionEntry } from './person-reactions.ts'
@@ -18,7 +19,7 @@ export function refuseReaction(
   if (isKader && cadre !== 'kader') return { reason: 'not-allowed', field: 'cadre' }
   if (began > entry.on) return { reason: 'in-future', field: 'began' }
   if (given > began) return { reason: 'implausible', field: 'given' }
-  if (encounter !== undefined && !record.encounters.some(({ id }) => id === encounter)) {
+  if (encounter !== undefined && !encountersOf(record).some(({ id }) => id === encounter)) {
     return { reason: 'unknown-encounter', field: 'encounter' }
   }
   const known = new Set(at.catalogue.services.filter(isVaccine).map(({ id }) => id))

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Service } from '../catalogue/define.ts'
+import { encountersOf } from '../journal/arrival.ts'
 import type { PersonRecord } from '../journal/record.ts'
 import { isVaccine } from './reaction-body.ts'
 
@@ -10,13 +11,13 @@ export interface VaccineVisit {
   readonly vaccines: readonly { readonly service: string; readonly batch?: string }[]
 }
 
-/** Visits with vaccines, the latest first. */
+/** Visits with vaccines, those in a village before this one included, the latest first. */
 export function vaccineVisits(
-  { encounters }: PersonRecord,
+  record: PersonRecord,
   services: readonly Service[],
 ): readonly VaccineVisit[] {
   const known = new Set(services.filter(isVaccine).map(({ id }) => id))
-  return encounters
+  return encountersOf(record)
     .flatMap(({ id, versions: [visit], voided }) => {
       if (visit === undefined || voided !== undefined) return []
       const vaccines = visit.services

@@ -1,4 +1,6 @@
 import { addDays, type LocalDate } from '../calendar/local-date.ts'
+import { encountersOf } from '../journal/arrival.ts'
+import { withCarried } from '../journal/carried.ts'
 import type { PersonRecord } from '../journal/record.ts'
 
 /** What somebody who was referred should do now, as it was answered. */
@@ -14,11 +16,11 @@ export interface FollowUp {
  * The last answer to each referral, as long as it asks for something: a control is kept by any visit on its day or
  * later, an answer without one has been read by who saw the person on a later day.
  */
-export function followUpsOf({ referrals, encounters }: PersonRecord): readonly FollowUp[] {
-  const visits = encounters.flatMap(({ voided, versions: [visit] }) =>
+export function followUpsOf(record: PersonRecord): readonly FollowUp[] {
+  const visits = encountersOf(record).flatMap(({ voided, versions: [visit] }) =>
     voided !== undefined || visit === undefined ? [] : [visit.on],
   )
-  return referrals.flatMap(({ id, made, answers }) => {
+  return withCarried(record).referrals.flatMap(({ id, made, answers }) => {
     const last = answers.toSorted((a, b) => (a.clock < b.clock ? -1 : 1)).at(-1)
     if (made === undefined || last === undefined) return []
     if (answers.some(({ withdrawn }) => withdrawn)) return []

@@ -1,5 +1,7 @@
 import { arrivingId } from '@jejaring/core/journal/arrival'
-import type { Found, Moves, PersonPage } from '@jejaring/core/sync/api'
+import { openBookings } from '@jejaring/core/journal/booking'
+import { withCarried } from '@jejaring/core/journal/carried'
+import type { Found, Moves, OpenReferrals, PersonPage } from '@jejaring/core/sync/api'
 import type { PullAnswer, PushAnswer } from '@jejaring/core/sync/wire'
 import { addDays } from '@jejaring/core/calendar/local-date'
 import { describe, expect, test } from 'vitest'
@@ -195,5 +197,61 @@ test('who comes back is themselves again, with what the other village did', asyn
   const { record, judgement } = await page(old, left.child, pustu)
   expect(record.arrivals?.[0]?.visits).toHaveLength(3)
   expect(judgement.services.filter(({ service }) => service === 'child-growth')).toHaveLength(2)
+  expect(await check()).toEqual([])
+})
+
+test('what was still to be done goes along: the letter is answered and the promise kept in the new village', async () => {
+  const [child = ''] = await lalang.children(0, ['Gilang Jati'])
+  const letter = lalang.write('referral-made', child, {
+    to: 'puskesmas',
+    withinDays: 0,
+    reason: 'Kejang',
+  })
+  const promise = lalang.write('service-booked', child, {
+    service: 'child-growth',
+    place: 'pustu',
+    day: addDays(TODAY, 7),
+  })
+  const illness = {
+    cadre: 'midwife',
+    vaccines: [],
+    given: addDays(TODAY, -3),
+    began: addDays(TODAY, -2),
+    signs: ['convulsion'],
+    serious: ['hospital'],
+    outcome: 'recovering',
+    told: [],
+  } as const
+  const ill = lalang.write('reaction-reported', child, illness)
+  const departure = lalang.write('person-moved', child, { to: 'Gantung', village: gantung })
+  await lalang.push([letter, promise, ill, departure])
+  const { id, entries } = arrivalOf({ child, departure }, 'Gilang Jati')
+  await there.push(entries)
+  const open = async () =>
+    (await json<OpenReferrals>(desk.get('/api/referrals', elsewhere))).referrals.map((one) => [
+      one.id,
+      one.person.id,
+    ])
+  expect(await open()).toContainEqual([letter.id, id])
+  const { record } = await page(gantung, id)
+  expect(withCarried(record).reactions?.reports.map((one) => one.id)).toEqual([ill.id])
+  expect(openBookings(record).map((one) => one.id)).toEqual([promise.id])
+  expect(await check()).toEqual([])
+
+  await there.push([
+    there.write('referral-answered', id, { referral: letter.id, answer: 'Kontrol' }),
+    there.write('booking-cancelled', id, { booking: promise.id }),
+    there.write('reaction-reported', id, {
+      ...illness,
+      completes: ill.id,
+      outcome: 'recovered',
+    }),
+  ])
+  expect(await open()).not.toContainEqual([letter.id, id])
+  expect(openBookings((await page(gantung, id)).record)).toEqual([])
+  expect(await check()).toEqual([])
+
+  const arrival = entries.at(-1)?.id ?? ''
+  await there.push([there.write('arrival-withdrawn', id, { arrival })])
   expect(await check()).toEqual([])
 })

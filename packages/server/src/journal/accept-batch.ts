@@ -222,11 +222,11 @@ function carriedNik(entry: Entry, { departed }: Arriving): readonly SealedNik[] 
   return nik === undefined ? [] : [{ ...nik, person: entry.subject, entry: entry.id }]
 }
 
-/** An arrival with the visits that it brings. */
-function withCarried(entry: Entry, { departed }: Circumstances): Entry {
+/** An arrival with what it brings. */
+function completed(entry: Entry, { departed }: Circumstances): Entry {
   if (entry.kind !== 'person-arrived') return entry
-  const visits = departed?.get(entry.body.departure)?.visits
-  return visits === undefined ? entry : { ...entry, body: { ...entry.body, visits } }
+  const carried = departed?.get(entry.body.departure)?.carried
+  return carried === undefined ? entry : { ...entry, body: { ...entry.body, ...carried } }
 }
 
 function answerKnown(
@@ -257,7 +257,7 @@ function takeAll(
       continue
     }
     const seq = head + taken.length + 1
-    const whole = keepHidden(withCarried(entry, at), wholeOf(state, entry.subject), {
+    const whole = keepHidden(completed(entry, at), wholeOf(state, entry.subject), {
       catalogue: at.catalogue,
       seesAll: at.authors.get(entry.author) !== 'kader',
     })

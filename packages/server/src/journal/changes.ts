@@ -22,6 +22,7 @@ import {
 } from './fold-village.ts'
 import {
   bookingKey,
+  referralKey,
   nothingAt,
   rowsOf,
   type BookingRow,
@@ -52,8 +53,9 @@ export function changesOfPeople(state: VillageState, options: JudgeOptions, coun
   const persons = [...state.persons.values()].filter(({ touched }) => touched)
   const rows = persons.map((person) => compare(state, person, options, counters))
   const goOn = persons.filter(({ record }) => oneOf(state, record) === record.id)
-  // A promise that is another id's of the same person now is written over, not taken away.
+  // What is another id's of the same person now is written over, not taken away.
   const booked = new Set(rows.flatMap((one) => one.bookings.map(bookingKey)))
+  const referred = new Set(rows.flatMap((one) => one.referrals.map(referralKey)))
   const merged = persons.filter(({ record }) => membersOf(state, record.id).length > 1)
   return {
     household: [...state.households.values()].filter(({ touched }) => touched).map(householdRow),
@@ -66,6 +68,9 @@ export function changesOfPeople(state: VillageState, options: JudgeOptions, coun
     mark: rows.flatMap((one) => one.marks.map((row) => markColumns(one, row))),
     markGone: rows.flatMap((one) => one.marksGone.map((row) => markColumns(one, row))),
     referral: rows.flatMap((one) => one.referrals.map((row) => referralColumns(one, row))),
+    referralGone: rows
+      .flatMap((one) => one.referralsGone.map((row) => referralColumns(one, row)))
+      .filter(({ id }) => !referred.has(id)),
     booking: rows.flatMap((one) => one.bookings.map((row) => bookingColumns(one, row))),
     bookingGone: rows
       .flatMap((one) => one.bookingsGone.map((row) => bookingColumns(one, row)))
@@ -127,6 +132,7 @@ interface Compared {
   readonly marks: readonly MarkRow[]
   readonly marksGone: readonly MarkRow[]
   readonly referrals: readonly ReferralRow[]
+  readonly referralsGone: readonly ReferralRow[]
   readonly bookings: readonly BookingRow[]
   readonly bookingsGone: readonly BookingRow[]
   readonly differences: readonly DifferenceRow[]
@@ -146,14 +152,14 @@ function compare(
   const known = stored?.rt === rt ? stored : undefined
   const [due, dueGone] = differing(stored?.due, known?.due, now.due)
   const [marks, marksGone] = differing(stored?.marks, known?.marks, now.marks)
-  const [referrals] = differing(stored?.referrals, known?.referrals, now.referrals)
+  const [referrals, referralsGone] = differing(stored?.referrals, known?.referrals, now.referrals)
   const [bookings, bookingsGone] = differing(stored?.bookings, known?.bookings, now.bookings)
   const [differences, differencesGone] = differing(
     stored?.differences,
     known?.differences,
     now.differences,
   )
-  const gone = { dueGone, marksGone, bookingsGone, differencesGone }
+  const gone = { dueGone, marksGone, referralsGone, bookingsGone, differencesGone }
   return { person: record.id, rt, due, marks, referrals, bookings, differences, ...gone }
 }
 

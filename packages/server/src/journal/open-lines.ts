@@ -49,7 +49,9 @@ const PRIVATE = /"private"\s*:\s*true/
 
 function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
   switch (kind) {
+    // Rare, and long: visits, letters and what was noted of illness.
     case 'person-arrived':
+      return false
     case 'encounter-recorded':
     case 'encounter-amended':
     case 'referral-made':

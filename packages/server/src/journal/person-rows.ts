@@ -3,6 +3,7 @@ import type { Period } from '@jejaring/core/catalogue/indicator'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import { sensitiveScales } from '@jejaring/core/catalogue/sensitive'
 import { openBookings, type BookingRecord } from '@jejaring/core/journal/booking'
+import { withCarried } from '@jejaring/core/journal/carried'
 import { departureOf, type PersonRecord, type ReferralRecord } from '@jejaring/core/journal/record'
 import { judge, type JudgeOptions } from '@jejaring/core/judge/judge'
 import { oncePer } from '@jejaring/core/judge/once-per'
@@ -93,7 +94,7 @@ export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions):
     lives: departureOf(record) === undefined,
     due: keyed(judgement.due.filter(near(options.periods)).map(dueRow), dueKey),
     marks: keyed(markRows(judgement.marks), markKey),
-    referrals: keyed(record.referrals.flatMap(referralRow), referralKey),
+    referrals: keyed(withCarried(record).referrals.flatMap(referralRow), referralKey),
     bookings: keyed(openBookings(record).map(bookingRow), bookingKey),
     differences: keyed(differenceRows(record, judgement, options.catalogue), differenceKey),
   }

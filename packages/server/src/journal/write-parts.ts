@@ -72,8 +72,9 @@ const due = {
 } as const satisfies Columns
 const markKey = { person: 'uuid', indicator: 'text' } as const
 const mark = { ...markKey, rt: 'text', periods: 'json' } as const satisfies Columns
+const referralKey = { id: 'uuid' } as const
 const referral = {
-  id: 'uuid',
+  ...referralKey,
   person: 'uuid',
   rt: 'text',
   to_kind: 'text',
@@ -142,7 +143,8 @@ export const writeParts = {
   due: replaced('due', due, Object.keys(dueKey)),
   markGone: { columns: markKey, sql: removed('mark', markKey) },
   mark: replaced('mark', mark, Object.keys(markKey)),
-  referral: replaced('referral', referral, ['id']),
+  referralGone: { columns: referralKey, sql: removed('referral', referralKey) },
+  referral: replaced('referral', referral, Object.keys(referralKey)),
   bookingGone: { columns: bookingKey, sql: removed('booking', bookingKey) },
   booking: replaced('booking', booking, Object.keys(bookingKey)),
   differenceGone: { columns: differenceKey, sql: removed('outcome_difference', differenceKey) },

@@ -1,4 +1,4 @@
-import { carriedVisits } from '@jejaring/core/journal/arrival'
+import { goesAlong } from '@jejaring/core/journal/goes-along'
 import type { Departed } from '@jejaring/core/journal/refusal'
 import type { Kysely, Transaction } from 'kysely'
 import { inScope, wholeVillage } from '../db/scope.ts'
@@ -39,13 +39,13 @@ export async function readDeparted(
   const found = new Map<string, DepartedPerson>()
   for (const { village: from, direction, departure, person } of moves) {
     if (direction === 'in') continue
-    const goesAlong = await inScope(db, wholeVillage(from), (trx) => readOne(trx, from, person))
+    const left = await inScope(db, wholeVillage(from), (trx) => readOne(trx, from, person))
     const receivedAs = received.get(departure)
     found.set(departure, {
       from,
       person,
       ...(receivedAs === undefined ? {} : { receivedAs }),
-      ...goesAlong,
+      ...left,
     })
   }
   return found
@@ -82,7 +82,7 @@ async function readOne(trx: Transaction<Tables>, village: string, id: string) {
     .select(['nik.cipher', 'nik.lookup'])
     .executeTakeFirst()
   return {
-    visits: person === undefined ? [] : carriedVisits(person.record),
+    carried: person === undefined ? { visits: [] } : goesAlong(person.record),
     ...(nik === undefined ? {} : { nik }),
   }
 }

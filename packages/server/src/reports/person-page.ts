@@ -1,6 +1,7 @@
 import { monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import { encountersOf } from '@jejaring/core/journal/arrival'
+import { withCarried } from '@jejaring/core/journal/carried'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { conflict } from '@jejaring/core/journal/writes'
 import { judge } from '@jejaring/core/judge/judge'
@@ -123,7 +124,7 @@ function authorsOf(record: PersonRecord): readonly string[] {
     ...versions.map(({ author }) => author),
     ...(voided === undefined ? [] : [voided.author]),
   ])
-  const letters = record.referrals.flatMap(({ made, answers }) => [
+  const letters = withCarried(record).referrals.flatMap(({ made, answers }) => [
     ...(made === undefined ? [] : [made.author]),
     ...answers.map(({ author }) => author),
   ])

@@ -39,7 +39,7 @@ export async function readReactions(
     await noteRead(trx, caller, { action: 'register', target: 'reactions', people: found.length })
     return found
   })
-  const reactions = rows
+  const told = rows
     .flatMap((row) => {
       const visits = vaccineVisits(row.record, catalogue.services)
       return standingReactions(row.record).map((reaction) => ({
@@ -51,10 +51,13 @@ export async function readReactions(
       }))
     })
     .filter(({ reaction }) => yearOf(reaction.began) === year)
-    .toSorted(
-      (a, b) =>
-        Number(isSerious(b.reaction)) - Number(isSerious(a.reaction)) ||
-        (a.reaction.began < b.reaction.began ? 1 : -1),
-    )
+    .toSorted((a, b) => (a.reaction.clock < b.reaction.clock ? -1 : 1))
+  // Who moved between villages of the caller is one illness: as it was last written.
+  const latest = new Map(told.map((one) => [one.reaction.of, one]))
+  const reactions = [...latest.values()].toSorted(
+    (a, b) =>
+      Number(isSerious(b.reaction)) - Number(isSerious(a.reaction)) ||
+      (a.reaction.began < b.reaction.began ? 1 : -1),
+  )
   return { today, year, reactions }
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { addDays, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import { rules } from '@jejaring/core/catalogue/rules'
+import { withCarried } from '@jejaring/core/journal/carried'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { servicesById } from '@jejaring/core/judge/history'
 import type { Reaction } from '@jejaring/core/reaction/person-reactions'
@@ -223,8 +224,10 @@ function Form(props: Props & { readonly onWithdraw: () => void }) {
 const services = servicesById(rules)
 
 /** A letter for today waits for its answer already. */
-const isSent = ({ referrals }: PersonRecord): boolean =>
-  referrals.some(({ made, answers }) => made?.withinDays === 0 && answers.length === 0)
+const isSent = (record: PersonRecord): boolean =>
+  withCarried(record).referrals.some(
+    ({ made, answers }) => made?.withinDays === 0 && answers.length === 0,
+  )
 
 interface DayProps {
   readonly label: string

@@ -3,6 +3,7 @@ import { IconChevronRight, IconVaccine } from '@tabler/icons-react'
 import { useState } from 'react'
 import { addMonths, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { rules } from '@jejaring/core/catalogue/rules'
+import { withCarried } from '@jejaring/core/journal/carried'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
 import { standingReactions, type Reaction } from '@jejaring/core/reaction/person-reactions'
@@ -39,7 +40,7 @@ export function Reactions(props: Props) {
   const t = useStore(reactionMessages)
   const [opened, setOpened] = useState<string>()
   const { record, today, me, onWritten } = props
-  const reactions = standingReactions(record)
+  const reactions = standingReactions(withCarried(record))
   const visits = vaccineVisits(record, rules.services)
   const born = current(record.fields.birthDate)
   const isChild = born !== undefined && addMonths(born, CHILD_MONTHS) > today

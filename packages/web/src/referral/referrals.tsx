@@ -3,6 +3,7 @@ import { IconChevronRight, IconSend } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { rules } from '@jejaring/core/catalogue/rules'
+import { withCarried } from '@jejaring/core/journal/carried'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { servicesById } from '@jejaring/core/judge/history'
 import { followUpsOf, followUpState } from '@jejaring/core/referral/follow-up'
@@ -45,7 +46,7 @@ export function Referrals({ person, record, today, me, write, slipOf, onWritten 
   const [opened, setOpened] = useState<string>()
   const [isMaking, setMaking] = useState(false)
   const [isWhole, setWhole] = useState(false)
-  const all = madeReferrals(record.referrals)
+  const all = madeReferrals(withCarried(record).referrals)
   const open = all.filter(({ answers }) => answers.length === 0).length
   const shown = isWhole ? all : all.slice(0, Math.max(SHOWN, open))
   const chosen = all.find(({ id }) => id === opened)

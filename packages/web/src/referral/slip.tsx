@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { rules } from '@jejaring/core/catalogue/rules'
+import { withCarried } from '@jejaring/core/journal/carried'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
 import { servicesById } from '@jejaring/core/judge/history'
@@ -26,7 +27,7 @@ export function Slip({ record, referral, place, me, today }: Props) {
   const t = useStore(referralMessages)
   const format = useFormat()
   const say = useText()
-  const made = madeReferrals(record.referrals).find(({ id }) => id === referral)?.made
+  const made = madeReferrals(withCarried(record).referrals).find(({ id }) => id === referral)?.made
   const birthDate = current(record.fields.birthDate)
   if (made === undefined) return <p>{t.unknown}</p>
   const until = addDays(made.on, made.withinDays)

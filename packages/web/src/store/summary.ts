@@ -1,5 +1,6 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
+import { withCarried } from '@jejaring/core/journal/carried'
 import { attendancesOf } from '@jejaring/core/journal/attendance'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { openBookings } from '@jejaring/core/journal/booking'
@@ -78,7 +79,7 @@ export function judgedOf(
         ...(before === undefined ? {} : { before }),
       })),
     due: dueOf(history, catalogue),
-    referrals: record.referrals.flatMap(({ id, made, answers }) =>
+    referrals: withCarried(record).referrals.flatMap(({ id, made, answers }) =>
       made === undefined || answers.length > 0
         ? []
         : [

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { ArrivalBody } from '@jejaring/core/journal/arrival'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { expect, inject, test } from 'vitest'
 import { createAccounts } from '../../accounts/create-accounts.ts'
@@ -9,6 +10,7 @@ import { openDesk, ORIGIN } from '../../http/testing/desk.ts'
 import { accounts, PASSWORD, rtsOf, villages } from '../../http/testing/network.ts'
 import { derivedNames } from '../derived-tables.ts'
 import { rebuildVillage } from '../rebuild.ts'
+import { villageOf } from '../../http/testing/village-of-children.ts'
 import { NOW } from '../testing/entries.ts'
 import { lossyLink } from './lossy-link.ts'
 import { phoneOf, type Owner, type Phone } from './phone.ts'
@@ -55,6 +57,23 @@ const kaderKenanga: Owner = {
   neighbourhoods: rts.slice(2),
 }
 
+const gantung = villageOf(
+  desk,
+  villages.gantung,
+  await desk.signIn('kepala.gantung'),
+  accounts.headElsewhere.id,
+)
+/** Children who left another village for this one: weighed there, with a letter that waits. */
+const coming: ArrivalBody[] = []
+const left = await gantung.children(0, ['Ade', 'Budi', 'Cici'])
+await gantung.weigh(left)
+for (const person of left) {
+  const letter = { to: 'pustu', withinDays: 1, reason: 'x' } as const
+  const departure = gantung.write('person-moved', person, { to: 'Lalang', village })
+  await gantung.push([gantung.write('referral-made', person, letter), departure])
+  coming.push({ from: villages.gantung, person, departure: departure.id })
+}
+
 const seeds = Array.from({ length: RUNS }, (_, run) => FIRST + run)
 
 test.each(seeds)(
@@ -81,7 +100,7 @@ test.each(seeds)(
       if (random.chance(0.05)) app = server()
       const doings = phones.map(async (phone) => {
         for (let more = random.int(0, 2); more > 0; more -= 1) {
-          written.push(...work(phone, random, rts))
+          written.push(...work(phone, random, { rts, coming }))
         }
         const going = asks(phone, random)
         if (random.chance(0.08)) phone.restart()

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { arrivingId, standingArrivals, type ArrivalBody } from '@jejaring/core/journal/arrival'
 import { subjectsOf, type Bodies, type Entry } from '@jejaring/core/journal/entry'
 import { asOne, standingMerges, whoIsOne } from '@jejaring/core/journal/merge'
 import {
@@ -50,8 +51,14 @@ function wholeOnes(own: ReadonlyMap<string, PersonRecord>): ReadonlyMap<string, 
   )
 }
 
+export interface Village {
+  readonly rts: readonly string[]
+  /** Who left other villages for this one. */
+  readonly coming: readonly ArrivalBody[]
+}
+
 /** One thing a worker writes down, about what the phone shows; at first a family. */
-export function work(phone: Phone, random: Random, rts: readonly string[]): readonly Entry[] {
+export function work(phone: Phone, random: Random, { rts, coming }: Village): readonly Entry[] {
   const { persons, households } = viewOf(phone.entries())
   const mine = phone.owner.neighbourhoods ?? rts
   const person = [...persons.values()].filter(({ fields }) => fields.birthDate !== undefined)
@@ -70,7 +77,13 @@ export function work(phone: Phone, random: Random, rts: readonly string[]): read
     ['referral', 8],
     ['departure', 6],
     ['tomorrow', 2],
-    ...(phone.owner.cadre === 'midwife' ? ([['merge', 8]] as const) : []),
+    ['reaction', 8],
+    ...(phone.owner.cadre === 'midwife'
+      ? ([
+          ['merge', 8],
+          ['arrival', 6],
+        ] as const)
+      : []),
   ] as const)
   switch (kind) {
     case 'visit':
@@ -129,6 +142,17 @@ export function work(phone: Phone, random: Random, rts: readonly string[]): read
           : write('person-returned', id, { entry: departure.id }, TODAY),
       ]
     }
+    case 'reaction': {
+      const told = one.reactions?.reports.at(-1)
+      const { cadre } = phone.owner
+      if (told === undefined || random.chance(0.4))
+        return [write('reaction-reported', id, illness(cadre), TODAY)]
+      return random.chance(0.2)
+        ? [write('reaction-withdrawn', id, { reaction: told.of }, TODAY)]
+        : [write('reaction-reported', id, { ...illness(cadre), completes: told.of }, TODAY)]
+    }
+    case 'arrival':
+      return arrival(phone, random, { persons, households }, coming)
     case 'merge': {
       const [merge] = standingMerges(one)
       if (merge !== undefined && random.chance(0.6)) {
@@ -157,6 +181,38 @@ function* family(phone: Phone, random: Random, rts: readonly string[]): Generato
     yield phone.write('person-registered', newId(), body, TODAY)
   }
 }
+
+/** Received in a house that is known, or the arrival taken back. */
+function arrival(
+  { write }: Phone,
+  random: Random,
+  { persons, households }: View,
+  coming: readonly ArrivalBody[],
+): readonly Entry[] {
+  const [household, came] = [random.pick([...households.keys()]), random.pick(coming)]
+  const id = arrivingId(came.departure)
+  const known = persons.get(id)
+  const standing = known && standingArrivals(known)[0]
+  if (standing !== undefined)
+    return [write('arrival-withdrawn', id, { arrival: standing.id }, TODAY)]
+  const birthDate = addDays(TODAY, -730)
+  const body = { name: 'Anak', sex: 'female', birthDate, household, relation: 'child' } as const
+  return [
+    ...(known === undefined ? [write('person-registered', id, body, TODAY)] : []),
+    write('person-arrived', id, came, TODAY),
+  ]
+}
+
+const illness = (cadre: Phone['owner']['cadre']): Bodies['reaction-reported'] => ({
+  cadre,
+  vaccines: [],
+  given: TODAY,
+  began: TODAY,
+  signs: ['fever'],
+  serious: [],
+  outcome: 'recovering',
+  told: [],
+})
 
 const dayFrom = (born: LocalDate, random: Random): LocalDate => {
   const day = addDays(TODAY, -random.int(0, 300))

@@ -18,6 +18,7 @@ interface Model {
   readonly visits: { readonly id: string; readonly person: string; readonly on: LocalDate }[]
   readonly referrals: { readonly id: string; readonly person: string }[]
   readonly departures: { readonly id: string; readonly person: string }[]
+  readonly reactions: { readonly id: string; readonly person: string }[]
   readonly merges: { readonly id: string; readonly person: string; readonly other: string }[]
 }
 
@@ -34,6 +35,7 @@ export function workload(
     visits: [],
     referrals: [],
     departures: [],
+    reactions: [],
     merges: [],
   }
   const one = <Item>(items: readonly Item[]): Item => {
@@ -133,6 +135,19 @@ export function workload(
       const day = addDays(TODAY, dice(90))
       return write('service-booked', one(model.persons).id, { service: 'bcg', place: 'pustu', day })
     },
+    () => {
+      const { id, born } = one(model.persons)
+      const on = since(born)
+      const entry = write('reaction-reported', id, illness(on), on)
+      model.reactions.push({ id: entry.id, person: id })
+      return entry
+    },
+    () => {
+      const { id, person } = one(model.reactions)
+      return dice(3) === 0
+        ? write('reaction-withdrawn', person, { reaction: id })
+        : write('reaction-reported', person, { ...illness(TODAY), completes: id })
+    },
     ...Array.from({ length: 2 }, () => () => {
       const [{ id }, { id: other }] = [one(model.persons), one(model.persons)]
       if (id === other) throw new RangeError('nobody else')
@@ -177,6 +192,17 @@ function visit(dice: Dice): Bodies['encounter-recorded'] {
   const chosen = services.filter(() => dice(3) === 0).map((make) => make(dice))
   return { setting: 'pustu', cadre: 'midwife', services: chosen }
 }
+
+const illness = (on: LocalDate): Bodies['reaction-reported'] => ({
+  cadre: 'midwife',
+  vaccines: [],
+  given: on,
+  began: on,
+  signs: ['fever'],
+  serious: [],
+  outcome: 'recovering',
+  told: [],
+})
 
 /** What the same day would be in another village. */
 export function inVillage(entries: readonly Entry[], from: string, to: string): readonly Entry[] {

@@ -4,6 +4,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { completedMonths, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
+import { withCarried } from '@jejaring/core/journal/carried'
 import { departureOf } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
 import { historyOf } from '@jejaring/core/judge/history'
@@ -88,7 +89,7 @@ function Page({ page, today, me, onWritten }: PageProps) {
   const birthDate = current(page.record.fields.birthDate)
   const isChild = birthDate !== undefined && completedMonths(birthDate, today) < UNDER_FIVE_MONTHS
   const history = useMemo(() => historyOf(page.record, catalogue, NO_FACTS), [page])
-  const hasWaiting = page.record.referrals.some(
+  const hasWaiting = withCarried(page.record).referrals.some(
     ({ made, answers }) => made !== undefined && answers.length === 0,
   )
   const referrals = left === undefined && (
