@@ -24,6 +24,23 @@ test('days are the days of the calendar, whatever the zone of the device', () =>
   expect(en.longDay(localDate('2026-11-24'))).toContain('24 November 2026')
 })
 
+test.each(['id', 'en'] as const)('days are called as the browser calls them, in %s', (locale) => {
+  const tag = locale === 'id' ? 'id-ID' : 'en-GB'
+  const own = formatOf(locale)
+  for (let month = 1; month <= 12; month += 1) {
+    const day = localDate(`2026-${String(month).padStart(2, '0')}-0${(month % 7) + 1}`)
+    const browser = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }).format(new Date(day))
+    const full = { day: 'numeric', month: 'long', year: 'numeric' } as const
+    expect(own.day(day)).toBe(browser({ day: 'numeric', month: 'short' }))
+    expect(own.shortDay(day)).toBe(browser({ day: 'numeric', month: 'short', year: 'numeric' }))
+    expect(own.fullDay(day)).toBe(browser(full))
+    expect(own.longDay(day)).toBe(browser({ weekday: 'long', ...full }))
+    expect(own.month(day)).toBe(browser({ month: 'long', year: 'numeric' }))
+    expect(own.shortMonth(day)).toBe(browser({ month: 'short' }))
+  }
+})
+
 test.each([
   ['2026-11-22', '0 bln', '0 hari'],
   ['2026-03-01', '8 bln', '8 bulan 21 hari'],

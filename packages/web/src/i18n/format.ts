@@ -5,6 +5,7 @@ import {
   addMonths,
   type LocalDate,
 } from '@jejaring/core/calendar/local-date'
+import { dayWords } from './day-words.ts'
 import { $locale, type Locale } from './locale.ts'
 
 const words = {
@@ -44,8 +45,13 @@ export interface Format {
   longAge(birth: LocalDate, today: LocalDate): string
 }
 
-const moment = (day: string): Date =>
-  new Date(`${day.slice(0, 7)}-${day.slice(8, 10) || '01'}T00:00Z`)
+/** Day of the month and month, counted from 1, of a day or of `2026-11`. */
+const partsOf = (day: string) => ({
+  date: Number(day.slice(8, 10)),
+  month: Number(day.slice(5, 7)),
+  year: day.slice(0, 4),
+})
+const weekdayOf = (day: LocalDate): number => new Date(`${day}T00:00Z`).getUTCDay()
 
 /** Made when first asked for: each of these costs a slow phone some ten milliseconds, and the app opens with two. */
 function later<Made>(make: () => Made): () => Made {
@@ -57,27 +63,27 @@ export function formatOf(locale: Locale): Format {
   const tag = locale === 'id' ? 'id-ID' : 'en-GB'
   const word = words[locale]
   const decimal = locale === 'id' ? ',' : '.'
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    later(() => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }))
   const plain = later(() => new Intl.NumberFormat(tag))
   const thousands = locale === 'id' ? '.' : ','
   const whole = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, thousands)
   const share = later(
     () => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
   )
-  const dayMonth = dates({ day: 'numeric', month: 'short' })
-  const dayMonthYear = dates({ day: 'numeric', month: 'short', year: 'numeric' })
-  const full = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const dayMonthName = dates({ day: 'numeric', month: 'long', year: 'numeric' })
-  const monthYear = dates({ month: 'long', year: 'numeric' })
-  const month = dates({ month: 'short' })
+  const { months, short, weekdays } = dayWords[locale]
+  const named = (names: readonly string[], month: number): string => names[month - 1] ?? ''
+  const dayMonth = (day: string): string => {
+    const { date, month } = partsOf(day)
+    return `${date} ${named(short, month)}`
+  }
+  const fullDay = (day: string): string => {
+    const { date, month, year } = partsOf(day)
+    return `${date} ${named(months, month)} ${year}`
+  }
   const clock = (at: number): string => {
     const on = new Date(at)
     const two = (count: number): string => String(count).padStart(2, '0')
     return `${two(on.getHours())}${locale === 'id' ? '.' : ':'}${two(on.getMinutes())}`
   }
-  const weekday = later(() => new Intl.DateTimeFormat(tag, { weekday: 'long' }))
-  const shortDate = later(() => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }))
   const kept = new Map<number, Intl.NumberFormat>()
   const withDecimals = (digits: number): Intl.NumberFormat => {
     const known =
@@ -100,21 +106,27 @@ export function formatOf(locale: Locale): Format {
       ),
     percent: (value) => share().format(value),
     day: (day, today) =>
-      (today === undefined || today.slice(0, 4) === day.slice(0, 4)
-        ? dayMonth()
-        : dayMonthYear()
-      ).format(moment(day)),
-    longDay: (day) => full().format(moment(day)),
+      today === undefined || today.slice(0, 4) === day.slice(0, 4)
+        ? dayMonth(day)
+        : `${dayMonth(day)} ${day.slice(0, 4)}`,
+    longDay: (day) => `${weekdays[weekdayOf(day)] ?? ''}, ${fullDay(day)}`,
     decimal,
     typed: (text) => text.replace(',', decimal),
-    shortDay: (day) => dayMonthYear().format(moment(day)),
-    fullDay: (day) => dayMonthName().format(moment(day)),
-    month: (of) => monthYear().format(moment(of)),
-    shortMonth: (of) => month().format(moment(of)),
+    shortDay: (day) => `${dayMonth(day)} ${day.slice(0, 4)}`,
+    fullDay,
+    month: (of) => {
+      const { month, year } = partsOf(of)
+      return `${named(months, month)} ${year}`
+    },
+    shortMonth: (of) => named(short, partsOf(of).month),
     time: (at) => clock(at),
     since: (at) => {
       const days = (Date.now() - at) / 86_400_000
-      return days < 0.75 ? clock(at) : days < 6 ? weekday().format(at) : shortDate().format(at)
+      const on = new Date(at)
+      if (days < 0.75) return clock(at)
+      return days < 6
+        ? (weekdays[on.getDay()] ?? '')
+        : `${on.getDate()} ${named(short, on.getMonth() + 1)}`
     },
     age: (birth, today) => {
       const months = completedMonths(birth, today)
