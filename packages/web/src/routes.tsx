@@ -1,43 +1,60 @@
 import { useStore } from '@nanostores/react'
-import { lazy, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { $lock } from './lock/lock-state.ts'
+import { makeReady } from './ready.ts'
+import { screen } from './screen.tsx'
 import { $session, useSession, worksInField } from './session/session.ts'
 
 /* One chunk per screen. The field's are fetched once and kept on the device; the desk's when first opened. */
-const Join = lazy(() => import('./screens/join/join.tsx'))
-const SignIn = lazy(() => import('./screens/sign-in/sign-in.tsx'))
-const FieldHome = lazy(() => import('./screens/field-home/field-home.tsx'))
-const People = lazy(() => import('./screens/people/people.tsx'))
-const Recap = lazy(() => import('./screens/recap/recap.tsx'))
-const Person = lazy(() => import('./screens/person/person.tsx'))
-const CorrectPerson = lazy(() => import('./screens/correct/correct-person.tsx'))
-const Address = lazy(() => import('./screens/correct/address.tsx'))
-const OtherHouse = lazy(() => import('./screens/correct/other-house.tsx'))
-const Household = lazy(() => import('./screens/household/household.tsx'))
-const HouseAnswers = lazy(() => import('./screens/household/house-answers.tsx'))
-const HouseVisit = lazy(() => import('./screens/house-visit/house-visit.tsx'))
-const Register = lazy(() => import('./screens/register/register.tsx'))
-const FindOther = lazy(() => import('./screens/same-people/find-other.tsx'))
-const Merge = lazy(() => import('./screens/same-people/merge.tsx'))
-const Cards = lazy(() => import('./screens/paper/cards.tsx'))
-const Scan = lazy(() => import('./screens/paper/scan.tsx'))
-const SessionSheet = lazy(() => import('./screens/paper/session-sheet.tsx'))
-const SheetEntry = lazy(() => import('./screens/paper/sheet-entry.tsx'))
-const SamePeople = lazy(() => import('./screens/same-people/same-people.tsx'))
-const SlipPage = lazy(() => import('./screens/person/slip-page.tsx'))
-const Visit = lazy(() => import('./screens/visit/visit.tsx'))
-const Delivery = lazy(() => import('./screens/delivery/delivery.tsx'))
-const Give = lazy(() => import('./screens/hand-over/give.tsx'))
-const Receive = lazy(() => import('./screens/hand-over/receive.tsx'))
-const More = lazy(() => import('./screens/more/more.tsx'))
-const Unlock = lazy(() => import('./screens/lock/unlock.tsx'))
-const LockDialog = lazy(() => import('./screens/lock/lock-dialog.tsx'))
-const SetPin = lazy(() => import('./screens/lock/set-pin.tsx'))
-const ChangePin = lazy(() => import('./screens/lock/change-pin.tsx'))
-const Desk = lazy(() => import('./screens/desk-home/desk.tsx'))
+const Join = screen(() => import('./screens/join/join.tsx'))
+const SignIn = screen(() => import('./screens/sign-in/sign-in.tsx'))
+const FieldHome = screen(() => import('./screens/field-home/field-home.tsx'))
+const People = screen(() => import('./screens/people/people.tsx'))
+const Recap = screen(() => import('./screens/recap/recap.tsx'))
+const Person = screen(() => import('./screens/person/person.tsx'))
+const CorrectPerson = screen(() => import('./screens/correct/correct-person.tsx'))
+const Address = screen(() => import('./screens/correct/address.tsx'))
+const OtherHouse = screen(() => import('./screens/correct/other-house.tsx'))
+const Household = screen(() => import('./screens/household/household.tsx'))
+const HouseAnswers = screen(() => import('./screens/household/house-answers.tsx'))
+const HouseVisit = screen(() => import('./screens/house-visit/house-visit.tsx'))
+const Register = screen(() => import('./screens/register/register.tsx'))
+const FindOther = screen(() => import('./screens/same-people/find-other.tsx'))
+const Merge = screen(() => import('./screens/same-people/merge.tsx'))
+const Cards = screen(() => import('./screens/paper/cards.tsx'))
+const Scan = screen(() => import('./screens/paper/scan.tsx'))
+const SessionSheet = screen(() => import('./screens/paper/session-sheet.tsx'))
+const SheetEntry = screen(() => import('./screens/paper/sheet-entry.tsx'))
+const SamePeople = screen(() => import('./screens/same-people/same-people.tsx'))
+const SlipPage = screen(() => import('./screens/person/slip-page.tsx'))
+const Visit = screen(() => import('./screens/visit/visit.tsx'))
+const Delivery = screen(() => import('./screens/delivery/delivery.tsx'))
+const Give = screen(() => import('./screens/hand-over/give.tsx'))
+const Receive = screen(() => import('./screens/hand-over/receive.tsx'))
+const More = screen(() => import('./screens/more/more.tsx'))
+const Unlock = screen(() => import('./screens/lock/unlock.tsx'))
+const LockDialog = screen(() => import('./screens/lock/lock-dialog.tsx'))
+const SetPin = screen(() => import('./screens/lock/set-pin.tsx'))
+const ChangePin = screen(() => import('./screens/lock/change-pin.tsx'))
+const Desk = screen(() => import('./screens/desk-home/desk.tsx'))
 
-const openField = () => import('./store/field.ts').then(({ startField }) => startField())
+let opened: Promise<void> | undefined
+
+function openField(): Promise<void> {
+  opened ??= open()
+  return opened
+}
+
+async function open(): Promise<void> {
+  const { startField } = await import('./store/field.ts')
+  await startField()
+  await makeReady([
+    () => import('@jejaring/core/catalogue/rules'),
+    ...[People, Person, Visit].map(({ fetch }) => fetch),
+    () => import('./store/search.ts').then(({ putInOrder }) => putInOrder()),
+  ])
+}
 
 // Reading what lies on the device takes as long as loading the screen that shows it: both begin at once.
 const remembered = $session.get()

@@ -1,6 +1,6 @@
 import { soundOf } from '@jejaring/core/person/name-sound'
 import type { HouseholdSummary, PersonSummary } from './database.ts'
-import type { Index } from './index-of-people.ts'
+import { $index, type Index } from './index-of-people.ts'
 
 export interface Searchable {
   readonly person: PersonSummary
@@ -53,6 +53,12 @@ export function everybodyByName(index: Index): readonly Searchable[] {
   )
   listed = { of: index, people }
   return people
+}
+
+/** Before somebody opens the list. */
+export function putInOrder(): void {
+  const index = $index.get()
+  if (index !== undefined) everybodyByName(index)
 }
 
 export const partsOf = (typed: string): readonly string[] =>
