@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { IconMenu2, type TablerIcon } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
-import { Link } from 'wouter'
+import { Link } from './link.tsx'
 import { partMessages } from './parts.messages.ts'
 import { Petals } from './petals.tsx'
 import { Sheet } from './sheet.tsx'

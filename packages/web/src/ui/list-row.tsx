@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
 import './list-row.css'
+import { Link } from './link.tsx'
 
 interface Props {
   /** A status mark, an icon, an initial. */

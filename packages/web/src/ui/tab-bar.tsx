@@ -1,7 +1,7 @@
 import type { TablerIcon } from '@tabler/icons-react'
 import { IconBuildingCommunity, IconHome, IconListCheck, IconUserSearch } from '@tabler/icons-react'
 import { useStore } from '@nanostores/react'
-import { Link } from 'wouter'
+import { Link } from './link.tsx'
 import { partMessages } from './parts.messages.ts'
 import './tab-bar.css'
 

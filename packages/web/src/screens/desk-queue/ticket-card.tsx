@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
 import type { QueueStation } from '@jejaring/core/queue/queue-station'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { QueueTicket } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
+import { Link } from '../../ui/link.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { queueMessages } from './desk-queue.messages.ts'
 

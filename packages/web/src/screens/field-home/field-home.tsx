@@ -8,7 +8,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
 import { now, today } from '../../store/device-clock.ts'
@@ -23,13 +23,14 @@ import type { HouseToVisit } from '../../store/visits-due.ts'
 import { useDelivery } from '../../store/use-delivery.ts'
 import { DeliveryLine } from '../../ui/delivery-line.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Link } from '../../ui/link.tsx'
 import { Petals } from '../../ui/petals.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TabBar } from '../../ui/tab-bar.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { HouseRow } from '../people/house-row.tsx'
-import { TaskRow } from '../people/task-row.tsx'
+import { TaskRow, useRowWords } from '../people/task-row.tsx'
 import { visitsOf } from '../people/use-my-visits.ts'
 import '../../ui/app-bar.css'
 import '../people/people.css'
@@ -105,8 +106,9 @@ interface Rows {
 function useRows(all: readonly Task[]): Rows {
   const me = useMe()
   const index = useStore($index)
+  const words = useRowWords()
   return useMemo(() => {
-    const line = (task: Task) => <TaskRow key={task.person.id} task={task} />
+    const line = (task: Task) => <TaskRow key={task.person.id} task={task} words={words} />
     if (me?.role !== 'kader') {
       const late = all.filter(({ urgency }) => urgency !== 'due')
       return { count: late.length, first: mostUrgent(late, SHOWN).map(line) }
@@ -119,7 +121,7 @@ function useRows(all: readonly Task[]): Rows {
       ...mine.filter((visit) => !isGrave(visit)).map(row),
     ]
     return { count: first.length, first: first.slice(0, SHOWN) }
-  }, [all, index, me])
+  }, [all, index, me, words])
 }
 const NOBODY: Index = { people: new Map(), houses: new Map() }
 

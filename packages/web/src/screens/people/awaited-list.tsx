@@ -9,12 +9,13 @@ import { awaitedGroups, firstRows } from './awaited-groups.ts'
 import { peopleMessages } from './people.messages.ts'
 import { PresenceButton } from './presence-button.tsx'
 import { ShowMore, STEP, useRows } from './show-more.tsx'
-import { TaskRow } from './task-row.tsx'
+import { TaskRow, useRowWords } from './task-row.tsx'
 
 /** Who is waited for, by stage of life; one tap says that they came. */
 export function AwaitedList({ tasks }: { readonly tasks: readonly Task[] }) {
   const t = useStore(peopleMessages)
   const format = useFormat()
+  const words = useRowWords()
   const [shown, setShown] = useState(STEP)
   const rows = useRows(shown)
   const groups = useMemo(() => awaitedGroups(tasks, today()), [tasks])
@@ -32,7 +33,7 @@ export function AwaitedList({ tasks }: { readonly tasks: readonly Task[] }) {
           <div className="card">
             {some.map((task) => (
               <div key={task.person.id} className="presence-row">
-                <TaskRow task={task} />
+                <TaskRow task={task} words={words} />
                 <PresenceButton person={task.person} />
               </div>
             ))}

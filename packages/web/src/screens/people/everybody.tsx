@@ -22,6 +22,7 @@ import '../../ui/search.css'
 import { peopleMessages } from './people.messages.ts'
 import { PersonRow } from './person-row.tsx'
 import { ShowMore, STEP, useRows } from './show-more.tsx'
+import { useRowWords } from './task-row.tsx'
 
 type Filter = 'everybody' | 'dueNow' | 'overdue' | 'hypertension' | LifeStage
 const filters: readonly Filter[] = [
@@ -47,6 +48,7 @@ export function Everybody() {
   const [rt, setRt] = useState('')
   const [shown, setShown] = useState(STEP)
   const rows = useRows(shown)
+  const words = useRowWords()
   const all = useMemo(() => (index === undefined ? [] : everybodyByName(index)), [index])
   const parts = useDeferredValue(typed)
   const found = useMemo(() => {
@@ -130,7 +132,7 @@ export function Everybody() {
       ) : (
         <div className="card">
           {found.slice(0, rows).map((one) => (
-            <PersonRow key={one.person.id} found={one} />
+            <PersonRow key={one.person.id} found={one} words={words} t={t} />
           ))}
         </div>
       )}

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { Link } from 'wouter'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
 import { waitingAt } from '../../store/presence.ts'
 import { presenceMessages } from './presence.messages.ts'
+import { Link } from '../../ui/link.tsx'
 import './presence.css'
 
 /** After saving, who has waited longest: one tap to their form. */

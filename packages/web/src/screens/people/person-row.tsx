@@ -1,23 +1,24 @@
-import { useStore } from '@nanostores/react'
 import { memo } from 'react'
-import { useFormat } from '../../i18n/format.ts'
 import { today } from '../../store/device-clock.ts'
 import type { Searchable } from '../../store/search.ts'
 import { taskOf } from '../../store/tasks.ts'
 import { ListRow } from '../../ui/list-row.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { peopleMessages } from './people.messages.ts'
-import { markOf, useTaskWords } from './task-row.tsx'
+import type { peopleMessages } from './people.messages.ts'
+import { markOf, type RowWords } from './task-row.tsx'
+
+interface Props {
+  readonly found: Searchable
+  readonly words: RowWords
+  readonly t: ReturnType<typeof peopleMessages.get>
+}
 
 /** Kept from one letter to the next as long as the person is found. */
 export const PersonRow = memo(function PersonRow({
   found: { person, house },
-}: {
-  readonly found: Searchable
-}) {
-  const t = useStore(peopleMessages)
-  const format = useFormat()
-  const words = useTaskWords()
+  words: { format, needs },
+  t,
+}: Props) {
   const task = taskOf(person, today())
   const mark =
     person.left !== undefined ? 'na' : task === undefined ? undefined : markOf[task.urgency]
@@ -33,7 +34,7 @@ export const PersonRow = memo(function PersonRow({
       title={person.name}
       aside={`${format.age(person.birthDate, today())}${rt === undefined ? '' : `, RT ${rt}`}`}
       text={
-        person.left !== undefined ? t[person.left] : task === undefined ? t.nothingDue : words(task)
+        person.left !== undefined ? t[person.left] : task === undefined ? t.nothingDue : needs(task)
       }
       {...(mark === undefined ? {} : { trailing: <StatusMark kind={mark} size={16} /> })}
     />

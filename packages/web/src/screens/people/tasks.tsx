@@ -13,7 +13,7 @@ import { HouseRow } from './house-row.tsx'
 import { peopleMessages } from './people.messages.ts'
 import { SavedHouseVisit } from './saved-house-visit.tsx'
 import { ShowMore, STEP, useRows } from './show-more.tsx'
-import { TaskRow } from './task-row.tsx'
+import { TaskRow, useRowWords } from './task-row.tsx'
 import { useMyVisits } from './use-my-visits.ts'
 
 /** Houses to visit, or person by person everybody who waits longer than they should. */
@@ -43,6 +43,7 @@ export function Tasks() {
 function Houses() {
   const t = useStore(peopleMessages)
   const isPustu = useMe()?.role !== 'kader'
+  const words = useRowWords()
   const visits = useMyVisits()
   if (visits === undefined) return null
   const { mine, others, answered } = visits
@@ -54,7 +55,7 @@ function Houses() {
         <Section title={t.answers} count={answered.length}>
           <div className="card">
             {answered.map((task) => (
-              <TaskRow key={task.person.id} task={task} />
+              <TaskRow key={task.person.id} task={task} words={words} />
             ))}
           </div>
         </Section>
@@ -95,6 +96,7 @@ const isForKader = ({ person, urgency }: Task): boolean =>
 
 function Persons() {
   const t = useStore(peopleMessages)
+  const words = useRowWords()
   const isKader = useMe()?.role === 'kader'
   const index = useStore($index)
   const [shown, setShown] = useState(STEP)
@@ -112,7 +114,7 @@ function Persons() {
     <>
       <div className="card">
         {tasks.slice(0, rows).map((task) => (
-          <TaskRow key={task.person.id} task={task} />
+          <TaskRow key={task.person.id} task={task} words={words} />
         ))}
       </div>
       <ShowMore left={tasks.length - shown} onMore={() => setShown(shown + STEP)} />

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import { Link } from 'wouter'
 import { addDays, daysBetween } from '@jejaring/core/calendar/local-date'
 import type { BirthSettlement } from '@jejaring/core/journal/birth-settled'
 import { current } from '@jejaring/core/journal/writes'
@@ -14,6 +13,7 @@ import { takeBack } from '../../store/take-back.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { newbornMessages } from './newborns.messages.ts'
+import { Link } from '../../ui/link.tsx'
 
 /** Older births were registered by hand, or there is a reason why not. */
 const RECENT_DAYS = 180

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState, type ReactNode } from 'react'
-import { Link } from 'wouter'
 import type { PersonSummary } from '../../store/database.ts'
+import { Link } from '../../ui/link.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { sessionDayMessages } from './session-day.messages.ts'
 
