@@ -51,6 +51,8 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   stock_move: StockMoveTable
   post_absence: PostAbsenceTable
   queue: QueueTable
+  site_statement: SiteStatementTable
+  rollout_goal: RolloutGoalTable
 }
 
 export interface AreaTable {
@@ -328,4 +330,26 @@ export interface QueueTable {
   since: Date
   version: number
   changed_by: string
+}
+
+interface SiteStatementTable {
+  facility: string
+  about: string
+  version: number
+  value: string
+  on_day: LocalDate
+  evidence: string
+  said_by: string
+  said_at: Date
+}
+
+interface RolloutGoalTable {
+  regency: string
+  kind: Facility['kind']
+  version: number
+  sites: number
+  year: number
+  source: string
+  said_by: string
+  said_at: Date
 }

@@ -8,6 +8,7 @@ import { factsOf } from '../places/village-places.ts'
 import { BELITUNG_TIMUR, belitungTimur } from './generate/belitung-timur.ts'
 import { networkOf } from './generate/network.ts'
 import { loadNetwork } from './load-network.ts'
+import { loadRollout } from './load-rollout.ts'
 import { loadWorkers } from './load-workers.ts'
 import { seedVillages } from './seed-villages.ts'
 import { withoutIndexes } from './without-indexes.ts'
@@ -44,6 +45,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   let entries = 0
   await Promise.all([
     loadWorkers(db, network),
+    loadRollout(db, { today, now }),
     withoutIndexes(pool, filled, () =>
       seedVillages(task, (done) => {
         villages += 1

@@ -148,7 +148,7 @@ const titles: Partial<Record<Cadre, string>> = { midwife: 'Bidan', doctor: 'dr.'
 /** `kader.posyandu_19.06.01.2006_melati`: letters, digits, dots and underscores. */
 const usernameOf = (job: string, post: string): string => `${job}.${post.replaceAll('-', '_')}`
 
-const accountId = (username: string): string => uuidOf(randomOf('account', username))
+export const accountId = (username: string): string => uuidOf(randomOf('account', username))
 
 function worker(plan: Omit<Worker, 'id' | 'name'> & { readonly name?: string }): Worker {
   const random = randomOf('worker', plan.username)

@@ -21,6 +21,7 @@ export interface Endpoint {
 const desks = ['pustu', 'puskesmas', 'head'] as const satisfies readonly Role[]
 const village = villages.lalang
 const other = villages.gantung
+const statement = { about: 'planned-year', value: '', on: '2026-01-05', evidence: '', version: 0 }
 const move = { id: newId(), item: 'vitamin-a', kind: 'count', amount: 5 }
 
 const problemOf = (where: string) => ({
@@ -234,6 +235,24 @@ export const endpoints: readonly Endpoint[] = [
     route: 'POST /api/targets/import',
     body: { name: 'sasaran.csv', file: 'RGVzYQ==', take: true },
     roles: ['head', 'dinas', 'admin'],
+  },
+  { route: 'GET /api/rollout', roles: [...desks, 'dinas'] },
+  {
+    route: 'GET /api/rollout/statements',
+    query: { facility: 'pustu-lalang' },
+    roles: [...desks, 'dinas'],
+    elsewhere: { query: { facility: 'puskesmas-gantung' } },
+  },
+  {
+    route: 'PUT /api/rollout/statements',
+    body: { ...statement, facility: 'pustu-lalang' },
+    roles: ['head', 'dinas'],
+    elsewhere: { body: { ...statement, facility: 'puskesmas-gantung' } },
+  },
+  {
+    route: 'PUT /api/rollout/goals',
+    body: { kind: 'pustu', sites: 37, year: 2027, source: 'SK Bupati', version: 0 },
+    roles: ['dinas'],
   },
   {
     route: 'POST /api/sync/push',

@@ -10,6 +10,7 @@ export default {
   registers: 'Registers',
   stock: 'Stock',
   targets: 'Targets',
+  rollout: 'Roll-out',
   referrals: 'Referrals',
   coaching: 'Coaching',
   queue: 'Queue',

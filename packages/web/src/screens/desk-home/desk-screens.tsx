@@ -7,6 +7,7 @@ import {
   IconHomeMove,
   IconListCheck,
   IconPackage,
+  IconRoute,
   IconSettings,
   IconTable,
   IconTarget,
@@ -32,6 +33,7 @@ const DeskStock = lazy(() => import('../desk-stock/desk-stock.tsx'))
 const DeskQueue = lazy(() => import('../desk-queue/desk-queue.tsx'))
 const DeskRegistry = lazy(() => import('../desk-registry/desk-registry.tsx'))
 const DeskDevices = lazy(() => import('../desk-devices/desk-devices.tsx'))
+const DeskRollout = lazy(() => import('../desk-rollout/desk-rollout.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
 
 /** What the screens are for: to serve people, to steer an area, to keep a post running. */
@@ -123,6 +125,14 @@ const deskScreens: readonly DeskScreen[] = [
     group: 'steer',
     mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas', 'village', 'admin'),
     screen: (me) => <DeskTargets me={me} />,
+  },
+  {
+    href: '/desk/rollout',
+    label: 'rollout',
+    icon: IconRoute,
+    group: 'steer',
+    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas'),
+    screen: (me) => <DeskRollout me={me} />,
   },
   {
     href: '/desk/registers',

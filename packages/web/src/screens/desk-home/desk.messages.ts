@@ -12,6 +12,7 @@ export const deskMessages = i18n('desk', {
   registers: 'Register',
   stock: 'Persediaan',
   targets: 'Sasaran',
+  rollout: 'Perluasan ILP',
   referrals: 'Rujukan',
   coaching: 'Pendampingan',
   queue: 'Antrean',

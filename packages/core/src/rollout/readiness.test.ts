@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { criteria, type SiteRecords } from './criteria.ts'
+import { nextSites } from './next-sites.ts'
+import { criterionStates, isStaffed, metOf, readinessOf } from './readiness.ts'
+
+const nothing: SiteRecords = {
+  midwives: 0,
+  nurses: 0,
+  kader: 0,
+  monthsOpened: 0,
+  joined: { puskesmas: 0, pustu: 0, posyandu: 0 },
+  posyandu: { ready: 0, all: 0 },
+}
+const stateOf = (standings: ReturnType<typeof readinessOf>, id: string) =>
+  standings.find(({ criterion }) => criterion === id)
+
+test('a Pustu is staffed with one midwife, one nurse and two kader, and not with less', () => {
+  const full = { ...nothing, midwives: 1, nurses: 1, kader: 2 }
+  const staffed = (records: SiteRecords) =>
+    isStaffed('pustu', readinessOf('pustu', new Map(), records))
+  expect(staffed(full)).toBe(true)
+  expect(staffed({ ...full, midwives: 0 })).toBe(false)
+  expect(staffed({ ...full, nurses: 0 })).toBe(false)
+  expect(staffed({ ...full, kader: 1 })).toBe(false)
+})
+
+test('five kader at a Posyandu, and a session in each of the last three months', () => {
+  const at = (records: Partial<SiteRecords>) =>
+    readinessOf('posyandu', new Map(), { ...nothing, ...records })
+  expect(stateOf(at({ kader: 4 }), 'five-kader')?.state).toBe('missing')
+  expect(stateOf(at({ kader: 5 }), 'five-kader')?.state).toBe('met')
+  expect(stateOf(at({ monthsOpened: 2 }), 'opens-monthly')?.state).toBe('missing')
+  expect(stateOf(at({ monthsOpened: 3 }), 'opens-monthly')?.state).toBe('met')
+})
+
+test('a village without a Posyandu has none that is ready', () => {
+  const found = readinessOf('pustu', new Map(), nothing)
+  expect(stateOf(found, 'posyandu-ready')?.state).toBe('missing')
+})
+
+test('what somebody said counts; the records only say that it differs', () => {
+  const found = readinessOf('pustu', new Map([['midwife', 'met']]), nothing)
+  expect(stateOf(found, 'midwife')).toEqual({
+    criterion: 'midwife',
+    state: 'met',
+    isDisputed: true,
+  })
+})
+
+test('no criterion is there twice, and each has its source', () => {
+  for (const list of Object.values(criteria)) {
+    expect(new Set(list.map(({ id }) => id)).size).toBe(list.length)
+    for (const { source } of list) expect(source).not.toBe('')
+  }
+})
+
+const candidate = fc.record({
+  id: fc.uuid(),
+  kind: fc.constant('pustu' as const),
+  name: fc.constantFrom('Baru', 'Lalang', 'Padang'),
+  people: fc.nat(9000),
+  standings: fc
+    .array(fc.constantFrom(...criterionStates), { minLength: 7, maxLength: 7 })
+    .map((states) =>
+      criteria.pustu.map(({ id }, n) => ({ criterion: id, state: states[n] ?? 'missing' })),
+    ),
+})
+test('who is staffed is suggested first; the order of the list says nothing', () => {
+  fc.assert(
+    fc.property(fc.array(candidate), (sites) => {
+      const order = nextSites(sites)
+      expect(nextSites(sites.toReversed())).toEqual(order)
+      const staffed = order.map(({ kind, standings }) => isStaffed(kind, standings))
+      expect(staffed.lastIndexOf(true)).toBeLessThan(
+        staffed.includes(false) ? staffed.indexOf(false) : Infinity,
+      )
+      for (const [n, site] of order.entries()) {
+        const next = order[n + 1]
+        if (next !== undefined && staffed[n] === staffed[n + 1])
+          expect(metOf(site.standings)).toBeGreaterThanOrEqual(metOf(next.standings))
+      }
+    }),
+  )
+})

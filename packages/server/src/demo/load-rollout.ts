@@ -1,0 +1,88 @@
+import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { criteria } from '@jejaring/core/rollout/criteria'
+import { siteKinds, type SiteKind } from '@jejaring/core/rollout/site'
+import type { Insertable, Kysely } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+import { accountId } from './generate/staff.ts'
+import { randomOf, type Random } from './generate/random.ts'
+
+/**
+ * What Belitung Timur has promised: 7 Puskesmas, 37 Pustu and 133 Posyandu by 2027. How far each place is, is invented.
+ *
+ * @see belitongbetuah.com, 2024
+ */
+const goals = { puskesmas: 7, pustu: 37, posyandu: 133 } as const satisfies Record<SiteKind, number>
+const SOURCE = 'belitongbetuah.com, 2024'
+const BY_YEAR = 2027
+
+/** How many have joined, and how many of those within the last year. */
+const joined: Readonly<Record<SiteKind, { readonly all: number; readonly lastYear: number }>> = {
+  puskesmas: { all: 6, lastYear: 2 },
+  pustu: { all: 21, lastYear: 9 },
+  posyandu: { all: 71, lastYear: 34 },
+}
+
+/** Brings the roll-out of the demo regency: its goals, who has joined since when, and what the others lack. */
+export async function loadRollout(
+  db: Kysely<Tables>,
+  { today, now }: { readonly today: LocalDate; readonly now: Date },
+): Promise<void> {
+  const said = { said_by: accountId('dinas'), said_at: now }
+  const places = await db.selectFrom('facility').select(['id', 'kind']).orderBy('id').execute()
+  const statements = siteKinds.flatMap((kind) => {
+    const random = randomOf('rollout', kind)
+    const ids = random.shuffle(places.flatMap((place) => (place.kind === kind ? [place.id] : [])))
+    return ids.flatMap((facility, n) => statementsOf(kind, facility, n, { today, random }))
+  })
+  await db
+    .insertInto('rollout_goal')
+    .values(
+      siteKinds.map((kind) => ({
+        regency: '19.06',
+        kind,
+        version: 1,
+        sites: goals[kind],
+        year: BY_YEAR,
+        source: SOURCE,
+        ...said,
+      })),
+    )
+    .execute()
+  await db
+    .insertInto('site_statement')
+    .values(statements.map((row) => ({ ...row, version: 1, ...said })))
+    .execute()
+}
+
+type Statement = Omit<Insertable<Tables['site_statement']>, 'version' | 'said_by' | 'said_at'>
+
+function statementsOf(
+  kind: SiteKind,
+  facility: string,
+  n: number,
+  { today, random }: { readonly today: LocalDate; readonly random: Random },
+): readonly Statement[] {
+  const { all, lastYear } = joined[kind]
+  const hasJoined = n < all
+  const askable = criteria[kind].filter(({ shown }) => shown === undefined)
+  const of = (about: string, value: string, on: LocalDate, evidence = ''): Statement => ({
+    facility,
+    about,
+    value,
+    on_day: on,
+    evidence,
+  })
+  // The first of those left have everything, the last nothing.
+  const ready = hasJoined ? 1 : 1 - (n - all) / Math.max(1, goals[kind] - all)
+  const states = askable.map(({ id }) => {
+    const isMet = random.chance(ready)
+    return of(id, isMet ? 'met' : random.chance(0.5) ? 'arranging' : 'missing', addDays(today, -60))
+  })
+  if (!hasJoined) return states
+  const isRecent = n < lastYear
+  const daysAgo = isRecent
+    ? Math.floor((n * 350) / lastYear) + 5
+    : 366 + Math.floor(((n - lastYear) * 330) / (all - lastYear))
+  const stage = isRecent ? 'locus' : random.chance(0.5) ? 'phased' : 'full'
+  return [...states, of('stage', stage, addDays(today, -daysAgo), 'SK Kepala Dinas')]
+}

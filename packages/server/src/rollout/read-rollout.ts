@@ -1,0 +1,214 @@
+import { addMonths, firstDayOf, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { criteria, type SiteRecords } from '@jejaring/core/rollout/criteria'
+import {
+  criterionStates,
+  metOf,
+  readinessOf,
+  type CriterionState,
+} from '@jejaring/core/rollout/readiness'
+import { hasJoined, stages, type SiteKind, type Stage } from '@jejaring/core/rollout/site'
+import type { Rollout, Site, StatedGoal } from '@jejaring/core/rollout/wire'
+import { sql, type Kysely } from 'kysely'
+import type { Caller } from '../accounts/caller.ts'
+import { inScope } from '../db/scope.ts'
+import type { Tables } from '../db/tables.ts'
+
+/** Every place all of whose villages are the caller's: what was said of it, and what the records show. */
+export async function readRollout(
+  db: Kysely<Tables>,
+  { villages }: Pick<Caller, 'villages'>,
+  today: LocalDate,
+): Promise<Pick<Rollout, 'sites' | 'goals'>> {
+  const regency = villages[0]?.slice(0, REGENCY_LENGTH)
+  const facts = await readFacts(db, villages, today)
+  return {
+    sites: sitesOf(facts, await readSaid(db, facts)),
+    goals: regency === undefined ? {} : await readGoals(db, regency),
+  }
+}
+
+const REGENCY_LENGTH = 'PP.KK'.length
+
+interface Facts {
+  readonly id: string
+  readonly kind: SiteKind
+  readonly name: string
+  readonly parent: string | null
+  readonly people: number
+  readonly midwives: number
+  readonly nurses: number
+  readonly kader: number
+  readonly months: number
+}
+interface Said {
+  readonly value: string
+  readonly on: LocalDate
+  readonly version: number
+}
+
+function sitesOf(
+  facts: readonly Facts[],
+  said: ReadonlyMap<string, ReadonlyMap<string, Said>>,
+): readonly Site[] {
+  const stageOf = ({ id }: Facts): Stage =>
+    stages.find((one) => one === said.get(id)?.get('stage')?.value) ?? 'none'
+  const byId = new Map(facts.map((one) => [one.id, one]))
+  const puskesmasOf = ({ parent }: Facts): Facts | undefined => {
+    const above = byId.get(parent ?? '')
+    return above?.kind === 'pustu' ? byId.get(above.parent ?? '') : above
+  }
+  const under = new Map<string, Facts[]>()
+  for (const one of facts) {
+    for (const above of new Set([one.parent ?? undefined, puskesmasOf(one)?.id])) {
+      if (above !== undefined) under.set(above, [...(under.get(above) ?? []), one])
+    }
+  }
+  const below = ({ id }: Facts, kind: SiteKind): readonly Facts[] =>
+    (under.get(id) ?? []).filter((one) => one.kind === kind)
+  const standingsOf = (one: Facts, isReady: (posyandu: Facts) => boolean) => {
+    const posyandu = below(one, 'posyandu')
+    const joined = (kind: SiteKind) =>
+      below(one, kind).filter((place) => hasJoined(stageOf(place))).length
+    const records: SiteRecords = {
+      midwives: one.midwives,
+      nurses: one.nurses,
+      // Kader belong to the Posyandu; those of the village help its Pustu.
+      kader: one.kader + posyandu.reduce((sum, { kader }) => sum + kader, 0),
+      monthsOpened: one.months,
+      joined: { puskesmas: 0, pustu: joined('pustu'), posyandu: joined('posyandu') },
+      posyandu: { ready: posyandu.filter(isReady).length, all: posyandu.length },
+    }
+    return { records, standings: readinessOf(one.kind, statesOf(said.get(one.id)), records) }
+  }
+  const isReady = (posyandu: Facts): boolean => {
+    const { standings } = standingsOf(posyandu, () => false)
+    return metOf(standings) === criteria.posyandu.length
+  }
+  return facts.map((one): Site => {
+    const own = said.get(one.id)
+    const { records, standings } = standingsOf(one, isReady)
+    const puskesmas = puskesmasOf(one)
+    const since = own?.get('stage')?.on
+    const year = Number(own?.get('planned-year')?.value ?? '')
+    return {
+      id: one.id,
+      kind: one.kind,
+      name: one.name,
+      people: one.people,
+      stage: stageOf(one),
+      standings,
+      versions: Object.fromEntries(
+        [...(own ?? [])].map(([about, { version }]) => [about, version]),
+      ),
+      ...(puskesmas === undefined ? {} : { puskesmas: puskesmas.name }),
+      ...(since === undefined ? {} : { since }),
+      ...(year === 0 ? {} : { plannedYear: year }),
+      ...(one.kind === 'pustu' ? { posyandu: records.posyandu } : {}),
+    }
+  })
+}
+
+/** Full months in which a Posyandu must have been open. */
+const MONTHS_BACK = 3
+
+async function readFacts(
+  db: Kysely<Tables>,
+  villages: readonly string[],
+  today: LocalDate,
+): Promise<readonly Facts[]> {
+  const [{ rows: places }, { living, months }] = await Promise.all([
+    sql<Omit<Facts, 'people' | 'months'> & { readonly areas: readonly string[] }>`
+      with place as (
+        select f.id, f.kind, f.name, f.parent, array_agg(a.area) as areas
+        from facility f join facility_area a on a.facility = f.id
+        group by f.id having bool_and(split_part(a.area, '/', 1) = any (${villages}::text[]))
+      )
+      select place.*, count(*) filter (where cadre = 'midwife')::int as midwives,
+        count(*) filter (where cadre = 'nurse')::int as nurses,
+        count(*) filter (where cadre = 'kader')::int as kader
+      from place left join account_role on account_role.facility = place.id
+      group by place.id, place.kind, place.name, place.parent, place.areas
+      order by place.name, place.id`.execute(db),
+    readCounts(db, villages, today),
+  ])
+  return places.map(({ areas, ...place }) => ({
+    ...place,
+    people: areas.reduce((sum, area) => sum + (living.get(area) ?? 0), 0),
+    months: months.get(place.id) ?? 0,
+  }))
+}
+
+/** Who lives in each village and RT, and in how many of the last full months each Posyandu was open. */
+async function readCounts(db: Kysely<Tables>, villages: readonly string[], today: LocalDate) {
+  const before = firstDayOf(monthOf(today))
+  const from = addMonths(before, -MONTHS_BACK)
+  return inScope(db, { villages, seesNames: false }, async (trx) => {
+    const people = await trx
+      .selectFrom('population')
+      .where('village', '=', sql<string>`any(${villages})`)
+      .select(['village', 'rt', 'people'])
+      .execute()
+    const open = await trx
+      .selectFrom('session')
+      .where('village', '=', sql<string>`any(${villages})`)
+      .where('on_day', '>=', from)
+      .where('on_day', '<', before)
+      .groupBy('posyandu')
+      .select('posyandu')
+      .select(sql<number>`count(distinct to_char(on_day, 'YYYY-MM'))::int`.as('months'))
+      .execute()
+    const living = new Map<string, number>()
+    for (const { village, rt, people: count } of people) {
+      living.set(rt, count)
+      living.set(village, (living.get(village) ?? 0) + count)
+    }
+    return { living, months: new Map(open.map(({ posyandu, months }) => [posyandu, months])) }
+  })
+}
+
+async function readSaid(
+  db: Kysely<Tables>,
+  facilities: readonly Facts[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, Said>>> {
+  const ids = facilities.map(({ id }) => id)
+  const rows = await db
+    .selectFrom('site_statement')
+    .where('facility', '=', sql<string>`any(${ids})`)
+    .distinctOn(['facility', 'about'])
+    .orderBy('facility')
+    .orderBy('about')
+    .orderBy('version', 'desc')
+    .select(['facility', 'about', 'version', 'value', 'on_day as on'])
+    .execute()
+  const said = new Map<string, Map<string, Said>>()
+  for (const { facility, about, ...row } of rows) {
+    const own = said.get(facility) ?? new Map<string, Said>()
+    said.set(facility, own.set(about, row))
+  }
+  return said
+}
+
+const statesOf = (
+  said: ReadonlyMap<string, Said> | undefined,
+): ReadonlyMap<string, CriterionState> =>
+  new Map(
+    [...(said ?? [])].flatMap(([about, { value }]) => {
+      const state = criterionStates.find((one) => one === value)
+      return state === undefined ? [] : [[about, state] as const]
+    }),
+  )
+
+async function readGoals(
+  db: Kysely<Tables>,
+  regency: string,
+): Promise<Partial<Record<SiteKind, StatedGoal>>> {
+  const rows = await db
+    .selectFrom('rollout_goal')
+    .where('regency', '=', regency)
+    .distinctOn('kind')
+    .orderBy('kind')
+    .orderBy('version', 'desc')
+    .select(['kind', 'sites', 'year', 'source', 'version'])
+    .execute()
+  return Object.fromEntries(rows.map(({ kind, ...goal }) => [kind, goal]))
+}

@@ -1,0 +1,100 @@
+import { criteria } from '@jejaring/core/rollout/criteria'
+import { criterionStates } from '@jejaring/core/rollout/readiness'
+import { stages, type SiteKind } from '@jejaring/core/rollout/site'
+import type { NewGoal, NewStatement, Statements } from '@jejaring/core/rollout/wire'
+import type { Kysely } from 'kysely'
+import type { Tables } from '../db/tables.ts'
+
+interface By {
+  readonly account: string
+  readonly at: Date
+}
+
+/** Whether a statement's subject and value are ones there are for a place of this kind; an empty value takes back. */
+export function fits(kind: SiteKind, { about, value }: NewStatement, thisYear: number): boolean {
+  if (about === 'stage') return stages.some((stage) => stage === value)
+  if (value === '') return true
+  if (about === 'planned-year') {
+    return /^20\d\d$/.test(value) && Number(value) >= thisYear && Number(value) <= thisYear + YEARS
+  }
+  return (
+    criteria[kind].some(({ id }) => id === about) &&
+    criterionStates.some((state) => state === value)
+  )
+}
+/** How far ahead a plan may reach. */
+const YEARS = 15
+
+/** @returns `conflict` when somebody else has spoken since */
+export async function say(
+  db: Kysely<Tables>,
+  { facility, about, value, on, evidence, version }: NewStatement,
+  { account, at }: By,
+): Promise<'said' | 'conflict'> {
+  const row = { facility, about, value, evidence, on_day: on, said_by: account, said_at: at }
+  return db.transaction().execute(async (trx) => {
+    const newest = await trx
+      .selectFrom('site_statement')
+      .where('facility', '=', facility)
+      .where('about', '=', about)
+      .select((of) => of.fn.max('version').as('version'))
+      .executeTakeFirst()
+    if ((newest?.version ?? 0) !== version) return 'conflict'
+    // Two at once: the key refuses the second.
+    const written = await trx
+      .insertInto('site_statement')
+      .values({ ...row, version: version + 1 })
+      .onConflict((same) => same.doNothing())
+      .executeTakeFirst()
+    return written.numInsertedOrUpdatedRows === 1n ? 'said' : 'conflict'
+  })
+}
+
+/** @returns `conflict` when somebody else has set it since */
+export async function setGoal(
+  db: Kysely<Tables>,
+  regency: string,
+  { version, ...goal }: NewGoal,
+  { account, at }: By,
+): Promise<'said' | 'conflict'> {
+  const row = { regency, ...goal, said_by: account, said_at: at }
+  return db.transaction().execute(async (trx) => {
+    const newest = await trx
+      .selectFrom('rollout_goal')
+      .where('regency', '=', regency)
+      .where('kind', '=', goal.kind)
+      .select((of) => of.fn.max('version').as('version'))
+      .executeTakeFirst()
+    if ((newest?.version ?? 0) !== version) return 'conflict'
+    const written = await trx
+      .insertInto('rollout_goal')
+      .values({ ...row, version: version + 1 })
+      .onConflict((same) => same.doNothing())
+      .executeTakeFirst()
+    return written.numInsertedOrUpdatedRows === 1n ? 'said' : 'conflict'
+  })
+}
+
+const MOST = 200
+
+/** Everything said of a place, newest first. */
+export async function readStatements(db: Kysely<Tables>, facility: string): Promise<Statements> {
+  const rows = await db
+    .selectFrom('site_statement')
+    .leftJoin('account_user', 'account_user.id', 'site_statement.said_by')
+    .where('facility', '=', facility)
+    .orderBy('said_at', 'desc')
+    .orderBy('version', 'desc')
+    .limit(MOST)
+    .select(['facility', 'about', 'version', 'value', 'on_day', 'evidence', 'said_at'])
+    .select('account_user.name as by')
+    .execute()
+  return {
+    statements: rows.map(({ on_day: on, said_at: at, by, ...row }) => ({
+      ...row,
+      on,
+      by: by ?? '',
+      at: at.toISOString(),
+    })),
+  }
+}

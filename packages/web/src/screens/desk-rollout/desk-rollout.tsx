@@ -1,0 +1,224 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { IconPrinter, IconRoute } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useSearchParams } from 'wouter'
+import { forecast } from '@jejaring/core/rollout/forecast'
+import { nextSites } from '@jejaring/core/rollout/next-sites'
+import { hasJoined, siteKinds, type SiteKind } from '@jejaring/core/rollout/site'
+import type { Rollout, Site } from '@jejaring/core/rollout/wire'
+import type { Me } from '@jejaring/core/sync/api'
+import { useFormat } from '../../i18n/format.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { rolloutMessages } from './desk-rollout.messages.ts'
+import { GoalSheet } from './goal-sheet.tsx'
+import { KindCard } from './kind-card.tsx'
+import { RolloutChart } from './rollout-chart.tsx'
+import { RolloutOutlook } from './rollout-outlook.tsx'
+import { RolloutTable } from './rollout-table.tsx'
+import { SiteSheet } from './site-sheet.tsx'
+import { useRollout } from './use-rollout.ts'
+import '../../forms/service-fields.css'
+import './desk-rollout.css'
+
+/** Which places are in the network, which are ready next, and whether the goal is reached in time. */
+export default function DeskRollout({ me }: { readonly me: Me }) {
+  const t = useStore(rolloutMessages)
+  const { rollout, load, say, setGoal } = useRollout()
+  const [search, setSearch] = useSearchParams()
+  const [opened, setOpened] = useState<string>()
+  const [isSetting, setSetting] = useState(false)
+  if (rollout === undefined) return <Waiting rows={8} />
+  if (rollout === 'failed') {
+    return <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
+  }
+  const { today, sites, goals, maySay, maySetGoals } = rollout
+  const kind = siteKinds.find((one) => one === search.get('kind')) ?? 'pustu'
+  const puskesmas = search.get('puskesmas') ?? ''
+  const choose = (name: string, value: string) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before)
+        if (value === '') next.delete(name)
+        else next.set(name, value)
+        return next
+      },
+      { replace: true },
+    )
+  const within = (site: Site) => puskesmas === '' || nameOfPuskesmas(site) === puskesmas
+  const shown = sites.filter((site) => site.kind === kind && within(site))
+  const left = nextSites(shown.filter(({ stage }) => !hasJoined(stage)))
+  const joined = shown
+    .filter(({ stage }) => hasJoined(stage))
+    .toSorted((a, b) => ((a.since ?? '') < (b.since ?? '') ? 1 : -1))
+  const goal = goals[kind]
+  const site = sites.find(({ id }) => id === opened)
+  const days = joinedOf(rollout, kind)
+  const found = goal && forecast(days, goal, today)
+  return (
+    <div className="desk-rollout">
+      <div className="desk-head">
+        <div>
+          <h1>{t.title({ place: me.facility?.name ?? me.villages[0]?.regency ?? '' })}</h1>
+          <GoalLine rollout={rollout} />
+        </div>
+        <div className="desk-tools">
+          <Segmented
+            label={t.kind}
+            value={kind}
+            options={siteKinds.map((value) => ({ value, label: t[value] }))}
+            onChoose={(value) => choose('kind', value)}
+          />
+          <Choice
+            label={t.puskesmas}
+            value={puskesmas}
+            options={[
+              { value: '', label: t.everywhere },
+              ...puskesmasOf(sites).map((name) => ({ value: name, label: name })),
+            ]}
+            onChoose={(value) => choose('puskesmas', value)}
+          />
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={20} stroke={1.75} />}
+            onClick={() => window.print()}
+          >
+            {t.printPlan}
+          </Button>
+        </div>
+      </div>
+      {sites.length === 0 ? (
+        <EmptyState icon={IconRoute} title={t.emptyTitle} text={t.emptyText} />
+      ) : (
+        <>
+          <div className="rollout-top">
+            <div className="rollout-kinds">
+              {siteKinds.map((one) => (
+                <KindCard
+                  key={one}
+                  kind={one}
+                  isOn={one === kind}
+                  joined={joinedOf(rollout, one).length}
+                  all={goals[one]?.sites ?? sites.filter((place) => place.kind === one).length}
+                  onChoose={() => choose('kind', one)}
+                />
+              ))}
+            </div>
+            {goal === undefined || found === undefined ? (
+              <div className="card rollout-chart-card">
+                <EmptyState
+                  icon={IconRoute}
+                  title={t.noGoal({ kind: t[kind] })}
+                  text={t.noGoalText}
+                  {...(maySetGoals
+                    ? { action: { label: t.setGoal, onPress: () => setSetting(true) } }
+                    : {})}
+                />
+              </div>
+            ) : (
+              <>
+                <section className="card rollout-chart-card">
+                  <div className="rollout-chart-head">
+                    <h2>{t.joinedTitle({ kind: t[kind] })}</h2>
+                    <span className="small mid">{t.pace({ pace: String(found.pace) })}</span>
+                  </div>
+                  <RolloutChart
+                    kind={kind}
+                    days={days}
+                    goal={goal}
+                    forecast={found}
+                    today={today}
+                  />
+                </section>
+                <RolloutOutlook
+                  kind={kind}
+                  goal={goal}
+                  forecast={found}
+                  left={nextSites(
+                    sites.filter((one) => one.kind === kind && !hasJoined(one.stage)),
+                  )}
+                  onChangeGoal={maySetGoals ? () => setSetting(true) : undefined}
+                />
+              </>
+            )}
+          </div>
+          <div className="rollout-head">
+            <h2>{t.readiness}</h2>
+            <p className="small mid">
+              <StatusMark kind="ok" /> {t.legendMet} <StatusMark kind="watch" /> {t.legendArranging}{' '}
+              <StatusMark kind="open" /> {t.legendMissing}
+              <span>{t.remaining(left.length)}</span>
+            </p>
+          </div>
+          {left.length > 0 && (
+            <RolloutTable
+              kind={kind}
+              sites={left}
+              today={today}
+              onOpen={({ id }) => setOpened(id)}
+            />
+          )}
+          <p className="small dim">{t.rule}</p>
+          {joined.length > 0 && (
+            <>
+              <h2>{t.joined}</h2>
+              <RolloutTable
+                kind={kind}
+                sites={joined}
+                today={today}
+                onOpen={({ id }) => setOpened(id)}
+              />
+            </>
+          )}
+        </>
+      )}
+      {site !== undefined && (
+        <SiteSheet
+          site={site}
+          today={today}
+          maySay={maySay}
+          say={say}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+      {isSetting && (
+        <GoalSheet
+          kind={kind}
+          goal={goal}
+          today={today}
+          setGoal={setGoal}
+          onClose={() => setSetting(false)}
+        />
+      )}
+    </div>
+  )
+}
+
+const nameOfPuskesmas = ({ kind, name, puskesmas }: Site): string | undefined =>
+  kind === 'puskesmas' ? name : puskesmas
+
+const puskesmasOf = (sites: readonly Site[]): readonly string[] =>
+  [...new Set(sites.flatMap((site) => nameOfPuskesmas(site) ?? []))].toSorted()
+
+/** The days on which places of a kind joined, first to last, whatever is filtered. */
+const joinedOf = ({ sites, today }: Rollout, kind: SiteKind) =>
+  sites
+    .flatMap((site) => (site.kind === kind && hasJoined(site.stage) ? [site.since ?? today] : []))
+    .toSorted()
+
+function GoalLine({ rollout: { goals } }: { readonly rollout: Rollout }) {
+  const t = useStore(rolloutMessages)
+  const format = useFormat()
+  const stated = siteKinds.flatMap((kind) => {
+    const goal = goals[kind]
+    return goal === undefined
+      ? []
+      : [t.goalOf({ sites: format.number(goal.sites), kind: t[kind], year: goal.year })]
+  })
+  return <p>{stated.length === 0 ? t.noGoals : t.goals({ goals: stated.join(', ') })}</p>
+}

@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { criteria } from '@jejaring/core/rollout/criteria'
+import type { Forecast } from '@jejaring/core/rollout/forecast'
+import type { SiteKind } from '@jejaring/core/rollout/site'
+import type { Site, StatedGoal } from '@jejaring/core/rollout/wire'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { rolloutMessages } from './desk-rollout.messages.ts'
+
+interface Props {
+  readonly kind: SiteKind
+  readonly goal: StatedGoal
+  readonly forecast: Forecast
+  /** Places that have not joined. */
+  readonly left: readonly Site[]
+  readonly onChangeGoal: (() => void) | undefined
+}
+
+/** Whether it will be in time, what it takes, and what holds most places back. */
+export function RolloutOutlook({ kind, goal, forecast, left, onChangeGoal }: Props) {
+  const t = useStore(rolloutMessages)
+  const format = useFormat()
+  const word = t[kind]
+  const { month, early, late, monthsLate = 0, pace, monthsLeft } = forecast
+  const isDone = forecast.left === 0
+  const isLate = !isDone && (month === undefined || monthsLate > 0)
+  return (
+    <section
+      className={isLate ? 'card rollout-outlook rollout-outlook-late' : 'card rollout-outlook'}
+    >
+      <h2>
+        <StatusMark kind={isDone || !isLate ? 'ok' : 'act'} size={20} />
+        {isDone
+          ? t.done
+          : month === undefined
+            ? t.never
+            : isLate
+              ? t.late(monthsLate)
+              : t.inTime({ month: format.month(month) })}
+      </h2>
+      {!isDone && (
+        <p>
+          {month === undefined && pace === 0 && `${t.neverText} `}
+          {month !== undefined &&
+            `${t.reach({ kind: word, sites: format.number(goal.sites), month: format.month(month) })} `}
+          {early !== undefined &&
+            `${
+              late === undefined
+                ? t.bandOpen({ early: format.month(early) })
+                : t.band({ early: format.month(early), late: format.month(late) })
+            } `}
+          <b>
+            {monthsLeft > 0
+              ? t.needed({
+                  year: goal.year,
+                  left: format.number(forecast.left),
+                  kind: word,
+                  months: monthsLeft,
+                })
+              : t.overdue({ year: goal.year, left: format.number(forecast.left), kind: word })}
+          </b>
+        </p>
+      )}
+      <HoldsBack kind={kind} left={left} />
+      <p className="tiny dim rollout-source">{goal.source}</p>
+      {onChangeGoal !== undefined && (
+        <Button variant="default" className="no-print" onClick={onChangeGoal}>
+          {t.changeGoal}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+/** The four criteria that most of those left do not meet. */
+function HoldsBack({ kind, left }: Pick<Props, 'kind' | 'left'>) {
+  const t = useStore(rolloutMessages)
+  const format = useFormat()
+  const say = useText()
+  const counts = criteria[kind]
+    .map((criterion) => ({
+      criterion,
+      sites: left.filter(({ standings }) =>
+        standings.some((one) => one.criterion === criterion.id && one.state !== 'met'),
+      ).length,
+    }))
+    .filter(({ sites }) => sites > 0)
+    .toSorted((a, b) => b.sites - a.sites)
+    .slice(0, 4)
+  if (counts.length === 0) return null
+  return (
+    <>
+      <h3>{t.holdsBack}</h3>
+      <ul className="rollout-holds">
+        {counts.map(({ criterion, sites }) => (
+          <li key={criterion.id}>
+            <span>{say(criterion.short)}</span>
+            <progress max={left.length} value={sites} aria-hidden />
+            <b>{format.number(sites)}</b>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

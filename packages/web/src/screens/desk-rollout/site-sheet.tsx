@@ -1,0 +1,171 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import { yearOf, type LocalDate, localDate } from '@jejaring/core/calendar/local-date'
+import { criteria, type Criterion } from '@jejaring/core/rollout/criteria'
+import { criterionStates, type Standing } from '@jejaring/core/rollout/readiness'
+import { stages } from '@jejaring/core/rollout/site'
+import type { Site } from '@jejaring/core/rollout/wire'
+import { useText } from '../../i18n/use-text.ts'
+import { Choice } from '../../ui/choice.tsx'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { rolloutMessages } from './desk-rollout.messages.ts'
+import { SiteHistory } from './site-history.tsx'
+import type { Say } from './use-rollout.ts'
+
+interface Props {
+  readonly site: Site
+  readonly today: LocalDate
+  readonly maySay: boolean
+  readonly say: Say
+  readonly onClose: () => void
+}
+
+/** One place: each criterion with its source, its stage and plan, and everything that was said of it. */
+export function SiteSheet({ site, today, maySay, say, onClose }: Props) {
+  const t = useStore(rolloutMessages)
+  const [evidence, setEvidence] = useState('')
+  const [on, setOn] = useState<string>(today)
+  const [trouble, setTrouble] = useState<string>()
+  const tell = async (about: string, value: string) => {
+    const said = await say({
+      facility: site.id,
+      about,
+      value,
+      on: /^\d{4}-\d\d-\d\d$/.test(on) && on <= today ? localDate(on) : today,
+      evidence: evidence.trim(),
+      version: site.versions[about] ?? 0,
+    })
+    setTrouble(said === 'said' ? undefined : said === 'conflict' ? t.conflict : t.notSaved)
+    if (said === 'said') setEvidence('')
+  }
+  return (
+    <Sheet opened title={site.name} onClose={onClose}>
+      {trouble !== undefined && <ErrorLine>{trouble}</ErrorLine>}
+      {maySay && (
+        <div className="rollout-form">
+          <label>
+            {t.stageOn}
+            <input
+              className="plain-input"
+              type="date"
+              max={today}
+              value={on}
+              onChange={({ currentTarget }) => setOn(currentTarget.value)}
+            />
+          </label>
+          <label>
+            {t.evidence}
+            <input
+              className="plain-input"
+              maxLength={300}
+              value={evidence}
+              onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
+            />
+          </label>
+        </div>
+      )}
+      <div className="rollout-form">
+        <div>
+          {t.stage}
+          {maySay ? (
+            <Choice
+              label={t.stage}
+              value={site.stage}
+              options={stages.map((value) => ({ value, label: t[value] }))}
+              onChoose={(value) => void tell('stage', value)}
+            />
+          ) : (
+            <b> {t[site.stage]}</b>
+          )}
+        </div>
+        <div>
+          {t.planYear}
+          {maySay ? (
+            <Choice
+              label={t.planYear}
+              value={site.plannedYear === undefined ? '' : String(site.plannedYear)}
+              options={[
+                { value: '', label: t.unplanned },
+                ...yearsOf(site, today).map((year) => ({
+                  value: String(year),
+                  label: String(year),
+                })),
+              ]}
+              onChoose={(value) => void tell('planned-year', value)}
+            />
+          ) : (
+            <b> {site.plannedYear ?? t.unplanned}</b>
+          )}
+        </div>
+      </div>
+      <ul className="rollout-criteria">
+        {criteria[site.kind].map((criterion) => (
+          <CriterionRow
+            key={criterion.id}
+            criterion={criterion}
+            standing={site.standings.find((one) => one.criterion === criterion.id)}
+            isSaid={(site.versions[criterion.id] ?? 0) > 0}
+            onSay={maySay ? (value) => void tell(criterion.id, value) : undefined}
+          />
+        ))}
+      </ul>
+      <SiteHistory site={site} />
+    </Sheet>
+  )
+}
+
+const YEARS_AHEAD = 8
+/** From this year on; a year that was planned before and has passed stays in the list. */
+const yearsOf = ({ plannedYear }: Site, today: LocalDate): readonly number[] => {
+  const ahead = Array.from({ length: YEARS_AHEAD }, (_, n) => yearOf(today) + n)
+  return plannedYear === undefined || ahead.includes(plannedYear) ? ahead : [plannedYear, ...ahead]
+}
+
+interface RowProps {
+  readonly criterion: Criterion
+  readonly standing: Standing | undefined
+  /** Somebody has spoken of it, and may leave it to the records again. */
+  readonly isSaid: boolean
+  readonly onSay: ((value: string) => void) | undefined
+}
+
+function CriterionRow({ criterion, standing, isSaid, onSay }: RowProps) {
+  const t = useStore(rolloutMessages)
+  const say = useText()
+  const state = standing?.state ?? 'missing'
+  return (
+    <li>
+      <p>
+        {say(criterion.label)}
+        <span className="tiny dim">
+          {criterion.source}
+          {standing?.isFromRecords === true && ` · ${t.fromRecords}`}
+        </span>
+        {standing?.isDisputed === true && (
+          <span className="tiny rollout-disputed">
+            <StatusMark kind="watch" size={12} /> {t.disputed}
+          </span>
+        )}
+      </p>
+      {onSay === undefined ? (
+        <b>{t[state]}</b>
+      ) : (
+        <Segmented
+          label={say(criterion.label)}
+          value={state}
+          options={criterionStates.map((value) => ({ value, label: t[value] }))}
+          onChoose={onSay}
+        />
+      )}
+      {onSay !== undefined && isSaid && criterion.shown !== undefined && (
+        <Button variant="subtle" size="compact-sm" onClick={() => onSay('')}>
+          {t.takeBack}
+        </Button>
+      )}
+    </li>
+  )
+}
