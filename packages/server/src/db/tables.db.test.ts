@@ -259,6 +259,23 @@ const columns: Columns = {
     said_by: 'text',
     said_at: 'timestamp with time zone',
   },
+  meeting: {
+    facility: 'text',
+    kind: 'text',
+    day: 'date',
+    closed_at: 'timestamp with time zone?',
+    closed_by: 'text?',
+    figures: 'json?',
+  },
+  meeting_change: {
+    facility: 'text',
+    kind: 'text',
+    day: 'date',
+    id: 'uuid',
+    body: 'json',
+    changed_by: 'text',
+    received_at: 'timestamp with time zone',
+  },
   target_population: {
     village: 'text',
     year: 'integer',

@@ -1,5 +1,8 @@
 import type { HealthCadre } from '@jejaring/core/sync/api'
 import type { MoveKind } from '@jejaring/core/stock/stock'
+import type { Agenda } from '@jejaring/core/meeting/agenda'
+import type { MeetingKind } from '@jejaring/core/meeting/meeting'
+import type { MeetingChange } from '@jejaring/core/meeting/meeting-change'
 import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
 import type { CoachingTopic } from '@jejaring/core/coaching/coaching-hint'
 import type { Setting } from '@jejaring/core/catalogue/define'
@@ -53,6 +56,8 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   queue: QueueTable
   site_statement: SiteStatementTable
   rollout_goal: RolloutGoalTable
+  meeting: MeetingTable
+  meeting_change: MeetingChangeTable
 }
 
 export interface AreaTable {
@@ -352,4 +357,23 @@ interface RolloutGoalTable {
   source: string
   said_by: string
   said_at: Date
+}
+
+export interface MeetingTable {
+  facility: string
+  kind: MeetingKind
+  day: LocalDate
+  closed_at: Date | null
+  closed_by: string | null
+  figures: JSONColumnType<Agenda> | null
+}
+
+export interface MeetingChangeTable {
+  facility: string
+  kind: MeetingKind
+  day: LocalDate
+  id: string
+  body: JSONColumnType<Omit<MeetingChange, 'id'>>
+  changed_by: string
+  received_at: Date
 }

@@ -13,6 +13,7 @@ import { deviceRoutes, LARGEST_PHONE_FILE, PHONE_IMPORT } from './devices.ts'
 import { fromDevice } from './from-device.ts'
 import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
+import { meetingRoutes } from './meetings.ts'
 import { moveRoutes } from './moves.ts'
 import { peopleRoutes } from './people.ts'
 import { Problem } from './problem.ts'
@@ -61,6 +62,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', coachingRoutes(deps))
   app.route('/', problemRoutes(deps))
   app.route('/', peopleRoutes(deps))
+  app.route('/', meetingRoutes(deps))
   app.route('/', moveRoutes(deps))
   app.route('/', queueRoutes(deps))
   app.route('/', reactionRoutes(deps))

@@ -1,5 +1,4 @@
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
-import type { BoardGroup } from '@jejaring/core/coverage/board-group'
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { BoardMonths } from './board-months.ts'
@@ -16,7 +15,6 @@ const nobody: PeriodCount = { population: 0, now: 0, monthBefore: 0, twoMonthsBe
 /** What a board looks at. */
 export interface BoardColumns {
   readonly months: BoardMonths
-  readonly group: BoardGroup
   readonly indicators: readonly Indicator[]
 }
 

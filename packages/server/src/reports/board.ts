@@ -43,7 +43,7 @@ export async function readBoard(
   question: BoardQuestion,
 ): Promise<Board> {
   const { villages, level, month, today, group, indicators } = question
-  const columns = { months: boardMonths(month, today), group, indicators }
+  const columns = { months: boardMonths(month, today), indicators }
   const { months } = columns
   const [village] = villages
   const isWithin = (level === 'dusun' || level === 'rt') && village !== undefined

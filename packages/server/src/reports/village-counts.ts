@@ -30,11 +30,9 @@ export async function readVillageCounts(
 ): Promise<Counts> {
   const known = remembered.get(db) ?? new Map<string, Known>()
   remembered.set(db, known)
-  // By the columns themselves: who may not see a sensitive one asks for fewer of the same group, a chart for one.
-  const { months, group, indicators } = columns
-  const [alone, ...others] = indicators
-  const which =
-    alone !== undefined && others.length === 0 ? alone.id : `${group} ${indicators.length}`
+  // By the columns themselves: who may not see a sensitive one asks for fewer, a chart for one, a meeting for its own.
+  const { months, indicators } = columns
+  const which = indicators.map(({ id }) => id).join()
   const looked = `${months.month.id} ${which}`
   const keyOf = (village: string) => `${village} ${looked}`
   const versions = await readVersions(trx, villages)

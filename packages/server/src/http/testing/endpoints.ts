@@ -155,6 +155,21 @@ export const endpoints: readonly Endpoint[] = [
     roles: [...desks, 'dinas', 'village'],
     elsewhere: { body: stepOf(other) },
   },
+  { route: 'GET /api/meetings', roles: [...desks, 'dinas'] },
+  {
+    route: 'GET /api/meetings/one',
+    query: { facility: 'puskesmas-manggar', kind: 'weekly', day: '2026-11-23' },
+    roles: [...desks, 'dinas'],
+    elsewhere: { query: { facility: 'puskesmas-gantung', kind: 'weekly', day: '2026-11-23' } },
+  },
+  {
+    route: 'PUT /api/meetings/one',
+    body: { facility: 'puskesmas-manggar', kind: 'weekly', day: '2026-11-23', changes: [] },
+    roles: desks,
+    elsewhere: {
+      body: { facility: 'puskesmas-gantung', kind: 'weekly', day: '2026-11-23', changes: [] },
+    },
+  },
   { route: 'GET /api/reactions', query: { year: '2026' }, roles: desks },
   { route: 'POST /api/people/search', body: { q: 'anak' }, roles: desks },
   {

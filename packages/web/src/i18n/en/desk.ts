@@ -4,6 +4,7 @@ export default {
   steer: 'Area',
   post: 'Post',
   board: 'Area monitoring',
+  meeting: 'Meetings',
   due: 'Due now',
   registry: 'Residents',
   reactions: 'After vaccines',

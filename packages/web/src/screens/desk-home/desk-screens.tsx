@@ -8,6 +8,7 @@ import {
   IconListCheck,
   IconPackage,
   IconRoute,
+  IconPresentation,
   IconSettings,
   IconTable,
   IconTarget,
@@ -23,6 +24,7 @@ import type { deskMessages } from './desk.messages.ts'
 
 const DeskBoard = lazy(() => import('../desk-board/desk-board.tsx'))
 const DeskDue = lazy(() => import('../desk-due/desk-due.tsx'))
+const DeskMeeting = lazy(() => import('../desk-meeting/desk-meeting.tsx'))
 const DeskCoaching = lazy(() => import('../desk-coaching/desk-coaching.tsx'))
 const DeskRegisters = lazy(() => import('../desk-registers/desk-registers.tsx'))
 const DeskTargets = lazy(() => import('../desk-targets/desk-targets.tsx'))
@@ -117,6 +119,14 @@ const deskScreens: readonly DeskScreen[] = [
     group: 'steer',
     mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas', 'village'),
     screen: (me) => <DeskBoard me={me} />,
+  },
+  {
+    href: '/desk/meeting',
+    label: 'meeting',
+    icon: IconPresentation,
+    group: 'steer',
+    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas'),
+    screen: (me) => <DeskMeeting me={me} />,
   },
   {
     href: '/desk/targets',

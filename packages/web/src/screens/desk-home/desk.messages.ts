@@ -6,6 +6,7 @@ export const deskMessages = i18n('desk', {
   steer: 'Wilayah',
   post: 'Pos',
   board: 'Pantau wilayah',
+  meeting: 'Rapat',
   due: 'Perlu sekarang',
   registry: 'Pendataan',
   reactions: 'KIPI',

@@ -1,0 +1,73 @@
+import { addDays, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Agenda } from '@jejaring/core/meeting/agenda'
+import { usualFocus, VISITS_INDICATOR, type MeetingKey } from '@jejaring/core/meeting/meeting'
+import type { Meeting } from '@jejaring/core/meeting/fold-meeting'
+import type { Facility } from '@jejaring/core/sync/api'
+import type { Caller } from '../accounts/caller.ts'
+import type { Deps } from '../http/deps.ts'
+import { readBoard } from '../reports/board.ts'
+import { movedCells } from './moved-cells.ts'
+import { actionsOf, isSettled } from './read-actions.ts'
+import { isSameMeeting, readMeetings } from './read-meetings.ts'
+import { waitingReferrals } from './waiting-referrals.ts'
+
+/** Decisions older than this are brought up anew or forgotten. */
+const DAYS_BACK = 200
+
+interface Wanted {
+  readonly key: MeetingKey
+  readonly meeting: Meeting
+  readonly puskesmas: Facility
+  readonly today: LocalDate
+}
+
+/**
+ * The agenda as it is now, for the villages of the Puskesmas that the caller serves. What is sensitive is left out: it
+ * stands on a wall.
+ */
+export async function composeAgenda(
+  { db, catalogue, clock }: Pick<Deps, 'db' | 'catalogue' | 'clock'>,
+  caller: Caller,
+  { key, meeting, puskesmas, today }: Wanted,
+): Promise<Agenda> {
+  const villages = puskesmas.villages.filter((village) => caller.villages.includes(village))
+  const all = await readMeetings(db, [key.facility], addDays(today, -DAYS_BACK))
+  const earlier = all.filter((one) => !isSameMeeting(one.key, key) && one.date <= today)
+  const last = earlier.find(({ key: { kind }, isClosed }) => kind === key.kind && isClosed)
+  const acted = actionsOf(earlier, undefined, catalogue).filter(
+    (action) => !isSettled(action) || (last !== undefined && isSameMeeting(action.of, last.key)),
+  )
+  const aims = [...acted.map(({ decision }) => decision), ...meeting.decisions].map(
+    ({ aim }) => aim?.indicator,
+  )
+  const watched = new Set([
+    ...usualFocus[key.kind],
+    ...(meeting.focus ?? []),
+    VISITS_INDICATOR,
+    ...aims,
+  ])
+  const board = await readBoard(db, caller, {
+    title: puskesmas.name,
+    villages,
+    level: 'village',
+    group: 'spm',
+    indicators: catalogue.indicators.filter(
+      ({ id, spm, sensitive }) => sensitive !== true && (spm !== undefined || watched.has(id)),
+    ),
+    month: monthOf(today),
+    today,
+    hidesSmall: false,
+  })
+  const shown = new Set(acted.map(({ decision }) => decision.id))
+  const figures = { columns: board.indicators, rows: board.rows, total: board.total }
+  return {
+    at: clock().toISOString(),
+    today,
+    ...figures,
+    referrals: await waitingReferrals(db, caller, villages, today),
+    ...movedCells(board, last, catalogue),
+    actions: actionsOf(earlier, figures, catalogue).filter(({ decision }) =>
+      shown.has(decision.id),
+    ),
+  }
+}

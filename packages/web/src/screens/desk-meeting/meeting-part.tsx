@@ -1,0 +1,208 @@
+import { Button, Textarea } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { IconCircleCheck, IconArrowRight } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { VISITS_INDICATOR, type MeetingPart } from '@jejaring/core/meeting/meeting'
+import { useMe } from '../../session/session.ts'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Status } from '../../ui/status.tsx'
+import { ActionRow } from './action-row.tsx'
+import { meetingMessages } from './desk-meeting.messages.ts'
+import { FocusTable, indicatorOf, namesPath } from './focus-table.tsx'
+import type { OpenMeeting } from './use-meeting.ts'
+
+export interface PartProps {
+  readonly open: OpenMeeting
+  readonly focus: readonly string[]
+  readonly mayChange: boolean
+  readonly placeOf: (area: string) => string
+}
+
+/** What is talked about in one part of the agenda. */
+export function MeetingPartView({ part, ...props }: PartProps & { readonly part: MeetingPart }) {
+  switch (part) {
+    case 'actions':
+      return <Actions {...props} />
+    case 'results':
+      return <FocusTable agenda={props.open.page.agenda} focus={props.focus} />
+    case 'problems':
+      return <Waits {...props} />
+    case 'changes':
+      return <Moved {...props} />
+    case 'decisions':
+      return <Ending {...props} />
+  }
+}
+
+function Actions({ open: { page, actions, settle }, placeOf }: PartProps) {
+  const t = useStore(meetingMessages)
+  const me = useMe()
+  if (actions.length === 0) {
+    return <EmptyState icon={IconCircleCheck} title={t.nothingBefore} text={t.nothingBeforeText} />
+  }
+  return (
+    <div className="card">
+      <ul>
+        {actions.map((action) => (
+          <ActionRow
+            key={action.decision.id}
+            action={action}
+            today={page.agenda.today}
+            placeOf={placeOf}
+            {...(!page.isClosed && (page.mayWrite || action.decision.account === me?.id)
+              ? { onSettle: (outcome) => settle(action, outcome) }
+              : {})}
+          />
+        ))}
+      </ul>
+      <p className="meeting-rule tiny dim">{t.movedRule}</p>
+    </div>
+  )
+}
+
+/** Who waits for an answer, and who was not visited: by village, without names. */
+function Waits({ open: { page }, placeOf }: PartProps) {
+  const t = useStore(meetingMessages)
+  const { referrals, rows } = page.agenda
+  const visits = indicatorOf(VISITS_INDICATOR)
+  const unvisited = rows
+    .flatMap(({ area, cells }) => {
+      const cell = cells.find(({ indicator }) => indicator === VISITS_INDICATOR)
+      const missing = cell === undefined ? 0 : cell.population - cell.served
+      return missing === 0 || cell === undefined ? [] : [{ area, missing, of: cell.population }]
+    })
+    .toSorted((a, b) => b.missing - a.missing)
+  return (
+    <>
+      <Section title={t.referralsOpen} aside={<Link href="/desk/referrals">{t.seeReferrals}</Link>}>
+        {referrals.length === 0 ? (
+          <p className="small dim">{t.noReferrals}</p>
+        ) : (
+          <ul className="card">
+            {referrals.map(({ area, open, overdue, longestDays }) => (
+              <li key={area} className="wait-row">
+                <span className={`wait-clock wait-${overdue > 0 ? 'act' : 'watch'}`}>
+                  <b>{longestDays}</b>
+                  {t.days}
+                </span>
+                <b className="wait-what">{placeOf(area)}</b>
+                <span className="small mid">{t.unanswered(open)}</span>
+                {overdue > 0 && <Status kind="act">{t.overdue(overdue)}</Status>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={t.unvisited}>
+        {unvisited.length === 0 ? (
+          <p className="small dim">{t.noUnvisited}</p>
+        ) : (
+          <ul className="card">
+            {unvisited.map(({ area, missing, of }) => (
+              <li key={area} className="wait-row">
+                <b className="wait-what">{placeOf(area)}</b>
+                <span className="small mid">{t.unvisitedOf({ missing, of })}</span>
+                {visits !== undefined && <Link href={namesPath(area, visits)}>{t.seeNames}</Link>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  )
+}
+
+function Moved({ open: { page } }: PartProps) {
+  const t = useStore(meetingMessages)
+  const text = useText()
+  const format = useFormat()
+  const { moved, movedSince } = page.agenda
+  if (moved.length === 0) {
+    return (
+      <EmptyState
+        icon={IconCircleCheck}
+        title={t.nothingMoved}
+        text={t.movedSince({ day: format.longDay(movedSince) })}
+      />
+    )
+  }
+  const share = ({ served, population }: { served: number; population: number }) =>
+    `${Math.floor((100 * served) / population)}% ${served}/${population}`
+  return (
+    <Section title={t.movedSince({ day: format.longDay(movedSince) })}>
+      <ul className="card">
+        {moved.map(({ area, name, indicator: id, before, now, movement }) => {
+          const indicator = indicatorOf(id)
+          return indicator === undefined ? null : (
+            <li key={`${area} ${id}`} className="moved-row">
+              <span className="wait-what">
+                <b>{name}</b>
+                <span className="small mid">{text(indicator.label)}</span>
+              </span>
+              <span className="small">{share(before)}</span>
+              <IconArrowRight size={14} stroke={2} aria-label={t.becomes} />
+              <Link href={namesPath(area, indicator)}>{share(now)}</Link>
+              <Status kind={movement === 'better' ? 'ok' : 'act'}>
+                {movement === 'better' ? t.better : t.worse}
+              </Status>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="meeting-rule tiny dim">{t.movedRule}</p>
+    </Section>
+  )
+}
+
+/** Notes for the minutes, and the end. */
+function Ending({ open: { page, meeting, write }, mayChange }: PartProps) {
+  const t = useStore(meetingMessages)
+  const format = useFormat()
+  const [notes, setNotes] = useState<string>()
+  const [isSure, setSure] = useState(false)
+  const save = () => {
+    if (notes !== undefined && notes.trim() !== meeting.notes) {
+      write({ kind: 'notes', value: notes.trim() })
+    }
+    setNotes(undefined)
+  }
+  return (
+    <div className="meeting-end">
+      <Textarea
+        label={t.notes}
+        description={t.noNames}
+        autosize
+        minRows={4}
+        maxLength={4000}
+        readOnly={!mayChange}
+        value={notes ?? meeting.notes}
+        onChange={({ currentTarget }) => setNotes(currentTarget.value)}
+        onBlur={save}
+      />
+      <p className="small mid">{t.nextOn({ day: format.longDay(page.next) })}</p>
+      {mayChange && !isSure && <Button onClick={() => setSure(true)}>{t.close}</Button>}
+      {mayChange && isSure && (
+        <div className="meeting-sure" role="group" aria-label={t.close}>
+          <p className="small">{t.closeSure}</p>
+          <div className="action-acts">
+            <Button onClick={() => write({ kind: 'closed', value: new Date().toISOString() })}>
+              {t.closeNow}
+            </Button>
+            <Button variant="default" onClick={() => setSure(false)}>
+              {t.cancel}
+            </Button>
+          </div>
+        </div>
+      )}
+      {meeting.closedAt !== undefined && (
+        <p role="status">
+          <Status kind="ok">{t.isClosed}</Status>
+        </p>
+      )}
+    </div>
+  )
+}
