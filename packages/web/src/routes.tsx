@@ -32,6 +32,9 @@ const Visit = screen(() => import('./screens/visit/visit.tsx'))
 const Delivery = screen(() => import('./screens/delivery/delivery.tsx'))
 const Give = screen(() => import('./screens/hand-over/give.tsx'))
 const Receive = screen(() => import('./screens/hand-over/receive.tsx'))
+const Problems = screen(() => import('./screens/problems/problems.tsx'))
+const NewProblem = screen(() => import('./screens/problems/new-problem.tsx'))
+const OneProblem = screen(() => import('./screens/problems/one-problem.tsx'))
 const More = screen(() => import('./screens/more/more.tsx'))
 const Unlock = screen(() => import('./screens/lock/unlock.tsx'))
 const LockDialog = screen(() => import('./screens/lock/lock-dialog.tsx'))
@@ -65,7 +68,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
  * `/people/:person/referrals/:referral` (the slip), `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
  * `/households/:household`, `/households/:household/answers` and `/households/:household/visit` (the family, what is asked about
  * the house, and one visit to all of them),
- * `/register` (with `?household=` for one more member), `/same-people` (written down twice), `/pin` (change it), `/paper/…` (cards, and the list of a Posyandu day), `/delivery`, `/more`. Desk: everything under `/desk`.
+ * `/register` (with `?household=` for one more member), `/same-people` (written down twice), `/pin` (change it), `/paper/…` (cards, and the list of a Posyandu day), `/problems` (what holds the work up), `/delivery`, `/more`. Desk: everything under `/desk`.
  * `/join`, whoever is signed in: the link of an invitation.
  */
 export function Routes() {
@@ -154,6 +157,9 @@ function Screens({ inField }: { readonly inField: boolean }) {
       <Route path="/delivery/receive" component={Receive} />
       <Route path="/delivery" component={Delivery} />
       <Route path="/pin" component={ChangePin} />
+      <Route path="/problems" component={Problems} />
+      <Route path="/problems/new" component={NewProblem} />
+      <Route path="/problems/:id">{({ id }) => <OneProblem id={id} />}</Route>
       <Route path="/more" component={More} />
       <Route>
         <Redirect to="/" replace />

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { AnswerSpeed } from './answer-speed.ts'
-import type { Role } from '../sync/api.ts'
+import type { Role, Village } from '../sync/api.ts'
 import type { Problem } from './problem-now.ts'
 
 /** Who wrote something: by name only for who sees names. */
@@ -13,7 +13,7 @@ export interface ProblemWriter {
 
 interface Named {
   readonly today: LocalDate
-  readonly villages: Readonly<Record<string, string>>
+  readonly villages: Readonly<Record<string, Pick<Village, 'name' | 'subdistrict'>>>
   /** Names of Posyandu. */
   readonly posyandu: Readonly<Record<string, string>>
   /** By account. */

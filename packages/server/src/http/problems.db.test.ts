@@ -75,7 +75,7 @@ test('those that wait longest come first, with who told of them', async () => {
     place: 'Pustu Lalang',
     name: accounts.pustu.name,
   })
-  expect([places[lalang], open]).toEqual(['Lalang', 3])
+  expect([places[lalang], open]).toEqual([{ name: 'Lalang', subdistrict: 'Manggar' }, 3])
 })
 
 test('the Dinas sees what has come up to it and nobody by name; of the others the number', async () => {

@@ -111,7 +111,9 @@ async function withNames(deps: Deps, caller: Caller, problems: readonly Held[]) 
   return {
     today: todayOf(deps, caller),
     problems,
-    villages: Object.fromEntries(names.map(({ code, name }) => [code, name])),
+    villages: Object.fromEntries(
+      names.map(({ code, name, subdistrict }) => [code, { name, subdistrict }]),
+    ),
     posyandu: Object.fromEntries(posts.map((post) => [post.id, post.name])),
     writers,
   }

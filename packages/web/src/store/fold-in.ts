@@ -15,6 +15,7 @@ import type { HouseholdSummary, PersonSummary, Stored } from './database.ts'
 import { $places } from './known-places.ts'
 import { ownCatalogue } from './own-catalogue.ts'
 import { withOthers } from './one-person.ts'
+import { keepProblems } from './problems.ts'
 import { packDue } from './packed-due.ts'
 import { entriesOf } from './reading.ts'
 import { householdWithOwn, houseOf, summaryOf, withOwn } from './summary.ts'
@@ -38,6 +39,7 @@ export async function foldIn(
   const ofPeople = groupBySubject(
     entries.filter((entry) => !isOfHousehold(entry) && !isOfSession(entry) && !isOfProblem(entry)),
   )
+  await keepProblems(writing, village, entries.filter(isOfProblem))
   const [people, households] = await Promise.all([
     writing.people([...ofPeople.keys()]).then(recordsById),
     writing.households([...ofHouseholds.keys()]).then(recordsById),

@@ -7,6 +7,7 @@ import type { Change } from './change.ts'
 import { database, type Cursor } from './database.ts'
 import { now, sawStamp } from './device-clock.ts'
 import { foldIn, summarise } from './fold-in.ts'
+import { forgetProblems } from './problems.ts'
 import { keepSessions } from './sessions.ts'
 import { settleKept } from './settle-kept.ts'
 import { write, type Writing } from './writing.ts'
@@ -107,6 +108,7 @@ export const fetchAllAgain = ({ village, scope, next, head }: Cursor): Promise<v
 export async function leaveVillage(village: string, show: Show): Promise<void> {
   await write(show, async (writing) => {
     writing.leave(village)
+    await forgetProblems(writing, village)
     const waiting = await forgetEverybody(writing, village)
     await summarise(writing, village, waiting)
   })

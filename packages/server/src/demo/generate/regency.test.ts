@@ -137,9 +137,7 @@ function namedIn(entry: Entry): readonly string[] {
       ...(entry.body.because === undefined ? [] : [entry.body.because.encounter]),
     ]
   }
-  return entry.kind.startsWith('household') || entry.kind.startsWith('session')
-    ? []
-    : [entry.subject]
+  return /^(household|session|problem)-/.test(entry.kind) ? [] : [entry.subject]
 }
 
 it('invents as many people as asked for, in households of believable size and age', () => {

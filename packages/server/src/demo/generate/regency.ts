@@ -7,6 +7,7 @@ import { live } from './life.ts'
 import type { Network, VillageNetwork } from './network.ts'
 import { melatiFamilies } from './melati.ts'
 import { settle, type Family } from './people.ts'
+import { problemEntries } from './problem-entries.ts'
 import { randomOf } from './random.ts'
 import { liveTheRest } from './rest.ts'
 import { sessionEntries } from './session-entries.ts'
@@ -59,6 +60,7 @@ export function* generateParts(options: RegencyOptions, code: string): Generator
     const lives = members.flatMap((member) => told(village, member))
     yield [...entries, ...lives, ...doubles.flatMap((double) => double.entries)]
   }
+  yield problemEntries(village)
 }
 
 /** Families with what they lived through, as long as people are wanted; nobody has judged it yet. */

@@ -10,6 +10,7 @@ export default {
   reactions: 'After vaccines',
   registers: 'Registers',
   stock: 'Stock',
+  problems: 'Problems',
   targets: 'Targets',
   rollout: 'Roll-out',
   referrals: 'Referrals',

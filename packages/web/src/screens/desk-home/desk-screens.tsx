@@ -10,6 +10,7 @@ import {
   IconRoute,
   IconPresentation,
   IconSettings,
+  IconStairsUp,
   IconTable,
   IconTarget,
   IconUserSearch,
@@ -29,6 +30,7 @@ const DeskCoaching = lazy(() => import('../desk-coaching/desk-coaching.tsx'))
 const DeskRegisters = lazy(() => import('../desk-registers/desk-registers.tsx'))
 const DeskTargets = lazy(() => import('../desk-targets/desk-targets.tsx'))
 const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
+const DeskProblems = lazy(() => import('../desk-problems/desk-problems.tsx'))
 const DeskReferrals = lazy(() => import('../desk-referrals/desk-referrals.tsx'))
 const DeskReactions = lazy(() => import('../desk-reactions/desk-reactions.tsx'))
 const DeskStock = lazy(() => import('../desk-stock/desk-stock.tsx'))
@@ -127,6 +129,14 @@ const deskScreens: readonly DeskScreen[] = [
     group: 'steer',
     mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas'),
     screen: (me) => <DeskMeeting me={me} />,
+  },
+  {
+    href: '/desk/problems',
+    label: 'problems',
+    icon: IconStairsUp,
+    group: 'steer',
+    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas', 'village'),
+    screen: (me) => <DeskProblems me={me} />,
   },
   {
     href: '/desk/targets',

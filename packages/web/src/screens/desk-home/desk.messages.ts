@@ -12,6 +12,7 @@ export const deskMessages = i18n('desk', {
   reactions: 'KIPI',
   registers: 'Register',
   stock: 'Persediaan',
+  problems: 'Masalah',
   targets: 'Sasaran',
   rollout: 'Perluasan ILP',
   referrals: 'Rujukan',

@@ -11,6 +11,7 @@ import { screensOf } from './desk-screens.tsx'
 
 const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
 const DeskVisit = lazy(() => import('../desk-person/desk-visit.tsx'))
+const DeskProblem = lazy(() => import('../desk-problems/one-problem.tsx'))
 const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
 
 /** The desk: navigation by role, and the screen of the address. */
@@ -77,6 +78,9 @@ function DeskOf({ me }: { readonly me: Me }) {
               {({ village, person }) => <DeskPerson village={village} person={person} />}
             </Route>
           )}
+          <Route path="/desk/problems/:village/:id">
+            {(of) => <DeskProblem key={of.id} {...of} me={me} />}
+          </Route>
           <Route>
             <Redirect to={first.href} replace />
           </Route>

@@ -30,7 +30,7 @@ $session.listen((session, before) => {
 const scopeOf = (session: Session | undefined): string | undefined =>
   session?.kind === 'signed-in' ? `${session.me.id} ${session.me.scope}` : undefined
 
-function usePlaces(): Places | undefined {
+export function usePlaces(): Places | undefined {
   useEffect(() => void readPlaces(), [])
   return useStore($places)
 }

@@ -8,6 +8,7 @@ import {
   IconId,
   IconPrinter,
   IconQrcode,
+  IconStairsUp,
   IconUsers,
 } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
@@ -66,6 +67,17 @@ export default function More() {
               trailing={chevron}
             />
           )}
+        </div>
+      </Section>
+      <Section title={t.work}>
+        <div className="card">
+          <ListRow
+            href="/problems"
+            leading={<IconStairsUp size={24} stroke={1.75} aria-hidden />}
+            title={t.problems}
+            text={t.problemsText}
+            trailing={chevron}
+          />
         </div>
       </Section>
       <Section title={t.paper}>

@@ -1,0 +1,48 @@
+import { useStore } from '@nanostores/react'
+import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Problem } from '@jejaring/core/problem/problem-now'
+import { useFormat } from '../i18n/format.ts'
+import { Status } from '../ui/status.tsx'
+import { problemMessages } from './problem.messages.ts'
+import './problem.css'
+
+const kindOf = ({ state, lateDays }: Problem) =>
+  state === 'closed' ? 'ok' : lateDays > 0 ? 'act' : 'watch'
+
+/** Days of waiting. */
+export function ProblemClock({ problem }: { readonly problem: Problem }) {
+  const t = useStore(problemMessages)
+  const format = useFormat()
+  const { waitingDays } = problem
+  return (
+    <span className={`problem-clock problem-clock-${kindOf(problem)}`}>
+      <b>{format.number(waitingDays)}</b>
+      <span>{t.days(waitingDays)}</span>
+    </span>
+  )
+}
+
+/** How the clock stands, in words. */
+export function ProblemDeadline({
+  problem,
+  today,
+}: {
+  readonly problem: Problem
+  readonly today: LocalDate
+}) {
+  const t = useStore(problemMessages)
+  const format = useFormat()
+  const { state, deadline, lateDays } = problem
+  const day = format.day(deadline, today)
+  const words =
+    state === 'closed'
+      ? t.closedOn({ day })
+      : lateDays > 0
+        ? t.late(lateDays)
+        : deadline === today
+          ? t.dueToday
+          : deadline === addDays(today, 1)
+            ? t.dueTomorrow
+            : t.due({ day })
+  return <Status kind={kindOf(problem)}>{words}</Status>
+}
