@@ -1,4 +1,5 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
+import { departFor } from './departed.ts'
 import { allDelivered, go, openDevices, readyForField } from './devices.ts'
 import { registerAndOpen, surname } from './newcomer.ts'
 
@@ -54,4 +55,52 @@ test('who moves away, written down without a network, is received by the other v
     .filter({ hasText: family })
     .getByText('Sudah diterima')
     .waitFor()
+})
+
+test('who moves in is received on the phone without a network; history and letter come by themselves', async () => {
+  const [midwife, desk] = await Promise.all([
+    devices.phone('Bidan, perawat Pustu'),
+    devices.desk('Petugas Puskesmas'),
+  ])
+  const family = surname()
+  const name = `Suryani ${family}`
+  await departFor(desk, name, 'Lalang')
+  await readyForField(midwife)
+  const { page, context } = midwife
+  await go(page, '/arrivals')
+  const row = page.getByRole('button', { name: new RegExp(name) })
+  await row.waitFor()
+  const receive = async () => {
+    await row.click()
+    await page.getByRole('searchbox').fill(`Suami ${family}`)
+    await page.getByRole('button', { name: 'Keluarga baru' }).click()
+    await page.getByRole('combobox', { name: 'RT' }).selectOption({ index: 1 })
+    await page.getByRole('button', { name: 'Lanjut' }).click()
+    await page.getByRole('radio', { name: 'Istri atau suami' }).click()
+    await page.getByRole('button', { name: 'Terima', exact: true }).click()
+  }
+
+  await context.setOffline(true)
+  await page.reload()
+  await receive()
+  await page.getByText(`${name} diterima.`).waitFor()
+  expect(await row.count()).toBe(0)
+  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await receive()
+  await page.getByRole('link', { name: 'Buka' }).click()
+  await page.getByText(/Riwayat dari .* belum ada di HP ini/).waitFor()
+
+  await context.setOffline(false)
+  await go(page, '/')
+  await allDelivered(midwife)
+  await go(page, '/people')
+  await page.getByRole('searchbox').fill(name)
+  await page.getByRole('main').getByRole('link').filter({ hasText: name }).first().click()
+  await page
+    .getByRole('button', { name: /^Ke Puskesmas/ })
+    .getByText('Pusing berat')
+    .waitFor()
+  const visit = page.locator('summary').filter({ hasText: 'Skrining tekanan darah' })
+  await visit.getByText('di desa sebelumnya').waitFor()
+  expect(await page.getByText(/belum ada di HP ini/).count()).toBe(0)
 })

@@ -29,6 +29,7 @@ const SheetEntry = screen(() => import('./screens/paper/sheet-entry.tsx'))
 const SamePeople = screen(() => import('./screens/same-people/same-people.tsx'))
 const SlipPage = screen(() => import('./screens/person/slip-page.tsx'))
 const Visit = screen(() => import('./screens/visit/visit.tsx'))
+const Arrivals = screen(() => import('./screens/arrivals/arrivals.tsx'))
 const Delivery = screen(() => import('./screens/delivery/delivery.tsx'))
 const Give = screen(() => import('./screens/hand-over/give.tsx'))
 const Receive = screen(() => import('./screens/hand-over/receive.tsx'))
@@ -68,7 +69,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
  * `/people/:person/referrals/:referral` (the slip), `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
  * `/households/:household`, `/households/:household/answers` and `/households/:household/visit` (the family, what is asked about
  * the house, and one visit to all of them),
- * `/register` (with `?household=` for one more member), `/same-people` (written down twice), `/pin` (change it), `/paper/…` (cards, and the list of a Posyandu day), `/problems` (what holds the work up), `/delivery`, `/more`. Desk: everything under `/desk`.
+ * `/register` (with `?household=` for one more member), `/arrivals` (who comes from another village), `/same-people` (written down twice), `/pin` (change it), `/paper/…` (cards, and the list of a Posyandu day), `/problems` (what holds the work up), `/delivery`, `/more`. Desk: everything under `/desk`.
  * `/join`, whoever is signed in: the link of an invitation.
  */
 export function Routes() {
@@ -145,6 +146,7 @@ function Screens({ inField }: { readonly inField: boolean }) {
         {({ household }) => <Household household={household} />}
       </Route>
       <Route path="/register" component={Register} />
+      <Route path="/arrivals" component={Arrivals} />
       <Route path="/same-people/:one/:other">
         {({ one, other }) => <Merge one={one} other={other} />}
       </Route>

@@ -2,6 +2,7 @@ import { $lock } from '../lock/lock-state.ts'
 import { openRing } from '../lock/lock.ts'
 import { lookForRoom } from '../session/room.ts'
 import { $session } from '../session/session.ts'
+import { loadComing } from './coming.ts'
 import { loadIndex } from './index-of-people.ts'
 import { keepToScope } from './keep-to-scope.ts'
 import { loadPlaces } from './known-places.ts'
@@ -20,7 +21,7 @@ export function startField(): Promise<void> {
 
 async function open(): Promise<void> {
   const opened = openRing()
-  await Promise.all([loadIndex(opened), loadPlaces(), countOutbox(), watchSessions()])
+  await Promise.all([loadIndex(opened), loadPlaces(), loadComing(), countOutbox(), watchSessions()])
   keepToScope()
   $session.listen(keepToScope)
   $lock.listen(keepToScope)

@@ -1,6 +1,7 @@
 import { readSetting, writeSetting } from '../i18n/device-setting.ts'
 import { $lock } from '../lock/lock-state.ts'
 import { $session, worksInField } from '../session/session.ts'
+import { forgetComing } from './coming.ts'
 import { database } from './database.ts'
 import { file, tellSurroundings } from './filing.ts'
 import { $index, loadIndex } from './index-of-people.ts'
@@ -29,6 +30,7 @@ async function leaveFor(scope: string): Promise<void> {
   if (readSetting(SCOPE) === scope) return
   await tellSurroundings()
   const villages = await database.cursors.toCollection().primaryKeys()
+  await forgetComing()
   for (const village of villages) await file('leaveVillage', village)
   writeSetting(SCOPE, scope)
   await loadIndex(Promise.resolve())

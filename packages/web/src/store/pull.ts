@@ -1,6 +1,7 @@
 import { KINDS } from '@jejaring/core/journal/record'
 import type { Me, Places } from '@jejaring/core/sync/api'
 import { request, requestBytes } from '../session/request.ts'
+import { askComing } from './coming.ts'
 import { database } from './database.ts'
 import { sawServerTime, today } from './device-clock.ts'
 import { file, tellSurroundings } from './filing.ts'
@@ -26,6 +27,7 @@ export async function pullAll(
     if (outcome !== 'done') return outcome
   }
   await file('mergeListed', undefined)
+  await askComing(me, 'once a day')
   return 'done'
 }
 

@@ -26,4 +26,8 @@ export default {
   emptyText: 'The list comes when there is a network. You can register people already.',
   register: 'Register somebody new',
   people: 'people',
+  coming: {
+    one: '{count} person is waited for from another village',
+    many: '{count} people are waited for from other villages',
+  },
 }

@@ -105,6 +105,8 @@ export default {
   movedWhere: 'Name of the place, or not known',
   movedWaits: 'The midwife of {village} sees the name and receives them once they are there.',
   movedThere: 'To {village}. Health workers there see the name until they are received.',
+  onItsWay:
+    'What was done in {village} is not on this phone yet. It is fetched as soon as there is a network.',
   beforeBirth: 'Not before the birth, {day}.',
   recordDeath: 'Record the death',
   recordMove: 'Record the move',

@@ -141,7 +141,7 @@ interface Typed {
 
 /** Undefined as long as something is missing. */
 function homeOf({ chosen, rt, headName, relation, household }: Typed): Home | undefined {
-  if (chosen?.kind === 'same') return { kind: 'same', page: chosen.page }
+  if (chosen?.kind === 'same') return { kind: 'same', record: chosen.page.record }
   if (relation === '') return undefined
   if (chosen !== undefined) return { kind: 'with', household: chosen.page.household.id, relation }
   const head = headName.trim()

@@ -1,19 +1,21 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { arrivingId } from '@jejaring/core/journal/arrival'
-import { departureOf } from '@jejaring/core/journal/record'
+import { departureOf, type PersonRecord } from '@jejaring/core/journal/record'
 import type { Relation } from '@jejaring/core/person/person'
-import type { Coming, PersonPage } from '@jejaring/core/sync/api'
+import type { Coming } from '@jejaring/core/sync/api'
 import type { Note } from '../../store/write-down.ts'
 
 /** Under which record somebody goes on, or in which house they live from now on. */
 export type Home =
-  | { readonly kind: 'same'; readonly page: PersonPage }
+  | { readonly kind: 'same'; readonly record: PersonRecord }
   | { readonly kind: 'with'; readonly household: string; readonly relation: Relation }
   | {
       readonly kind: 'new'
       readonly household: string
       readonly rt: string
       readonly headName: string
+      /** Absent: not told yet. */
+      readonly address?: string
       readonly relation: Relation
     }
 
@@ -34,7 +36,7 @@ export function receivedNotes(
   home: Home,
   { village, today, arrival }: { village: string; today: LocalDate; arrival: string },
 ): { readonly notes: readonly Note[]; readonly received: Received } {
-  const person = home.kind === 'same' ? home.page.record.id : arrivingId(coming.departure)
+  const person = home.kind === 'same' ? home.record.id : arrivingId(coming.departure)
   const on = coming.on > today ? coming.on : today
   const common = { village, subject: person, on }
   const { from, departure } = coming
@@ -46,7 +48,7 @@ export function receivedNotes(
   }
   const received = { person, name: coming.name, village, arrival, isNew: home.kind !== 'same' }
   if (home.kind === 'same') {
-    const left = departureOf(home.page.record)
+    const left = departureOf(home.record)
     const back: readonly Note[] =
       left === undefined ? [] : [{ ...common, kind: 'person-returned', body: { entry: left.id } }]
     return { notes: [...back, arrived], received }
@@ -61,7 +63,7 @@ export function receivedNotes(
             subject: household,
             on,
             kind: 'household-registered',
-            body: { rt: home.rt, headName: home.headName, address: '' },
+            body: { rt: home.rt, headName: home.headName, address: home.address ?? '' },
           },
         ]
   const { name, sex, birthDate, birthDateEstimated, motherName, phone, nik } = coming

@@ -1,4 +1,4 @@
-import { params } from '@nanostores/i18n'
+import { count, params } from '@nanostores/i18n'
 import { i18n } from '../../i18n/i18n.ts'
 
 export const homeMessages = i18n('field-home', {
@@ -29,4 +29,8 @@ export const homeMessages = i18n('field-home', {
   emptyText: 'Daftar diambil saat ada jaringan. Anda sudah bisa mendaftarkan orang.',
   register: 'Daftarkan orang baru',
   people: 'orang',
+  coming: count({
+    one: '{count} orang ditunggu pindah ke sini',
+    many: '{count} orang ditunggu pindah ke sini',
+  }),
 })

@@ -11,6 +11,7 @@ import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react'
 import { useLocation } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe } from '../../session/session.ts'
+import { $coming } from '../../store/coming.ts'
 import { now, today } from '../../store/device-clock.ts'
 import { $index, type Index } from '../../store/index-of-people.ts'
 import { $places } from '../../store/known-places.ts'
@@ -79,6 +80,7 @@ export default function FieldHome() {
       ) : (
         <>
           <TodayCard all={all} />
+          <ComingLine />
           <Section title={t.tasks} count={rows.count} aside={t.urgentFirst}>
             {rows.count === 0 ? (
               <EmptyState icon={IconChecks} title={t.noTasks} text={t.noTasksText} />
@@ -94,6 +96,19 @@ export default function FieldHome() {
         </>
       )}
     </Phone>
+  )
+}
+
+/** Who is said to move here; a kader is not told. */
+function ComingLine() {
+  const t = useStore(homeMessages)
+  const me = useMe()
+  const { people = [] } = useStore($coming) ?? {}
+  if (me?.role === 'kader' || people.length === 0) return null
+  return (
+    <Link href="/arrivals" className="home-all">
+      {t.coming(people.length)}
+    </Link>
   )
 }
 

@@ -60,7 +60,7 @@ export default function More() {
           />
           {me.role !== 'kader' && (
             <ListRow
-              href="/desk/registry"
+              href="/arrivals"
               leading={<IconHomeMove size={24} stroke={1.75} aria-hidden />}
               title={t.moves}
               text={t.movesText}

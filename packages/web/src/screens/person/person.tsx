@@ -27,6 +27,7 @@ import { History } from './history.tsx'
 import { Left } from './left.tsx'
 import { Merged } from './merged.tsx'
 import { Newborns } from './newborns.tsx'
+import { OnItsWay } from './on-its-way.tsx'
 import { personMessages } from './person.messages.ts'
 import { PressureHistory } from './pressure-history.tsx'
 import { SavedLine } from './saved-line.tsx'
@@ -91,6 +92,7 @@ function PersonOf({ view }: { readonly view: PersonView }) {
           <PresenceButton person={view.summary} />
         </div>
       )}
+      <OnItsWay view={view} />
       <Left view={view} />
       <Merged view={view} />
       {left === undefined && <Newborns view={view} />}
