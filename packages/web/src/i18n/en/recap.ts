@@ -1,6 +1,10 @@
 export default {
-  title: 'Today in numbers',
+  title: 'Recap',
   posyandu: 'Posyandu',
+  day: 'Posyandu day',
+  today: 'Today',
+  noneThen: 'Nobody is written down as present',
+  noneThenText: 'This phone has nothing about people who came on that day.',
   none: 'Nobody has come today',
   noneText: 'Mark who came as present. The numbers fill in by themselves.',
   back: 'To the list of today',

@@ -2,10 +2,14 @@ import { params } from '@nanostores/i18n'
 import { i18n } from '../../i18n/i18n.ts'
 
 export const recapMessages = i18n('recap', {
-  title: 'Rekap hari ini',
+  title: 'Rekap',
+  day: 'Hari Posyandu',
+  today: 'Hari ini',
   posyandu: 'Posyandu',
   none: 'Belum ada yang hadir hari ini',
   noneText: 'Tandai hadir siapa yang datang. Rekap terisi sendiri.',
+  noneThen: 'Tidak ada yang tercatat hadir',
+  noneThenText: 'Di HP ini tidak ada catatan orang yang datang pada hari itu.',
   back: 'Ke daftar hari ini',
   came: params('Hadir {count} orang'),
   served: params('Dilayani {count} orang'),
