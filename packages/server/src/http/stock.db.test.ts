@@ -90,3 +90,19 @@ test('what kader could not measure for want of strips stands beside the stock', 
   const { missed, today } = await json<Stock>(desk.get('/api/stock', pustu))
   expect(missed).toEqual([{ service: 'child-growth', times: 1, last: today }])
 })
+
+test('what was missing is found without reading every visit', async () => {
+  const client = await desk.pool.connect()
+  try {
+    await client.query('begin; set local enable_seqscan = off; set local enable_bitmapscan = off')
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `explain select 1 from entry where village = any ($1) and kind = 'encounter-recorded'
+       and on_day > '2026-01-01' and body::text like '%"no-supplies"%'`,
+      [[villages.lalang]],
+    )
+    expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('entry_no_supplies')
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+})

@@ -9,7 +9,9 @@ import type { Tables } from '../db/tables.ts'
 import { readHomeVisits } from './home-visits.ts'
 import { listed, listedColumns } from './listed.ts'
 
-/** People of one page: a village is read in a dozen pages. */
+/** People of the first page, which somebody waits for: more than a screen shows. */
+const FIRST_PAGE = 50
+/** Of each page after it, while the first is read: a village comes in a dozen. */
 const PAGE = 200
 
 /** Where a list goes on: its last place, so that it holds when the person there needs nothing any more. */
@@ -43,8 +45,9 @@ export async function readDueList(
     db,
     caller,
     async (trx) => {
-      const { page, total } = await readPage(trx, question)
-      const shown = page.slice(0, PAGE)
+      const size = question.after === undefined ? FIRST_PAGE : PAGE
+      const { page, total } = await readPage(trx, question, size)
+      const shown = page.slice(0, size)
       const ids = shown.map(({ id }) => id)
       await noteRead(trx, caller, { action: 'due-list', village, target, people: ids.length })
       const due = await readDue(trx, village, ids, today)
@@ -61,7 +64,7 @@ export async function readDueList(
         ...visitsOf(visits.get(row.id)),
       }))
       const last = shown.at(-1)
-      const goesOn = page.length > PAGE && last !== undefined
+      const goesOn = page.length > size && last !== undefined
       return { today, people, total, ...(goesOn ? { next: cursorOf(last) } : {}) }
     },
     { snapshot: true },
@@ -70,7 +73,7 @@ export async function readDueList(
 
 const visitsOf = (visits: VisitFacts | undefined) => (visits === undefined ? {} : { visits })
 
-async function readPage(trx: Transaction<Tables>, question: DueQuestion) {
+async function readPage(trx: Transaction<Tables>, question: DueQuestion, size: number) {
   const { village, neighbourhoods, today, after } = question
   const here = (table: 'due' | 'referral') =>
     neighbourhoods === undefined
@@ -119,7 +122,7 @@ async function readPage(trx: Transaction<Tables>, question: DueQuestion) {
         .orderBy('no_referral')
         .orderBy('since')
         .orderBy('person')
-        .limit(PAGE + 1),
+        .limit(size + 1),
     )
     .selectFrom('page')
     .innerJoin('person', (join) =>

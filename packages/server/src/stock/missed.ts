@@ -14,6 +14,7 @@ export async function readMissed(
   { villages, today }: { readonly villages: readonly string[]; readonly today: LocalDate },
 ): Promise<Stock['missed']> {
   const { rows } = await inScope(db, caller, (trx) =>
+    // Kind and text word for word as in the index, which would not be used otherwise.
     sql<Stock['missed'][number]>`
       select given->>'service' as service, count(*)::int as times, max(on_day) as last
       from entry cross join lateral json_array_elements(body->'services') as given
