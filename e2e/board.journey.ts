@@ -78,13 +78,5 @@ test('the Dinas sees the figures of the regency down to the villages, and no nam
   expect(names.status()).toBe(403)
 })
 
-test('a village head sees the figures of the village, without those of few people', async () => {
-  const phone = await devices.phone('Kepala desa')
-  const { page } = phone
-  await page.getByText('di bawah 5').first().waitFor()
-  await page.getByText('Angka yang menyangkut kurang dari 5 orang tidak ditampilkan.').waitFor()
-  expect(await page.getByText(/(^|\D)[1-4]\/\d+/).count()).toBe(0)
-})
-
 const focused = (cell: { evaluate: <T>(ask: (element: Element) => T) => Promise<T> }) =>
   cell.evaluate((element) => element === document.activeElement)

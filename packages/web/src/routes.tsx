@@ -8,6 +8,9 @@ import { $session, useSession, worksInField } from './session/session.ts'
 
 /* One chunk per screen. The field's are fetched once and kept on the device; the desk's when first opened. */
 const Join = screen(() => import('./screens/join/join.tsx'))
+const Village = screen(() => import('./screens/village/village.tsx'))
+const VillageOpen = screen(() => import('./screens/village/village-open.tsx'))
+const VillageClosed = screen(() => import('./screens/village/village-closed.tsx'))
 const SignIn = screen(() => import('./screens/sign-in/sign-in.tsx'))
 const FieldHome = screen(() => import('./screens/field-home/field-home.tsx'))
 const People = screen(() => import('./screens/people/people.tsx'))
@@ -70,7 +73,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
  * `/households/:household`, `/households/:household/answers` and `/households/:household/visit` (the family, what is asked about
  * the house, and one visit to all of them),
  * `/register` (with `?household=` for one more member), `/arrivals` (who comes from another village), `/same-people` (written down twice), `/pin` (change it), `/paper/…` (cards, and the list of a Posyandu day), `/problems` (what holds the work up), `/delivery`, `/more`. Desk: everything under `/desk`.
- * `/join`, whoever is signed in: the link of an invitation.
+ * `/village`: an area without names; `/village/open`: its link. `/join`, whoever is signed in: the link of an invitation.
  */
 export function Routes() {
   const session = useSession()
@@ -81,10 +84,14 @@ export function Routes() {
   }, [inField])
   const lock = useStore($lock)
   if (location === '/join') return <Join />
+  if (location === '/village/open') return <VillageOpen />
   if (session.kind === 'asking') return null
   if (location === '/sign-in') return <SignIn />
+  if (session.kind === 'signed-out' && location === '/village') return <VillageClosed />
   if (session.kind === 'signed-out') return lock === 'locked' ? <Unlock /> : <SignIn />
-  if (!inField) return <Screens inField={false} />
+  if (!inField) {
+    return <Screens inField={false} home={session.me.role === 'village' ? '/village' : '/desk'} />
+  }
   if (lock === 'no-pin') return <SetPin />
   return <BehindLock key={session.me.id} isLocked={lock === 'locked'} />
 }
@@ -105,13 +112,20 @@ function BehindLock({ isLocked }: { readonly isLocked: boolean }) {
   )
 }
 
-function Screens({ inField }: { readonly inField: boolean }) {
+interface ScreensProps {
+  readonly inField: boolean
+  /** Where who has no business elsewhere goes. */
+  readonly home?: string
+}
+
+function Screens({ inField, home = '/desk' }: ScreensProps) {
   return (
     <Switch>
       <Route path="/desk/*?" component={Desk} />
+      <Route path="/village" component={Village} />
       {!inField && (
         <Route>
-          <Redirect to="/desk" replace />
+          <Redirect to={home} replace />
         </Route>
       )}
       <Route path="/" component={FieldHome} />

@@ -19,7 +19,8 @@ export function hideSmall(cells: readonly Count[]): readonly boolean[] {
     .filter(({ cell, at }) => cell.population > 0 && !hidden[at])
     .toSorted((a, b) => a.cell.population - b.cell.population)
   for (const { at } of rest) {
-    if (isSafe(cells.filter((_, other) => hidden[other]))) break
+    const together = cells.filter((_, other) => hidden[other])
+    if (together.length === 0 || tellsOfNobody(together)) break
     hidden[at] = true
   }
   return hidden
@@ -29,10 +30,31 @@ export function hideSmall(cells: readonly Count[]): readonly boolean[] {
 export const isSmall = ({ population, served }: Count): boolean =>
   population > 0 && (served < FEWEST_SHOWN || population - served < FEWEST_SHOWN)
 
-/** What the hidden cells amount to together, which the total gives away, tells of nobody. */
-function isSafe(together: readonly Count[]): boolean {
-  if (together.length === 0) return true
+/**
+ * Whether the sum of hidden cells, which a total gives away, tells of nobody: it is not small, and whoever knows how many
+ * people each cell has, and that small ones are small, is left with five numbers for each, or with all it had before.
+ */
+export function tellsOfNobody(together: readonly Count[]): boolean {
   const population = together.reduce((sum, cell) => sum + cell.population, 0)
   const served = together.reduce((sum, cell) => sum + cell.served, 0)
-  return together.length > 1 && !isSmall({ population, served })
+  if (together.length < 2 || isSmall({ population, served })) return false
+  const ranges = together.map(rangeOf)
+  const least = ranges.reduce((sum, { min }) => sum + min, 0)
+  const most = ranges.reduce((sum, { max }) => sum + max, 0)
+  return ranges.every(({ min, max }) => {
+    const from = Math.max(min, served - (most - max))
+    const to = Math.min(max, served - (least - min))
+    return to - from >= Math.min(max - min, FEWEST_SHOWN - 1)
+  })
+}
+
+/** How many may be served in a hidden cell, both ends included, for who knows its people. */
+function rangeOf({ population, served }: Count): { readonly min: number; readonly max: number } {
+  const isFew = served < FEWEST_SHOWN
+  const areFewLeft = population - served < FEWEST_SHOWN
+  // Of few people it may be either.
+  if (isFew === areFewLeft || population < 2 * FEWEST_SHOWN - 1) return { min: 0, max: population }
+  return isFew
+    ? { min: 0, max: FEWEST_SHOWN - 1 }
+    : { min: population - FEWEST_SHOWN + 1, max: population }
 }

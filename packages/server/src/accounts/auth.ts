@@ -20,6 +20,8 @@ export interface Auth {
   handle(request: Request): Promise<Response>
   /** Looks at the request's session anew the next time. */
   forget(headers: Headers): void
+  /** Looks at every session anew: one was ended. */
+  forgetAll(): void
 }
 
 /** How long a caller is remembered. */
@@ -45,6 +47,7 @@ export function createAuth(options: AuthOptions): Auth {
     callerOf: (headers) => callers.get(sessionCookie(headers)),
     handle: (request) => auth.handler(request),
     forget: (headers) => callers.forget(sessionCookie(headers)),
+    forgetAll: () => callers.forgetAll(),
   }
 }
 

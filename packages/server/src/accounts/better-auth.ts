@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { demoSignIn } from './demo-sign-in.ts'
 import { invitationSignIn } from './invitation-sign-in.ts'
+import { linkSignIn } from './link-sign-in.ts'
 import { passSignIn } from './session-passes.ts'
 import { longestSessionSeconds, sessionEnd } from './session-length.ts'
 
@@ -43,6 +44,7 @@ export function betterAuthOptions(options: AuthOptions) {
     plugins: [
       username({ displayUsername: false, maxUsernameLength: 60 }),
       invitationSignIn(db, clock),
+      linkSignIn(db, clock),
       passSignIn(db, clock),
       ...(demo ? [demoSignIn(db)] : []),
     ],
@@ -90,6 +92,7 @@ export function betterAuthOptions(options: AuthOptions) {
       customRules: {
         '/sign-in/username': { window: 60, max: 30 },
         '/sign-in/invitation': { window: 60, max: 30 },
+        '/sign-in/link': { window: 60, max: 30 },
         // A hall of phones behind one address, each unlocked now and then.
         '/sign-in/pass': { window: 60, max: 300 },
         // Nothing to guess there; without a rule of its own it would be three in ten seconds.

@@ -7,6 +7,7 @@ interface Kept {
 export interface CallerCache {
   get(cookie: string | undefined): Promise<Caller | undefined>
   forget(cookie: string | undefined): void
+  forgetAll(): void
 }
 
 /** Callers at once; a device asks every few seconds, so this holds more than can be signed in on one server. */
@@ -53,5 +54,6 @@ export function callerCache(options: {
     forget: (cookie) => {
       if (cookie !== undefined) kept.delete(cookie)
     },
+    forgetAll: () => kept.clear(),
   }
 }

@@ -17,7 +17,7 @@ export interface NewAccount {
   readonly facility?: string
   /** Cluster of Puskesmas staff, 1 to 5: what they see first, not what they may see. */
   readonly cluster?: number
-  /** Regency of a Dinas, village of a village head. */
+  /** Regency of a Dinas; village, subdistrict or regency of who sees a page without names. */
   readonly area?: string
   /** Without one nobody can sign in as this account until it is invited. */
   readonly password?: string

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import { villagesIn } from '../village-page/areas.ts'
 import type { AccountRoleTable } from './tables.ts'
 import type { Caller } from './caller.ts'
 
@@ -56,7 +57,7 @@ async function placesOf(db: Kysely<Tables>, row: AccountRoleTable): Promise<Plac
     case 'dinas':
       return { villages: row.area === null ? [] : await villagesOfRegency(db, row.area) }
     case 'village':
-      return { villages: row.area === null ? [] : [row.area] }
+      return { villages: row.area === null ? [] : await villageCodes(db, row.area) }
     case 'admin':
       return { villages: [] }
   }
@@ -72,6 +73,9 @@ async function areasOf(db: Kysely<Tables>, facility: string | null): Promise<rea
     .execute()
   return rows.map(({ area }) => area)
 }
+
+const villageCodes = async (db: Kysely<Tables>, area: string): Promise<readonly string[]> =>
+  (await villagesIn(db, area)).map(({ code }) => code)
 
 async function villagesOfRegency(db: Kysely<Tables>, regency: string): Promise<readonly string[]> {
   const rows = await db

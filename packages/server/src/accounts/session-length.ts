@@ -27,9 +27,13 @@ export async function sessionEnd(db: Kysely<Tables>, account: string): Promise<D
   await ended.where('expires_at', '<', new Date()).execute()
   const row = await db
     .selectFrom('account_role')
-    .where('account', '=', account)
-    .select('role')
+    .where('account_role.account', '=', account)
+    .leftJoin('account_link', 'account_link.account', 'account_role.account')
+    .select(['role', 'account_link.expires_at'])
     .executeTakeFirst()
   const seconds = row === undefined ? 0 : sessionSeconds[row.role]
-  return new Date(Date.now() + seconds * 1000)
+  const end = new Date(Date.now() + seconds * 1000)
+  // Who came by a link is out when it ends.
+  const last = row?.expires_at ?? end
+  return last < end ? last : end
 }

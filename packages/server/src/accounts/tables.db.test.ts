@@ -17,6 +17,20 @@ type Columns = {
 const stamps = { created_at: 'timestamp with time zone', updated_at: 'timestamp with time zone' }
 /** The compiler holds this to the types, the test holds it to the database. */
 const columns: Columns = {
+  account_link: {
+    id: 'uuid',
+    account: 'text',
+    digest: 'bytea',
+    area: 'text',
+    title: 'text',
+    made_by: 'text',
+    made_at: 'timestamp with time zone',
+    expires_at: 'timestamp with time zone',
+    revoked_at: 'timestamp with time zone?',
+    revoked_by: 'text?',
+    opened_at: 'timestamp with time zone?',
+    times_opened: 'integer',
+  },
   account_user: {
     id: 'text',
     name: 'text',

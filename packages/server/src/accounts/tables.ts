@@ -1,6 +1,7 @@
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { Text } from '@jejaring/core/catalogue/observation'
 import type { Role } from '@jejaring/core/sync/api'
+import type { LinkTitle } from '@jejaring/core/village-page/village-link'
 import type { ColumnType, Generated } from 'kysely'
 
 /** The tables of migration `0100-accounts.sql` and after; most are better-auth's, under our names. */
@@ -19,6 +20,7 @@ export interface AccountTables {
   account_device_key: AccountDeviceKeyTable
   account_device_key_opened: AccountDeviceKeyOpenedTable
   account_session_pass: AccountSessionPassTable
+  account_link: AccountLinkTable
 }
 
 interface AccountUserTable {
@@ -129,4 +131,18 @@ interface AccountSessionPassTable {
   session: string
   device: string
   digest: Buffer
+}
+interface AccountLinkTable {
+  id: string
+  account: string
+  digest: Buffer
+  area: string
+  title: LinkTitle
+  made_by: string
+  made_at: Date
+  expires_at: Date
+  revoked_at: ColumnType<Date | null, Date | undefined, Date>
+  revoked_by: ColumnType<string | null, string | undefined, string>
+  opened_at: ColumnType<Date | null, Date | undefined, Date>
+  times_opened: Generated<number>
 }

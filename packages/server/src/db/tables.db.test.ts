@@ -16,6 +16,7 @@ type Here = Exclude<keyof Tables, keyof AccountTables | keyof AuditTables>
 type Columns = { readonly [Table in Here]: Readonly<Record<keyof Tables[Table], string>> }
 /** The compiler holds this to the types, the test holds it to the database. */
 const columns: Columns = {
+  kept_back: { village: 'text', indicator: 'text', period: 'text' },
   area: { code: 'text', kind: 'text', name: 'text', parent: 'text?' },
   place_facts: {
     regency: 'text',

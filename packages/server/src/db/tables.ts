@@ -58,6 +58,7 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   rollout_goal: RolloutGoalTable
   meeting: MeetingTable
   meeting_change: MeetingChangeTable
+  kept_back: KeptBackTable
 }
 
 export interface AreaTable {
@@ -376,4 +377,10 @@ export interface MeetingChangeTable {
   body: JSONColumnType<Omit<MeetingChange, 'id'>>
   changed_by: string
   received_at: Date
+}
+
+interface KeptBackTable {
+  village: string
+  indicator: string
+  period: string
 }

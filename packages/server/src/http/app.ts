@@ -27,6 +27,8 @@ import { sameOrigin } from './same-origin.ts'
 import { stockRoutes } from './stock.ts'
 import { syncRoutes } from './sync.ts'
 import { IMPORT, LARGEST_IMPORT, targetRoutes } from './targets.ts'
+import { villageLinkRoutes } from './village-links.ts'
+import { villagePageRoutes } from './village-page.ts'
 import { webFiles } from './web-files.ts'
 
 /** Longer than the longest pull; what still runs then is answered as unavailable, and asked again. */
@@ -72,6 +74,8 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', syncRoutes(deps))
   app.route('/', relayRoutes(deps))
   app.route('/', targetRoutes(deps))
+  app.route('/', villagePageRoutes(deps))
+  app.route('/', villageLinkRoutes(deps))
   app.route('/', deviceRoutes(deps))
   app.route('/', deviceKeyRoutes(deps))
   app.route('/', liveRoutes(deps))

@@ -7,6 +7,7 @@ import { demoAccounts } from '../accounts/demo-accounts.ts'
 import { demoSignInBody } from '../accounts/demo-sign-in.ts'
 import { passBody } from '../accounts/session-passes.ts'
 import { invitationBody } from '../accounts/invitation-sign-in.ts'
+import { linkBody } from '../accounts/link-sign-in.ts'
 import { forgetFailures, isResting, noteFailure } from '../accounts/failures.ts'
 import type { Deps } from './deps.ts'
 import { deviceOf } from './from-device.ts'
@@ -43,6 +44,12 @@ export function authRoutes(deps: Deps): Hono {
   app.post('/api/invitations/use', async (c) => {
     const body = await readBody(c, invitationBody)
     const path = '/api/auth/sign-in/invitation'
+    return asProblem(await auth.handle(fromClient(c, deps, { body, path })), 'not-found')
+  })
+
+  app.post('/api/village-links/open', async (c) => {
+    const body = await readBody(c, linkBody)
+    const path = '/api/auth/sign-in/link'
     return asProblem(await auth.handle(fromClient(c, deps, { body, path })), 'not-found')
   })
 

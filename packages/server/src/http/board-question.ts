@@ -50,8 +50,8 @@ export async function boardQuestion(
     if (query.village !== undefined) throw new Problem('bad-request', 'village')
   }
   const place = await placeOf(deps, caller, query)
-  // A village's page hides what is small; a Dinas sees whole villages as they are, and below them as a village does.
-  const hidesSmall = caller.role === 'village' || (!caller.seesNames && isBelow)
+  // A Dinas sees whole villages as they are, and nothing small below them.
+  const hidesSmall = !caller.seesNames && isBelow
   const indicators = indicatorsOf(group, deps.catalogue.indicators).filter(
     ({ sensitive }) => sensitive !== true || seesOfSensitive(caller, query),
   )
@@ -87,6 +87,5 @@ async function placeOf(
     return { title: facility.name, villages: served }
   }
   const [village] = await readVillages(db, villages.slice(0, 1))
-  const title = caller.role === 'village' ? village?.name : village?.regency
-  return { title: title ?? '', villages }
+  return { title: village?.regency ?? '', villages }
 }

@@ -1,6 +1,6 @@
 import { addDays, firstDayOf, monthOf, type Month } from '@jejaring/core/calendar/local-date'
 import { periodNamed } from '@jejaring/core/judge/periods'
-import type { Board, BoardPath, Names } from '@jejaring/core/sync/api'
+import type { Board, BoardPath, Names, Role } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { readNames, TOTAL } from '../reports/board-names.ts'
@@ -14,7 +14,10 @@ import { cursor } from './cursor.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import { readQuery } from './read-query.ts'
-import { boards, desks, signedIn, type SignedIn } from './signed-in.ts'
+import { desks, signedIn, type SignedIn } from './signed-in.ts'
+
+/** Who has the page without names instead has no board: two ways to hide what is small could be subtracted. */
+const lookers: readonly Role[] = [...desks, 'dinas']
 
 /** Of a month, a year or a school year. */
 const isPeriodId = (text: unknown): boolean =>
@@ -37,11 +40,11 @@ const pathQuery = v.object({
   indicator: v.pipe(v.string(), v.maxLength(60)),
 })
 
-/** `/api/board`: numbers for all who look at a board, and the names behind a cell for desks that see names. */
+/** `/api/board`: numbers for who looks after villages, and the names behind a cell for desks that see names. */
 export function boardRoutes(deps: Deps): Hono<SignedIn> {
   const app = new Hono<SignedIn>()
 
-  app.get('/api/board', signedIn(deps, boards), async (c) => {
+  app.get('/api/board', signedIn(deps, lookers), async (c) => {
     const caller = c.get('caller')
     const { format, language, ...query } = readQuery(c, boardQuery)
     const question = await boardQuestion(deps, caller, query)
@@ -54,7 +57,7 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
     })
   })
 
-  app.get('/api/board/path', signedIn(deps, boards), async (c) => {
+  app.get('/api/board/path', signedIn(deps, lookers), async (c) => {
     const caller = c.get('caller')
     const { format: _page, language: _words, indicator: id, ...query } = readQuery(c, pathQuery)
     const question = await boardQuestion(deps, caller, query)

@@ -36,6 +36,7 @@ const nobodys = [
   'GET /api/problems/:village/:id',
   'POST /api/problems/steps',
   'POST /api/devices/revoke',
+  'POST /api/village-links/revoke',
   'POST /api/devices/import',
   'PUT /api/queue',
   'PUT /api/queue/act',

@@ -23,6 +23,10 @@ export const signInToDemo = (account: string): Promise<SignInResult> =>
 export const signInInvited = (code: string): Promise<SignInResult> =>
   signInAt('/api/invitations/use', { code })
 
+/** With the code of a link to a page without names. */
+export const signInLinked = (code: string): Promise<SignInResult> =>
+  signInAt('/api/village-links/open', { code })
+
 async function signInAt(path: string, body: unknown): Promise<SignInResult> {
   // Before the sign-in: what an earlier user still wanted to end must not end this one.
   noteLeaving(false)

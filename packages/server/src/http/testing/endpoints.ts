@@ -55,6 +55,25 @@ export const endpoints: readonly Endpoint[] = [
   { route: 'GET /api/demo', roles: 'anybody' },
   { route: 'POST /api/demo/sign-in', body: { account: VISITOR }, roles: 'anybody' },
   { route: 'POST /api/invitations/use', body: { code: 'of nobody' }, roles: 'anybody' },
+  { route: 'POST /api/village-links/open', body: { code: 'of nobody' }, roles: 'anybody' },
+  { route: 'GET /api/village-links', roles: ['pustu', 'head', 'dinas'] },
+  {
+    route: 'PUT /api/village-links',
+    body: { id: newId(), area: village, title: 'village-head', days: 30 },
+    roles: ['pustu', 'head', 'dinas'],
+    elsewhere: { body: { id: newId(), area: other, title: 'village-head', days: 30 } },
+  },
+  {
+    route: 'POST /api/village-links/revoke',
+    body: { id: newId() },
+    roles: ['pustu', 'head', 'dinas'],
+  },
+  {
+    route: 'GET /api/village-page',
+    query: { area: village },
+    roles: [...desks, 'dinas', 'village'],
+    elsewhere: { query: { area: other } },
+  },
   { route: 'GET /api/devices', roles: ['pustu', 'head', 'admin'] },
   {
     route: 'POST /api/devices/invite',
@@ -85,13 +104,13 @@ export const endpoints: readonly Endpoint[] = [
   {
     route: 'GET /api/board',
     query: { level: 'rt', village, month: '2026-11' },
-    roles: [...desks, 'dinas', 'village'],
+    roles: [...desks, 'dinas'],
     elsewhere: { query: { level: 'rt', village: other } },
   },
   {
     route: 'GET /api/board/path',
     query: { level: 'rt', village, month: '2026-11', group: 'month', indicator: 'd-s' },
-    roles: [...desks, 'dinas', 'village'],
+    roles: [...desks, 'dinas'],
     elsewhere: { query: { level: 'rt', village: other, group: 'month', indicator: 'd-s' } },
   },
   {

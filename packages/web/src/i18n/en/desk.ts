@@ -5,6 +5,7 @@ export default {
   post: 'Post',
   board: 'Area monitoring',
   meeting: 'Meetings',
+  village: 'Village page',
   due: 'Due now',
   registry: 'Residents',
   reactions: 'After vaccines',

@@ -5,6 +5,7 @@ import {
   IconDeviceMobileCog,
   IconHeartHandshake,
   IconHomeMove,
+  IconHomeShare,
   IconListCheck,
   IconPackage,
   IconRoute,
@@ -38,6 +39,7 @@ const DeskQueue = lazy(() => import('../desk-queue/desk-queue.tsx'))
 const DeskRegistry = lazy(() => import('../desk-registry/desk-registry.tsx'))
 const DeskDevices = lazy(() => import('../desk-devices/desk-devices.tsx'))
 const DeskRollout = lazy(() => import('../desk-rollout/desk-rollout.tsx'))
+const DeskVillage = lazy(() => import('../desk-village/desk-village.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
 
 /** What the screens are for: to serve people, to steer an area, to keep a post running. */
@@ -119,7 +121,7 @@ const deskScreens: readonly DeskScreen[] = [
     label: 'board',
     icon: IconChartGridDots,
     group: 'steer',
-    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas', 'village'),
+    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas'),
     screen: (me) => <DeskBoard me={me} />,
   },
   {
@@ -137,6 +139,15 @@ const deskScreens: readonly DeskScreen[] = [
     group: 'steer',
     mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas', 'village'),
     screen: (me) => <DeskProblems me={me} />,
+  },
+  {
+    href: '/desk/village',
+    label: 'village',
+    icon: IconHomeShare,
+    group: 'steer',
+    // As the server has it: who knows the village head.
+    mayOpen: isOf('pustu', 'head', 'dinas'),
+    screen: () => <DeskVillage />,
   },
   {
     href: '/desk/targets',

@@ -7,6 +7,7 @@ export const deskMessages = i18n('desk', {
   post: 'Pos',
   board: 'Pantau wilayah',
   meeting: 'Rapat',
+  village: 'Halaman desa',
   due: 'Perlu sekarang',
   registry: 'Pendataan',
   reactions: 'KIPI',
