@@ -71,3 +71,9 @@ test('small changes are put together without what is much larger', () => {
   expect(looseOf(rows(400, 150, 60, 30))).toEqual(rows(400, 150, 60, 30))
   expect(looseOf([])).toEqual([])
 })
+
+test('a short last piece does not keep those before it apart', () => {
+  const arrived = [...Array.from({ length: 57 }, () => ({ count: 20 })), { count: 8 }]
+  expect(looseOf(arrived)).toHaveLength(58)
+  expect(looseOf([{ count: 400 }, ...arrived.slice(-2)])).toEqual([{ count: 20 }, { count: 8 }])
+})

@@ -7,6 +7,8 @@ import { sealListed } from './writing.ts'
 const LOOSE = 12
 /** Persons and households in one piece: opening it must not hold up a slow phone. */
 const PIECE = 400
+/** A piece with no more in it is put together with others whatever they are: it costs nothing to write it once more. */
+const LIGHT = PIECE / 8
 
 /**
  * Puts small changes of the list together with what they outweigh half of, so that opening the app reads few pieces and
@@ -22,14 +24,14 @@ export async function mergeListed(): Promise<void> {
   }
 }
 
-/** The last ones, back to one that is more than twice as large as all after it. */
+/** The last ones, back to one that is heavy, and more than twice as large as all after it. */
 export function looseOf<Row extends Pick<ListedRow, 'count'>>(
   rows: readonly Row[],
 ): readonly Row[] {
   let from = rows.length
   let count = 0
   for (const row of rows.toReversed()) {
-    if (count > 0 && row.count > 2 * count) break
+    if (count > 0 && row.count > Math.max(2 * count, LIGHT)) break
     count += row.count
     from -= 1
   }

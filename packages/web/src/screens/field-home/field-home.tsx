@@ -7,10 +7,10 @@ import {
   IconDotsVertical,
   IconUsers,
 } from '@tabler/icons-react'
-import { lazy, Suspense, useMemo, useState, type ReactElement } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactElement } from 'react'
 import { useLocation } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
-import { useMe } from '../../session/session.ts'
+import { useMe, useSession } from '../../session/session.ts'
 import { $coming } from '../../store/coming.ts'
 import { now, today } from '../../store/device-clock.ts'
 import { $index, type Index } from '../../store/index-of-people.ts'
@@ -46,37 +46,23 @@ const stages: readonly LifeStage[] = ['underFive', 'pregnant', 'school', 'adult'
 /** What to do next: today's Posyandu, then the people who wait longest. */
 export default function FieldHome() {
   const t = useStore(homeMessages)
-  const index = useStore($index)
-  const sync = useStore($sync)
-  const delivery = useDelivery()
-  const [, navigate] = useLocation()
+  const index = useGrowingIndex()
   const all = useMemo(() => unsortedTasks(index?.people.values() ?? [], today()), [index])
-  const rows = useRows(all)
+  const rows = useRows(index, all)
   return (
     <Phone
       bar={<Greeting />}
       foot={
         <>
-          <DeliveryLine
-            delivery={delivery}
-            onOpen={() => navigate('/delivery')}
-            onSend={() => (delivery.kind === 'signed-out' ? navigate('/sign-in') : sendSoon())}
-          />
+          <Exchange />
           <TabBar current="home" tasks={rows.count} />
         </>
       }
     >
       {index === undefined ? (
         <Waiting rows={5} />
-      ) : index.people.size === 0 && sync.doing === 'fetching' ? (
-        <Waiting rows={5} progress={{ done: sync.done, of: sync.of, what: t.people }} />
       ) : index.people.size === 0 ? (
-        <EmptyState
-          icon={IconUsers}
-          title={t.empty}
-          text={t.emptyText}
-          action={{ label: t.register, onPress: () => navigate('/register') }}
-        />
+        <NobodyYet />
       ) : (
         <>
           <TodayCard all={all} />
@@ -112,15 +98,55 @@ function ComingLine() {
   )
 }
 
+/**
+ * What is read first is drawn at once. A list that grows is drawn in slices, between which a finger is answered: thousands
+ * of people arrive while the home is in sight.
+ */
+function useGrowingIndex(): Index | undefined {
+  const latest = useStore($index)
+  return useDeferredValue(latest) ?? latest
+}
+
+/** On its own: while people arrive it changes with every page of them. */
+function Exchange() {
+  const delivery = useDelivery()
+  const [, navigate] = useLocation()
+  return (
+    <DeliveryLine
+      delivery={delivery}
+      onOpen={() => navigate('/delivery')}
+      onSend={() => (delivery.kind === 'signed-out' ? navigate('/sign-in') : sendSoon())}
+    />
+  )
+}
+
+/** Before the first exchange has ended nobody knows that there is nobody. */
+function NobodyYet() {
+  const t = useStore(homeMessages)
+  const { doing, done, of, last } = useStore($sync)
+  const session = useSession()
+  const [, navigate] = useLocation()
+  const isExpired = session.kind === 'signed-in' && session.expired
+  if (doing === 'fetching') return <Waiting rows={5} progress={{ done, of, what: t.people }} />
+  if (last === undefined && !isExpired) return <Waiting rows={5} />
+  return (
+    <EmptyState
+      icon={IconUsers}
+      title={t.empty}
+      text={t.emptyText}
+      action={{ label: t.register, onPress: () => navigate('/register') }}
+    />
+  )
+}
+
 interface Rows {
   readonly count: number
   readonly first: readonly ReactElement[]
 }
 
 /** A kader goes to houses and brings answers; a midwife has everybody who waits longer than they should. */
-function useRows(all: readonly Task[]): Rows {
+function useRows(index: Index | undefined, all: readonly Task[]): Rows {
   const me = useMe()
-  const index = useStore($index)
   const words = useRowWords()
   return useMemo(() => {
     const line = (task: Task) => <TaskRow key={task.person.id} task={task} words={words} />

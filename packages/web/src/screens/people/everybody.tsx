@@ -65,7 +65,9 @@ export function Everybody() {
     const byName = fitting.filter((one) => matchesByName(one, wanted))
     return [...byName, ...fitting.filter((one) => !matchesByName(one, wanted))]
   }, [all, parts, filter, rt])
-  const mine = (places?.neighbourhoods ?? []).filter(
+  // A Pustu has dozens: they are there when somebody can ask for them.
+  const neighbourhoods = useDeferredValue(places?.neighbourhoods, [])
+  const mine = (neighbourhoods ?? []).filter(
     ({ code }) => me?.neighbourhoods === undefined || me.neighbourhoods.includes(code),
   )
   return (

@@ -5,8 +5,12 @@ import { peopleMessages } from './people.messages.ts'
 /** Rows drawn at once, three screens of a small phone: the rows, not the search, are what a slow phone waits for. */
 export const STEP = 20
 
+/** Pixels above and below a list, and of one row. */
+const AROUND = 220
+const ROW = 60
+
 /** Rows in sight when a list opens. */
-const IN_SIGHT = 9
+const IN_SIGHT = Math.min(STEP, Math.ceil((window.innerHeight - AROUND) / ROW))
 
 /** How many rows to draw now: at first those in sight, the others in the next breath. */
 export const useRows = (shown: number): number => useDeferredValue(shown, IN_SIGHT)
