@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { Problem } from '../problem/problem-now.ts'
 import type { BoardRow } from '../sync/api.ts'
 import type { RecordedDecision } from './fold-meeting.ts'
 import type { StoredChange } from './meeting-change.ts'
@@ -20,12 +21,25 @@ export interface Agenda {
   /** Villages, and all of them together. */
   readonly rows: readonly BoardRow[]
   readonly total: BoardRow
+  /** Open ones, those that wait longest first; a Dinas sees those that have come up to it. */
+  readonly problems: readonly MeetingProblem[]
   readonly referrals: readonly VillageReferrals[]
   /** Since the last meeting of this kind, or the end of last month; the largest first. */
   readonly moved: readonly MovedCell[]
   /** The day with which `moved` compares. */
   readonly movedSince: LocalDate
   readonly actions: readonly MeetingAction[]
+}
+
+/** A problem as the meeting sees it, in the words of who told it. */
+export interface MeetingProblem extends Pick<
+  Problem,
+  'id' | 'village' | 'state' | 'level' | 'deadline' | 'waitingDays' | 'lateDays'
+> {
+  readonly what: string
+  readonly since: LocalDate
+  /** What was promised. */
+  readonly action?: string
 }
 
 /** Referrals nobody has answered. */

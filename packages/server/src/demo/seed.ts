@@ -8,6 +8,7 @@ import { factsOf } from '../places/village-places.ts'
 import { BELITUNG_TIMUR, belitungTimur } from './generate/belitung-timur.ts'
 import { networkOf } from './generate/network.ts'
 import { loadNetwork } from './load-network.ts'
+import { loadMeetings } from './load-meetings.ts'
 import { loadRollout } from './load-rollout.ts'
 import { loadWorkers } from './load-workers.ts'
 import { seedVillages } from './seed-villages.ts'
@@ -57,6 +58,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     ),
   ])
   await pool.query('analyze')
+  await loadMeetings(db, today)
 }
 
 /** The tables with a row for each person or more, and the counters of all of them. */

@@ -1,5 +1,6 @@
 import { addDays, latest } from '@jejaring/core/calendar/local-date'
 import type {
+  Agenda,
   MeetingAnswer,
   MeetingLine,
   MeetingPage,
@@ -14,6 +15,7 @@ import {
   type StoredChange,
 } from '@jejaring/core/meeting/meeting-change'
 import { nextMeeting } from '@jejaring/core/meeting/next-meeting'
+import { waitsFor } from '@jejaring/core/problem/speaks-for'
 import type { Facility, Role } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import type { Caller } from '../accounts/caller.ts'
@@ -121,7 +123,10 @@ async function readPage(deps: Deps, caller: Caller, key: MeetingKey): Promise<Me
     today,
     mayWrite: mayWrite(caller, key),
     changes: kept?.changes ?? [],
-    agenda: frozen ?? (await composeAgenda(deps, caller, { key, meeting, puskesmas, today })),
+    agenda: agendaFor(
+      caller,
+      frozen ?? (await composeAgenda(deps, caller, { key, meeting, puskesmas, today })),
+    ),
     isClosed: kept?.isClosed === true,
     posts: posts.map(({ id, name }) => ({ id, name })),
     people: await staffOf(db, [key.facility, ...posts.map(({ id }) => id)]),
@@ -133,6 +138,12 @@ async function readOne({ db }: Deps, key: MeetingKey): Promise<KeptMeeting | und
   const kept = await readMeetings(db, [key.facility], key.day)
   return kept.find((one) => isSameMeeting(one.key, key))
 }
+
+/** Problems come up to a Dinas by their ladder, not by the minutes. */
+const agendaFor = ({ role }: Caller, agenda: Agenda): Agenda =>
+  role === 'dinas'
+    ? { ...agenda, problems: agenda.problems.filter(({ level }) => waitsFor[role].includes(level)) }
+    : agenda
 
 const mayWrite = ({ role, facility }: Caller, key: MeetingKey): boolean =>
   role === 'head' && facility === key.facility

@@ -1,10 +1,12 @@
 import { addDays, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Agenda } from '@jejaring/core/meeting/agenda'
+import type { Agenda, MeetingProblem } from '@jejaring/core/meeting/agenda'
 import { usualFocus, VISITS_INDICATOR, type MeetingKey } from '@jejaring/core/meeting/meeting'
 import type { Meeting } from '@jejaring/core/meeting/fold-meeting'
+import type { Problem } from '@jejaring/core/problem/problem-now'
 import type { Facility } from '@jejaring/core/sync/api'
 import type { Caller } from '../accounts/caller.ts'
 import type { Deps } from '../http/deps.ts'
+import { readProblems } from '../problems/read-problems.ts'
 import { readBoard } from '../reports/board.ts'
 import { movedCells } from './moved-cells.ts'
 import { actionsOf, isSettled } from './read-actions.ts'
@@ -13,6 +15,9 @@ import { waitingReferrals } from './waiting-referrals.ts'
 
 /** Decisions older than this are brought up anew or forgotten. */
 const DAYS_BACK = 200
+
+/** Who waits longest comes first; the rest waits for another week. */
+const MOST_PROBLEMS = 50
 
 interface Wanted {
   readonly key: MeetingKey
@@ -60,14 +65,31 @@ export async function composeAgenda(
   })
   const shown = new Set(acted.map(({ decision }) => decision.id))
   const figures = { columns: board.indicators, rows: board.rows, total: board.total }
+  const problems = await readProblems(db, caller, { villages, isOpen: true, today })
   return {
     at: clock().toISOString(),
     today,
     ...figures,
+    problems: problems.slice(0, MOST_PROBLEMS).map(problemOf),
     referrals: await waitingReferrals(db, caller, villages, today),
     ...movedCells(board, last, catalogue),
     actions: actionsOf(earlier, figures, catalogue).filter(({ decision }) =>
       shown.has(decision.id),
     ),
   }
+}
+
+function problemOf({ id, village, state, level, deadline, report, answer, ...days }: Problem) {
+  return {
+    id,
+    village,
+    state,
+    level,
+    deadline,
+    waitingDays: days.waitingDays,
+    lateDays: days.lateDays,
+    what: report.what,
+    since: report.on,
+    ...(answer === undefined ? {} : { action: answer.action }),
+  } satisfies MeetingProblem
 }

@@ -10,7 +10,7 @@ import { figureOf } from './read-actions.ts'
 const MOST = 12
 
 /**
- * What moved most, counted in people, since the figures of the last meeting were kept; where there was none since the end
+ * What moved most, counted in people, what got worse first, since the figures of the last meeting were kept; where there was none since the end
  * of last month, which says nothing of an indicator that is counted by the month.
  */
 export function movedCells(
@@ -36,7 +36,10 @@ export function movedCells(
       return [{ area, name, indicator, before, now: figure, movement }]
     }),
   )
-  const largest = moved.toSorted((a, b) => Math.abs(gain(b)) - Math.abs(gain(a)))
+  const isWorse = ({ movement }: MovedCell) => Number(movement === 'worse')
+  const largest = moved.toSorted(
+    (a, b) => isWorse(b) - isWorse(a) || Math.abs(gain(b)) - Math.abs(gain(a)),
+  )
   return { moved: largest.slice(0, MOST), movedSince: sinceOf(board.today, last) }
 }
 

@@ -13,6 +13,7 @@ import { Status } from '../../ui/status.tsx'
 import { ActionRow } from './action-row.tsx'
 import { meetingMessages } from './desk-meeting.messages.ts'
 import { FocusTable, indicatorOf, namesPath } from './focus-table.tsx'
+import { OpenProblems } from './open-problems.tsx'
 import type { OpenMeeting } from './use-meeting.ts'
 
 export interface PartProps {
@@ -28,7 +29,7 @@ export function MeetingPartView({ part, ...props }: PartProps & { readonly part:
     case 'actions':
       return <Actions {...props} />
     case 'results':
-      return <FocusTable agenda={props.open.page.agenda} focus={props.focus} />
+      return <Results {...props} />
     case 'problems':
       return <Waits {...props} />
     case 'changes':
@@ -36,6 +37,26 @@ export function MeetingPartView({ part, ...props }: PartProps & { readonly part:
     case 'decisions':
       return <Ending {...props} />
   }
+}
+
+/** In the picture of the meeting the table and what waits longest stand under each other. */
+const PROBLEMS_BELOW = 3
+
+function Results({ open: { page }, focus, placeOf }: PartProps) {
+  const { agenda } = page
+  return (
+    <>
+      <FocusTable agenda={agenda} focus={focus} />
+      {agenda.problems.length > 0 && (
+        <OpenProblems
+          problems={agenda.problems}
+          today={agenda.today}
+          placeOf={placeOf}
+          most={PROBLEMS_BELOW}
+        />
+      )}
+    </>
+  )
 }
 
 function Actions({ open: { page, actions, settle }, placeOf }: PartProps) {
@@ -67,7 +88,7 @@ function Actions({ open: { page, actions, settle }, placeOf }: PartProps) {
 /** Who waits for an answer, and who was not visited: by village, without names. */
 function Waits({ open: { page }, placeOf }: PartProps) {
   const t = useStore(meetingMessages)
-  const { referrals, rows } = page.agenda
+  const { problems, referrals, rows, today } = page.agenda
   const visits = indicatorOf(VISITS_INDICATOR)
   const unvisited = rows
     .flatMap(({ area, cells }) => {
@@ -78,6 +99,7 @@ function Waits({ open: { page }, placeOf }: PartProps) {
     .toSorted((a, b) => b.missing - a.missing)
   return (
     <>
+      <OpenProblems problems={problems} today={today} placeOf={placeOf} />
       <Section title={t.referralsOpen} aside={<Link href="/desk/referrals">{t.seeReferrals}</Link>}>
         {referrals.length === 0 ? (
           <p className="small dim">{t.noReferrals}</p>

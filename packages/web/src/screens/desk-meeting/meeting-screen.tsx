@@ -74,12 +74,15 @@ function OpenScreen({ open }: { readonly open: OpenMeeting }) {
       ? t.total
       : (page.agenda.rows.find((row) => row.area === area)?.name ?? area)
   const done = actions.filter(({ outcome }) => outcome?.state === 'done').length
-  const waiting = page.agenda.referrals.reduce((sum, village) => sum + village.overdue, 0)
+  const { problems } = page.agenda
   const inMinutes = (of: MeetingPart) => t.minutes({ count: minutes[of] })
   const notes = {
     actions: `${t.doneOf({ done, of: actions.length })} · ${inMinutes('actions')}`,
     results: `${t.focusOf({ villages: page.agenda.rows.length, focus: focus.length })} · ${inMinutes('results')}`,
-    problems: `${t.late(waiting)} · ${inMinutes('problems')}`,
+    problems:
+      problems.length === 0
+        ? inMinutes('problems')
+        : `${t.longest({ count: problems.length, days: problems[0]?.waitingDays ?? 0 })} · ${inMinutes('problems')}`,
     changes: `${t.things(page.agenda.moved.length)} · ${inMinutes('changes')}`,
     decisions: `${t.noted(meeting.decisions.length)} · ${inMinutes('decisions')}`,
   }

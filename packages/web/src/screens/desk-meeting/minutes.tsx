@@ -9,6 +9,7 @@ import { ActionRow } from './action-row.tsx'
 import { meetingMessages } from './desk-meeting.messages.ts'
 import { FocusTable, indicatorOf } from './focus-table.tsx'
 import { meetingPath } from './meeting-list.tsx'
+import { OpenProblems } from './open-problems.tsx'
 import { Undelivered } from './undelivered-line.tsx'
 import { useInvited } from './use-invited.ts'
 import type { OpenMeeting } from './use-meeting.ts'
@@ -92,6 +93,9 @@ export function Minutes({ open }: { readonly open: OpenMeeting }) {
       </section>
       <section>
         <h2>3. {t.problems}</h2>
+        {agenda.problems.length > 0 && (
+          <OpenProblems problems={agenda.problems} today={agenda.today} placeOf={placeOf} />
+        )}
         <p>{t.referralsLine({ open: referrals, overdue })}</p>
       </section>
       <section>
