@@ -59,7 +59,7 @@ export async function loadMeetings(db: Kysely<Tables>, today: LocalDate): Promis
     rows: board.rows,
     total: board.total,
     problems: [],
-    referrals: [],
+    referrals: [{ area: LALANG, open: 4, overdue: 2, longestDays: 11 }],
     moved: [],
     movedSince: until,
     actions: [],
@@ -116,10 +116,10 @@ function decided(
   })
   const decisions = [
     {
-      text: 'Jemput balita Lalang yang bulan lalu tidak ditimbang',
+      text: 'Jemput balita yang bulan lalu tidak ditimbang',
       ...owned(MIDWIFE, 'Pustu Lalang'),
       due,
-      aim: { indicator: 'spm-04', area: LALANG },
+      aim: { indicator: 'spm-04', area: WHOLE_AREA },
     },
     {
       text: 'Jawab rujukan setiap Senin dan Kamis sebelum pulang',

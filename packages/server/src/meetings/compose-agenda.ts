@@ -37,10 +37,14 @@ export async function composeAgenda(
 ): Promise<Agenda> {
   const villages = puskesmas.villages.filter((village) => caller.villages.includes(village))
   const all = await readMeetings(db, [key.facility], addDays(today, -DAYS_BACK))
-  const earlier = all.filter((one) => !isSameMeeting(one.key, key) && one.date <= today)
-  const last = earlier.find(({ key: { kind }, isClosed }) => kind === key.kind && isClosed)
+  const date = meeting.date ?? key.day
+  const earlier = all.filter((one) => !isSameMeeting(one.key, key) && one.date <= date)
+  const closed = earlier.filter(({ isClosed }) => isClosed)
+  const last = closed.find((one) => one.key.kind === key.kind)
+  // What is not settled, and all of the last meeting, of whatever kind it was.
+  const recent = [last, closed[0]].flatMap((one) => one?.key ?? [])
   const acted = actionsOf(earlier, undefined, catalogue).filter(
-    (action) => !isSettled(action) || (last !== undefined && isSameMeeting(action.of, last.key)),
+    (action) => !isSettled(action) || recent.some((one) => isSameMeeting(action.of, one)),
   )
   const aims = [...acted.map(({ decision }) => decision), ...meeting.decisions].map(
     ({ aim }) => aim?.indicator,

@@ -18,7 +18,7 @@ export default {
   titleOf: '{kind}, {month}',
   actions: 'Actions of the last meeting',
   results: 'Results and targets',
-  problems: 'Problems and what waits',
+  problems: 'Open problems',
   changes: 'What changed',
   decisions: 'Decisions and end',
   minutes: '{count} minutes',

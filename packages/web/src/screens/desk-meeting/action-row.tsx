@@ -22,7 +22,7 @@ export function statusOf({ outcome, decision }: MeetingAction, today: LocalDate)
 const movementStatus: Readonly<Record<Movement, StatusKind>> = {
   better: 'ok',
   worse: 'act',
-  level: 'watch',
+  level: 'na',
   'other-period': 'na',
   nobody: 'na',
 }

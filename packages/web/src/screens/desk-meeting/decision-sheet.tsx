@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useId, useState } from 'react'
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
+import { catalogue } from '@jejaring/core/catalogue/index'
 import type { MeetingPage } from '@jejaring/core/meeting/agenda'
 import type { RecordedDecision } from '@jejaring/core/meeting/fold-meeting'
 import { WHOLE_AREA, type Decision } from '@jejaring/core/meeting/meeting'
@@ -36,8 +37,9 @@ export function DecisionSheet({ page, decision, focus, onSave, onTakeBack, onClo
   const [indicator, setIndicator] = useState(decision?.aim?.indicator ?? NONE)
   const [area, setArea] = useState(decision?.aim?.area ?? WHOLE_AREA)
   const [trouble, setTrouble] = useState<string>()
-  const ids = page.agenda.columns.map(({ id }) => id)
-  const inOrder = [...new Set([...focus.filter((id) => ids.includes(id)), ...ids])]
+  // On the table first; what stands on a wall is never a sensitive one.
+  const open = catalogue.indicators.filter(({ sensitive }) => sensitive !== true)
+  const inOrder = [...new Set([...focus, ...open.map(({ id }) => id)])]
   const save = () => {
     if (text.trim() === '') return setTrouble(t.needsText)
     if (owner.trim() === '') return setTrouble(t.needsOwner)

@@ -20,7 +20,7 @@ export const meetingMessages = i18n('desk-meeting', {
   titleOf: params('{kind}, {month}'),
   actions: 'Tindak lanjut rapat lalu',
   results: 'Capaian dan target',
-  problems: 'Masalah dan yang menunggu',
+  problems: 'Masalah terbuka',
   changes: 'Yang berubah',
   decisions: 'Keputusan dan penutup',
   minutes: params('{count} menit'),

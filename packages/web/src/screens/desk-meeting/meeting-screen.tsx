@@ -180,7 +180,13 @@ function Head({ open, mayChange, planned, onSheet }: HeadProps) {
         {gone === undefined && mayChange && (
           <Button
             leftSection={<IconClock size={20} stroke={1.75} aria-hidden />}
-            onClick={() => write({ kind: 'started', value: new Date().toISOString() })}
+            onClick={() => {
+              // It is held on the day on which it begins.
+              if ((meeting.date ?? page.day) !== page.today) {
+                write({ kind: 'date', value: page.today })
+              }
+              write({ kind: 'started', value: new Date().toISOString() })
+            }}
           >
             {t.start}
           </Button>

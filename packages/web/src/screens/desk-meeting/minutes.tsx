@@ -73,7 +73,7 @@ export function Minutes({ open }: { readonly open: OpenMeeting }) {
       </section>
       {actions.length > 0 && (
         <section>
-          <h2>1. {t.actions}</h2>
+          <h2>{t.actions}</h2>
           <ul className="card">
             {actions.map((action) => (
               <ActionRow
@@ -87,19 +87,19 @@ export function Minutes({ open }: { readonly open: OpenMeeting }) {
         </section>
       )}
       <section>
-        <h2>2. {t.results}</h2>
+        <h2>{t.results}</h2>
         <FocusTable agenda={agenda} focus={meeting.focus ?? usualFocus[page.kind]} isPrinted />
         <p className="tiny dim">{t.source}</p>
       </section>
       <section>
-        <h2>3. {t.problems}</h2>
+        <h2>{t.problems}</h2>
         {agenda.problems.length > 0 && (
           <OpenProblems problems={agenda.problems} today={agenda.today} placeOf={placeOf} />
         )}
         <p>{t.referralsLine({ open: referrals, overdue })}</p>
       </section>
       <section>
-        <h2>4. {t.decisions}</h2>
+        <h2>{t.decisions}</h2>
         {meeting.decisions.length === 0 ? (
           <p>{t.noDecisions}</p>
         ) : (

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { tick } from '@jejaring/core/journal/clock'
+import type { Me, Names } from '@jejaring/core/sync/api'
+import type { BrowserContext } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { openDevices } from './devices.ts'
+
+const devices = await openDevices()
+
+/** Villages in which nobody else weighs or registers anybody meanwhile. */
+const QUIET = ['Kelubi', 'Mekar Jaya', 'Lalang Jaya', 'Buku Limau']
+
+test('a meeting goes on while the network is away; the next one shows what its decision moved', async () => {
+  const { page, context } = await devices.desk('Kepala Puskesmas')
+  const child = await somebodyNotWeighed(context)
+  await page.getByRole('link', { name: 'Rapat', exact: true }).click()
+  await page.getByRole('link', { name: /^Rapat mingguan .*agenda sudah siap/ }).click()
+  await page.getByRole('button', { name: 'Mulai rapat' }).click()
+  await page.getByText(/^00\.0\d dari 00\.55$/).waitFor()
+  // What the mini-workshop of this month decided comes back with its figures.
+  await page.getByText('Surat ke kepala desa soal jadwal Posyandu').first().waitFor()
+  await page.getByText(/^Balita, Seluruh wilayah:$/).waitFor()
+
+  await page.getByRole('button', { name: 'Kehadiran' }).click()
+  const sheet = page.getByRole('dialog')
+  for (const box of await sheet.getByRole('checkbox').all()) await box.check()
+  await page.keyboard.press('Escape')
+  await page.getByText(/Hadir semua \d+\.$/).waitFor()
+
+  await page.getByRole('button', { name: 'Layar penuh' }).click()
+  await page.getByRole('navigation').waitFor({ state: 'hidden' })
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('columnheader', { name: /^K6/ }).waitFor()
+  await page.evaluate(() => document.exitFullscreen())
+
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Keputusan, pemilik, tanggal' }).click()
+  await sheet.getByRole('button', { name: 'Simpan' }).click()
+  await sheet.getByText('Tulis keputusannya dalam satu kalimat.').waitFor()
+  await sheet.getByLabel('Keputusan', { exact: true }).fill('Timbang ulang di balai desa')
+  await sheet.getByRole('button', { name: 'Simpan' }).click()
+  await sheet.getByText('Tulis siapa pemiliknya.').waitFor()
+  await sheet.getByLabel('Pemilik').fill('Bidan desa')
+  await sheet.getByLabel('Indikator yang digerakkan').selectOption('d-s')
+  await sheet.getByLabel('Tempat').selectOption(child.village)
+  await sheet.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText('1. Timbang ulang di balai desa').waitFor()
+  await page.getByText('1 catatan belum terkirim, aman di laptop ini').waitFor()
+  await context.setOffline(false)
+  await page.getByText('belum terkirim, aman').waitFor({ state: 'hidden' })
+
+  await page.getByRole('button', { name: /^Keputusan dan penutup/ }).click()
+  await page.getByRole('button', { name: 'Tutup rapat' }).click()
+  await page.getByRole('button', { name: 'Ya, tutup' }).click()
+  await page.getByText('Rapat sudah ditutup').waitFor()
+  await page.getByRole('link', { name: 'Notulen' }).click()
+  await page.getByText(/^Angka per .* Rapat sudah ditutup\.$/).waitFor()
+  await page.getByRole('cell', { name: '1. Timbang ulang di balai desa' }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await page.getByRole('navigation').waitFor({ state: 'hidden' })
+  await page.emulateMedia({ media: null })
+
+  await weigh(context, child)
+  await page.getByRole('link', { name: 'Rapat', exact: true }).click()
+  await page.getByRole('link', { name: /^Rapat mingguan .*agenda sudah siap/ }).click()
+  const action = page.getByRole('main').getByRole('listitem').filter({ hasText: 'D/S' })
+  await action.getByText('Membaik').waitFor()
+  await action.getByRole('button', { name: 'Catat hasil' }).click()
+  await action.getByLabel('Apa yang dikerjakan').fill('Ditimbang di rumah')
+  await action.getByRole('button', { name: 'Selesai' }).click()
+  await action.getByText('Selesai: Ditimbang di rumah').waitFor()
+})
+
+interface Child {
+  readonly id: string
+  readonly village: string
+}
+
+async function somebodyNotWeighed(context: BrowserContext): Promise<Child> {
+  const me: Me = await answerOf(context, '/api/me')
+  for (const name of QUIET) {
+    const area = me.villages.find((village) => village.name === name)?.code ?? ''
+    const query = new URLSearchParams({ indicator: 'd-s', area, served: 'no' })
+    const { people }: Names = await answerOf(context, `/api/board/names?${query.toString()}`)
+    const [child] = people
+    if (child !== undefined) return child
+  }
+  throw new Error('the demo is too small for this journey')
+}
+
+async function weigh(context: BrowserContext, { id, village }: Child): Promise<void> {
+  const me: Me = await answerOf(context, '/api/me')
+  const now = Date.now()
+  const device = `journey${now}`
+  const hex = now.toString(16).padStart(12, '0')
+  const services = [{ service: 'child-growth', answers: { weight: 9.5 }, outcomes: {} }]
+  const entry = {
+    id: `${hex.slice(0, 8)}-${hex.slice(8)}-7${randomUUID().slice(15)}`,
+    village,
+    kind: 'encounter-recorded',
+    subject: id,
+    on: me.today,
+    clock: tick(now, device),
+    author: me.id,
+    device,
+    catalogue: 1,
+    body: { setting: 'puskesmas', cadre: me.cadre, services },
+  }
+  const answer = await context.request.post('/api/sync/push', {
+    headers: { origin: inject('address') },
+    data: { village, device, entries: [entry] },
+  })
+  const { receipts }: { readonly receipts: readonly unknown[] } = await answer.json()
+  expect(receipts).toHaveLength(1)
+}
+
+async function answerOf<Answer>({ request }: BrowserContext, path: string): Promise<Answer> {
+  return (await request.get(path)).json()
+}
