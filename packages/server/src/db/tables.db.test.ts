@@ -250,6 +250,17 @@ const columns: Columns = {
     said_by: 'text',
     said_at: 'timestamp with time zone',
   },
+  kader_skill: {
+    village: 'text',
+    kader: 'text',
+    skill: 'text',
+    version: 'integer',
+    state: 'text',
+    on_day: 'date',
+    evidence: 'text',
+    said_by: 'text',
+    said_at: 'timestamp with time zone',
+  },
   rollout_goal: {
     regency: 'text',
     kind: 'text',

@@ -8,6 +8,7 @@ import type { CoachingTopic } from '@jejaring/core/coaching/coaching-hint'
 import type { Setting } from '@jejaring/core/catalogue/define'
 import type { Referral } from '@jejaring/core/catalogue/outcome'
 import type { Kind } from '@jejaring/core/journal/entry'
+import type { SkillState } from '@jejaring/core/kader/skill'
 import type { Departure, HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { Reason } from '@jejaring/core/judge/judgement'
 import type { Sex } from '@jejaring/core/person/person'
@@ -59,6 +60,7 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   meeting: MeetingTable
   meeting_change: MeetingChangeTable
   kept_back: KeptBackTable
+  kader_skill: KaderSkillTable
 }
 
 export interface AreaTable {
@@ -383,4 +385,16 @@ interface KeptBackTable {
   village: string
   indicator: string
   period: string
+}
+
+interface KaderSkillTable {
+  village: string
+  kader: string
+  skill: string
+  version: number
+  state: SkillState | ''
+  on_day: LocalDate
+  evidence: string
+  said_by: string
+  said_at: Date
 }

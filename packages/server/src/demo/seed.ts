@@ -10,6 +10,7 @@ import { networkOf } from './generate/network.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadMeetings } from './load-meetings.ts'
 import { loadRollout } from './load-rollout.ts'
+import { loadSkills } from './load-skills.ts'
 import { loadWorkers } from './load-workers.ts'
 import { seedVillages } from './seed-villages.ts'
 import { withoutIndexes } from './without-indexes.ts'
@@ -45,7 +46,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   let villages = 0
   let entries = 0
   await Promise.all([
-    loadWorkers(db, network),
+    loadWorkers(db, network).then(() => loadSkills(db, { today, now })),
     loadRollout(db, { today, now }),
     withoutIndexes(pool, filled, () =>
       seedVillages(task, (done) => {

@@ -11,6 +11,7 @@ import type { Deps } from './deps.ts'
 import { deviceKeyRoutes } from './device-keys.ts'
 import { deviceRoutes, LARGEST_PHONE_FILE, PHONE_IMPORT } from './devices.ts'
 import { fromDevice } from './from-device.ts'
+import { kaderRoutes } from './kader.ts'
 import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
 import { meetingRoutes } from './meetings.ts'
@@ -65,6 +66,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', problemRoutes(deps))
   app.route('/', peopleRoutes(deps))
   app.route('/', meetingRoutes(deps))
+  app.route('/', kaderRoutes(deps))
   app.route('/', moveRoutes(deps))
   app.route('/', queueRoutes(deps))
   app.route('/', reactionRoutes(deps))

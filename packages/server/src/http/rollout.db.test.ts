@@ -38,7 +38,6 @@ test('what the records show is filled in and marked, and what nobody knows is mi
   expect(standing('nurse')).toEqual({ criterion: 'nurse', state: 'missing', isFromRecords: true })
   expect(standing('kit')).toEqual({ criterion: 'kit', state: 'missing' })
   expect(site?.stage).toBe('none')
-  expect(site?.puskesmas).toBeDefined()
 })
 
 test('a stage keeps its history; who has not seen the last word is told so', async () => {
@@ -55,6 +54,13 @@ test('a stage keeps its history; who has not seen the last word is told so', asy
     ['locus', 'Akun dinas'],
     ['preparing', 'Akun head'],
   ])
+})
+
+test('the same said again, because the answer was lost, changes nothing', async () => {
+  const once = said('open-daily', 'met')
+  expect((await put('statements', once, head)).status).toBe(200)
+  expect((await put('statements', once, head)).status).toBe(200)
+  expect((await siteOf('pustu-lalang'))?.versions['open-daily']).toBe(1)
 })
 
 test('two who speak at once: one is heard, the other is told', async () => {

@@ -25,55 +25,61 @@ export function fits(kind: SiteKind, { about, value }: NewStatement, thisYear: n
 /** How far ahead a plan may reach. */
 const YEARS = 15
 
-/** @returns `conflict` when somebody else has spoken since */
+/** The same said again, because its answer was lost, changes nothing. @returns `conflict` when somebody else has spoken since */
 export async function say(
   db: Kysely<Tables>,
   { facility, about, value, on, evidence, version }: NewStatement,
   { account, at }: By,
 ): Promise<'said' | 'conflict'> {
-  const row = { facility, about, value, evidence, on_day: on, said_by: account, said_at: at }
-  return db.transaction().execute(async (trx) => {
-    const newest = await trx
-      .selectFrom('site_statement')
-      .where('facility', '=', facility)
-      .where('about', '=', about)
-      .select((of) => of.fn.max('version').as('version'))
-      .executeTakeFirst()
-    if ((newest?.version ?? 0) !== version) return 'conflict'
-    // Two at once: the key refuses the second.
-    const written = await trx
-      .insertInto('site_statement')
-      .values({ ...row, version: version + 1 })
-      .onConflict((same) => same.doNothing())
-      .executeTakeFirst()
-    return written.numInsertedOrUpdatedRows === 1n ? 'said' : 'conflict'
-  })
+  const row = { facility, about, value, evidence, on_day: on, version: version + 1 }
+  const newest = await db
+    .selectFrom('site_statement')
+    .where('facility', '=', facility)
+    .where('about', '=', about)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .select(['facility', 'about', 'value', 'evidence', 'on_day', 'version'])
+    .executeTakeFirst()
+  if (newest !== undefined && isSame(row, newest)) return 'said'
+  if ((newest?.version ?? 0) !== version) return 'conflict'
+  // Two at once: the key refuses the second.
+  const { numInsertedOrUpdatedRows: written } = await db
+    .insertInto('site_statement')
+    .values({ ...row, said_by: account, said_at: at })
+    .onConflict((same) => same.doNothing())
+    .executeTakeFirst()
+  return written === 1n ? 'said' : 'conflict'
 }
 
 /** @returns `conflict` when somebody else has set it since */
 export async function setGoal(
   db: Kysely<Tables>,
   regency: string,
-  { version, ...goal }: NewGoal,
+  { version, kind, sites, year, source }: NewGoal,
   { account, at }: By,
 ): Promise<'said' | 'conflict'> {
-  const row = { regency, ...goal, said_by: account, said_at: at }
-  return db.transaction().execute(async (trx) => {
-    const newest = await trx
-      .selectFrom('rollout_goal')
-      .where('regency', '=', regency)
-      .where('kind', '=', goal.kind)
-      .select((of) => of.fn.max('version').as('version'))
-      .executeTakeFirst()
-    if ((newest?.version ?? 0) !== version) return 'conflict'
-    const written = await trx
-      .insertInto('rollout_goal')
-      .values({ ...row, version: version + 1 })
-      .onConflict((same) => same.doNothing())
-      .executeTakeFirst()
-    return written.numInsertedOrUpdatedRows === 1n ? 'said' : 'conflict'
-  })
+  const row = { regency, kind, sites, year, source, version: version + 1 }
+  const newest = await db
+    .selectFrom('rollout_goal')
+    .where('regency', '=', regency)
+    .where('kind', '=', kind)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .select(['regency', 'kind', 'sites', 'year', 'source', 'version'])
+    .executeTakeFirst()
+  if (newest !== undefined && isSame(row, newest)) return 'said'
+  if ((newest?.version ?? 0) !== version) return 'conflict'
+  const { numInsertedOrUpdatedRows: written } = await db
+    .insertInto('rollout_goal')
+    .values({ ...row, said_by: account, said_at: at })
+    .onConflict((same) => same.doNothing())
+    .executeTakeFirst()
+  return written === 1n ? 'said' : 'conflict'
 }
+
+type Row = Readonly<Record<string, string | number>>
+const isSame = (a: Row, b: Row): boolean =>
+  Object.entries(a).every(([name, value]) => b[name] === value)
 
 const MOST = 200
 

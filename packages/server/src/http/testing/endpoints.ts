@@ -21,6 +21,14 @@ export interface Endpoint {
 const desks = ['pustu', 'puskesmas', 'head'] as const satisfies readonly Role[]
 const village = villages.lalang
 const other = villages.gantung
+const skill = {
+  kader: accounts.kader.id,
+  skill: 'A1',
+  state: 'trained',
+  on: '2026-01-05',
+  evidence: '',
+  version: 0,
+}
 const statement = { about: 'planned-year', value: '', on: '2026-01-05', evidence: '', version: 0 }
 const move = { id: newId(), item: 'vitamin-a', kind: 'count', amount: 5 }
 
@@ -269,6 +277,18 @@ export const endpoints: readonly Endpoint[] = [
     route: 'POST /api/targets/import',
     body: { name: 'sasaran.csv', file: 'RGVzYQ==', take: true },
     roles: ['head', 'dinas', 'admin'],
+  },
+  {
+    route: 'GET /api/kader',
+    query: { village },
+    roles: desks,
+    elsewhere: { query: { village: other } },
+  },
+  {
+    route: 'PUT /api/kader/skills',
+    body: { ...skill, village },
+    roles: desks,
+    elsewhere: { body: { ...skill, village: other } },
   },
   { route: 'GET /api/rollout', roles: [...desks, 'dinas'] },
   {

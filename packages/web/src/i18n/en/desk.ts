@@ -15,6 +15,7 @@ export default {
   targets: 'Targets',
   rollout: 'Roll-out',
   referrals: 'Referrals',
+  kader: 'Kader',
   coaching: 'Coaching',
   queue: 'Queue',
   people: 'People',

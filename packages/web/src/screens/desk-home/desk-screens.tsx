@@ -6,6 +6,7 @@ import {
   IconHeartHandshake,
   IconHomeMove,
   IconHomeShare,
+  IconIdBadge2,
   IconListCheck,
   IconPackage,
   IconRoute,
@@ -40,6 +41,7 @@ const DeskRegistry = lazy(() => import('../desk-registry/desk-registry.tsx'))
 const DeskDevices = lazy(() => import('../desk-devices/desk-devices.tsx'))
 const DeskRollout = lazy(() => import('../desk-rollout/desk-rollout.tsx'))
 const DeskVillage = lazy(() => import('../desk-village/desk-village.tsx'))
+const DeskKader = lazy(() => import('../desk-kader/desk-kader.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
 
 /** What the screens are for: to serve people, to steer an area, to keep a post running. */
@@ -180,6 +182,14 @@ const deskScreens: readonly DeskScreen[] = [
     group: 'post',
     mayOpen: (me) => serves(me) && me.facility !== undefined,
     screen: ({ facility }) => facility && <DeskStock facility={facility.id} />,
+  },
+  {
+    href: '/desk/kader',
+    label: 'kader',
+    icon: IconIdBadge2,
+    group: 'post',
+    mayOpen: serves,
+    screen: (me) => <DeskKader me={me} />,
   },
   {
     href: '/desk/coaching',

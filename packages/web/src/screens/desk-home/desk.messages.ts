@@ -17,6 +17,7 @@ export const deskMessages = i18n('desk', {
   targets: 'Sasaran',
   rollout: 'Perluasan ILP',
   referrals: 'Rujukan',
+  kader: 'Kader',
   coaching: 'Pendampingan',
   queue: 'Antrean',
   people: 'Orang',

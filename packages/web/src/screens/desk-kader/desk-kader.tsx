@@ -1,0 +1,67 @@
+import { useStore } from '@nanostores/react'
+import { IconIdBadge2 } from '@tabler/icons-react'
+import { useSearchParams } from 'wouter'
+import type { Me } from '@jejaring/core/sync/api'
+import { Choice } from '../../ui/choice.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { kaderMessages } from './desk-kader.messages.ts'
+import { KaderList } from './kader-list.tsx'
+import { Passport } from './passport.tsx'
+import { useKader } from './use-kader.ts'
+import '../../forms/service-fields.css'
+import './desk-kader.css'
+
+/** The kader of a village, and the passport of one: skills and level, practice, load. */
+export default function DeskKader({ me }: { readonly me: Me }) {
+  const t = useStore(kaderMessages)
+  const [search, setSearch] = useSearchParams()
+  const village = search.get('village') ?? me.villages[0]?.code ?? ''
+  const { list, load, note } = useKader(village)
+  const place = me.villages.find(({ code }) => code === village)?.name ?? ''
+  const opened =
+    typeof list === 'object' ? list.kader.find(({ id }) => id === search.get('kader')) : undefined
+  if (list !== undefined && list !== 'failed' && opened !== undefined) {
+    return (
+      <Passport
+        kader={opened}
+        others={list.kader}
+        village={place}
+        today={list.today}
+        note={note}
+        onBack={() => setSearch({ village })}
+      />
+    )
+  }
+  return (
+    <div className="desk-kader">
+      <div className="desk-head">
+        <div>
+          <h1>{t.title({ place })}</h1>
+          <p>{t.line}</p>
+        </div>
+        {me.villages.length > 1 && (
+          <div className="desk-tools">
+            <Choice
+              label={t.village}
+              value={village}
+              options={me.villages.map((of) => ({ value: of.code, label: of.name }))}
+              onChoose={(code) => setSearch({ village: code }, { replace: true })}
+            />
+          </div>
+        )}
+      </div>
+      {list === undefined && <Waiting rows={6} />}
+      {list === 'failed' && (
+        <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
+      )}
+      {typeof list === 'object' &&
+        (list.kader.length === 0 ? (
+          <EmptyState icon={IconIdBadge2} title={t.emptyTitle} text={t.emptyText} />
+        ) : (
+          <KaderList kader={list.kader} onOpen={(kader) => setSearch({ village, kader })} />
+        ))}
+    </div>
+  )
+}

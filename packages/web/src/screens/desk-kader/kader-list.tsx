@@ -1,0 +1,87 @@
+import { useStore } from '@nanostores/react'
+import { allSkills, skills } from '@jejaring/core/kader/skill'
+import type { KaderPassport } from '@jejaring/core/kader/wire'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { ListRow } from '../../ui/list-row.tsx'
+import { Section } from '../../ui/section.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { kaderMessages } from './desk-kader.messages.ts'
+import { assessedOf, levelOfKader } from './learned.ts'
+
+interface Props {
+  readonly kader: readonly KaderPassport[]
+  readonly onOpen: (kader: string) => void
+}
+
+/** By Posyandu and name, and which skills to train next. */
+export function KaderList({ kader, onOpen }: Props) {
+  const t = useStore(kaderMessages)
+  const format = useFormat()
+  const say = useText()
+  const posts = [...new Map(kader.map(({ posyandu }) => [posyandu.id, posyandu])).values()]
+  const needs = allSkills
+    .map((skill) => ({
+      skill,
+      count: kader.filter((one) => !assessedOf(one).has(skill)).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, 5)
+  return (
+    <div className="kader-columns">
+      <div>
+        {posts.map((post) => (
+          <Section key={post.id} title={post.name}>
+            <div className="card">
+              <table className="kader-table">
+                <tbody>
+                  {kader
+                    .filter(({ posyandu }) => posyandu.id === post.id)
+                    .map((one) => (
+                      <tr key={one.id}>
+                        <th scope="row">
+                          <button
+                            type="button"
+                            className="kader-name"
+                            onClick={() => onOpen(one.id)}
+                          >
+                            {one.name}
+                          </button>
+                        </th>
+                        <td>
+                          <span className="kader-level">{t[levelOfKader(one)]}</span>
+                        </td>
+                        <td>{t.of({ assessed: assessedOf(one).size })}</td>
+                        <td className="kader-number">
+                          {format.number(one.practice.visits)} {t.visits}
+                        </td>
+                        <td className="kader-number">
+                          {format.number(one.openTasks)} {t.tasks}
+                        </td>
+                      </tr>
+                    ))}
+                </tbody>
+              </table>
+            </div>
+          </Section>
+        ))}
+      </div>
+      {needs.length > 0 && (
+        <Section title={t.needTitle}>
+          <div className="card kader-needs">
+            <p className="small mid">{t.needText}</p>
+            {needs.map(({ skill, count }) => (
+              <ListRow
+                key={skill}
+                leading={<StatusMark kind="open" size={16} />}
+                title={`${skill} ${say(skills[skill])}`}
+                text={t.need(count)}
+              />
+            ))}
+          </div>
+        </Section>
+      )}
+    </div>
+  )
+}

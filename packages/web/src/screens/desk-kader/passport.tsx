@@ -1,0 +1,158 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import {
+  allGroups,
+  allSkills,
+  levels,
+  missingForNext,
+  skillGroups,
+  skills,
+  skillsOf,
+  type Skill,
+} from '@jejaring/core/kader/skill'
+import type { KaderPassport } from '@jejaring/core/kader/wire'
+import { useFormat } from '../../i18n/format.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { kaderMessages } from './desk-kader.messages.ts'
+import { assessedOf, levelOfKader } from './learned.ts'
+import { PassportSide } from './passport-side.tsx'
+import { SkillSheet } from './skill-sheet.tsx'
+import type { Note } from './use-kader.ts'
+
+interface Props {
+  readonly kader: KaderPassport
+  /** All kader of the village, this one among them. */
+  readonly others: readonly KaderPassport[]
+  readonly village: string
+  readonly today: LocalDate
+  readonly note: Note
+  readonly onBack: () => void
+}
+
+/** One kader: what is on record as learned, the level it earns and what is missing for the next, and the practice. */
+export function Passport({ kader, others, village, today, note, onBack }: Props) {
+  const t = useStore(kaderMessages)
+  const say = useText()
+  const format = useFormat()
+  const [opened, setOpened] = useState<Skill>()
+  const level = levelOfKader(kader)
+  const next = levels[levels.indexOf(level) + 1]
+  const assessed = assessedOf(kader)
+  const trained = kader.skills.filter(({ state }) => state === 'trained').length
+  const { practice } = kader
+  const figures = [
+    [practice.sessionDays, t.sessionDays],
+    [practice.people, t.people],
+    [practice.visits, t.visits],
+    [practice.referrals, t.referrals],
+    [practice.counselling, t.counselling],
+  ] as const
+  return (
+    <div className="desk-kader">
+      <section className="card passport-head">
+        <span className="passport-initial" aria-hidden>
+          {kader.name.slice(0, 1)}
+        </span>
+        <div>
+          <h1>
+            {kader.name} <span className="kader-level">{t[level]}</span>
+          </h1>
+          <p className="mid">{t.kaderOf({ posyandu: kader.posyandu.name, village })}</p>
+        </div>
+        <dl className="passport-figures">
+          {figures.map(([value, word]) => (
+            <div key={word}>
+              <dd>{format.number(value)}</dd>
+              <dt>
+                {word}
+                <span className="tiny dim">{t.lastYear}</span>
+              </dt>
+            </div>
+          ))}
+        </dl>
+        <div className="passport-buttons no-print">
+          <Button
+            variant="default"
+            leftSection={<IconArrowLeft size={20} stroke={1.75} />}
+            onClick={onBack}
+          >
+            {t.back}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={20} stroke={1.75} />}
+            onClick={() => window.print()}
+          >
+            {t.print}
+          </Button>
+        </div>
+      </section>
+      <div className="kader-columns">
+        <section className="card passport-skills">
+          <div className="passport-top">
+            <h2>{t.skillsTitle}</h2>
+            <span className="small mid">
+              {t.legend({
+                assessed: assessed.size,
+                trained,
+                left: allSkills.length - assessed.size - trained,
+              })}
+            </span>
+          </div>
+          <p className="small">
+            {next === undefined
+              ? t.top
+              : t.next({ level: t[next], skills: missingForNext(assessed).join(', ') })}
+          </p>
+          {allGroups.map((group) => (
+            <div key={group} className="passport-group">
+              <div>
+                <b>{group}</b>
+                <span className="small mid">{say(skillGroups[group])}</span>
+                <span className="small mid">
+                  {skillsOf(group).filter((skill) => assessed.has(skill)).length}/
+                  {skillsOf(group).length}
+                </span>
+              </div>
+              <div className="passport-chips">
+                {skillsOf(group).map((skill) => {
+                  const state = kader.skills.find((one) => one.skill === skill)?.state
+                  return (
+                    <button
+                      key={skill}
+                      type="button"
+                      className={`passport-chip passport-chip-${state ?? 'none'}`}
+                      onClick={() => setOpened(skill)}
+                    >
+                      <StatusMark
+                        kind={state === 'assessed' ? 'ok' : state === 'trained' ? 'watch' : 'open'}
+                        size={16}
+                        label={t[state ?? 'notYet']}
+                      />
+                      <span className="mid">{skill}</span> {say(skills[skill])}
+                    </button>
+                  )
+                })}
+              </div>
+            </div>
+          ))}
+        </section>
+        <PassportSide kader={kader} others={others} />
+      </div>
+      {opened !== undefined && (
+        <SkillSheet
+          key={opened}
+          kader={kader}
+          skill={opened}
+          today={today}
+          note={note}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+    </div>
+  )
+}
