@@ -46,4 +46,10 @@ export default {
   putOrder: 'Order: {places}',
   putChoose: 'Choose at least one station.',
   putDone: 'Number {number}, {place}',
+  putBefore: 'In the queue already: number {number}, {place}',
+  slip: 'Print the number',
+  slipTitle: 'Number in the queue',
+  slipPlaces: 'To: {places}',
+  slipGone: 'This number is not in today’s queue.',
+  toBefore: 'Back',
 }

@@ -9,6 +9,7 @@ import { deskMessages } from './desk.messages.ts'
 import { DeskFoot } from './desk-foot.tsx'
 import { screensOf } from './desk-screens.tsx'
 
+const NumberSlip = lazy(() => import('../desk-queue/number-slip.tsx'))
 const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
 const DeskVisit = lazy(() => import('../desk-person/desk-visit.tsx'))
 const DeskProblem = lazy(() => import('../desk-problems/one-problem.tsx'))
@@ -62,6 +63,11 @@ function DeskOf({ me }: { readonly me: Me }) {
                   {screen(me)}
                 </Route>
               ),
+          )}
+          {me.seesNames && (
+            <Route path="/desk/queue/:number/slip">
+              {({ number }) => <NumberSlip number={number} me={me} />}
+            </Route>
           )}
           {me.seesNames && (
             <Route path="/desk/people/:village/:person/referrals/:referral">

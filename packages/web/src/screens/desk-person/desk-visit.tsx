@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
-import { useLocation } from 'wouter'
+import { Redirect, useLocation, useSearchParams } from 'wouter'
 import { catalogue } from '@jejaring/core/catalogue/index'
+import { queueRooms } from '@jejaring/core/catalogue/queue-rooms'
+import { dueStatus } from '@jejaring/core/judge/judgement'
 import type { Me, PersonPage } from '@jejaring/core/sync/api'
 import { sendNotes } from '../../session/send-notes.ts'
 import { judgedOf } from '../../store/summary.ts'
@@ -18,12 +20,20 @@ interface Props {
 
 /** The visit form at a desk: sent at once, and nothing of it stays on the computer. */
 export default function DeskVisit({ village, person, me }: Props) {
-  const [, navigate] = useLocation()
+  const [location, navigate] = useLocation()
+  const [search] = useSearchParams()
   const state = usePerson(village, person)
   const page = state.kind === 'shown' ? state.page : undefined
   const view = useMemo(() => page && viewOf(page, village, me), [page, village, me])
   if (view === undefined) return <Waiting rows={6} />
-  const back = `/desk/people/${village}/${person}`
+  const station = search.get('queue')
+  const first = page && station !== null ? firstAt(station, page, me) : undefined
+  if (first !== undefined && !search.has('service')) {
+    return <Redirect to={`${location}?queue=${station}&service=${first}`} replace />
+  }
+  // Who was called in from the line goes on with the line.
+  const back =
+    station === null ? `/desk/people/${village}/${person}` : `/desk/queue?station=${station}`
   return (
     <div className="desk-visit">
       <VisitOf
@@ -34,6 +44,28 @@ export default function DeskVisit({ village, person, me }: Props) {
       />
     </div>
   )
+}
+
+/** What is due at a station that has services of its own; elsewhere the form opens with what is due. */
+function firstAt(
+  station: string,
+  { judgement }: PersonPage,
+  { today, cadre }: Me,
+): string | undefined {
+  const rooms: Readonly<Record<string, readonly string[]>> = {
+    laboratory: queueRooms.laboratory,
+    dental: queueRooms.dental,
+    infection: queueRooms.infection,
+  }
+  const mayGive = (id: string) =>
+    cadre !== undefined &&
+    catalogue.services.some((service) => service.id === id && service.givenBy.includes(cadre))
+  return judgement.due.find(
+    (window) =>
+      rooms[station]?.includes(window.service) === true &&
+      mayGive(window.service) &&
+      ['due', 'overdue'].includes(dueStatus(window, today)),
+  )?.service
 }
 
 function viewOf({ record }: PersonPage, village: string, me: Me): PersonView | undefined {

@@ -49,4 +49,10 @@ export const queueMessages = i18n('desk-queue', {
   putOrder: params('Urutan: {places}'),
   putChoose: 'Pilih paling sedikit satu tempat.',
   putDone: params('Nomor {number}, {place}'),
+  putBefore: params('Sudah di antrean: nomor {number}, {place}'),
+  slip: 'Cetak nomor',
+  slipTitle: 'Nomor antrean',
+  slipPlaces: params('Ke: {places}'),
+  slipGone: 'Nomor ini tidak ada di antrean hari ini.',
+  toBefore: 'Kembali',
 })

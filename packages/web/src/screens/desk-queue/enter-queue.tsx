@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconUsersGroup } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { completedMonths } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { queueRooms } from '@jejaring/core/catalogue/queue-rooms'
@@ -9,7 +9,8 @@ import { current } from '@jejaring/core/journal/writes'
 import { dueStatus } from '@jejaring/core/judge/judgement'
 import { proposeStations } from '@jejaring/core/queue/propose-stations'
 import { stationsAt } from '@jejaring/core/queue/queue-station'
-import type { Me, PersonPage, QueueTicket } from '@jejaring/core/sync/api'
+import type { Me, PersonPage, Queue, QueueTicket } from '@jejaring/core/sync/api'
+import { request } from '../../session/request.ts'
 import type { About } from '../../store/write.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { queueMessages } from './desk-queue.messages.ts'
@@ -28,15 +29,19 @@ export function EnterQueue({ page, person, me }: Props) {
   const t = useStore(queueMessages)
   const [state, setState] = useState<'ready' | 'asking' | 'busy' | 'failed' | QueueTicket>('ready')
   const kind = me.facility?.kind
-  if (kind === undefined) return null
-  const offered = stationsAt(kind)
-  if (offered.length === 0) return null
-  if (typeof state === 'object') {
-    const station = state.stations[state.step]
-    const place = station === undefined ? '' : t[station]
+  const offered = kind === undefined ? [] : stationsAt(kind)
+  const before = useTicketOf(person, offered.length > 0)
+  if (kind === undefined || offered.length === 0) return null
+  const ticket = typeof state === 'object' ? state : before
+  if (ticket !== undefined) {
+    const { number, stations, step } = ticket
+    const station = stations[step]
+    const words = { number, place: station === undefined ? '' : t[station] }
     return (
-      <p className="enter-queue" role="status">
-        <Link href="/desk/queue">{t.putDone({ number: state.number, place })}</Link>
+      <p className="enter-queue no-print" role="status">
+        <Link href="/desk/queue">{ticket === before ? t.putBefore(words) : t.putDone(words)}</Link>
+        {' · '}
+        <Link href={`/desk/queue/${number}/slip`}>{t.slip}</Link>
       </p>
     )
   }
@@ -67,6 +72,30 @@ export function EnterQueue({ page, person, me }: Props) {
       )}
     </div>
   )
+}
+
+/** Where they stand in today's line, if they do. */
+function useTicketOf({ id, village }: About, isAsked: boolean): QueueTicket | undefined {
+  const [ticket, setTicket] = useState<QueueTicket>()
+  useEffect(() => {
+    if (!isAsked) return
+    let isOver = false
+    void request<Queue>('/api/queue').then((answer) => {
+      if (isOver || answer.kind !== 'ok') return
+      setTicket(
+        answer.value.tickets.find(
+          ({ person, state }) =>
+            person.id === id &&
+            person.village === village &&
+            (state === 'waiting' || state === 'called'),
+        ),
+      )
+    })
+    return () => {
+      isOver = true
+    }
+  }, [id, village, isAsked])
+  return ticket
 }
 
 function visitorOf({ record, judgement }: PersonPage, { today }: Me) {

@@ -67,7 +67,7 @@ export function ServingCard({ ticket, today, mayWork, onDone, onLeft, onMore }: 
   return (
     <TicketCard ticket={ticket} today={today} isLarge>
       {mayWork && (
-        <Button component={Link} href={`${pageOf(ticket)}/visit`}>
+        <Button component={Link} href={`${pageOf(ticket)}/visit?queue=${stationOf(ticket) ?? ''}`}>
           {t.work}
         </Button>
       )}
