@@ -39,6 +39,7 @@ const Receive = screen(() => import('./screens/hand-over/receive.tsx'))
 const Problems = screen(() => import('./screens/problems/problems.tsx'))
 const NewProblem = screen(() => import('./screens/problems/new-problem.tsx'))
 const OneProblem = screen(() => import('./screens/problems/one-problem.tsx'))
+const News = screen(() => import('./screens/news/news.tsx'))
 const More = screen(() => import('./screens/more/more.tsx'))
 const Unlock = screen(() => import('./screens/lock/unlock.tsx'))
 const LockDialog = screen(() => import('./screens/lock/lock-dialog.tsx'))
@@ -72,7 +73,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
  * `/people/:person/referrals/:referral` (the slip), `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
  * `/households/:household`, `/households/:household/answers` and `/households/:household/visit` (the family, what is asked about
  * the house, and one visit to all of them),
- * `/register` (with `?household=` for one more member), `/arrivals` (who comes from another village), `/same-people` (written down twice), `/pin` (change it), `/paper/…` (cards, and the list of a Posyandu day), `/problems` (what holds the work up), `/delivery`, `/more`. Desk: everything under `/desk`.
+ * `/register` (with `?household=` for one more member), `/arrivals` (who comes from another village), `/same-people` (written down twice), `/pin` (change it), `/paper/…` (cards, and the list of a Posyandu day), `/problems` (what holds the work up), `/news`, `/delivery`, `/more`. Desk: everything under `/desk`.
  * `/village`: an area without names; `/village/open`: its link. `/join`, whoever is signed in: the link of an invitation.
  */
 export function Routes() {
@@ -176,6 +177,7 @@ function Screens({ inField, home = '/desk' }: ScreensProps) {
       <Route path="/problems" component={Problems} />
       <Route path="/problems/new" component={NewProblem} />
       <Route path="/problems/:id">{({ id }) => <OneProblem id={id} />}</Route>
+      <Route path="/news" component={News} />
       <Route path="/more" component={More} />
       <Route>
         <Redirect to="/" replace />

@@ -154,6 +154,7 @@ const columns: Columns = {
     told: 'json',
     judged: 'json',
   },
+  notice_seen: { account: 'text', seen_at: 'timestamp with time zone' },
   problem: {
     village: 'text',
     id: 'uuid',

@@ -48,6 +48,7 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   outcome_difference: OutcomeDifferenceTable
   session: SessionTable
   problem: ProblemTable
+  notice_seen: NoticeSeenTable
   move: MoveTable
   move_declined: MoveDeclinedTable
   target_population: TargetPopulationTable
@@ -252,6 +253,11 @@ export interface SessionTable {
   id: string
   on_day: LocalDate
   closed: boolean
+}
+
+export interface NoticeSeenTable {
+  account: string
+  seen_at: Date
 }
 
 /** A problem and its steps; where it stands depends on the day. */

@@ -16,6 +16,7 @@ import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
 import { meetingRoutes } from './meetings.ts'
 import { moveRoutes } from './moves.ts'
+import { noticeRoutes } from './notices.ts'
 import { peopleRoutes } from './people.ts'
 import { Problem } from './problem.ts'
 import { problemRoutes } from './problems.ts'
@@ -63,6 +64,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', meRoutes(deps))
   app.route('/', boardRoutes(deps))
   app.route('/', coachingRoutes(deps))
+  app.route('/', noticeRoutes(deps))
   app.route('/', problemRoutes(deps))
   app.route('/', peopleRoutes(deps))
   app.route('/', meetingRoutes(deps))

@@ -10,6 +10,8 @@ import type { Tables } from '../db/tables.ts'
 interface Asked {
   readonly villages: readonly string[]
   readonly isOpen: boolean
+  /** These alone; absent: all. */
+  readonly ids?: readonly string[]
   readonly today: LocalDate
 }
 
@@ -20,13 +22,16 @@ interface Asked {
 export async function readProblems(
   db: Kysely<Tables>,
   caller: Caller,
-  { villages, isOpen, today }: Asked,
+  { villages, isOpen, ids, today }: Asked,
 ): Promise<readonly Problem[]> {
   const rows = await inScope(db, caller, (trx) =>
     trx
       .selectFrom('problem')
       .where('village', '=', sql<string>`any(${villages})`)
       .where('is_open', '=', isOpen)
+      .$if(ids !== undefined, (query) =>
+        query.where('id', '=', sql<string>`any(${ids ?? []}::uuid[])`),
+      )
       .select('record')
       .execute(),
   )

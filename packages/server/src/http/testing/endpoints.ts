@@ -162,6 +162,9 @@ export const endpoints: readonly Endpoint[] = [
   },
   { route: 'POST /api/queue/next', body: { station: 'adult' }, roles: desks },
   { route: 'PUT /api/queue/act', body: { number: 1, act: 'call', version: 1 }, roles: desks },
+  { route: 'GET /api/notices', roles: 'signed in' },
+  { route: 'POST /api/notices/seen', body: { until: 0 }, roles: 'signed in' },
+  { route: 'GET /api/digest', roles: 'signed in' },
   { route: 'GET /api/problems', query: { state: 'open' }, roles: [...desks, 'dinas', 'village'] },
   { route: 'GET /api/problems/speed', roles: [...desks, 'dinas', 'village'] },
   {

@@ -12,6 +12,7 @@ export default {
   registers: 'Registers',
   stock: 'Stock',
   problems: 'Problems',
+  news: 'Today',
   targets: 'Targets',
   rollout: 'Roll-out',
   referrals: 'Referrals',

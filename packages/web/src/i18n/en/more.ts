@@ -12,6 +12,8 @@ export default {
   work: 'Work in the village',
   problems: 'Problems',
   problemsText: 'Report what holds you up, see the answers',
+  news: 'Today',
+  newsText: 'Answers and changes for you',
   paper: 'Paper',
   sheet: 'The Posyandu’s list on paper',
   sheetText: 'Print it for a day without a phone',

@@ -1,5 +1,6 @@
 import {
   IconArrowsExchange,
+  IconBell,
   IconChartGridDots,
   IconDeviceMobile,
   IconDeviceMobileCog,
@@ -32,6 +33,7 @@ const DeskCoaching = lazy(() => import('../desk-coaching/desk-coaching.tsx'))
 const DeskRegisters = lazy(() => import('../desk-registers/desk-registers.tsx'))
 const DeskTargets = lazy(() => import('../desk-targets/desk-targets.tsx'))
 const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
+const DeskNews = lazy(() => import('../desk-news/desk-news.tsx'))
 const DeskProblems = lazy(() => import('../desk-problems/desk-problems.tsx'))
 const DeskReferrals = lazy(() => import('../desk-referrals/desk-referrals.tsx'))
 const DeskReactions = lazy(() => import('../desk-reactions/desk-reactions.tsx'))
@@ -150,6 +152,14 @@ const deskScreens: readonly DeskScreen[] = [
     // As the server has it: who knows the village head.
     mayOpen: isOf('pustu', 'head', 'dinas'),
     screen: () => <DeskVillage />,
+  },
+  {
+    href: '/desk/news',
+    label: 'news',
+    icon: IconBell,
+    group: 'steer',
+    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas', 'village'),
+    screen: (me) => <DeskNews me={me} />,
   },
   {
     href: '/desk/targets',

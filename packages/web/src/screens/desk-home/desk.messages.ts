@@ -14,6 +14,7 @@ export const deskMessages = i18n('desk', {
   registers: 'Register',
   stock: 'Persediaan',
   problems: 'Masalah',
+  news: 'Hari ini',
   targets: 'Sasaran',
   rollout: 'Perluasan ILP',
   referrals: 'Rujukan',

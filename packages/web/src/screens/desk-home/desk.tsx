@@ -8,6 +8,7 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { deskMessages } from './desk.messages.ts'
 import { DeskFoot } from './desk-foot.tsx'
 import { screensOf } from './desk-screens.tsx'
+import { useCounts } from './use-counts.ts'
 
 const NumberSlip = lazy(() => import('../desk-queue/number-slip.tsx'))
 const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
@@ -25,6 +26,7 @@ function DeskOf({ me }: { readonly me: Me }) {
   const t = useStore(deskMessages)
   const [location, navigate] = useLocation()
   const screens = screensOf(me)
+  const counts = useCounts()
   const current = screens.find(({ href }) => location.startsWith(href) && href !== '/')?.href ?? ''
 
   useEffect(() => {
@@ -48,6 +50,7 @@ function DeskOf({ me }: { readonly me: Me }) {
         label: t[label],
         icon,
         group: t[group],
+        count: counts[href] ?? 0,
       }))}
       current={current}
       rail={current === '/desk/board'}

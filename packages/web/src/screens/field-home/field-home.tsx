@@ -7,7 +7,15 @@ import {
   IconDotsVertical,
   IconUsers,
 } from '@tabler/icons-react'
-import { lazy, Suspense, useDeferredValue, useMemo, useState, type ReactElement } from 'react'
+import {
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactElement,
+} from 'react'
 import { useLocation } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe, useSession } from '../../session/session.ts'
@@ -38,6 +46,7 @@ import '../people/people.css'
 import { homeMessages } from './field-home.messages.ts'
 import './field-home.css'
 
+const NewsRow = lazy(() => import('../news/news-row.tsx'))
 const PeopleHere = lazy(() => import('../lock/people-here.tsx'))
 
 const SHOWN = 6
@@ -79,6 +88,7 @@ export default function FieldHome() {
               </Link>
             )}
           </Section>
+          <LaterNews />
         </>
       )}
     </Phone>
@@ -137,6 +147,23 @@ function NobodyYet() {
       action={{ label: t.register, onPress: () => navigate('/register') }}
     />
   )
+}
+
+/** Opening the app does not wait for news. */
+const NEWS_AFTER_MS = 1500
+
+/** Last on the page, so that nothing moves under a thumb when it comes. */
+function LaterNews() {
+  const [isLater, setLater] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true), NEWS_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return isLater ? (
+    <Suspense fallback={null}>
+      <NewsRow />
+    </Suspense>
+  ) : null
 }
 
 interface Rows {

@@ -15,6 +15,8 @@ export const moreMessages = i18n('more', {
   work: 'Kerja di desa',
   problems: 'Masalah',
   problemsText: 'Laporkan yang menghambat, lihat jawabannya',
+  news: 'Hari ini',
+  newsText: 'Jawaban dan perubahan untuk Anda',
   paper: 'Kertas',
   sheet: 'Daftar Posyandu di kertas',
   sheetText: 'Cetak untuk hari tanpa HP',

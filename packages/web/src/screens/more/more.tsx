@@ -3,6 +3,7 @@ import {
   IconChartGridDots,
   IconChevronRight,
   IconClipboardText,
+  IconBell,
   IconCloudUp,
   IconHomeMove,
   IconId,
@@ -76,6 +77,13 @@ export default function More() {
             leading={<IconStairsUp size={24} stroke={1.75} aria-hidden />}
             title={t.problems}
             text={t.problemsText}
+            trailing={chevron}
+          />
+          <ListRow
+            href="/news"
+            leading={<IconBell size={24} stroke={1.75} aria-hidden />}
+            title={t.news}
+            text={t.newsText}
             trailing={chevron}
           />
         </div>

@@ -72,7 +72,13 @@ export default function OneProblem({ id }: { readonly id: string }) {
         </div>
       </Section>
       {problem.state === 'closed' && (
-        <Button variant="light" size="lg" fullWidth onClick={() => setAsked(true)}>
+        <Button
+          className="problem-again"
+          variant="light"
+          size="lg"
+          fullWidth
+          onClick={() => setAsked(true)}
+        >
           {words.reopen}
         </Button>
       )}

@@ -1,0 +1,83 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { ProblemLevel } from '../problem/problem-level.ts'
+import type { ProblemStepBody } from '../problem/problem-body.ts'
+
+/** Days for which something is news. */
+export const NEWS_DAYS = 14
+
+interface Told {
+  /** What it is about, unlike every other. */
+  readonly id: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+/** Something that changed for one account. None names anybody: who may see names follows the address. */
+export type Notice = Told &
+  (
+    | {
+        /** A problem came to the account's level and waits there. */
+        readonly kind: 'problem-came'
+        readonly village: string
+        readonly problem: string
+        readonly what: string
+        readonly level: ProblemLevel
+        readonly deadline: LocalDate
+      }
+    | {
+        /** Somebody did something about a problem that the account told of. */
+        readonly kind: 'problem-step'
+        readonly village: string
+        readonly problem: string
+        readonly what: string
+        readonly step: ProblemStepBody['step']
+      }
+    | {
+        /** A referral that the account made came back with what to do. */
+        readonly kind: 'referral-answered'
+        readonly village: string
+        readonly person: string
+        readonly referral: string
+      }
+    | {
+        /** Somebody else entered official numbers. */
+        readonly kind: 'targets-changed'
+        readonly count: number
+      }
+    | {
+        /** The account promised it in a meeting. */
+        readonly kind: 'decision-due'
+        readonly text: string
+        readonly due: LocalDate
+      }
+  )
+
+/** `GET /api/notices`: the newest first; `POST /api/notices/seen` with `{ until: at }` reads them up to there. */
+export interface Notices {
+  readonly notices: readonly Notice[]
+  /** Newer ones have not been looked at; absent when nobody looked yet. Milliseconds since 1970. */
+  readonly seenAt?: number
+  /** Problems that wait for this account's level. */
+  readonly problemsWaiting: number
+}
+
+/** The day in numbers, as far as the role has them; nobody is named. `GET /api/digest`. */
+export interface Digest {
+  readonly today: LocalDate
+  readonly problems: {
+    readonly open: number
+    /** Of those the account sees. */
+    readonly waiting: number
+    readonly late: number
+  }
+  /** Names of Posyandu that meet today. */
+  readonly sessions: readonly string[]
+  /** Absent for who sees nobody by name. */
+  readonly people?: {
+    readonly referralsOpen: number
+    readonly referralsLate: number
+    readonly overdue: number
+    readonly bookedToday: number
+    /** People served on the day before. */
+    readonly servedYesterday: number
+  }
+}

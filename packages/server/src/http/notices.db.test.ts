@@ -1,0 +1,86 @@
+import { addDays } from '@jejaring/core/calendar/local-date'
+import type { Digest, Notices } from '@jejaring/core/notice/notice'
+import { expect, test } from 'vitest'
+import { device, newId, NOW, TODAY } from '../journal/testing/entries.ts'
+import { openDesk } from './testing/desk.ts'
+import { accounts, villages } from './testing/network.ts'
+import { villageOf } from './testing/village-of-children.ts'
+
+const desk = await openDesk()
+const { lalang } = villages
+const pustu = await desk.signIn('pustu')
+const head = await desk.signIn('head')
+const dinas = await desk.signIn('dinas')
+const write = device({ village: lalang, author: accounts.pustu.id })
+const post = villageOf(desk, lalang, pustu)
+
+const news = async (cookie: string): Promise<Notices> =>
+  JSON.parse(await (await desk.get('/api/notices', cookie)).text())
+const digest = async (cookie: string): Promise<Digest> =>
+  JSON.parse(await (await desk.get('/api/digest', cookie)).text())
+
+const problem = newId()
+const body = {
+  by: 'pustu',
+  matter: 'health',
+  cluster: 2,
+  what: 'Timbangan rusak',
+  since: TODAY,
+} as const
+
+test('a problem that waits for my level is news, until I have looked', async () => {
+  expect((await news(head)).notices).toEqual([])
+  await post.push([write('problem-reported', problem, body)])
+  const { notices, problemsWaiting, seenAt } = await news(head)
+  expect(notices).toMatchObject([{ kind: 'problem-came', problem, level: 'puskesmas' }])
+  expect([problemsWaiting, seenAt]).toEqual([1, undefined])
+  const [latest] = notices
+  await desk.post('/api/notices/seen', { until: latest?.at ?? 0 }, { cookie: head })
+  await desk.post('/api/notices/seen', { until: 5 }, { cookie: head })
+  expect((await news(head)).seenAt).toBe(Math.min(latest?.at ?? 0, NOW))
+  expect((await news(pustu)).notices).toEqual([])
+})
+
+test('who told of it hears that it was answered; it waits no longer', async () => {
+  const said = { step: 'answered', from: 'puskesmas', action: 'Pinjam', until: addDays(TODAY, 2) }
+  const step = { village: lalang, problem, id: newId(), body: said, seen: 0 }
+  await desk.post('/api/problems/steps', step, { cookie: head })
+  expect((await news(pustu)).notices).toMatchObject([{ kind: 'problem-step', step: 'answered' }])
+  expect(await news(head)).toMatchObject({ notices: [], problemsWaiting: 0 })
+})
+
+test('what has climbed by the calendar alone is news for the Dinas on the day it came', async () => {
+  const old = newId()
+  await post.push([
+    write('problem-reported', old, { ...body, since: addDays(TODAY, -9) }, addDays(TODAY, -9)),
+  ])
+  const { notices } = await news(dinas)
+  expect(notices).toMatchObject([
+    { kind: 'problem-came', problem: old, at: Date.parse(addDays(TODAY, -1)) },
+  ])
+})
+
+test('a midwife hears that her referral was answered, by number and not by name', async () => {
+  const [child = ''] = await post.children(0, ['Anak Satu'])
+  const made = write('referral-made', child, { to: 'puskesmas', withinDays: 0, reason: 'Batuk' })
+  await post.push([made])
+  const doctor = device({ village: lalang, author: accounts.head.id, device: 'desk2' })
+  const answer = doctor('referral-answered', child, { referral: made.id, answer: 'Obat' })
+  const push = { village: lalang, device: 'desk2', entries: [answer] }
+  await desk.post('/api/sync/push', push, { cookie: head })
+  const { notices } = await news(pustu)
+  expect(notices).toContainEqual(
+    expect.objectContaining({ kind: 'referral-answered', person: child, referral: made.id }),
+  )
+  expect(JSON.stringify(notices)).not.toContain('Anak')
+})
+
+test('the day in numbers: with people for who sees them, without for the Dinas', async () => {
+  const mine = await digest(pustu)
+  expect(mine.sessions).toEqual(['Posyandu Melati'])
+  expect(mine.people).toMatchObject({ referralsOpen: 0, bookedToday: 0 })
+  expect(mine.people?.overdue).toBeGreaterThan(0)
+  const theirs = await digest(dinas)
+  expect(theirs.people).toBeUndefined()
+  expect(theirs.problems).toEqual({ open: 2, waiting: 1, late: 1 })
+})

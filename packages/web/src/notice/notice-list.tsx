@@ -1,0 +1,125 @@
+import { useStore } from '@nanostores/react'
+import {
+  IconArrowsExchange,
+  IconBellCheck,
+  IconGavel,
+  IconStairsUp,
+  IconTarget,
+} from '@tabler/icons-react'
+import { useEffect, useState, type ReactNode } from 'react'
+import type { Notice } from '@jejaring/core/notice/notice'
+import { referralNumber } from '@jejaring/core/referral/waiting'
+import { useFormat } from '../i18n/format.ts'
+import { problemMessages } from '../problem/problem.messages.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { ErrorLine } from '../ui/error-line.tsx'
+import { ListRow } from '../ui/list-row.tsx'
+import { Tag } from '../ui/tag.tsx'
+import { Waiting } from '../ui/waiting.tsx'
+import { $news, lookForNews, readAll } from './news.ts'
+import { noticeMessages } from './notice.messages.ts'
+
+interface Props {
+  /** Where a problem and a person are opened here. */
+  readonly problemAt: (village: string, id: string) => string
+  readonly personAt: (village: string, id: string) => string
+}
+
+/** What changed for who looks, the newest first; looking reads it. */
+export function NoticeList({ problemAt, personAt }: Props) {
+  const t = useStore(noticeMessages)
+  const format = useFormat()
+  const news = useStore($news)
+  // What was new when the screen was opened stays marked while it is looked at.
+  const [seenAt, setSeenAt] = useState<number>()
+  useEffect(() => {
+    void lookForNews().then(async () => {
+      const now = $news.get()
+      if (now === undefined || now === 'failed') return
+      setSeenAt(now.seenAt ?? 0)
+      await readAll()
+      await lookForNews()
+    })
+  }, [])
+  const words = useNoticeWords()
+  if (news === undefined) return <Waiting rows={3} />
+  if (news === 'failed') {
+    return (
+      <ErrorLine action={{ label: t.again, onPress: () => void lookForNews() }}>
+        {t.failed}
+      </ErrorLine>
+    )
+  }
+  if (news.notices.length === 0) {
+    return <EmptyState icon={IconBellCheck} title={t.none} text={t.noneText} />
+  }
+  const hrefOf = (notice: Notice): { readonly href?: string } => {
+    switch (notice.kind) {
+      case 'problem-came':
+      case 'problem-step':
+        return { href: problemAt(notice.village, notice.problem) }
+      case 'referral-answered':
+        return { href: personAt(notice.village, notice.person) }
+      case 'targets-changed':
+        return { href: '/desk/targets' }
+      case 'decision-due':
+        return { href: '/desk/meeting' }
+    }
+  }
+  return (
+    <div className="card">
+      {news.notices.map((notice) => {
+        const { title, text } = words(notice)
+        return (
+          <ListRow
+            key={notice.id}
+            {...hrefOf(notice)}
+            leading={icons[notice.kind]}
+            title={title}
+            text={text}
+            trailing={
+              <span className="notice-when">
+                {seenAt !== undefined && notice.at > seenAt && <Tag tone="teal">{t.fresh}</Tag>}
+                <span className="small dim">{format.since(notice.at)}</span>
+              </span>
+            }
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+const icons: Readonly<Record<Notice['kind'], ReactNode>> = {
+  'problem-came': <IconStairsUp size={20} stroke={1.75} aria-hidden />,
+  'problem-step': <IconStairsUp size={20} stroke={1.75} aria-hidden />,
+  'referral-answered': <IconArrowsExchange size={20} stroke={1.75} aria-hidden />,
+  'targets-changed': <IconTarget size={20} stroke={1.75} aria-hidden />,
+  'decision-due': <IconGavel size={20} stroke={1.75} aria-hidden />,
+}
+
+function useNoticeWords() {
+  const t = useStore(noticeMessages)
+  const problems = useStore(problemMessages)
+  const format = useFormat()
+  return (notice: Notice): { readonly title: string; readonly text?: string } => {
+    switch (notice.kind) {
+      case 'problem-came':
+        return {
+          title: notice.what,
+          text: t.came({ who: problems[notice.level], day: format.day(notice.deadline) }),
+        }
+      case 'problem-step':
+        return { title: notice.what, text: t[notice.step] }
+      case 'referral-answered':
+        return {
+          title: t.referral({ number: referralNumber(notice.referral) }),
+          text: t.referralText,
+        }
+      case 'targets-changed':
+        return { title: t.targets(notice.count) }
+      case 'decision-due':
+        return { title: notice.text, text: t.decision({ day: format.day(notice.due) }) }
+    }
+  }
+}

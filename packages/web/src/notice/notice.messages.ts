@@ -1,0 +1,33 @@
+import { count, params } from '@nanostores/i18n'
+import { i18n } from '../i18n/i18n.ts'
+
+export const noticeMessages = i18n('notice', {
+  title: 'Hari ini',
+  news: 'Yang berubah untuk Anda',
+  newCount: count({ other: '{count} kabar baru' }),
+  fresh: 'baru',
+  none: 'Tidak ada kabar baru',
+  noneText: 'Jawaban, masalah yang naik dan sasaran yang berubah muncul di sini.',
+  failed: 'Kabar belum bisa dimuat.',
+  again: 'Muat lagi',
+  came: params('Menunggu jawaban {who}, batas {day}'),
+  answered: 'Masalah yang Anda laporkan dijawab',
+  taken: 'Masalah yang Anda laporkan diambil alih',
+  handed: 'Masalah yang Anda laporkan diteruskan',
+  closed: 'Masalah yang Anda laporkan selesai',
+  reopened: 'Masalah yang Anda laporkan dibuka lagi',
+  referral: params('Rujukan nomor {number} dijawab'),
+  referralText: 'Buka untuk membaca yang harus dilakukan',
+  targets: count({ other: '{count} sasaran diubah' }),
+  decision: params('Keputusan rapat, batas {day}'),
+  waiting: count({ other: 'masalah menunggu Anda' }),
+  late: count({ other: '{count} lewat batas' }),
+  open: count({ other: 'masalah terbuka di wilayah' }),
+  sessions: count({ other: 'Posyandu buka hari ini' }),
+  referrals: count({ other: 'rujukan belum dijawab' }),
+  overdue: count({ other: 'orang terlambat dilayani' }),
+  booked: count({ other: 'orang dijanjikan hari ini' }),
+  served: count({ other: 'orang dilayani kemarin' }),
+  print: 'Cetak',
+  unnamed: 'Tanpa nama orang, boleh dicetak dan ditempel.',
+})
