@@ -9,10 +9,13 @@ export const isPresent = ({ present }: Pick<PersonSummary, 'present'>, on: Local
 export const waitingAt = (
   people: Iterable<PersonSummary>,
   on: LocalDate,
-): readonly PersonSummary[] =>
-  [...people]
-    .filter((person) => isPresent(person, on) && person.lastVisit !== on)
-    .toSorted((a, b) => ((a.present?.clock ?? '') < (b.present?.clock ?? '') ? -1 : 1))
+): readonly PersonSummary[] => {
+  const waiting: PersonSummary[] = []
+  for (const person of people) {
+    if (isPresent(person, on) && person.lastVisit !== on) waiting.push(person)
+  }
+  return waiting.sort((a, b) => ((a.present?.clock ?? '') < (b.present?.clock ?? '') ? -1 : 1))
+}
 
 /**
  * The Posyandu a worker marks people of a village present at: her own; for who visits several, the one of the village

@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconArrowLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
@@ -25,9 +24,9 @@ export function AppBar({ title, context, back, trailing }: Props) {
   return (
     <header className={back === undefined ? 'app-bar app-bar-root' : 'app-bar'}>
       {back !== undefined && (
-        <ActionIcon aria-label={t.back} onClick={goBack}>
-          <IconArrowLeft size={24} stroke={1.75} />
-        </ActionIcon>
+        <button type="button" className="app-bar-back" aria-label={t.back} onClick={goBack}>
+          <IconArrowLeft size={24} stroke={1.75} aria-hidden />
+        </button>
       )}
       <div className="app-bar-text">
         <h1 className="clip">{title}</h1>
