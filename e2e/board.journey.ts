@@ -41,6 +41,17 @@ test('a cell leads to its people, and a reload to the same cell', async () => {
   await panel.getByText('Sudah', { exact: true }).click()
   await panel.getByText(/orang sudah terlayani/).waitFor()
 
+  await page.getByText('Posyandu', { exact: true }).first().click()
+  await page
+    .getByRole('combobox', { name: 'Desa', exact: true })
+    .selectOption({ label: 'Kurnia Jaya' })
+  await page.getByRole('columnheader', { name: 'Posyandu' }).waitFor()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Gambar' }).click()
+  expect((await saved).suggestedFilename()).toMatch(/^pws-spm-\d{4}-\d\d\.png$/)
+  await page.getByText('Desa', { exact: true }).first().click()
+  await page.getByLabel(/^Kurnia Jaya, Usia produktif: /).click()
+
   await page.getByText('Grafik', { exact: true }).click()
   await page
     .getByRole('combobox', { name: 'Indikator', exact: true })

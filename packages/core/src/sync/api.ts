@@ -125,7 +125,7 @@ export interface OfficialCount {
 }
 export interface BoardRow {
   /**
-   * Facility id of a Puskesmas, village code, `village/dusun` or neighbourhood code; for the sum `total`, or the village
+   * Facility id of a Puskesmas, village code, `village/dusun`, `village/posyandu/id` or neighbourhood code; for the sum `total`, or the village
    * whose parts are shown.
    */
   readonly area: string
@@ -134,7 +134,8 @@ export interface BoardRow {
   readonly cells: readonly BoardCell[]
 }
 /**
- * `GET /api/board?group=spm&facility=&level=puskesmas|village|dusun|rt&month=2026-11` (and `village=` for dusun and rt);
+ * `GET /api/board?group=spm&facility=&level=puskesmas|village|dusun|posyandu|rt&month=2026-11` (and `village=` below a village; by Posyandu
+ * only for who sees names);
  * with `format=csv|xlsx` as a file with both denominators.
  * What is sensitive only health workers see; a Dinas by Puskesmas, without small numbers.
  */

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import { readVillages } from '../places/read-villages.ts'
-import type { BoardQuestion } from '../reports/board.ts'
+import { isBelowVillage, type BoardQuestion } from '../reports/board.ts'
 import { todayOf } from '../reports/today.ts'
 import { fileFormats } from '../targets/sheet-file.ts'
 import type { Deps } from './deps.ts'
@@ -19,7 +19,10 @@ export const monthSchema = v.custom<Month>(
 export const boardQuery = v.object({
   facility: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
   village: v.exactOptional(v.pipe(v.string(), v.maxLength(13))),
-  level: v.exactOptional(v.picklist(['puskesmas', 'village', 'dusun', 'rt']), 'village'),
+  level: v.exactOptional(
+    v.picklist(['puskesmas', 'village', 'dusun', 'posyandu', 'rt']),
+    'village',
+  ),
   month: v.exactOptional(monthSchema),
   group: v.exactOptional(v.picklist(boardGroups), 'spm'),
   /** As a page of numbers or a file to keep, with both denominators. */
@@ -41,7 +44,7 @@ export async function boardQuestion(
   const month = query.month ?? monthOf(today)
   if (firstDayOf(month) > today) throw new Problem('bad-request', 'a month to come')
   const { level, group } = query
-  const isBelow = level === 'dusun' || level === 'rt'
+  const isBelow = isBelowVillage(level)
   if (isBelow && query.village === undefined) {
     throw new Problem('bad-request', 'a level below the village needs a village')
   }
@@ -49,6 +52,8 @@ export async function boardQuestion(
     if (caller.role !== 'dinas') throw new Problem('not-allowed')
     if (query.village !== undefined) throw new Problem('bad-request', 'village')
   }
+  // Posyandu cut across dusun: who may not see small numbers would find them by comparing the two.
+  if (level === 'posyandu' && !caller.seesNames) throw new Problem('not-allowed')
   const place = await placeOf(deps, caller, query)
   // A Dinas sees whole villages as they are, and nothing small below them.
   const hidesSmall = !caller.seesNames && isBelow

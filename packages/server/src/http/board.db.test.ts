@@ -82,6 +82,21 @@ describe('the board', () => {
     expect(empty).not.toHaveProperty('state')
   })
 
+  test('of a village shows its Posyandu and who is behind their numbers', async () => {
+    const board = await readBoard(pustu, `level=posyandu&village=${villages.lalang}`)
+    expect(board.rows.map(({ area }) => area)).toEqual([
+      `${villages.lalang}/posyandu/posyandu-kenanga`,
+      `${villages.lalang}/posyandu/posyandu-melati`,
+    ])
+    const melati = board.rows.at(-1)
+    expect(board.total).toMatchObject({ area: villages.lalang, people: 26 })
+    const counted = weighed(melati?.cells ?? [])
+    expect(counted?.population).toBe(melati?.people)
+    const page = await readNames(pustu, `indicator=d-s&area=${melati?.area ?? ''}&served=no`)
+    expect(page.people).toHaveLength((counted?.population ?? 0) - (counted?.served ?? 0))
+    expect(page.people.every(({ posyandu }) => posyandu === 'posyandu-melati')).toBe(true)
+  })
+
   test('of an earlier month is as it was at its end', async () => {
     const october = await readBoard(head, 'month=2026-10')
     expect(weighed(october.rows[0]?.cells ?? [])).toMatchObject({ population: 26, served: 6 })
@@ -249,6 +264,8 @@ describe('a board is refused', () => {
     ['kader', boardOf],
     ['village', boardOf],
     ['admin', boardOf],
+    ['dinas', `/api/board?level=posyandu&village=${villages.lalang}`],
+    ['village', `/api/board?level=posyandu&village=${villages.lalang}`],
     ['kader', namesOf],
     ['dinas', namesOf],
     ['village', namesOf],

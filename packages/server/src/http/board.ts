@@ -27,7 +27,9 @@ const namesQuery = v.object({
   indicator: v.pipe(v.string(), v.maxLength(60)),
   area: v.pipe(
     v.string(),
-    v.regex(/^(total|\d\d\.\d\d\.\d\d\.\d{4}(\/[\w -]{1,60}(\/\d+\/\d+)?)?)$/),
+    v.regex(
+      /^(total|\d\d\.\d\d\.\d\d\.\d{4}(\/[\w -]{1,60}(\/\d+\/\d+)?|\/posyandu\/[\w.-]{1,60})?)$/,
+    ),
   ),
   month: v.exactOptional(monthSchema),
   period: v.exactOptional(v.custom<string>(isPeriodId, 'not a period')),

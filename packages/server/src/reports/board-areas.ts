@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
 /** What the rows of a board are. */
-export type BoardLevel = 'puskesmas' | 'village' | 'dusun' | 'rt'
+export type BoardLevel = 'puskesmas' | 'village' | 'dusun' | 'posyandu' | 'rt'
 
 /** One row of a board and the counters it sums. */
 export interface BoardArea {
@@ -71,6 +71,28 @@ export async function areasWithin(
       of: rts.filter((rt) => dusunOf(rt.code) === code).map((rt) => rt.code),
     }))
 }
+
+/** The Posyandu that serve neighbourhoods of one village, by name, with those neighbourhoods. */
+export async function posyanduAreas(
+  db: Kysely<Tables>,
+  village: string,
+): Promise<readonly BoardArea[]> {
+  const rows = await db
+    .selectFrom('facility')
+    .innerJoin('facility_area', 'facility_area.facility', 'facility.id')
+    .where('facility.kind', '=', 'posyandu')
+    .where('facility_area.area', 'like', `${village}/%`)
+    .groupBy('facility.id')
+    .select(['facility.id', 'facility.name'])
+    .select(sql<string[]>`array_agg(facility_area.area)`.as('of'))
+    .orderBy('facility.name')
+    .orderBy('facility.id')
+    .execute()
+  return rows.map(({ id, name, of }) => ({ code: posyanduCode(village, id), name, of }))
+}
+
+/** `village/posyandu/id`: of three parts, where a dusun has two and a neighbourhood four. */
+const posyanduCode = (village: string, id: string): string => `${village}/posyandu/${id}`
 
 /** `village/dusun` of `village/dusun/rw/rt`. */
 const dusunOf = (code: string): string => code.split('/').slice(0, 2).join('/')

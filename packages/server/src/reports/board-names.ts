@@ -20,7 +20,7 @@ export const TOTAL = 'total'
 export interface NamesQuestion {
   readonly indicator: Indicator
   readonly month: Month
-  /** Village, dusun (`village/dusun`) or neighbourhood code; `total` for all of the caller's villages. */
+  /** Village, dusun (`village/dusun`), Posyandu (`village/posyandu/id`) or neighbourhood code; `total` for all of the caller's villages. */
   readonly area: string
   readonly served: 'no' | 'yes'
   readonly after?: After
@@ -103,8 +103,10 @@ async function readVillage(
 const periodOf = ({ indicator, month }: NamesQuestion): string =>
   periodAt(indicator.period, month).id
 
-/** A neighbourhood itself, or all of a dusun. */
-const within = (area: string) =>
-  area.split('/').length === 4
-    ? sql<boolean>`mark.rt = ${area}`
-    : sql<boolean>`starts_with(mark.rt, ${`${area}/`})`
+/** A neighbourhood itself, or all of a dusun or Posyandu. */
+function within(area: string) {
+  const [, , posyandu, rt] = area.split('/')
+  if (rt !== undefined) return sql<boolean>`mark.rt = ${area}`
+  if (posyandu === undefined) return sql<boolean>`starts_with(mark.rt, ${`${area}/`})`
+  return sql<boolean>`mark.rt in (select area from facility_area where facility = ${posyandu})`
+}

@@ -9,6 +9,7 @@ import { inScope, type Scope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import {
   areasWithin,
+  posyanduAreas,
   puskesmasAreas,
   villageAreas,
   type BoardArea,
@@ -46,11 +47,9 @@ export async function readBoard(
   const columns = { months: boardMonths(month, today), indicators }
   const { months } = columns
   const [village] = villages
-  const isWithin = (level === 'dusun' || level === 'rt') && village !== undefined
+  const isWithin = isBelowVillage(level) && village !== undefined
   const parts = isWithin ? { rtsOf: village } : { villages }
-  const areas = isWithin
-    ? await areasWithin(db, village, level)
-    : await (level === 'puskesmas' ? puskesmasAreas : villageAreas)(db, villages)
+  const areas = await areasOf(db, villages, level)
   const [counts, people, officialOf] = await inScope(
     db,
     scope,
@@ -64,8 +63,10 @@ export async function readBoard(
     { snapshot: true },
   )
   const whole = 'rtsOf' in parts ? parts.rtsOf : TOTAL
-  // Of the villages themselves, for two Puskesmas may share one and a village may have none.
-  const of = isWithin ? areas.flatMap((area) => area.of) : villages
+  // Of the villages themselves, for two Puskesmas may share one and a village may have none; so may Posyandu.
+  const of = isWithin
+    ? rtsIn(level === 'posyandu' ? await areasWithin(db, village, 'rt') : areas)
+    : villages
   const total: BoardArea = { code: whole, name: question.title, of }
   const guarded = indicators.filter(
     ({ sensitive }) => question.hidesSmall || (sensitive === true && !scope.seesNames),
@@ -107,6 +108,23 @@ export async function readBoard(
     ...(guarded.length > 0 ? { hidesSmall: true } : {}),
   }
 }
+
+/** Levels whose rows are parts of one village. */
+export const isBelowVillage = (level: BoardLevel): level is 'dusun' | 'posyandu' | 'rt' =>
+  level === 'dusun' || level === 'posyandu' || level === 'rt'
+
+async function areasOf(
+  db: Kysely<Tables>,
+  villages: readonly string[],
+  level: BoardLevel,
+): Promise<readonly BoardArea[]> {
+  const [village] = villages
+  if (level === 'puskesmas') return puskesmasAreas(db, villages)
+  if (village === undefined || level === 'village') return villageAreas(db, villages)
+  return level === 'posyandu' ? posyanduAreas(db, village) : areasWithin(db, village, level)
+}
+
+const rtsIn = (areas: readonly BoardArea[]): readonly string[] => areas.flatMap(({ of }) => of)
 
 interface Hidden {
   /** Whether a cell's numbers are hidden, by area and indicator. */

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconDownload, IconMaximize, IconPrinter } from '@tabler/icons-react'
 import { addMonths, firstDayOf, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
@@ -7,9 +7,10 @@ import { useFormat } from '../../i18n/format.ts'
 import { $locale } from '../../i18n/locale.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { boardRequest, type BoardView } from './board-view.ts'
+import { boardRequest, isBelowVillage, type BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { levelsOf } from './levels.ts'
+import { BoardShare } from './board-share.tsx'
 import { PrintedAt } from './printed-at.tsx'
 
 const MONTHS_BACK = 18
@@ -35,20 +36,22 @@ export function BoardHead({ me, view, board, onShow }: Props) {
     puskesmas: t.levelPuskesmas,
     village: t.levelVillage,
     dusun: t.levelDusun,
+    posyandu: t.levelPosyandu,
     rt: t.levelRt,
   }
-  const needsVillage = view.level === 'dusun' || view.level === 'rt'
+  const title = t.title({ place: board?.title ?? me.facility?.name ?? '' })
+  const periodOf = ({ elapsed: gone }: Board) => {
+    const elapsed = Math.round(gone)
+    return isNow
+      ? t.period({ day: format.fullDay(today), elapsed })
+      : t.periodPast({ month: format.month(month), elapsed })
+  }
+  const needsVillage = isBelowVillage(view.level)
   return (
     <div className="desk-head">
       <div>
-        <h1>{t.title({ place: board?.title ?? me.facility?.name ?? '' })}</h1>
-        {board !== undefined && (
-          <p>
-            {isNow
-              ? t.period({ day: format.fullDay(today), elapsed: Math.round(board.elapsed) })
-              : t.periodPast({ month: format.month(month), elapsed: Math.round(board.elapsed) })}
-          </p>
-        )}
+        <h1>{title}</h1>
+        {board !== undefined && <p>{periodOf(board)}</p>}
         <PrintedAt today={today} />
       </div>
       <div className="desk-tools no-print">
@@ -95,6 +98,9 @@ export function BoardHead({ me, view, board, onShow }: Props) {
           options={monthsBefore(today).map((of) => ({ value: of, label: format.month(of) }))}
           onChoose={(chosen) => onShow({ ...closed, month: chosen })}
         />
+        {board !== undefined && view.level !== 'rt' && (
+          <BoardShare view={view} board={board} title={title} period={periodOf(board)} />
+        )}
         <Button
           variant="default"
           className="only-desk"
@@ -103,24 +109,29 @@ export function BoardHead({ me, view, board, onShow }: Props) {
         >
           {t.print}
         </Button>
-        <Button
-          component="a"
+        {(['xlsx', 'csv'] as const).map((kind) => (
+          <Button
+            key={kind}
+            component="a"
+            variant="default"
+            className="only-desk"
+            href={`/api/board?${boardRequest(view)}&format=${kind}&language=${language}`}
+            download
+            leftSection={<IconDownload size={20} stroke={1.75} aria-hidden />}
+          >
+            {kind === 'xlsx' ? t.download : t.downloadCsv}
+          </Button>
+        ))}
+        <ActionIcon
           variant="default"
+          size={36}
           className="only-desk"
-          href={`/api/board?${boardRequest(view)}&format=xlsx&language=${language}`}
-          download
-          leftSection={<IconDownload size={20} stroke={1.75} aria-hidden />}
-        >
-          {t.download}
-        </Button>
-        <Button
-          variant="default"
-          className="only-desk"
-          leftSection={<IconMaximize size={20} stroke={1.75} aria-hidden />}
+          aria-label={t.fullScreen}
+          title={t.fullScreen}
           onClick={() => void toggleFullScreen()}
         >
-          {t.fullScreen}
-        </Button>
+          <IconMaximize size={20} stroke={1.75} aria-hidden />
+        </ActionIcon>
       </div>
     </div>
   )

@@ -22,7 +22,7 @@ export interface BoardView {
   /** Absent: those counted. */
   readonly by?: Denominator
 }
-export const levels = ['puskesmas', 'village', 'dusun', 'rt'] as const
+export const levels = ['puskesmas', 'village', 'dusun', 'posyandu', 'rt'] as const
 export type Level = (typeof levels)[number]
 
 export function boardView(search: URLSearchParams, first: Level): BoardView {
@@ -70,10 +70,14 @@ export function boardRequest({
   const search = new URLSearchParams({ level })
   if (group !== undefined) search.set('group', group)
   if (facility !== undefined) search.set('facility', facility)
-  if (village !== undefined && (level === 'dusun' || level === 'rt')) search.set('village', village)
+  if (village !== undefined && isBelowVillage(level)) search.set('village', village)
   if (month !== undefined) search.set('month', month)
   return search
 }
+
+/** Levels whose rows are parts of one village. */
+export const isBelowVillage = (level: Level): boolean =>
+  level === 'dusun' || level === 'posyandu' || level === 'rt'
 
 /** The village of an area code; undefined for a Puskesmas or the total. */
 export const villageOf = (area: string): string | undefined =>

@@ -14,12 +14,12 @@ import { BoardGroups } from './board-groups.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardLegend } from './board-legend.tsx'
 import { BoardList } from './board-list.tsx'
-import { boardSearch, boardView, type BoardView } from './board-view.ts'
+import { boardSearch, boardView, isBelowVillage, type BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { columnsOf } from './board-columns.ts'
 import { byDenominator } from './denominator.ts'
 import { HeatTable } from './heat-table.tsx'
-import { firstLevel } from './levels.ts'
+import { firstLevel, levelsOf } from './levels.ts'
 import { NamesPanel } from './names-panel.tsx'
 import { useBoard } from './use-board.ts'
 import './desk-board.css'
@@ -118,12 +118,13 @@ const rowWord = {
   puskesmas: 'levelPuskesmas',
   village: 'levelVillage',
   dusun: 'levelDusun',
+  posyandu: 'levelPosyandu',
   rt: 'levelRt',
 } as const
 
 /** Below a village one must be chosen: the first of the user's until somebody chooses. */
 function withVillage(view: BoardView, me: Me): BoardView {
-  if (view.village !== undefined || (view.level !== 'dusun' && view.level !== 'rt')) return view
+  if (view.village !== undefined || !isBelowVillage(view.level)) return view
   const first = me.villages[0]
   return first === undefined ? view : { ...view, village: first.code }
 }
@@ -137,8 +138,10 @@ function enterFrom(view: BoardView, me: Me, show: (next: BoardView) => void) {
   })
   if (view.level === 'puskesmas')
     return into((row) => ({ level: 'village' as const, facility: row.area }))
-  if (view.level === 'village' && me.seesNames)
+  if (view.level === 'village' && levelsOf(me).includes('dusun'))
     return into((row) => ({ level: 'dusun' as const, village: row.area }))
+  if (view.level === 'dusun' && levelsOf(me).includes('rt'))
+    return into(() => ({ level: 'rt' as const }))
   return {}
 }
 

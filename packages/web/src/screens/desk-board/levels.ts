@@ -4,9 +4,11 @@ import type { Level } from './board-view.ts'
 /** Where a user's board begins. */
 export const firstLevel = (me: Me): Level => (me.role === 'dinas' ? 'puskesmas' : 'village')
 
-/** Levels a user may look at; below the village only with names, for an RT is few people. */
+/**
+ * Levels a user may look at. Without names there are no counts by RT, and none by Posyandu, which cut across dusun.
+ */
 export function levelsOf(me: Me): readonly Level[] {
-  if (me.role === 'dinas') return ['puskesmas', 'village']
+  if (me.role === 'dinas') return ['puskesmas', 'village', 'dusun']
   if (me.role === 'village') return []
-  return ['village', 'dusun', 'rt']
+  return ['village', 'posyandu', 'dusun', 'rt']
 }
