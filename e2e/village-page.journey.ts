@@ -8,7 +8,7 @@ test('a village head opens a link on a phone, sees the village without names and
   await head.page.goto('/desk/village')
   await head.page.getByRole('button', { name: 'Buat tautan' }).click()
   const form = head.page.getByRole('dialog')
-  await form.getByLabel('Wilayah').selectOption({ label: 'Lalang' })
+  await form.getByLabel('Wilayah').selectOption({ label: 'Desa Lalang' })
   await form.getByLabel('Untuk siapa').selectOption({ label: 'BPD' })
   await form.getByRole('button', { name: 'Buat', exact: true }).click()
   const link = await form.getByLabel('Tautan', { exact: true }).inputValue()

@@ -30,7 +30,11 @@ export interface VillageLinks {
   /** Milliseconds since 1970 where the server is: links before it have ended. */
   readonly now: number
   readonly links: readonly VillageLink[]
-  readonly areas: readonly { readonly code: string; readonly name: string }[]
+  readonly areas: readonly {
+    readonly code: string
+    readonly name: string
+    readonly kind: 'village' | 'subdistrict' | 'regency'
+  }[]
 }
 /**
  * `PUT /api/village-links`; asked again with the same id, the link has a new code and the old one is void, for the first may

@@ -39,7 +39,7 @@ export function villageLinkRoutes(deps: Deps): Hono<SignedIn> {
         db,
         areas.map(({ code }) => code),
       ),
-      areas: areas.map(({ code, name }) => ({ code, name })),
+      areas: areas.map(({ code, name, kind }) => ({ code, name, kind })),
     })
   })
 

@@ -48,7 +48,9 @@ export async function readLines(
       sumCounts(shown.map((village) => countOf(counts, village, indicator.id, at)))
     const now = of(period)
     const count = publishedTogether(
-      shown.length === 0 ? [] : [{ population: now.population, served: now.now }],
+      shown.length === 0 || (now.population === 0 && shown.length < villages.length)
+        ? []
+        : [{ population: now.population, served: now.now }],
     )
     const targetToday = targetOfToday(indicator, months.gone[indicator.period])
     const before = indicator.period === 'month' ? of(months.before.id) : now

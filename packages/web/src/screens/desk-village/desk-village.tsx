@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { villageMessages } from '../village/village.messages.ts'
 import { deskVillageMessages } from './desk-village.messages.ts'
 import { MakeLink } from './make-link.tsx'
 import './desk-village.css'
@@ -18,6 +19,7 @@ import './desk-village.css'
 /** The pages of the own areas, and the links that open them to others. */
 export default function DeskVillage() {
   const t = useStore(deskVillageMessages)
+  const words = useStore(villageMessages)
   const [state, setState] = useState<'waiting' | 'failed' | VillageLinks>('waiting')
   const [isMaking, setMaking] = useState(false)
   const [asked, setAsked] = useState<VillageLink>()
@@ -53,9 +55,9 @@ export default function DeskVillage() {
         <>
           <h2>{t.pages}</h2>
           <p className="village-links-pages">
-            {state.areas.map(({ code, name }) => (
+            {state.areas.map(({ code, name, kind }) => (
               <Link key={code} href={`/village?area=${code}`}>
-                {name}
+                {words[kind]({ name })}
               </Link>
             ))}
           </p>

@@ -13,6 +13,7 @@ import { request } from '../../session/request.ts'
 import { uuidv7 } from '../../store/uuid.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { villageMessages } from '../village/village.messages.ts'
 import { deskVillageMessages } from './desk-village.messages.ts'
 
 interface Props {
@@ -33,6 +34,7 @@ export function MakeLink({ opened, onClose, ...props }: Props) {
 
 function Form({ areas }: Pick<Props, 'areas'>) {
   const t = useStore(deskVillageMessages)
+  const words = useStore(villageMessages)
   // Asked again after a line that broke it is the same link.
   const [id] = useState(() => uuidv7(Date.now()))
   const [area, setArea] = useState(areas.at(-1)?.code ?? '')
@@ -51,7 +53,7 @@ function Form({ areas }: Pick<Props, 'areas'>) {
       <NativeSelect
         label={t.area}
         value={area}
-        data={areas.map(({ code, name }) => ({ value: code, label: name }))}
+        data={areas.map(({ code, name, kind }) => ({ value: code, label: words[kind]({ name }) }))}
         onChange={(event) => setArea(event.currentTarget.value)}
       />
       <NativeSelect
