@@ -16,6 +16,36 @@ type Here = Exclude<keyof Tables, keyof AccountTables | keyof AuditTables>
 type Columns = { readonly [Table in Here]: Readonly<Record<keyof Tables[Table], string>> }
 /** The compiler holds this to the types, the test holds it to the database. */
 const columns: Columns = {
+  standard_evidence: {
+    village: 'text',
+    facility: 'text',
+    standard: 'text',
+    version: 'integer',
+    is_met: 'boolean',
+    evidence: 'text',
+    noted_by: 'text',
+    noted_at: 'timestamp with time zone',
+  },
+  incident: {
+    village: 'text',
+    id: 'uuid',
+    facility: 'text',
+    on_day: 'date',
+    kind: 'text',
+    severity: 'text',
+    what: 'text',
+    reported_by: 'text',
+    reported_at: 'timestamp with time zone',
+  },
+  incident_step: {
+    village: 'text',
+    incident: 'uuid',
+    number: 'integer',
+    closes: 'boolean',
+    done: 'text',
+    noted_by: 'text',
+    noted_at: 'timestamp with time zone',
+  },
   kept_back: { village: 'text', indicator: 'text', period: 'text' },
   area: { code: 'text', kind: 'text', name: 'text', parent: 'text?' },
   place_facts: {

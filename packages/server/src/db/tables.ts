@@ -16,6 +16,7 @@ import type { ProblemReporter } from '@jejaring/core/problem/problem-body'
 import type { ProblemRecord } from '@jejaring/core/problem/problem-record'
 import type { QueueStation } from '@jejaring/core/queue/queue-station'
 import type { TicketState } from '@jejaring/core/queue/ticket'
+import type { IncidentKind, IncidentSeverity } from '@jejaring/core/quality/incident'
 import type { Facility } from '@jejaring/core/sync/api'
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { AccountTables } from '../accounts/tables.ts'
@@ -62,6 +63,9 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   meeting_change: MeetingChangeTable
   kept_back: KeptBackTable
   kader_skill: KaderSkillTable
+  standard_evidence: StandardEvidenceTable
+  incident: IncidentTable
+  incident_step: IncidentStepTable
 }
 
 export interface AreaTable {
@@ -403,4 +407,37 @@ interface KaderSkillTable {
   evidence: string
   said_by: string
   said_at: Date
+}
+
+interface StandardEvidenceTable {
+  village: string
+  facility: string
+  standard: string
+  version: number
+  is_met: boolean
+  evidence: string
+  noted_by: string
+  noted_at: Date
+}
+
+interface IncidentTable {
+  village: string
+  id: string
+  facility: string
+  on_day: LocalDate
+  kind: IncidentKind
+  severity: IncidentSeverity
+  what: string
+  reported_by: string
+  reported_at: Date
+}
+
+interface IncidentStepTable {
+  village: string
+  incident: string
+  number: number
+  closes: boolean
+  done: string
+  noted_by: string
+  noted_at: Date
 }

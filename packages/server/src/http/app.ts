@@ -20,6 +20,7 @@ import { noticeRoutes } from './notices.ts'
 import { peopleRoutes } from './people.ts'
 import { Problem } from './problem.ts'
 import { problemRoutes } from './problems.ts'
+import { qualityRoutes } from './quality.ts'
 import { queueRoutes } from './queue.ts'
 import { reactionRoutes } from './reactions.ts'
 import { registerRoutes } from './register.ts'
@@ -70,6 +71,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', meetingRoutes(deps))
   app.route('/', kaderRoutes(deps))
   app.route('/', moveRoutes(deps))
+  app.route('/', qualityRoutes(deps))
   app.route('/', queueRoutes(deps))
   app.route('/', reactionRoutes(deps))
   app.route('/', registerRoutes(deps))

@@ -38,6 +38,7 @@ const nobodys = [
   'POST /api/devices/revoke',
   'POST /api/village-links/revoke',
   'POST /api/devices/import',
+  'PUT /api/quality/incidents/steps',
   'PUT /api/queue',
   'PUT /api/queue/act',
 ]

@@ -30,6 +30,19 @@ const skill = {
   version: 0,
 }
 const statement = { about: 'planned-year', value: '', on: '2026-01-05', evidence: '', version: 0 }
+const evidence = {
+  standard: 'posyandu-decree',
+  version: 0,
+  isMet: true,
+  evidence: 'SK di papan',
+}
+const incident = {
+  id: newId(),
+  on: '2026-11-20',
+  kind: 'device',
+  severity: 'risk',
+  what: 'Timbangan tidak kembali ke nol',
+}
 const move = { id: newId(), item: 'vitamin-a', kind: 'count', amount: 5 }
 
 const problemOf = (where: string) => ({
@@ -153,6 +166,24 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { body: { facility: 'puskesmas-gantung', cadre: 'nurse', isAbsent: false } },
   },
   { route: 'GET /api/offer', roles: desks },
+  { route: 'GET /api/quality', roles: desks },
+  {
+    route: 'PUT /api/quality/standards',
+    body: { ...evidence, facility: 'posyandu-melati' },
+    roles: desks,
+    elsewhere: { body: { ...evidence, facility: 'puskesmas-gantung' } },
+  },
+  {
+    route: 'PUT /api/quality/incidents',
+    body: { ...incident, facility: 'posyandu-melati' },
+    roles: desks,
+    elsewhere: { body: { ...incident, facility: 'puskesmas-gantung' } },
+  },
+  {
+    route: 'PUT /api/quality/incidents/steps',
+    body: { id: newId(), number: 1, done: 'sudah diganti', closes: false },
+    roles: desks,
+  },
   { route: 'GET /api/queue', roles: desks },
   {
     route: 'PUT /api/queue',

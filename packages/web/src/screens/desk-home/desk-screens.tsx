@@ -14,6 +14,7 @@ import {
   IconPresentation,
   IconSettings,
   IconStairsUp,
+  IconShieldCheck,
   IconTable,
   IconTarget,
   IconUserSearch,
@@ -42,6 +43,7 @@ const DeskQueue = lazy(() => import('../desk-queue/desk-queue.tsx'))
 const DeskRegistry = lazy(() => import('../desk-registry/desk-registry.tsx'))
 const DeskDevices = lazy(() => import('../desk-devices/desk-devices.tsx'))
 const DeskRollout = lazy(() => import('../desk-rollout/desk-rollout.tsx'))
+const DeskQuality = lazy(() => import('../desk-quality/desk-quality.tsx'))
 const DeskVillage = lazy(() => import('../desk-village/desk-village.tsx'))
 const DeskKader = lazy(() => import('../desk-kader/desk-kader.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
@@ -176,6 +178,14 @@ const deskScreens: readonly DeskScreen[] = [
     group: 'steer',
     mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas'),
     screen: (me) => <DeskRollout me={me} />,
+  },
+  {
+    href: '/desk/quality',
+    label: 'quality',
+    icon: IconShieldCheck,
+    group: 'steer',
+    mayOpen: serves,
+    screen: () => <DeskQuality />,
   },
   {
     href: '/desk/registers',

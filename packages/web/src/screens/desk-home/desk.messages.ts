@@ -8,6 +8,7 @@ export const deskMessages = i18n('desk', {
   board: 'Pantau wilayah',
   meeting: 'Rapat',
   village: 'Halaman desa',
+  quality: 'Mutu',
   due: 'Perlu sekarang',
   registry: 'Pendataan',
   reactions: 'KIPI',

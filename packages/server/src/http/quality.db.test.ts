@@ -1,0 +1,103 @@
+import { addMonths } from '@jejaring/core/calendar/local-date'
+import type { Quality } from '@jejaring/core/quality/quality-api'
+import { expect, test } from 'vitest'
+import { newId, TODAY } from '../journal/testing/entries.ts'
+import { openDesk, ORIGIN } from './testing/desk.ts'
+import { accounts, villages } from './testing/network.ts'
+import { villageOf } from './testing/village-of-children.ts'
+
+const desk = await openDesk()
+const pustu = await desk.signIn('pustu')
+const head = await desk.signIn('head')
+const puskesmas = await desk.signIn('puskesmas')
+const kader = villageOf(desk, villages.lalang, await desk.signIn('kader'), accounts.kader.id)
+
+const put = (path: string, body: object, cookie = pustu) =>
+  desk.app.request(`${ORIGIN}/api/quality/${path}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', origin: ORIGIN, cookie },
+    body: JSON.stringify(body),
+  })
+const read = async (cookie = pustu): Promise<Quality> =>
+  JSON.parse(await (await desk.get('/api/quality', cookie)).text())
+const post = ({ posts }: Quality, id = 'posyandu-melati') =>
+  posts.find(({ facility }) => facility === id)
+
+test('a post is known by what it wrote down: months it opened, visits, and how soon they came', async () => {
+  const [child = ''] = await kader.children(0, ['Anak'])
+  const weighed = {
+    setting: 'posyandu' as const,
+    cadre: 'kader' as const,
+    services: [{ service: 'child-growth', answers: { weight: 11.4 }, outcomes: {} }],
+  }
+  await kader.push([kader.write('encounter-recorded', child, weighed)])
+  await kader.push(
+    [addMonths(TODAY, -1), addMonths(TODAY, -2)].map((on) => ({
+      ...kader.write('session-opened', newId(), { posyandu: 'posyandu-melati' }),
+      on,
+    })),
+  )
+  expect(post(await read())).toMatchObject({ monthsOpen: 2, visits: 1, referrals: 0, usedUp: [] })
+  expect(post(await read(), 'puskesmas-manggar')).toBeUndefined()
+  expect(post(await read(head), 'puskesmas-manggar')).not.toHaveProperty('monthsOpen')
+})
+
+test('a standard is kept by evidence; who has seen an older version is told so', async () => {
+  const seen = (version: number, isMet: boolean, evidence = 'SK nomor 12 di papan') =>
+    put('standards', {
+      facility: 'posyandu-melati',
+      standard: 'posyandu-decree',
+      version,
+      isMet,
+      evidence,
+    })
+  expect((await seen(0, true)).status).toBe(200)
+  // The answer was lost: nothing changes.
+  expect((await seen(0, true)).status).toBe(200)
+  expect((await seen(0, false)).status).toBe(409)
+  expect((await seen(1, false, 'SK habis masa berlakunya')).status).toBe(200)
+  expect(post(await read(head))?.standards).toMatchObject([
+    { standard: 'posyandu-decree', version: 2, isMet: false, by: 'Akun pustu' },
+  ])
+})
+
+test('an incident is followed up and closed with what was done, and names nobody', async () => {
+  const incident = {
+    id: newId(),
+    facility: 'pustu-lalang',
+    on: TODAY,
+    kind: 'vaccine-or-medicine',
+    severity: 'near-miss',
+    what: 'Vaksin hampir diberikan setelah lewat batas suhu',
+  }
+  expect((await put('incidents', { ...incident, what: 'NIK 1906012001010001' })).status).toBe(400)
+  await put('incidents', incident)
+  await put('incidents', incident)
+  expect((await read()).incidents).toMatchObject([{ id: incident.id, steps: [] }])
+  const step = (number: number, done: string, closes = false, by = head) =>
+    put('incidents/steps', { id: incident.id, number, done, closes }, by)
+  expect((await step(1, 'Suhu dicatat dua kali sehari')).status).toBe(200)
+  expect((await step(1, 'Suhu dicatat dua kali sehari')).status).toBe(200)
+  expect((await step(1, 'Sesuatu yang lain')).status).toBe(409)
+  expect((await step(2, 'Lemari pendingin diganti', true, puskesmas)).status).toBe(200)
+  const [closed] = (await read(head)).incidents
+  expect(closed?.steps.map(({ done, closes }) => [done, closes])).toEqual([
+    ['Suhu dicatat dua kali sehari', false],
+    ['Lemari pendingin diganti', true],
+  ])
+})
+
+test('what the Puskesmas reports a Pustu does not see, and another Puskesmas sees nothing', async () => {
+  const incident = {
+    id: newId(),
+    facility: 'posyandu-melati',
+    on: TODAY,
+    kind: 'device',
+    severity: 'risk',
+    what: 'Timbangan tidak kembali ke nol',
+  }
+  await put('incidents', incident, head)
+  expect((await read(puskesmas)).incidents.some(({ id }) => id === incident.id)).toBe(true)
+  expect((await read()).incidents.some(({ id }) => id === incident.id)).toBe(false)
+  expect((await read(await desk.signIn('kepala.gantung'))).incidents).toEqual([])
+})

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { IconShieldCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Incident } from '@jejaring/core/quality/quality-api'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { qualityMessages } from './desk-quality.messages.ts'
+import { FollowUpSheet } from './follow-up-sheet.tsx'
+import { IncidentRow } from './incident-row.tsx'
+import { PostTable } from './post-table.tsx'
+import { ReportSheet } from './report-sheet.tsx'
+import { StandardsSheet } from './standards-sheet.tsx'
+import { useQuality } from './use-quality.ts'
+import './desk-quality.css'
+
+/** How each post does, the standards it keeps, and incidents with what was done about them. */
+export default function DeskQuality() {
+  const t = useStore(qualityMessages)
+  const { state, load, save } = useQuality()
+  const [post, setPost] = useState<string>()
+  const [followed, setFollowed] = useState<Incident>()
+  const [isReporting, setReporting] = useState(false)
+  return (
+    <div className="quality">
+      <div className="desk-head">
+        <div>
+          <h1>{t.title}</h1>
+          <p>{t.line}</p>
+        </div>
+        <div className="desk-tools">
+          <Button disabled={typeof state !== 'object'} onClick={() => setReporting(true)}>
+            {t.report}
+          </Button>
+        </div>
+      </div>
+      {state === 'waiting' && <Waiting rows={8} />}
+      {state === 'failed' && (
+        <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
+      )}
+      {typeof state === 'object' && (
+        <>
+          <h2>{t.incidents}</h2>
+          {state.incidents.length === 0 ? (
+            <EmptyState icon={IconShieldCheck} title={t.noIncidents} text={t.noIncidentsText} />
+          ) : (
+            <ul className="card">
+              {state.incidents.map((incident) => (
+                <IncidentRow
+                  key={incident.id}
+                  incident={incident}
+                  post={state.posts.find(({ facility }) => facility === incident.facility)?.name}
+                  onFollowUp={() => setFollowed(incident)}
+                />
+              ))}
+            </ul>
+          )}
+          <PostTable posts={state.posts} onStandards={setPost} />
+          <StandardsSheet
+            post={state.posts.find(({ facility }) => facility === post)}
+            save={save}
+            onClose={() => setPost(undefined)}
+          />
+          <ReportSheet
+            opened={isReporting}
+            quality={state}
+            save={save}
+            onClose={() => setReporting(false)}
+          />
+          <FollowUpSheet incident={followed} save={save} onClose={() => setFollowed(undefined)} />
+        </>
+      )}
+    </div>
+  )
+}
