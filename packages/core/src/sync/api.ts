@@ -189,6 +189,16 @@ export interface Listed {
   readonly neighbourhood: string
   readonly posyandu?: string
 }
+/** What helps to reach somebody behind a cell. */
+export interface NameFacts {
+  readonly phone?: string
+  /** Day of the latest visit to any service; absent while there was none. */
+  readonly seen?: LocalDate
+  /** Somebody was sent to the person, and has not been there yet. */
+  readonly handed?: { readonly to: string; readonly on: LocalDate }
+  /** Services that the person waits for today, the longest overdue first. */
+  readonly due: readonly string[]
+}
 /**
  * `GET /api/board/names?indicator=&month=&area=&served=no|yes&after=`: who is behind a cell of the board of that month,
  * by neighbourhood and name. `area` is a village, a dusun, a neighbourhood or `total`. Without `month`, that of `period=`
@@ -198,7 +208,7 @@ export interface Names {
   readonly indicator: string
   readonly period: string
   readonly area: string
-  readonly people: readonly (Listed & { readonly servedFrom?: LocalDate })[]
+  readonly people: readonly (Listed & NameFacts & { readonly servedFrom?: LocalDate })[]
   readonly next?: string
 }
 /** `GET /api/due?village=&posyandu=&after=`: who needs what, overdue first. */

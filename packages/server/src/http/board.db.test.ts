@@ -206,6 +206,9 @@ describe('the names behind a cell', () => {
       posyandu: 'posyandu-melati',
       sex: 'female',
     })
+    // Never seen, and wanted for something: the words beside the name.
+    expect(people[0]).not.toHaveProperty('seen')
+    expect(people[0]?.due.length).toBeGreaterThan(0)
     const noted = await desk.db
       .selectFrom('audit')
       .orderBy('id', 'desc')
@@ -219,6 +222,8 @@ describe('the names behind a cell', () => {
       target: `d-s 2026-11 ${villages.lalang} no`,
       people: 7,
     })
+    const served = await readNames(pustu, `${query}&served=yes`)
+    expect(served.people[0]?.seen).toBe(TODAY)
   })
 
   test('are as many as the cell says, for every area and month', async () => {

@@ -80,7 +80,7 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
     }
     const indicator = deps.catalogue.indicators.find((one) => one.id === id)
     if (indicator === undefined) throw new Problem('not-found', 'indicator')
-    return c.json<Names>(await readNames(deps.db, caller, { ...query, month, indicator }))
+    return c.json<Names>(await readNames(deps.db, caller, { ...query, month, indicator, today }))
   })
   return app
 }

@@ -6,6 +6,7 @@ import {
 } from '@jejaring/core/calendar/local-date'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import { periodAt } from '@jejaring/core/judge/periods'
+import type { PersonRecord } from '@jejaring/core/journal/record'
 import type { Names } from '@jejaring/core/sync/api'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
@@ -13,6 +14,7 @@ import { noteRead } from '../audit/note-read.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { cursorOf, listed, listedColumns, PAGE, type After, type ListedRow } from './listed.ts'
+import { nameFacts, readServicesDue } from './name-facts.ts'
 
 /** The row that sums a board. */
 export const TOTAL = 'total'
@@ -23,6 +25,7 @@ export interface NamesQuestion {
   /** Village, dusun (`village/dusun`), Posyandu (`village/posyandu/id`) or neighbourhood code; `total` for all of the caller's villages. */
   readonly area: string
   readonly served: 'no' | 'yes'
+  readonly today: LocalDate
   readonly after?: After
 }
 
@@ -50,6 +53,8 @@ export async function readNames(
   })
   const people = rows.slice(0, PAGE).map((row) => ({
     ...listed(row),
+    ...nameFacts(row.record),
+    due: row.due,
     ...(row.served_from === null ? {} : { servedFrom: row.served_from }),
   }))
   const last = people.at(-1)
@@ -62,7 +67,11 @@ export async function readNames(
   }
 }
 
-type VillageNames = (ListedRow & { readonly served_from: LocalDate | null })[]
+type VillageNames = (ListedRow & {
+  readonly served_from: LocalDate | null
+  readonly record: PersonRecord
+  readonly due: readonly string[]
+})[]
 
 async function readVillage(
   trx: Transaction<Tables>,
@@ -75,7 +84,7 @@ async function readVillage(
   const marked = sql`mark.periods -> ${periodOf(question)}`
   const from = sql<LocalDate | null>`${marked} ->> 0`
   const isServed = sql<boolean>`coalesce(${from} < ${then} and coalesce(${marked} ->> 1 >= ${then}, true), false)`
-  return trx
+  const rows = await trx
     .selectFrom('mark')
     .innerJoin('person', (join) =>
       join.onRef('person.village', '=', 'mark.village').onRef('person.id', '=', 'mark.person'),
@@ -92,12 +101,16 @@ async function readVillage(
       ),
     )
     .select(listedColumns)
+    .select('person.record')
     .select(from.as('served_from'))
     .orderBy('person.rt')
     .orderBy('person.name')
     .orderBy('person.id')
     .limit(most)
     .execute()
+  const ids = rows.map(({ id }) => id)
+  const due = await readServicesDue(trx, village, ids, question.today)
+  return rows.map((row) => ({ ...row, due: due.get(row.id) ?? [] }))
 }
 
 const periodOf = ({ indicator, month }: NamesQuestion): string =>

@@ -118,6 +118,10 @@ export default {
     one: '{count} person apart: moved, not yet counted, or an official number that is off.',
     other: '{count} people apart: moved, not yet counted, or an official number that is off.',
   },
+  waitsFor: 'Needs: {services}',
+  lastSeen: 'last served {day}',
+  neverSeen: 'never served yet',
+  handedSince: 'handed over {day} {name}',
   madeAt: 'Made {day}, at {time}',
   printedAt: 'Printed {day}, {time}',
 }

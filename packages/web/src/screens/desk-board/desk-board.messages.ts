@@ -120,6 +120,10 @@ export const boardMessages = i18n('desk-board', {
   chartApart: count({
     other: 'Beda {count} orang: pindah, belum terdata, atau angka resmi yang meleset.',
   }),
+  waitsFor: params('Perlu: {services}'),
+  lastSeen: params('terakhir dilayani {day}'),
+  neverSeen: 'belum pernah dilayani',
+  handedSince: params('diserahkan {day} {name}'),
   madeAt: params('Dibuat {day}, pukul {time}'),
   printedAt: params('Dicetak {day}, pukul {time}'),
 })

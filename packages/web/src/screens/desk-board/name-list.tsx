@@ -9,6 +9,7 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { HandOverNames } from './hand-over-names.tsx'
+import { NameFactsLine } from './name-facts-line.tsx'
 import { useNames } from './use-names.ts'
 
 interface Props {
@@ -52,6 +53,7 @@ export function NameList({ area, indicator, month, served, today }: Props) {
                   {person.servedFrom !== undefined &&
                     `, ${t.servedOn({ day: format.day(person.servedFrom, today) })}`}
                 </span>
+                <NameFactsLine person={person} today={today} />
               </span>
               {person.posyandu !== undefined && <Tag>{places.posyandu(person.posyandu)}</Tag>}
             </Link>
