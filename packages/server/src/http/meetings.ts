@@ -58,9 +58,11 @@ export function meetingRoutes(deps: Deps): Hono<SignedIn> {
         .filter(({ isClosed }) => isClosed || !isDinas)
         .map((kept) => lineOf(kept, names.get(kept.key.facility) ?? '')),
       next: isDinas ? [] : puskesmas.flatMap(({ id }) => nextOf(id, all, today)),
-      mine: actionsOf(all, undefined, deps.catalogue).filter(
-        (action) => action.decision.account === caller.id && !isSettled(action),
-      ),
+      mine: actionsOf(
+        all.filter(({ isClosed }) => isClosed),
+        undefined,
+        deps.catalogue,
+      ).filter((action) => action.decision.account === caller.id && !isSettled(action)),
     })
   })
 

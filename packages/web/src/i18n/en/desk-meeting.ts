@@ -81,7 +81,6 @@ export default {
   worse: 'Worse',
   level: 'Level',
   otherPeriod: 'New period',
-  noFigure: 'no figure yet',
   movedRule:
     'The percentage of then against that of now, within one period; less than half a person apart is level.',
   openProblems: 'Open problems, longest first',

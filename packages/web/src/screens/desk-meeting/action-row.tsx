@@ -138,17 +138,16 @@ function BeforeAfter({
   return (
     <p className="before-after small">
       <span className="mid">
-        {text(indicator.short)}, {placeOf(aim.area)}:
+        {text(indicator.short)}, {placeOf(aim.area)}
+        {movement !== undefined && ':'}
       </span>
-      {before !== undefined && now !== undefined && movement !== undefined ? (
+      {before !== undefined && now !== undefined && movement !== undefined && (
         <>
           <span>{share(before)}</span>
           <IconArrowRight size={14} stroke={2} aria-label={t.becomes} />
           <b>{share(now)}</b>
           <Status kind={movementStatus[movement]}>{movementWords[movement]}</Status>
         </>
-      ) : (
-        <span className="dim">{t.noFigure}</span>
       )}
     </p>
   )

@@ -83,7 +83,6 @@ export const meetingMessages = i18n('desk-meeting', {
   worse: 'Memburuk',
   level: 'Tetap',
   otherPeriod: 'Periode baru',
-  noFigure: 'angka belum ada',
   movedRule:
     'Persen saat itu dibandingkan dengan persen sekarang dalam periode yang sama; beda kurang dari setengah orang disebut tetap.',
   openProblems: 'Masalah terbuka, menunggu paling lama',

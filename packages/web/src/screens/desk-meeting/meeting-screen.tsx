@@ -98,7 +98,13 @@ function OpenScreen({ open }: { readonly open: OpenMeeting }) {
       <Undelivered waiting={open.waiting} refused={open.refused} />
       <Conflicts meeting={meeting} {...(mayChange ? { onChoose: write } : {})} />
       <MeetingSteps current={part} notes={notes} onChoose={onPart} />
-      <div className="meeting-columns">
+      <div
+        className={
+          part === 'results' && focus.length > 5
+            ? 'meeting-columns meeting-columns-wide'
+            : 'meeting-columns'
+        }
+      >
         <div className="meeting-main">
           <MeetingPartView part={part} {...parts} />
         </div>
