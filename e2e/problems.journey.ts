@@ -104,7 +104,10 @@ test('what nobody answered has climbed to the Dinas, and from there to the villa
 })
 
 /** Nobody waits for real days: it was written down then and sent now. */
-async function toldDaysAgo({ context }: Device, what: string, days: number): Promise<void> {
+async function toldDaysAgo(near: Device, what: string, days: number): Promise<void> {
+  // Of her own: an open screen would take up her session.
+  const context = await near.context.browser()?.newContext({ baseURL: inject('address') })
+  if (context === undefined) throw new Error('no browser')
   await signIn(context, 'Bidan, perawat Pustu')
   const headers = { origin: inject('address') }
   const me: {
@@ -130,4 +133,5 @@ async function toldDaysAgo({ context }: Device, what: string, days: number): Pro
   const data = { village, device: 'journey', entries: [entry] }
   const answer = await context.request.post('/api/sync/push', { headers, data })
   expect(await answer.json()).toMatchObject({ receipts: [{ id: entry.id }] })
+  await context.close()
 }
