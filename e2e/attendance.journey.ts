@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { allDelivered, go, openDevices, readyForField } from './devices.ts'
+import { openDay } from './open-day.ts'
 
 const devices = await openDevices()
 
@@ -12,10 +13,7 @@ test('a Posyandu day without a network: opened, marked, talked to, closed and op
   const step = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} `) })
   const marks = page.getByRole('button', { name: /^Tandai hadir: / })
   // A colleague's phone may have opened the day before.
-  await page.getByRole('button', { name: /^(Buka|Tutup) sesi$/ }).waitFor()
-  const open = page.getByRole('button', { name: 'Buka sesi' })
-  if ((await open.count()) > 0) await open.click()
-  await page.getByRole('button', { name: 'Tutup sesi' }).waitFor()
+  await openDay(page)
   const label = await marks.first().getAttribute('aria-label')
   const name = (label ?? '').replace('Tandai hadir: ', '')
   await marks.first().click()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { holdUp } from './camera.ts'
 import { go, openDevices, readyForField } from './devices.ts'
+import { openDay } from './open-day.ts'
 
 const devices = await openDevices()
 
@@ -69,9 +70,7 @@ test('a printed card opens its person, and marks the next one as present, withou
   await holdUp(cards.nth(1).locator('path'))
   await go(page, '/posyandu')
   // A colleague's phone may have opened the day before.
-  await page.getByRole('button', { name: /^(Buka|Tutup) sesi$/ }).waitFor()
-  const open = page.getByRole('button', { name: 'Buka sesi' })
-  if ((await open.count()) > 0) await open.click()
+  await openDay(page)
   await page.getByRole('link', { name: 'Pindai', exact: true }).click()
   const came = page.getByRole('status').filter({ hasText: second })
   await came.getByRole('button', { name: `Batalkan hadir: ${second}` }).waitFor()
