@@ -40,6 +40,8 @@ export function deviceRoutes(deps: Deps): Hono<SignedIn> {
     const outcome = await revokeDevice(db, c.get('caller'), revoking)
     if (outcome === 'unknown') throw new Problem('not-found')
     if (outcome === 'not-let-in') throw new Problem('not-allowed', 'demo')
+    // Wiped, it asks without its name: a session remembered for a moment would let it begin anew, with everybody.
+    deps.auth.forgetAll()
     return c.json({})
   })
   app.post('/api/devices/invite', signedIn(deps, keepers), async (c) => {
