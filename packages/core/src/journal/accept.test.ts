@@ -474,6 +474,10 @@ describe('an entry that makes sense is taken', () => {
     ],
     ['somebody present at the Posyandu', entry('attendance-marked', { posyandu: 'melati' })],
     ['a visit handed to a colleague', entry('visit-assigned', { to: 'kader-2' })],
+    [
+      'a visit handed to a colleague until a day',
+      entry('visit-assigned', { to: 'kader-2', due: addDays(TODAY, 7) }),
+    ],
     ['a hand-over taken back', entry('visit-assigned', {})],
     [
       'somebody who promised to come',
@@ -501,6 +505,16 @@ it.each([
     'to a kader who does not see the person',
     entry('visit-assigned', { to: 'kader-far' }),
     'unknown-worker',
+  ],
+  [
+    'until a day that is over',
+    entry('visit-assigned', { to: 'kader-2', due: addDays(TODAY, -1) }),
+    'implausible',
+  ],
+  [
+    'until a day nobody plans for',
+    entry('visit-assigned', { to: 'kader-2', due: addDays(TODAY, 400) }),
+    'implausible',
   ],
   [
     'by a kader who does not see the person, whoever brings it',

@@ -195,7 +195,7 @@ export interface NameFacts {
   /** Day of the latest visit to any service; absent while there was none. */
   readonly seen?: LocalDate
   /** Somebody was sent to the person, and has not been there yet. */
-  readonly handed?: { readonly to: string; readonly on: LocalDate }
+  readonly handed?: { readonly to: string; readonly on: LocalDate; readonly due?: LocalDate }
   /** Services that the person waits for today, the longest overdue first. */
   readonly due: readonly string[]
 }
@@ -208,7 +208,8 @@ export interface Names {
   readonly indicator: string
   readonly period: string
   readonly area: string
-  readonly people: readonly (Listed & NameFacts & { readonly servedFrom?: LocalDate })[]
+  readonly people: readonly (Listed &
+    NameFacts & { readonly household: string; readonly servedFrom?: LocalDate })[]
   readonly next?: string
 }
 /** `GET /api/due?village=&posyandu=&after=`: who needs what, overdue first. */

@@ -215,7 +215,10 @@ export const entrySchema = v.variant('kind', [
   ),
   entryOf('service-booked', v.strictObject({ service: word, place: v.picklist(settings), day })),
   entryOf('booking-cancelled', v.strictObject({ booking: id })),
-  entryOf('visit-assigned', v.strictObject({ to: v.exactOptional(common.author) })),
+  entryOf(
+    'visit-assigned',
+    v.strictObject({ to: v.exactOptional(common.author), due: v.exactOptional(day) }),
+  ),
   entryOf(
     'visit-done',
     v.strictObject({

@@ -14,6 +14,8 @@ interface Handed {
   readonly id: string
   /** Account; absent when the hand-over was taken back. */
   readonly to?: string
+  /** The last day on which the visit is asked for. */
+  readonly due?: LocalDate
   readonly on: LocalDate
   readonly clock: Clock
   readonly author: string

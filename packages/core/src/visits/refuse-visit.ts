@@ -1,4 +1,4 @@
-import { addMonths } from '../calendar/local-date.ts'
+import { addMonths, type LocalDate } from '../calendar/local-date.ts'
 import type { PersonRecord } from '../journal/record.ts'
 import type { Circumstances, Refused } from '../journal/refusal.ts'
 import type { VisitEntry } from './person-visits.ts'
@@ -27,10 +27,11 @@ export function refuseVisit(
   }
   switch (entry.kind) {
     case 'visit-assigned': {
-      const { to } = entry.body
-      return to === undefined || (at.visitors.has(to) && sees(to))
-        ? undefined
-        : { reason: 'unknown-worker', field: 'to' }
+      const { to, due } = entry.body
+      if (to !== undefined && !(at.visitors.has(to) && sees(to))) {
+        return { reason: 'unknown-worker', field: 'to' }
+      }
+      return isAhead(due, entry.on) ? undefined : { reason: 'implausible', field: 'due' }
     }
     case 'visit-done': {
       const { cadre, again } = entry.body
@@ -38,9 +39,7 @@ export function refuseVisit(
         return { reason: 'not-allowed', field: 'cadre' }
       }
       if (!sees(entry.author)) return { reason: 'outside-scope', field: 'author' }
-      const isSense =
-        again === undefined || (again >= entry.on && again <= addMonths(entry.on, AHEAD_MONTHS))
-      return isSense ? undefined : { reason: 'implausible', field: 'again' }
+      return isAhead(again, entry.on) ? undefined : { reason: 'implausible', field: 'again' }
     }
     case 'visit-withdrawn':
       return person.record.visits?.done.some(({ id }) => id === entry.body.visit) === true
@@ -48,3 +47,7 @@ export function refuseVisit(
         : { reason: 'unknown-encounter', field: 'visit' }
   }
 }
+
+/** From the day it is said, or no day at all. */
+const isAhead = (day: LocalDate | undefined, on: LocalDate): boolean =>
+  day === undefined || (day >= on && day <= addMonths(on, AHEAD_MONTHS))

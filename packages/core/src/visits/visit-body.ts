@@ -32,4 +32,6 @@ export interface VisitDoneBody {
 export interface VisitAssignedBody {
   /** Account. */
   readonly to?: string
+  /** The last day on which the visit is asked for, as who hands it over says. */
+  readonly due?: LocalDate
 }

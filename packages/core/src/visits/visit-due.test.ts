@@ -94,9 +94,10 @@ describe('a home is visited', () => {
   })
 
   it('although nothing is late yet, when somebody was sent, as long as something is due', () => {
-    const handed = { to: 'kader-2', by: 'midwife', on: TODAY, before: 0 }
+    const sent = { to: 'kader-2', due: addDays(TODAY, 7) }
+    const handed = { ...sent, by: 'midwife', on: TODAY, before: 0 }
     const due = asked({ windows: [late('weighing', -9)], visits: { tries: [], handed } })
-    expect(due).toMatchObject({ handedTo: 'kader-2', needs: [{ reason: 'missed', since: TODAY }] })
+    expect(due).toMatchObject({ handed: sent, needs: [{ reason: 'missed', since: TODAY }] })
     expect(asked({ visits: { tries: [], handed } })).toBeUndefined()
   })
 })

@@ -65,8 +65,8 @@ export interface VisitDue<R extends Referral> {
   readonly resting: readonly VisitNeed<R>[]
   /** Two visits were in vain: the Pustu's own visit. */
   readonly climbed: boolean
-  /** Account, when somebody was sent. */
-  readonly handedTo?: string
+  /** The account that was sent, and the last day on which the visit is asked for. */
+  readonly handed?: { readonly to: string; readonly due?: LocalDate }
 }
 
 /** What a home is to be visited for on a day; undefined when for nothing, today or soon. */
@@ -81,13 +81,15 @@ export function visitDue<R extends Referral>(
   )
   if (needs.length === 0) return undefined
   const isResting = ({ rests }: VisitNeed<R>) => rests !== undefined && rests > today
-  const handed = visits?.handed?.to
+  const handed = visits?.handed
   return {
     needs: needs.filter((need) => !isResting(need)),
     invites,
     resting: needs.filter(isResting),
     climbed: needs.some(({ reason, tries }) => reason !== 'data' && tries >= TRIES),
-    ...(handed === undefined ? {} : { handedTo: handed }),
+    ...(handed === undefined
+      ? {}
+      : { handed: { to: handed.to, ...(handed.due === undefined ? {} : { due: handed.due }) } }),
   }
 }
 

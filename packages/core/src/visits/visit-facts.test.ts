@@ -39,6 +39,12 @@ it('a hand-over holds until the person is met or seen anywhere, whatever was tri
 it('the later hand-over counts, in whatever order they come', () => {
   const later = entry('visit-assigned', { to: 'colleague' }, 5)
   expect(factsOf(later, handed)?.handed?.to).toBe('colleague')
+  expect(factsOf(later, handed)?.handed).not.toHaveProperty('due')
+})
+
+it('a hand-over says until when the visit is asked for, when it was said', () => {
+  const due = localDate('2026-11-29')
+  expect(factsOf(entry('visit-assigned', { to: 'kader', due }, 1))?.handed?.due).toBe(due)
 })
 
 it('a visit taken back was none', () => {

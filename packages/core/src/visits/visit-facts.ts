@@ -17,6 +17,8 @@ export interface VisitFacts {
     readonly to: string
     readonly by: string
     readonly on: LocalDate
+    /** The last day on which the visit is asked for. */
+    readonly due?: LocalDate
     readonly before: number
   }
   /** The day somebody found the person's data to be wrong; nobody has corrected them since. */
@@ -45,6 +47,7 @@ export function visitFactsOf(record: PersonRecord): VisitFacts | undefined {
             to: handed.to,
             by: handed.author,
             on: handed.on,
+            ...(handed.due === undefined ? {} : { due: handed.due }),
             before: done.filter(({ clock }) => clock < handed.clock).length,
           },
         }

@@ -1,4 +1,5 @@
 import { addMonths, localDate } from '@jejaring/core/calendar/local-date'
+import type { GapHouses } from '@jejaring/core/coverage/gap-houses'
 import type { Board, BoardCell, BoardPath, Names, Role } from '@jejaring/core/sync/api'
 import { describe, expect, test } from 'vitest'
 import { TODAY } from '../journal/testing/entries.ts'
@@ -256,10 +257,51 @@ describe('the names behind a cell', () => {
   })
 })
 
+describe('the houses behind a cell', () => {
+  const readHouses = async (cookie: string, query: string): Promise<GapHouses> =>
+    JSON.parse(await (await desk.get(`/api/board/houses?${query}`, cookie)).text())
+
+  test('are those of everybody not served, most people a visit first, and are noted', async () => {
+    const query = `indicator=d-s&area=${villages.lalang}`
+    const { people } = await readNames(pustu, query)
+    const found = await readHouses(pustu, query)
+    const reached = found.shown.flatMap((house) => house.people)
+    expect(reached.map(({ id }) => id).toSorted()).toEqual(people.map(({ id }) => id).toSorted())
+    expect(found).toMatchObject({ houses: found.shown.length, people: people.length })
+    const sizes = found.shown.map((house) => house.people.length)
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+    const byHouse = new Map(people.map(({ id, household }) => [id, household]))
+    for (const { id, people: members } of found.shown) {
+      for (const member of members) expect(byHouse.get(member.id)).toBe(id)
+    }
+    const noted = await desk.db
+      .selectFrom('audit')
+      .orderBy('id', 'desc')
+      .select(['action', 'village', 'target', 'people'])
+      .executeTakeFirst()
+    expect(noted).toEqual({
+      action: 'board-names',
+      village: villages.lalang,
+      target: `d-s 2026-11 ${villages.lalang} houses`,
+      people: people.length,
+    })
+  })
+
+  test('of all villages are counted, and so many shown as somebody looks at', async () => {
+    const found = await readHouses(head, 'indicator=d-s&area=total')
+    const { total } = await readBoard(head)
+    const cell = weighed(total.cells)
+    expect(found.people).toBe((cell?.population ?? 0) - (cell?.served ?? 0))
+    expect(found.shown.length).toBeLessThanOrEqual(50)
+    expect(found.shown.length).toBeLessThanOrEqual(found.houses)
+  })
+})
+
 describe('a board is refused', () => {
   const boardOf = '/api/board'
   const namesOf = `/api/board/names?indicator=spm-04&area=${villages.lalang}`
-  test.each([boardOf, namesOf])('to nobody: %s', async (path) => {
+  const housesOf = `/api/board/houses?indicator=spm-04&area=${villages.lalang}`
+  test.each([boardOf, namesOf, housesOf])('to nobody: %s', async (path) => {
     const response = await desk.get(path)
     expect(response.status).toBe(401)
     expect(await response.json()).toMatchObject({ type: 'not-signed-in' })
@@ -274,6 +316,7 @@ describe('a board is refused', () => {
     ['kader', namesOf],
     ['dinas', namesOf],
     ['village', namesOf],
+    ['dinas', housesOf],
     ['admin', namesOf],
   ])('to a %s: %s', async (role, path) => {
     const response = await desk.get(path, await desk.signIn(role))

@@ -1,9 +1,12 @@
 import { addDays, firstDayOf, monthOf, type Month } from '@jejaring/core/calendar/local-date'
 import { periodNamed } from '@jejaring/core/judge/periods'
+import type { GapHouses } from '@jejaring/core/coverage/gap-houses'
 import type { Board, BoardPath, Names, Role } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { readHouses } from '../reports/board-houses.ts'
 import { readNames, TOTAL } from '../reports/board-names.ts'
+import type { Caller } from '../accounts/caller.ts'
 import { readPath } from '../reports/board-path.ts'
 import { boardSheet } from '../reports/board-sheet.ts'
 import { readBoard } from '../reports/board.ts'
@@ -36,6 +39,8 @@ const namesQuery = v.object({
   served: v.exactOptional(v.picklist(['no', 'yes']), 'no'),
   after: v.exactOptional(cursor),
 })
+
+const housesQuery = v.omit(namesQuery, ['period', 'served', 'after'])
 
 const pathQuery = v.object({
   ...boardQuery.entries,
@@ -70,19 +75,36 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
 
   app.get('/api/board/names', signedIn(deps, desks), async (c) => {
     const caller = c.get('caller')
-    const { indicator: id, ...query } = readQuery(c, namesQuery)
-    const today = todayOf(deps, caller)
-    const { area } = query
-    const month = query.month ?? monthOfPeriod(query.period, monthOf(today))
-    if (firstDayOf(month) > today) throw new Problem('bad-request', 'month')
-    if (area !== TOTAL && !caller.villages.some((village) => isWithin(area, village))) {
-      throw new Problem('not-allowed')
-    }
-    const indicator = deps.catalogue.indicators.find((one) => one.id === id)
-    if (indicator === undefined) throw new Problem('not-found', 'indicator')
-    return c.json<Names>(await readNames(deps.db, caller, { ...query, month, indicator, today }))
+    const query = readQuery(c, namesQuery)
+    const { served, after } = query
+    const cell = cellOf(deps, caller, query)
+    const question = { ...cell, served, ...(after === undefined ? {} : { after }) }
+    return c.json<Names>(await readNames(deps.db, caller, question))
+  })
+
+  app.get('/api/board/houses', signedIn(deps, desks), async (c) => {
+    const caller = c.get('caller')
+    const cell = cellOf(deps, caller, readQuery(c, housesQuery))
+    return c.json<GapHouses>(await readHouses(deps.db, caller, cell))
   })
   return app
+}
+
+/** The cell somebody asks about, when it is one of theirs and not of a time to come. */
+function cellOf(
+  deps: Deps,
+  caller: Caller,
+  { indicator: id, area, month, period }: v.InferOutput<typeof housesQuery> & { period?: string },
+) {
+  const today = todayOf(deps, caller)
+  const named = month ?? monthOfPeriod(period, monthOf(today))
+  if (firstDayOf(named) > today) throw new Problem('bad-request', 'month')
+  if (area !== TOTAL && !caller.villages.some((village) => isWithin(area, village))) {
+    throw new Problem('not-allowed')
+  }
+  const indicator = deps.catalogue.indicators.find((one) => one.id === id)
+  if (indicator === undefined) throw new Problem('not-found', 'indicator')
+  return { indicator, area, month: named, today }
 }
 
 /** A period without a month is looked at from its end, or from this month. */

@@ -36,7 +36,7 @@ export async function readNames(
   question: NamesQuestion,
 ): Promise<Names> {
   const { indicator, month, area, served, after } = question
-  const villages = area === TOTAL ? caller.villages.toSorted() : area.split('/', 1)
+  const villages = villagesOf(caller, area)
   const rows = await inScope(db, caller, async (trx) => {
     const found: VillageNames = []
     // Village by village, so that a page costs no more where there are many.
@@ -54,6 +54,7 @@ export async function readNames(
   const people = rows.slice(0, PAGE).map((row) => ({
     ...listed(row),
     ...nameFacts(row.record),
+    household: row.household,
     due: row.due,
     ...(row.served_from === null ? {} : { servedFrom: row.served_from }),
   }))
@@ -67,9 +68,14 @@ export async function readNames(
   }
 }
 
+/** The villages an area lies in. */
+export const villagesOf = (caller: Caller, area: string): readonly string[] =>
+  area === TOTAL ? caller.villages.toSorted() : area.split('/', 1)
+
 type VillageNames = (ListedRow & {
   readonly served_from: LocalDate | null
   readonly record: PersonRecord
+  readonly household: string
   readonly due: readonly string[]
 })[]
 
@@ -79,21 +85,8 @@ async function readVillage(
   question: NamesQuestion,
   most: number,
 ): Promise<VillageNames> {
-  const { indicator, month, area, served, after } = question
-  const then = firstDayOf(nextMonth(month))
-  const marked = sql`mark.periods -> ${periodOf(question)}`
-  const from = sql<LocalDate | null>`${marked} ->> 0`
-  const isServed = sql<boolean>`coalesce(${from} < ${then} and coalesce(${marked} ->> 1 >= ${then}, true), false)`
-  const rows = await trx
-    .selectFrom('mark')
-    .innerJoin('person', (join) =>
-      join.onRef('person.village', '=', 'mark.village').onRef('person.id', '=', 'mark.person'),
-    )
-    .where('mark.village', '=', village)
-    .where('mark.indicator', '=', indicator.id)
-    .where(marked, 'is not', null)
-    .$if(area.includes('/'), (query) => query.where(within(area)))
-    .where(isServed, '=', served === 'yes')
+  const { after } = question
+  const rows = await behindCell(trx, village, question)
     .$if(after?.village === village, (query) =>
       query.where(
         sql<boolean>`(person.rt, person.name, person.id) > (
@@ -101,8 +94,8 @@ async function readVillage(
       ),
     )
     .select(listedColumns)
-    .select('person.record')
-    .select(from.as('served_from'))
+    .select(['person.record', 'person.household'])
+    .select(sql<LocalDate | null>`${markOf(question)} ->> 0`.as('served_from'))
     .orderBy('person.rt')
     .orderBy('person.name')
     .orderBy('person.id')
@@ -113,8 +106,31 @@ async function readVillage(
   return rows.map((row) => ({ ...row, due: due.get(row.id) ?? [] }))
 }
 
-const periodOf = ({ indicator, month }: NamesQuestion): string =>
-  periodAt(indicator.period, month).id
+/** The people of a village behind a cell; the caller says what of them. */
+export function behindCell(
+  trx: Transaction<Tables>,
+  village: string,
+  question: Pick<NamesQuestion, 'indicator' | 'month' | 'area' | 'served'>,
+) {
+  const { indicator, month, area, served } = question
+  const then = firstDayOf(nextMonth(month))
+  const marked = markOf(question)
+  const isServed = sql<boolean>`coalesce(${marked} ->> 0 < ${then} and coalesce(${marked} ->> 1 >= ${then}, true), false)`
+  return trx
+    .selectFrom('mark')
+    .innerJoin('person', (join) =>
+      join.onRef('person.village', '=', 'mark.village').onRef('person.id', '=', 'mark.person'),
+    )
+    .where('mark.village', '=', village)
+    .where('mark.indicator', '=', indicator.id)
+    .where(marked, 'is not', null)
+    .$if(area.includes('/'), (query) => query.where(within(area)))
+    .where(isServed, '=', served === 'yes')
+}
+
+type OfMonth = Pick<NamesQuestion, 'indicator' | 'month'>
+const markOf = (question: OfMonth) => sql`mark.periods -> ${periodOf(question)}`
+const periodOf = ({ indicator, month }: OfMonth): string => periodAt(indicator.period, month).id
 
 /** A neighbourhood itself, or all of a dusun or Posyandu. */
 function within(area: string) {

@@ -18,7 +18,15 @@ export function nameFacts(record: PersonRecord): Omit<NameFacts, 'due'> {
   return {
     ...(phone === undefined ? {} : { phone }),
     ...(seen === undefined ? {} : { seen }),
-    ...(handed === undefined ? {} : { handed: { to: handed.to, on: handed.on } }),
+    ...(handed === undefined
+      ? {}
+      : {
+          handed: {
+            to: handed.to,
+            on: handed.on,
+            ...(handed.due === undefined ? {} : { due: handed.due }),
+          },
+        }),
   }
 }
 

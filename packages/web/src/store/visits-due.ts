@@ -52,8 +52,8 @@ export interface HouseToVisit {
   readonly people: readonly ToVisit[]
   /** Two visits to somebody were in vain. */
   readonly climbed: boolean
-  /** Who was sent to somebody of the house. */
-  readonly handedTo: readonly string[]
+  /** Who was sent to somebody of the house, and until when. */
+  readonly handed: readonly NonNullable<PersonVisitDue['handed']>[]
 }
 
 /** Houses with somebody to visit today: the gravest first, the oldest first among equals. */
@@ -79,7 +79,7 @@ export function housesToVisit(
         ...(house === undefined ? {} : { house }),
         people: all.toSorted(byUrgency),
         climbed: all.some(({ due }) => due.climbed),
-        handedTo: [...new Set(all.flatMap(({ due }) => due.handedTo ?? []))],
+        handed: all.flatMap(({ due }) => due.handed ?? []),
       }
     })
     .toSorted(({ people: [a] }, { people: [b] }) =>
@@ -87,7 +87,12 @@ export function housesToVisit(
     )
 }
 
-function byUrgency({ first: a }: ToVisit, { first: b }: ToVisit): number {
+/** Among those of equal gravity first whom somebody asked to be visited by a day, then who waits longest. */
+function byUrgency({ first: a, due: ofA }: ToVisit, { first: b, due: ofB }: ToVisit): number {
   const rank = visitReasons.indexOf(a.reason) - visitReasons.indexOf(b.reason)
-  return rank !== 0 ? rank : a.since < b.since ? -1 : a.since > b.since ? 1 : 0
+  if (rank !== 0) return rank
+  const [dueA, dueB] = [ofA.handed?.due ?? NEVER, ofB.handed?.due ?? NEVER]
+  if (dueA !== dueB) return dueA < dueB ? -1 : 1
+  return a.since < b.since ? -1 : a.since > b.since ? 1 : 0
 }
+const NEVER = '9999-12-31'

@@ -15,6 +15,8 @@ export default {
   others: 'and {count} more',
   andServices: 'and {count} more',
   invite: 'Call to the Posyandu or Pustu: {count} services',
+  by: 'by {day}',
+  pastDue: 'past {day}',
   forYou: 'Handed to you',
   climbed: 'Two visits, now the Pustu',
   missedControl: 'Did not come for control',

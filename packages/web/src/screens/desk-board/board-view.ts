@@ -15,6 +15,8 @@ export interface BoardView {
   /** The open cell. */
   readonly cell?: { readonly area: string; readonly indicator: string }
   readonly served: boolean
+  /** How those not served are listed; absent: by name. */
+  readonly list?: 'houses'
   /** Absent: a table. */
   readonly as?: 'chart'
   /** Of the chart; absent: the first of the group. */
@@ -37,6 +39,7 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
   return {
     level: levels.find((level) => level === search.get('level')) ?? first,
     served: search.get('served') === 'yes',
+    ...(search.get('list') === 'houses' ? { list: 'houses' as const } : {}),
     ...(group === undefined ? {} : { group }),
     ...(isChart ? { as: 'chart' as const } : {}),
     ...(isChart && indicator !== null ? { indicator } : {}),
@@ -54,6 +57,7 @@ export function boardSearch(view: BoardView): URLSearchParams {
   if (view.cell !== undefined) search.set('area', view.cell.area)
   if (indicator !== undefined) search.set('indicator', indicator)
   if (view.as === 'chart') search.set('as', view.as)
+  if (view.list !== undefined) search.set('list', view.list)
   if (view.served) search.set('served', 'yes')
   if (view.by === 'official') search.set('by', view.by)
   return search

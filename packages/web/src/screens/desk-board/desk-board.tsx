@@ -168,7 +168,12 @@ function OpenCell({ me, view, board, onShow }: OpenCellProps) {
       cell={cell}
       served={view.served}
       seesNames={me.seesNames}
+      list={view.list ?? 'names'}
       onServed={(served) => onShow({ ...view, served })}
+      onList={(list) => {
+        const { list: _before, ...rest } = view
+        onShow(list === 'houses' ? { ...rest, list } : rest)
+      }}
       onClose={() => onShow(closed)}
     />
   )

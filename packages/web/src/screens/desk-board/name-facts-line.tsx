@@ -35,6 +35,13 @@ export function NameFactsLine({
     ...(handed === undefined
       ? []
       : [t.handedSince({ name: to ?? '', day: format.day(handed.on, today) })]),
+    ...(handed?.due === undefined
+      ? []
+      : [
+          (handed.due < today ? t.handedLate : t.handedUntil)({
+            day: format.day(handed.due, today),
+          }),
+        ]),
   ]
   return (
     <>

@@ -10,6 +10,7 @@ import { percentOf } from '../../ui/heat-cell.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { boardMessages } from './desk-board.messages.ts'
 import { targetToday } from './board-columns.ts'
+import { HouseList } from './house-list.tsx'
 import { NameList } from './name-list.tsx'
 import { useOfficialShare } from './use-denominators.ts'
 import './names-panel.css'
@@ -21,13 +22,15 @@ interface Props {
   readonly cell: BoardCell
   readonly served: boolean
   readonly seesNames: boolean
+  readonly list: 'names' | 'houses'
+  readonly onList: (list: 'names' | 'houses') => void
   readonly onServed: (served: boolean) => void
   readonly onClose: () => void
 }
 
 /** What stands behind a cell: the number in full, then the people, those not yet served first. */
 export function NamesPanel(props: Props) {
-  const { board, area, indicator, cell, served, seesNames, onServed, onClose } = props
+  const { board, area, indicator, cell, served, seesNames, list, onList, onServed, onClose } = props
   const t = useStore(boardMessages)
   const text = useText()
   const format = useFormat()
@@ -39,6 +42,12 @@ export function NamesPanel(props: Props) {
     : { yes: t.servedHead, no: t.unservedHead }
   const target = round((cell.population * targetToday(board, indicator)) / 100)
   const missing = cell.population - cell.served
+  const cellOf = {
+    area: area.code,
+    indicator: indicator.id,
+    month: board.month,
+    today: board.today,
+  }
   const gained = cell.servedBefore === undefined ? undefined : cell.served - cell.servedBefore
   return (
     <aside className="names-panel card" aria-label={`${text(indicator.short)}, ${area.name}`}>
@@ -92,13 +101,25 @@ export function NamesPanel(props: Props) {
               onChoose={(value) => onServed(value === 'yes')}
             />
           </div>
-          <NameList
-            area={area.code}
-            indicator={indicator.id}
-            month={board.month}
-            served={served}
-            today={board.today}
-          />
+          {!served && !isFew && missing > 0 && (
+            <div className="names-which">
+              <span className="small mid">{t.listAs}</span>
+              <Segmented
+                label={t.listAs}
+                value={list}
+                options={[
+                  { value: 'names', label: t.listNames },
+                  { value: 'houses', label: t.listHouses },
+                ]}
+                onChoose={onList}
+              />
+            </div>
+          )}
+          {list === 'houses' && !served && !isFew ? (
+            <HouseList {...cellOf} missing={target - cell.served} />
+          ) : (
+            <NameList {...cellOf} served={served} />
+          )}
         </>
       ) : (
         <div className="names-none">

@@ -36,7 +36,7 @@ export const climbedIn = (people: readonly DuePerson[], today: LocalDate): reado
       if (visits === undefined || last === undefined) return []
       const due = visitDue({ windows, referrals, visits, workOf: visitWork }, today)
       if (due?.climbed !== true) return []
-      const handedTo = due.handedTo === undefined ? {} : { handedTo: due.handedTo }
+      const handedTo = due.handed === undefined ? {} : { handedTo: due.handed.to }
       const tries = Math.max(...[...due.needs, ...due.resting].map((need) => need.tries))
       return [{ person, tries, last, ...handedTo }]
     })

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { IconChevronRight } from '@tabler/icons-react'
-import { daysBetween } from '@jejaring/core/calendar/local-date'
+import { daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { VisitReason } from '@jejaring/core/visits/visit-due'
 import { reasonFor } from '../../forms/reason-for.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -10,6 +10,7 @@ import { today } from '../../store/device-clock.ts'
 import { serviceLines } from '../../store/service-lines.at-build.ts'
 import type { HouseToVisit, PersonVisitNeed } from '../../store/visits-due.ts'
 import { ListRow } from '../../ui/list-row.tsx'
+import { Status } from '../../ui/status.tsx'
 import { StatusMark, type StatusKind } from '../../ui/status-mark.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { taskMessages } from './task-words.messages.ts'
@@ -30,10 +31,12 @@ export function HouseRow({ visit }: { readonly visit: HouseToVisit }) {
   const format = useFormat()
   const me = useMe()
   const why = useWhy()
-  const { people, house, household, handedTo, climbed } = visit
+  const { people, house, household, handed, climbed } = visit
   const [first] = people
   if (first === undefined) return null
   const called = people.reduce((sum, { due }) => sum + due.invites.length, 0)
+  const mine = handed.filter(({ to }) => to === me?.id)
+  const by = mine.flatMap(({ due }) => due ?? []).toSorted()[0]
   const days = daysBetween(first.first.since, today())
   return (
     <ListRow
@@ -59,7 +62,8 @@ export function HouseRow({ visit }: { readonly visit: HouseToVisit }) {
               {t.invite({ count: String(called) })}
             </span>
           )}
-          {handedTo.includes(me?.id ?? '') && <Tag>{t.forYou}</Tag>}
+          {mine.length > 0 && <Tag>{t.forYou}</Tag>}
+          {by !== undefined && <By day={by} />}
           {climbed && <Tag>{t.climbed}</Tag>}
         </>
       }
@@ -77,6 +81,15 @@ export function HouseRow({ visit }: { readonly visit: HouseToVisit }) {
       }
     />
   )
+}
+
+/** Until when somebody asked for the visit. */
+function By({ day }: { readonly day: LocalDate }) {
+  const t = useStore(taskMessages)
+  const format = useFormat()
+  const words = { day: format.day(day, today()) }
+  if (day >= today()) return <Tag tone="teal">{t.by(words)}</Tag>
+  return <Status kind="act">{t.pastDue(words)}</Status>
 }
 
 /** `03` from `19.06.01.2001/Melati/001/003`. */

@@ -19,6 +19,8 @@ export const taskMessages = i18n('task-words', {
   andServices: params('dan {count} lagi'),
   invite: params('Ajak ke Posyandu atau Pustu: {count} layanan'),
   forYou: 'Diserahkan kepada Anda',
+  by: params('paling lambat {day}'),
+  pastDue: params('lewat {day}'),
   climbed: 'Sudah dua kali, kini Pustu',
   missedControl: 'Tidak datang kontrol',
   wrongData: 'Perbaiki datanya',

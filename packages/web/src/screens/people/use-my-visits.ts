@@ -25,8 +25,8 @@ export function useMyVisits(): MyVisits | undefined {
 
 export function visitsOf({ people, houses }: Index, me: Me | undefined): MyVisits {
   const isPustu = me?.role !== 'kader'
-  const isMine = ({ handedTo, climbed }: HouseToVisit): boolean =>
-    handedTo.length > 0 ? handedTo.includes(me?.id ?? '') : isPustu ? climbed : !climbed
+  const isMine = ({ handed, climbed }: HouseToVisit): boolean =>
+    handed.length > 0 ? handed.some(({ to }) => to === me?.id) : isPustu ? climbed : !climbed
   const all = housesToVisit(people.values(), houses, today())
   const tasks = unsortedTasks(people.values(), today())
   return {

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core'
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import { addDays, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Visitor } from '@jejaring/core/sync/api'
+import { Sheet } from '../../ui/sheet.tsx'
+import { usePlaceNames } from '../desk-home/place-names.ts'
+import { boardMessages } from './desk-board.messages.ts'
+import type { Handed } from './hand-over.ts'
+import { shareOut, type ToVisit } from './share-out.ts'
+
+/** From one weekly meeting to the next. */
+const USUAL_DAYS = 7
+const MOST_DAYS = 90
+
+interface Props {
+  readonly opened: boolean
+  readonly people: readonly ToVisit[]
+  readonly visitors: readonly Visitor[]
+  readonly today: LocalDate
+  readonly onClose: () => void
+  readonly onHand: (handed: readonly Required<Handed>[], due: LocalDate) => void
+}
+
+/** Until when, and to whom: each Posyandu's own kader in one press, or one worker. */
+export function HandOverSheet({ opened, people, visitors, today, onClose, onHand }: Props) {
+  const t = useStore(boardMessages)
+  const places = usePlaceNames()
+  const [due, setDue] = useState<LocalDate>(addDays(today, USUAL_DAYS))
+  const shared = shareOut(people, visitors)
+  // A kader sees the people of her own post only.
+  const reach = visitors.flatMap((visitor) => {
+    const mine =
+      visitor.role === 'pustu'
+        ? people
+        : people.filter(({ posyandu }) => posyandu === visitor.facility)
+    return mine.length === 0 ? [] : [{ visitor, mine }]
+  })
+  const takers = new Set(shared.map(({ to }) => to)).size
+  return (
+    <Sheet opened={opened} title={t.handTitle} onClose={onClose}>
+      <p className="small mid">{reach.length === 0 ? t.handNobody : t.handText}</p>
+      <label className="names-hand-by">
+        <span>{t.handBy}</span>
+        <input
+          type="date"
+          className="plain-input"
+          min={today}
+          max={addDays(today, MOST_DAYS)}
+          value={due}
+          onChange={({ currentTarget: { value } }) => {
+            if (isLocalDate(value)) setDue(value)
+          }}
+        />
+      </label>
+      <div className="names-hand-list">
+        {takers > 1 && (
+          <Button onClick={() => onHand(shared, due)}>{t.handShare(shared.length)}</Button>
+        )}
+        {reach.map(({ visitor, mine }) => (
+          <Button
+            key={visitor.id}
+            variant="default"
+            onClick={() =>
+              onHand(
+                mine.map(({ id, village }) => ({ id, village, to: visitor.id })),
+                due,
+              )
+            }
+          >
+            {t.handTo({
+              name: visitor.name,
+              post: visitor.role === 'pustu' ? 'Pustu' : places.posyandu(visitor.facility),
+              count: String(mine.length),
+            })}
+          </Button>
+        ))}
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Visitor } from '@jejaring/core/sync/api'
+import { expect, test } from 'vitest'
+import { shareOut } from './share-out.ts'
+
+const kader = (id: string, facility = 'melati'): Visitor => ({
+  id,
+  name: id,
+  role: 'kader',
+  facility,
+})
+const person = (id: string, household = id, posyandu = 'melati') => ({
+  id,
+  village: 'v',
+  household,
+  posyandu,
+})
+const of = (...handed: ReturnType<typeof shareOut>) => handed.map(({ id, to }) => [id, to])
+
+test('the people of a list are shared evenly among the kader of their Posyandu', () => {
+  const people = ['a', 'b', 'c', 'd'].map((id) => person(id))
+  expect(of(...shareOut(people, [kader('ani'), kader('budi'), kader('far', 'kenanga')]))).toEqual([
+    ['a', 'ani'],
+    ['b', 'budi'],
+    ['c', 'ani'],
+    ['d', 'budi'],
+  ])
+})
+
+test('a family has one visitor, and the next house goes to the other', () => {
+  const people = [person('a', 'h1'), person('b', 'h1'), person('c', 'h2')]
+  expect(of(...shareOut(people, [kader('ani'), kader('budi')]))).toEqual([
+    ['a', 'ani'],
+    ['b', 'ani'],
+    ['c', 'budi'],
+  ])
+})
+
+test('whose Posyandu has no kader is left for the Pustu', () => {
+  expect(shareOut([person('a', 'a', 'kenanga')], [kader('ani')])).toEqual([])
+})
