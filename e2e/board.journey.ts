@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
-import { openDevices } from './devices.ts'
+import { expect, inject, test } from 'vitest'
+import { allDelivered, type Device, go, openDevices, readyForField } from './devices.ts'
+import { registerAndOpen, surname } from './newcomer.ts'
+import { weigh } from './weighing.ts'
 
 const devices = await openDevices()
 
@@ -61,6 +63,61 @@ test('a cell leads to its people, and a reload to the same cell', async () => {
   await panel.getByRole('heading', { name: 'Pelayanan kesehatan balita' }).waitFor()
 })
 
+test('a red cell becomes a visit until a day on the kader’s phone, and changes when it is written down', async () => {
+  const [kader, desk] = await Promise.all([
+    devices.phone('Kader'),
+    devices.desk('Kepala Puskesmas'),
+  ])
+  await readyForField(kader)
+  const family = surname()
+  const child = `Bintang ${family}`
+  await registerAndOpen(kader, { given: 'Bintang', family, sex: 'Perempuan', age: { days: 730 } })
+  await go(kader.page, '/')
+  await allDelivered(kader)
+
+  const { page } = desk
+  const [rt, indicator] = [await neighbourhoodOf(desk, child), 'd-s']
+  const board = { level: 'rt', group: 'month', village: rt.split('/')[0] ?? '', list: 'houses' }
+  await page.goto(`/desk/board?${new URLSearchParams({ ...board, area: rt, indicator })}`)
+  const panel = page.getByRole('complementary')
+  const house = panel.getByRole('listitem').filter({ hasText: child })
+  await house.getByText(/^1 orang$/).waitFor()
+  const number = panel.getByText(/^\d+\/\d+/)
+  const before = await number.innerText()
+
+  await panel.getByText('Nama', { exact: true }).click()
+  const row = panel.getByRole('listitem').filter({ hasText: child })
+  await row.getByText(/belum pernah dilayani/).waitFor()
+  await panel.getByRole('button', { name: /^Serahkan \d+ orang ke kader/ }).click()
+  const until = await page.getByLabel('Paling lambat dikunjungi').inputValue()
+  await page.getByRole('button', { name: /^Rosmiati, / }).click()
+  await panel
+    .getByRole('status')
+    .getByText(/diserahkan kepada Rosmiati/)
+    .waitFor()
+  const asked = `paling lambat ${Number(until.slice(8))} `
+  await row.getByText(asked).waitFor()
+
+  await kader.page.reload()
+  await allDelivered(kader)
+  await go(kader.page, '/tasks')
+  const visit = kader.page.getByRole('link').filter({ hasText: family })
+  await visit.getByText(asked).waitFor()
+  await visit.getByText('Diserahkan kepada Anda').waitFor()
+  await visit.click()
+  await kader.page.getByRole('region', { name: child }).waitFor()
+  await go(kader.page, '/people')
+  await kader.page.getByRole('searchbox').fill(child)
+  await kader.page.getByRole('main').getByRole('link').filter({ hasText: child }).first().click()
+  await weigh(kader)
+  await row.waitFor({ state: 'detached' })
+  await expect.poll(() => number.innerText()).not.toBe(before)
+
+  // The others of the neighbourhood are nobody's errand any more.
+  await panel.getByRole('button', { name: 'Batalkan' }).click()
+  await panel.getByRole('button', { name: /^Serahkan \d+ orang ke kader/ }).waitFor()
+})
+
 test('the whole interface speaks Indonesian or English, also after a reload', async () => {
   const desk = await devices.desk()
   const { page } = desk
@@ -88,6 +145,17 @@ test('the Dinas sees the figures of the regency down to the villages, and no nam
   )
   expect(names.status()).toBe(403)
 })
+
+/** Where the desk finds somebody. */
+async function neighbourhoodOf({ context }: Device, name: string): Promise<string> {
+  const answer = await context.request.post('/api/people/search', {
+    headers: { origin: inject('address') },
+    data: { q: name },
+  })
+  const { people }: { readonly people: readonly { readonly neighbourhood: string }[] } =
+    await answer.json()
+  return people[0]?.neighbourhood ?? ''
+}
 
 const focused = (cell: { evaluate: <T>(ask: (element: Element) => T) => Promise<T> }) =>
   cell.evaluate((element) => element === document.activeElement)

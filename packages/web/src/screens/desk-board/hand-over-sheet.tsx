@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { addDays, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Visitor } from '@jejaring/core/sync/api'
 import { Sheet } from '../../ui/sheet.tsx'
-import { usePlaceNames } from '../desk-home/place-names.ts'
+import { usePlaceNames, usePlaces } from '../desk-home/place-names.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import type { Handed } from './hand-over.ts'
-import { shareOut, type ToVisit } from './share-out.ts'
+import { reachOf, shareOut, type ToVisit } from './share-out.ts'
 
 /** From one weekly meeting to the next. */
 const USUAL_DAYS = 7
@@ -28,14 +28,7 @@ export function HandOverSheet({ opened, people, visitors, today, onClose, onHand
   const places = usePlaceNames()
   const [due, setDue] = useState<LocalDate>(addDays(today, USUAL_DAYS))
   const shared = shareOut(people, visitors)
-  // A kader sees the people of her own post only.
-  const reach = visitors.flatMap((visitor) => {
-    const mine =
-      visitor.role === 'pustu'
-        ? people
-        : people.filter(({ posyandu }) => posyandu === visitor.facility)
-    return mine.length === 0 ? [] : [{ visitor, mine }]
-  })
+  const reach = reachOf(people, visitors, usePlaces()?.facilities ?? [])
   const takers = new Set(shared.map(({ to }) => to)).size
   return (
     <Sheet opened={opened} title={t.handTitle} onClose={onClose}>

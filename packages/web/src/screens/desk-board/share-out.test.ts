@@ -1,6 +1,6 @@
 import type { Visitor } from '@jejaring/core/sync/api'
 import { expect, test } from 'vitest'
-import { shareOut } from './share-out.ts'
+import { reachOf, shareOut } from './share-out.ts'
 
 const kader = (id: string, facility = 'melati'): Visitor => ({
   id,
@@ -37,4 +37,20 @@ test('a family has one visitor, and the next house goes to the other', () => {
 
 test('whose Posyandu has no kader is left for the Pustu', () => {
   expect(shareOut([person('a', 'a', 'kenanga')], [kader('ani')])).toEqual([])
+})
+
+test('a Pustu is asked for its own villages alone, after the kader of the Posyandu', () => {
+  const midwife = (id: string, facility: string): Visitor => ({
+    id,
+    name: id,
+    role: 'pustu',
+    facility,
+  })
+  const facilities = [
+    { id: 'pustu-v', villages: ['v'] },
+    { id: 'pustu-w', villages: ['w'] },
+  ]
+  const visitors = [midwife('sari', 'pustu-v'), midwife('tri', 'pustu-w'), kader('ani')]
+  const reach = reachOf([person('a')], visitors, facilities)
+  expect(reach.map(({ visitor }) => visitor.id)).toEqual(['ani', 'sari'])
 })

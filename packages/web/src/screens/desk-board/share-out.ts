@@ -1,4 +1,4 @@
-import type { Visitor } from '@jejaring/core/sync/api'
+import type { Facility, Visitor } from '@jejaring/core/sync/api'
 import type { Handed } from './hand-over.ts'
 
 /** Somebody to be visited, as lists know them. */
@@ -28,4 +28,22 @@ export function shareOut(
     load.set(to, (load.get(to) ?? 0) + 1)
     return { id, village, to }
   })
+}
+
+/** Whom each can be sent to, kader first: a kader to the people of her own Posyandu, a Pustu to its villages. */
+export function reachOf(
+  people: readonly ToVisit[],
+  visitors: readonly Visitor[],
+  facilities: readonly Pick<Facility, 'id' | 'villages'>[],
+): readonly { readonly visitor: Visitor; readonly mine: readonly ToVisit[] }[] {
+  const reach = visitors.map((visitor) => {
+    const villages = facilities.find(({ id }) => id === visitor.facility)?.villages ?? []
+    const mine = people.filter(({ village, posyandu }) =>
+      visitor.role === 'kader' ? posyandu === visitor.facility : villages.includes(village),
+    )
+    return { visitor, mine }
+  })
+  return reach
+    .filter(({ mine }) => mine.length > 0)
+    .toSorted((a, b) => Number(a.visitor.role === 'pustu') - Number(b.visitor.role === 'pustu'))
 }
