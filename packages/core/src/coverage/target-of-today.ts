@@ -14,13 +14,15 @@ export function shareGone(period: Period, today: LocalDate): number {
  * one is wanted in full, and what is the most that is still good (`wanted: 'few'`) does not grow.
  *
  * @param share of the period that has gone, 0 to 1
+ * @param percent at the end of the period: the catalogue's, or that of a place
  * @see Pedoman PWS-KIA (Kemenkes 2010): the cumulative target of a month is the yearly target / 12 x the month's
  * number; counted by days here, so that it does not jump on the first of a month.
  */
 export function targetOfToday(
   indicator: Pick<Indicator, 'period' | 'target' | 'wanted'>,
   share: number,
+  percent: number = indicator.target,
 ): number {
   const grows = indicator.period !== 'month' && indicator.wanted !== 'few'
-  return grows ? indicator.target * share : indicator.target
+  return grows ? percent * share : percent
 }

@@ -113,6 +113,8 @@ export interface BoardCell {
   readonly state?: CellState
   /** The official number of people to be served; absent where not all villages of the area have one. */
   readonly official?: OfficialCount
+  /** What this place's own target amounts to today, in percent; absent where it is that of the whole board. */
+  readonly targetToday?: number
 }
 /** The official denominator of a cell, beside the counted one. */
 export interface OfficialCount {
@@ -153,6 +155,8 @@ export interface Board {
     readonly target: number
     /** What it amounts to today: of a target of the year the share that has gone. */
     readonly targetToday: number
+    /** Who says so; absent: the catalogue does. */
+    readonly decree?: string
   }[]
   readonly rows: readonly BoardRow[]
   readonly total: BoardRow

@@ -30,7 +30,8 @@ const SHOWN = 60
  * The rows of a sheet that state an official number, each taken or refused with its reason. Rows that say the same
  * twice are one; that contradict each other, the later is refused.
  *
- * @param known what the writer may write about, and the years that make sense, closed
+ * @param known what the writer may write about, the years that make sense, closed, and how a number is read: of people
+ *   unless something else is said
  */
 export function readTargets(
   rows: readonly (readonly Cell[])[],
@@ -38,6 +39,9 @@ export function readTargets(
     readonly villages: readonly TargetVillage[]
     readonly indicators: readonly Indicator[]
     readonly years: { readonly min: number; readonly max: number }
+    readonly readValue?: (cell: Cell) => number | RowTrouble
+    /** Whether a row may leave its source empty. */
+    readonly sourceMayBeEmpty?: true
   },
 ): ReadTargets | FileTrouble {
   const headAt = rows
@@ -65,7 +69,7 @@ export function readTargets(
     const village = findVillage(text('village'))
     const indicator = findIndicator(text('indicator'))
     const year = Number(text('year'))
-    const value = readNumber(cell('value'))
+    const value = (known.readValue ?? readNumber)(cell('value'))
     const source = text('source')
     if (text('village') === '') refuse('village', 'village-missing')
     else if (typeof village === 'string') refuse('village', `village-${village}`)
@@ -74,7 +78,7 @@ export function readTargets(
     else if (!/^\d{4}$/.test(text('year')) || year < known.years.min || year > known.years.max)
       refuse('year', 'year-unclear')
     else if (typeof value === 'string') refuse('value', value)
-    else if (source === '') refuse('source', 'source-missing')
+    else if (source === '' && known.sourceMayBeEmpty !== true) refuse('source', 'source-missing')
     else if (source.length > LONGEST_SOURCE) refuse('source', 'source-too-long')
     else {
       const key = `${village.id} ${indicator.id} ${year}`

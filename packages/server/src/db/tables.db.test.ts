@@ -292,6 +292,18 @@ const columns: Columns = {
     said_by: 'text',
     said_at: 'timestamp with time zone',
   },
+  percent_target: {
+    place: 'text',
+    year: 'integer',
+    indicator: 'text',
+    version: 'integer',
+    percent: 'double precision?',
+    source: 'text',
+    decree: 'text?',
+    decree_on: 'date?',
+    entered_by: 'text',
+    entered_at: 'timestamp with time zone',
+  },
   rollout_goal: {
     regency: 'text',
     kind: 'text',

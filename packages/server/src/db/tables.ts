@@ -22,6 +22,7 @@ import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kys
 import type { AccountTables } from '../accounts/tables.ts'
 import type { AuditTables } from '../audit/tables.ts'
 import type { ServedRows } from '../journal/person-rows.ts'
+import type { PercentTargetTable } from '../targets/percent-table.ts'
 import type { RelayTables } from '../relay/tables.ts'
 
 /**
@@ -53,6 +54,7 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   move: MoveTable
   move_declined: MoveDeclinedTable
   target_population: TargetPopulationTable
+  percent_target: PercentTargetTable
   coaching_talk: CoachingTalkTable
   stock_move: StockMoveTable
   post_absence: PostAbsenceTable

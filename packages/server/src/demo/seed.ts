@@ -9,6 +9,7 @@ import { BELITUNG_TIMUR, belitungTimur } from './generate/belitung-timur.ts'
 import { networkOf } from './generate/network.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadMeetings } from './load-meetings.ts'
+import { loadPercents } from './load-percents.ts'
 import { loadRollout } from './load-rollout.ts'
 import { loadSkills } from './load-skills.ts'
 import { loadWorkers } from './load-workers.ts'
@@ -48,6 +49,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   await Promise.all([
     loadWorkers(db, network).then(() => loadSkills(db, { today, now })),
     loadRollout(db, { today, now }),
+    loadPercents(db, { today, now }),
     withoutIndexes(pool, filled, () =>
       seedVillages(task, (done) => {
         villages += 1

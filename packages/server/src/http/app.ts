@@ -29,6 +29,7 @@ import { rolloutRoutes } from './rollout.ts'
 import { sameOrigin } from './same-origin.ts'
 import { stockRoutes } from './stock.ts'
 import { syncRoutes } from './sync.ts'
+import { PERCENT_IMPORT, percentTargetRoutes } from './percent-targets.ts'
 import { IMPORT, LARGEST_IMPORT, targetRoutes } from './targets.ts'
 import { villageLinkRoutes } from './village-links.ts'
 import { villagePageRoutes } from './village-page.ts'
@@ -80,6 +81,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', syncRoutes(deps))
   app.route('/', relayRoutes(deps))
   app.route('/', targetRoutes(deps))
+  app.route('/', percentTargetRoutes(deps))
   app.route('/', villagePageRoutes(deps))
   app.route('/', villageLinkRoutes(deps))
   app.route('/', deviceRoutes(deps))
@@ -146,6 +148,7 @@ const tooLarge = () => {
 }
 const largest = new Map([
   [IMPORT, LARGEST_IMPORT],
+  [PERCENT_IMPORT, LARGEST_IMPORT],
   [PHONE_IMPORT, LARGEST_PHONE_FILE],
 ])
 const smallBody = createMiddleware(async (context, next) => {

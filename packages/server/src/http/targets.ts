@@ -1,7 +1,4 @@
-import type { Indicator } from '@jejaring/core/catalogue/indicator'
-import { yearOf } from '@jejaring/core/calendar/local-date'
 import type { ImportAnswer, Target, TargetHistory, Targets } from '@jejaring/core/sync/api'
-import { seesSensitive } from '@jejaring/core/sync/sees-sensitive'
 import { MOST_PEOPLE } from '@jejaring/core/targets/read-number'
 import { LONGEST_SOURCE, readTargets } from '@jejaring/core/targets/read-targets'
 import { templateHead, templateRows } from '@jejaring/core/targets/target-sheet'
@@ -9,32 +6,30 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'
 import { readVillages } from '../places/read-villages.ts'
-import { servedVillages } from '../places/served-villages.ts'
-import { todayOf } from '../reports/today.ts'
 import { LARGEST_FILE, readFile } from '../targets/read-file.ts'
 import { fileFormats, sheetFile } from '../targets/sheet-file.ts'
 import { enterTargets, readTargetHistory, readTargetRows } from '../targets/target-rows.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import { readBody, readQuery } from './read-query.ts'
-import { boards, signedIn, type SignedIn } from './signed-in.ts'
-import type { Role } from '@jejaring/core/sync/api'
-
-const readers: readonly Role[] = [...boards, 'admin']
-/** Who answers for the numbers of a place: its Dinas, the head of its Puskesmas, and who runs the system. */
-const writers: readonly Role[] = ['head', 'dinas', 'admin']
+import { signedIn, type SignedIn } from './signed-in.ts'
+import {
+  indicatorsFor,
+  mustKnow,
+  targetReaders,
+  targetWriters,
+  withPlaces,
+  yearsOf,
+  yearText,
+} from './target-reach.ts'
 
 /** The path whose body is a file; see the limits in `app.ts`. */
 export const IMPORT = '/api/targets/import'
 /** Base64 takes four letters for three bytes. */
 export const LARGEST_IMPORT = Math.ceil((LARGEST_FILE * 4) / 3) + 10_000
 
-const YEARS_BACK = 10
-const YEARS_AHEAD = 5
-
 const village = v.pipe(v.string(), v.regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/))
 const indicatorId = v.pipe(v.string(), v.maxLength(60))
-const yearText = v.pipe(v.string(), v.regex(/^20\d\d$/))
 const listQuery = v.object({ year: yearText })
 const historyQuery = v.object({ village, indicator: indicatorId, year: yearText })
 const templateQuery = v.object({
@@ -61,7 +56,7 @@ export function targetRoutes(deps: Deps): Hono<SignedIn> {
   const app = new Hono<SignedIn>()
   const { db } = deps
 
-  app.get('/api/targets', signedIn(deps, readers), async (c) => {
+  app.get('/api/targets', signedIn(deps, targetReaders), async (c) => {
     const caller = await withPlaces(deps, c.get('caller'))
     const year = Number(readQuery(c, listQuery).year)
     const seen = new Set(indicatorsFor(deps, caller).map(({ id }) => id))
@@ -74,11 +69,11 @@ export function targetRoutes(deps: Deps): Hono<SignedIn> {
       villages: villages.map(({ code, name }) => ({ code, name })),
       indicators: [...seen],
       targets: targets.filter(({ indicator }) => seen.has(indicator)),
-      mayEnter: writers.includes(caller.role),
+      mayEnter: targetWriters.includes(caller.role),
     })
   })
 
-  app.get('/api/targets/history', signedIn(deps, readers), async (c) => {
+  app.get('/api/targets/history', signedIn(deps, targetReaders), async (c) => {
     const caller = await withPlaces(deps, c.get('caller'))
     const query = readQuery(c, historyQuery)
     mustServe(caller, query.village)
@@ -87,7 +82,7 @@ export function targetRoutes(deps: Deps): Hono<SignedIn> {
     return c.json<TargetHistory>({ versions })
   })
 
-  app.put('/api/targets', signedIn(deps, writers), async (c) => {
+  app.put('/api/targets', signedIn(deps, targetWriters), async (c) => {
     const caller = await withPlaces(deps, c.get('caller'))
     const target = await readBody(c, targetBody)
     mustServe(caller, target.village)
@@ -103,7 +98,7 @@ export function targetRoutes(deps: Deps): Hono<SignedIn> {
     return c.json<Target>(newest)
   })
 
-  app.post(IMPORT, signedIn(deps, writers), async (c) => {
+  app.post(IMPORT, signedIn(deps, targetWriters), async (c) => {
     const caller = await withPlaces(deps, c.get('caller'))
     const { file, take } = await readBody(c, importBody)
     return c.json<ImportAnswer>(
@@ -111,7 +106,7 @@ export function targetRoutes(deps: Deps): Hono<SignedIn> {
     )
   })
 
-  app.get('/api/targets/template', signedIn(deps, readers), async (c) => {
+  app.get('/api/targets/template', signedIn(deps, targetReaders), async (c) => {
     const caller = await withPlaces(deps, c.get('caller'))
     const { year: text, format } = readQuery(c, templateQuery)
     const year = Number(text)
@@ -159,27 +154,6 @@ async function importFile(
   return { kind: 'read', taken: take, changes, same: result.same, empty, refused }
 }
 
-/** An administrator has no place: the numbers of every served village may be entered. */
-async function withPlaces({ db }: Deps, caller: Caller): Promise<Caller> {
-  return caller.role === 'admin' ? { ...caller, villages: await servedVillages(db) } : caller
-}
-
-/** What is sensitive has a number for those who see its column, and for those who enter it. */
-const indicatorsFor = ({ catalogue }: Deps, { role }: Caller): readonly Indicator[] =>
-  catalogue.indicators.filter(
-    ({ sensitive }) => sensitive !== true || seesSensitive(role) || writers.includes(role),
-  )
-
 function mustServe({ villages }: Caller, asked: string): void {
   if (!villages.includes(asked)) throw new Problem('not-allowed')
-}
-function mustKnow(deps: Deps, caller: Caller, asked: string): void {
-  if (!indicatorsFor(deps, caller).some(({ id }) => id === asked)) {
-    throw new Problem('not-found', 'indicator')
-  }
-}
-
-function yearsOf(deps: Deps, caller: Caller): { readonly min: number; readonly max: number } {
-  const year = yearOf(todayOf(deps, caller))
-  return { min: year - YEARS_BACK, max: year + YEARS_AHEAD }
 }

@@ -1,6 +1,5 @@
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import { cellState } from '@jejaring/core/coverage/cell-state'
-import { targetOfToday } from '@jejaring/core/coverage/target-of-today'
 import { trendOfMonth, trendOfYear } from '@jejaring/core/coverage/trend'
 import type { BoardCell } from '@jejaring/core/sync/api'
 import type { PeriodCount } from './board-counts.ts'
@@ -16,14 +15,23 @@ export interface CellCounts {
 export function boardCell(
   indicator: Indicator,
   { now, before }: CellCounts,
-  { months, official }: { readonly months: BoardMonths; readonly official?: Official | undefined },
+  {
+    months,
+    official,
+    targetToday,
+  }: {
+    readonly months: BoardMonths
+    readonly official?: Official | undefined
+    /** Percent. */
+    readonly targetToday: number
+  },
 ): BoardCell {
   const count = { population: now.population, served: now.now }
   const lastMonth = { population: before.population, served: before.monthBefore }
   const { period, wanted } = indicator
   const isMonthly = period === 'month'
   const trend = isMonthly ? trendOfMonth(count, lastMonth) : trendOfYear(now, months.gone.month)
-  const target = { percent: targetOfToday(indicator, months.gone[period]), wanted }
+  const target = { percent: targetToday, wanted }
   const state = cellState(count, target, trend)
   // As fast as people are served, whoever counts those who should be.
   const officially =

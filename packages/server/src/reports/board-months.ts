@@ -7,6 +7,8 @@ import { periodAt } from '@jejaring/core/judge/periods'
 export interface BoardMonths extends Readonly<Record<PeriodKind, Period>> {
   readonly before: Period
   readonly twoBefore: Period
+  /** The day it shows: today, or the last of the month. */
+  readonly asOf: LocalDate
   /** Share of each period that has gone, 0 to 1. */
   readonly gone: Readonly<Record<PeriodKind, number>>
 }
@@ -22,6 +24,7 @@ export function boardMonths(month: Month, today: LocalDate): BoardMonths {
   const asOf = today < lastDay ? today : lastDay
   return {
     ...periods,
+    asOf,
     before: periodAt('month', before),
     twoBefore: periodAt('month', monthBefore(before)),
     gone: {

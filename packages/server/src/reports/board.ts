@@ -21,6 +21,7 @@ import { countOf, readCounts, sumCounts, type Counts } from './board-counts.ts'
 import { boardMonths, periodOf, type BoardMonths } from './board-months.ts'
 import { hiddenOf } from './board-hidden.ts'
 import { readOfficial } from './board-official.ts'
+import { readPercents } from './board-percent.ts'
 import { readVillageCounts } from './village-counts.ts'
 
 export interface BoardQuestion {
@@ -50,7 +51,7 @@ export async function readBoard(
   const isWithin = isBelowVillage(level) && village !== undefined
   const parts = isWithin ? { rtsOf: village } : { villages }
   const areas = await areasOf(db, villages, level)
-  const [counts, people, officialOf] = await inScope(
+  const [counts, people, officialOf, percentOf] = await inScope(
     db,
     scope,
     async (trx) => [
@@ -59,6 +60,7 @@ export async function readBoard(
         : await readVillageCounts(db, trx, parts.villages, columns),
       await readPeople(trx, parts),
       await readOfficial(trx, villages, months),
+      await readPercents(trx, villages, months),
     ],
     { snapshot: true },
   )
@@ -72,6 +74,10 @@ export async function readBoard(
     ({ sensitive }) => question.hidesSmall || (sensitive === true && !scope.seesNames),
   )
   const hides = hiddenCells({ areas, total, indicators: guarded, counts, months })
+  const targetToday = (places: readonly string[], indicator: Indicator): number => {
+    const { percent } = percentOf(places, indicator)
+    return targetOfToday(indicator, months.gone[indicator.period], percent)
+  }
   const row = (area: BoardArea): BoardRow => ({
     area: area.code,
     name: area.name,
@@ -82,10 +88,15 @@ export async function readBoard(
         isWithin && area.code !== whole
           ? undefined
           : officialOf(isWithin ? [area.code] : area.of, indicator)
-      const cell = boardCell(indicator, countsOf(area, indicator, counts, months), {
-        months,
-        official,
-      })
+      const own = targetToday(isWithin ? villages : area.of, indicator)
+      const cell = {
+        ...boardCell(indicator, countsOf(area, indicator, counts, months), {
+          months,
+          official,
+          targetToday: own,
+        }),
+        ...(own === targetToday(villages, indicator) ? {} : { targetToday: own }),
+      }
       if (!hides.before(area.code, indicator.id)) return cell
       const { servedBefore: _small, ...shown } = cell
       return shown
@@ -97,12 +108,16 @@ export async function readBoard(
     month,
     today,
     elapsed: 100 * months.gone.year,
-    indicators: indicators.map((indicator) => ({
-      id: indicator.id,
-      period: periodOf(indicator, months).id,
-      target: indicator.target,
-      targetToday: targetOfToday(indicator, months.gone[indicator.period]),
-    })),
+    indicators: indicators.map((indicator) => {
+      const { percent, decree } = percentOf(villages, indicator)
+      return {
+        id: indicator.id,
+        period: periodOf(indicator, months).id,
+        target: percent,
+        targetToday: targetToday(villages, indicator),
+        ...(decree === undefined ? {} : { decree }),
+      }
+    }),
     rows: areas.map(row),
     total: row(total),
     ...(guarded.length > 0 ? { hidesSmall: true } : {}),

@@ -12,6 +12,7 @@ import type { Tables } from '../db/tables.ts'
 import { countOf, readCounts, sumCounts } from '../reports/board-counts.ts'
 import { boardMonths, periodOf, type BoardMonths } from '../reports/board-months.ts'
 import { readOfficial } from '../reports/board-official.ts'
+import { readPercents } from '../reports/board-percent.ts'
 
 /** The lines of the page of an area, from the counters of its villages; what is kept back here is noted. */
 export async function readLines(
@@ -25,12 +26,13 @@ export async function readLines(
   )
   const periods = told.map((indicator) => periodOf(indicator, months).id)
   const scope = { villages, seesNames: false }
-  const [counts, officialOf, kept] = await inScope(
+  const [counts, officialOf, percentOf, kept] = await inScope(
     db,
     scope,
     async (trx) => [
       await readCounts(trx, { villages }, { months, indicators: told }),
       await readOfficial(trx, villages, months),
+      await readPercents(trx, villages, months),
       await readKeptBack(trx, villages, periods),
     ],
     { snapshot: true },
@@ -52,7 +54,8 @@ export async function readLines(
         ? []
         : [{ population: now.population, served: now.now }],
     )
-    const targetToday = targetOfToday(indicator, months.gone[indicator.period])
+    const { percent } = percentOf(villages, indicator)
+    const targetToday = targetOfToday(indicator, months.gone[indicator.period], percent)
     const before = indicator.period === 'month' ? of(months.before.id) : now
     const state =
       count && plainState(count, targetToday, isRising(indicator, { now, before }, months))

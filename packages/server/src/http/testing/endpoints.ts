@@ -43,6 +43,8 @@ const incident = {
   severity: 'risk',
   what: 'Timbangan tidak kembali ke nol',
 }
+const percent = { indicator: 'd-s', year: 2026, percent: 85, source: 'Renstra', version: 0 }
+const decree = { year: 2026, number: 'SK 12', on: '2026-02-27' }
 const move = { id: newId(), item: 'vitamin-a', kind: 'count', amount: 5 }
 
 const problemOf = (where: string) => ({
@@ -316,6 +318,39 @@ export const endpoints: readonly Endpoint[] = [
   {
     route: 'POST /api/targets/import',
     body: { name: 'sasaran.csv', file: 'RGVzYQ==', take: true },
+    roles: ['head', 'dinas', 'admin'],
+  },
+  {
+    route: 'GET /api/targets/percent',
+    query: { year: '2026' },
+    roles: [...desks, 'dinas', 'village', 'admin'],
+  },
+  {
+    route: 'GET /api/targets/percent/history',
+    query: { place: village, indicator: 'd-s', year: '2026' },
+    roles: [...desks, 'dinas', 'village', 'admin'],
+    elsewhere: { query: { place: other, indicator: 'd-s', year: '2026' } },
+  },
+  {
+    route: 'GET /api/targets/percent/template',
+    query: { year: '2026', format: 'csv' },
+    roles: [...desks, 'dinas', 'village', 'admin'],
+  },
+  {
+    route: 'PUT /api/targets/percent',
+    body: { ...percent, place: village },
+    roles: ['head', 'dinas', 'admin'],
+    elsewhere: { body: { ...percent, place: other } },
+  },
+  {
+    route: 'PUT /api/targets/percent/decree',
+    body: { ...decree, place: village },
+    roles: ['head', 'dinas', 'admin'],
+    elsewhere: { body: { ...decree, place: other } },
+  },
+  {
+    route: 'POST /api/targets/percent/import',
+    body: { name: 'target.csv', file: 'RGVzYQ==', take: true },
     roles: ['head', 'dinas', 'admin'],
   },
   {

@@ -58,6 +58,7 @@ export default {
   registered: 'registered in the village',
   targetToday: "people, today's target",
   target: 'target {percent}%',
+  ownTarget: 'Target of this area: {percent}%.',
   atMost: 'at most {percent}%',
   thisMonth: '{people} people since the end of last month',
   noGain: 'No change since the end of last month',

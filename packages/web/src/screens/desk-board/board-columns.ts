@@ -6,6 +6,10 @@ import type { Board } from '@jejaring/core/sync/api'
 export const targetToday = (board: Board, { id, target }: Indicator): number =>
   board.indicators.find((indicator) => indicator.id === id)?.targetToday ?? target
 
+/** Number of the decree that sets the target; undefined where the catalogue does. */
+export const decreeOf = (board: Board, { id }: Indicator): string | undefined =>
+  board.indicators.find((indicator) => indicator.id === id)?.decree
+
 /** The catalogue's indicators that the board has, in its order. */
 export const columnsOf = (board: Board): readonly Indicator[] =>
   board.indicators.flatMap(

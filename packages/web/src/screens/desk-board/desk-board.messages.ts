@@ -61,6 +61,7 @@ export const boardMessages = i18n('desk-board', {
   registered: 'terdata di desa',
   targetToday: 'orang, target hari ini',
   target: params('target {percent}%'),
+  ownTarget: params('Target wilayah ini: {percent}%.'),
   atMost: params('paling banyak {percent}%'),
   thisMonth: params('{people} orang sejak akhir bulan lalu'),
   noGain: 'Belum bertambah sejak akhir bulan lalu',

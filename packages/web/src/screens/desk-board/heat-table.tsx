@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Board, BoardRow } from '@jejaring/core/sync/api'
+import type { Board, BoardCell, BoardRow } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { HeatCell, heatClass, kindOf, useCellWords } from '../../ui/heat-cell.tsx'
-import { columnsOf, groupsOf, targetToday } from './board-columns.ts'
+import { columnsOf, decreeOf, groupsOf, targetToday } from './board-columns.ts'
 import { isCountedOnly, type Denominator } from './denominator.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { useGroupWords } from './group-words.ts'
@@ -38,6 +38,8 @@ export function HeatTable({ board, by, fresh, rowName, open, onOpen, onClose, on
   const rows = [...board.rows, board.total]
   const groupNames = useGroupWords()
   const denominatorsOf = useDenominators()
+  const ownTarget = ({ targetToday: own }: BoardCell) =>
+    own === undefined ? '' : t.ownTarget({ percent: Math.round(own) })
 
   const nameOf = (row: BoardRow): string =>
     row === board.total
@@ -79,7 +81,11 @@ export function HeatTable({ board, by, fresh, rowName, open, onOpen, onClose, on
             {rowName}
           </th>
           {columns.map((indicator) => (
-            <th key={indicator.id} scope="col" title={text(indicator.label)}>
+            <th
+              key={indicator.id}
+              scope="col"
+              title={[text(indicator.label), decreeOf(board, indicator)].filter(Boolean).join(', ')}
+            >
               {text(indicator.short)}
               <span className="heat-target">
                 {(indicator.wanted === 'few' ? t.atMost : t.target)({
@@ -135,7 +141,7 @@ export function HeatTable({ board, by, fresh, rowName, open, onOpen, onClose, on
                       (isOpen ? ' heat-open' : '') +
                       (isFresh ? ' heat-fresh' : '')
                     }
-                    title={denominatorsOf(cell)}
+                    title={[ownTarget(cell), denominatorsOf(cell)].filter(Boolean).join(' ')}
                     aria-label={`${nameOf(row)}, ${text(indicator.short)}: ${words(cell)}${isCountedOnly(cell, by) ? `, ${t.countedOnly}` : ''}`}
                     aria-selected={isOpen}
                     onFocus={() => setFocus([y, x])}

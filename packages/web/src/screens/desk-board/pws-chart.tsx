@@ -114,6 +114,9 @@ function Column({ row, isCumulative, isOpen, onOpen }: ColumnProps) {
       onClick={onOpen}
     >
       <span className="pws-bar">
+        {cell.targetToday !== undefined && (
+          <i className="pws-own-target" style={{ bottom: `${Math.min(100, cell.targetToday)}%` }} />
+        )}
         <span className="pws-fill" style={{ height: `${percent ?? 0}%` }}>
           <b>{whole ?? '–'}</b>
           <span className="pws-stack">

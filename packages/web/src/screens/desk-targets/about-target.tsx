@@ -7,7 +7,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { targetMessages } from './desk-targets.messages.ts'
 import { SaidLine, type Said } from './said-line.tsx'
 import { TargetHistorySheet } from './target-history.tsx'
-import type { Place } from './target-table.tsx'
+import type { Place } from './number-grid.ts'
 import type { Enter } from './use-targets.ts'
 
 interface Props {

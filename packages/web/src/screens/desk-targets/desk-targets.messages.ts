@@ -1,10 +1,41 @@
-import { params } from '@nanostores/i18n'
+import { count, params } from '@nanostores/i18n'
 import { i18n } from '../../i18n/i18n.ts'
 
 export const targetMessages = i18n('desk-targets', {
   title: params('Sasaran {year}'),
   line: 'Jumlah orang menurut angka resmi, di samping yang terdata. Papan menunjukkan keduanya.',
   lineRead: 'Angka resmi diisi kepala Puskesmas atau Dinas.',
+  as: 'Yang diisi',
+  asPeople: 'Sasaran (orang)',
+  asPercent: 'Target (persen)',
+  place: 'Wilayah',
+  percentTitle: params('Target {year}'),
+  percentLine:
+    'Persen yang harus dicapai di akhir tahun. Usulan disusun sampai minggu kedua Februari dan ditetapkan dengan SK di akhir Februari; papan hanya memakai yang sudah ditetapkan.',
+  percentLegend:
+    'Bergaris putus: usulan. Abu-abu: wilayah ini memakai target di atasnya, atau standar.',
+  percentUnclear: 'Bisa 1% atau 100%. Tulis dengan tanda persen, misalnya 1% atau 100%.',
+  rPercentDecimals: 'Paling banyak satu angka di belakang koma.',
+  rPercentRange: 'Persen dari 0 sampai 100.',
+  drafts: count({ other: '{count} usulan belum ditetapkan' }),
+  fix: 'Tetapkan dengan SK',
+  fixTitle: params('Tetapkan target {place}'),
+  fixText:
+    'Semua usulan wilayah ini menjadi target. Sesudah itu target hanya berubah dengan SK yang baru.',
+  fixNow: 'Tetapkan',
+  decreeNumber: 'Nomor SK',
+  decreeOn: 'Berlaku sejak',
+  decreeKnown: 'SK ini sudah menetapkan target yang sama. Perubahan perlu SK yang lain.',
+  decreeDay: params('Tanggal SK terlalu jauh dari tahun {year}.'),
+  draft: 'Usulan',
+  decreeOf: params('{number}, berlaku sejak {day}'),
+  fixed: params('{own}, {number}, berlaku sejak {day}.'),
+  inherited: params('{value}% dari {from}.'),
+  standard: 'standar nasional',
+  noOwn: 'tanpa target sendiri',
+  draftBy: params('Usulan {own} oleh {by}, {when}.'),
+  untilThen: params('Sampai ditetapkan: {now}'),
+  drafted: params('usulan {value}% tersimpan.'),
   year: 'Tahun',
   village: 'Desa',
   total: 'Jumlah',

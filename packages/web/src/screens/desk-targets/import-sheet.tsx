@@ -19,7 +19,10 @@ export interface ChosenFile {
   readonly answer: ImportAnswer
 }
 interface Props {
+  /** Where it is taken. */
+  readonly to: string
   readonly chosen: ChosenFile | undefined
+  /** Their names. */
   readonly villages: Targets['villages']
   readonly onClose: () => void
   /** With how many numbers were written. */
@@ -27,7 +30,7 @@ interface Props {
 }
 
 /** What a file would change, which rows are refused and why; nothing is written before it is confirmed. */
-export function ImportSheet({ chosen, villages, onClose, onTaken }: Props) {
+export function ImportSheet({ to, chosen, villages, onClose, onTaken }: Props) {
   const t = useStore(targetMessages)
   const words = useRowWords()
   const format = useFormat()
@@ -35,7 +38,7 @@ export function ImportSheet({ chosen, villages, onClose, onTaken }: Props) {
   if (chosen === undefined) return null
   const { answer, name, file } = chosen
   const take = async () => {
-    const taken = await request<ImportAnswer>('/api/targets/import', {
+    const taken = await request<ImportAnswer>(to, {
       body: { name, file, take: true },
     })
     setTrouble(taken.kind !== 'ok')

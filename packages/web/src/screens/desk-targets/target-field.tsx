@@ -1,10 +1,10 @@
 import { useState, type KeyboardEvent } from 'react'
+import type { NumberCell } from './number-grid.ts'
 
 interface Props {
   /** Spoken name: indicator and village. */
   readonly label: string
-  /** What holds; absent: nothing. */
-  readonly value: number | undefined
+  readonly value: NumberCell
   readonly mayEnter: boolean
   /** Where it stands in the table, for the keys that move. */
   readonly cell: string
@@ -15,7 +15,7 @@ interface Props {
 
 /** A number that is changed in place: leaving it or Enter saves, Escape takes back what was typed. */
 export function TargetField({ label, value, mayEnter, cell, onEnter, onFocus }: Props) {
-  const shown = value === undefined ? '' : String(value)
+  const { shown, hint = '–', isDraft = false } = value
   const [typed, setTyped] = useState<string>()
   const [isWrong, setWrong] = useState(false)
   // The same number typed again may have another source.
@@ -33,16 +33,16 @@ export function TargetField({ label, value, mayEnter, cell, onEnter, onFocus }: 
   }
   return (
     <input
-      className="target-field"
+      className={isDraft ? 'target-field target-draft' : 'target-field'}
       data-cell={cell}
       aria-label={label}
       aria-invalid={isWrong}
-      inputMode="numeric"
+      inputMode="decimal"
       autoComplete="off"
       maxLength={12}
       readOnly={!mayEnter}
       value={typed ?? shown}
-      placeholder="–"
+      placeholder={hint}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onFocus={(event) => {
         event.currentTarget.select()

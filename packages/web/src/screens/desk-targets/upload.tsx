@@ -11,12 +11,14 @@ import type { ChosenFile } from './import-sheet.tsx'
 const LARGEST = 2_000_000
 
 interface Props {
+  /** Where the file is read. */
+  readonly to: string
   readonly onChosen: (chosen: ChosenFile) => void
   readonly onFailed: () => void
 }
 
 /** Takes a file and asks the server what it would change. */
-export function Upload({ onChosen, onFailed }: Props) {
+export function Upload({ to, onChosen, onFailed }: Props) {
   const t = useStore(targetMessages)
   const input = useRef<HTMLInputElement>(null)
   const choose = async (chosen: File) => {
@@ -26,7 +28,7 @@ export function Upload({ onChosen, onFailed }: Props) {
       return
     }
     const file = base64(new Uint8Array(await chosen.arrayBuffer()))
-    const answer = await request<ImportAnswer>('/api/targets/import', { body: { name, file } })
+    const answer = await request<ImportAnswer>(to, { body: { name, file } })
     if (answer.kind === 'ok') onChosen({ name, file, answer: answer.value })
     else onFailed()
   }

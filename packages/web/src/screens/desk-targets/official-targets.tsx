@@ -1,0 +1,74 @@
+import { useStore } from '@nanostores/react'
+import { useState } from 'react'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import { indicatorsOf } from '@jejaring/core/coverage/board-group'
+import { useFormat } from '../../i18n/format.ts'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+import { targetMessages } from './desk-targets.messages.ts'
+import type { TargetBodyProps } from './desk-targets.tsx'
+import { ImportSheet, type ChosenFile } from './import-sheet.tsx'
+import { OfficialNumbers } from './official-numbers.tsx'
+import { SaidLine, type Said } from './said-line.tsx'
+import { TargetHead } from './target-head.tsx'
+import { Upload } from './upload.tsx'
+import { useTargets } from './use-targets.ts'
+
+const IMPORT = '/api/targets/import'
+
+/** The official numbers of people: entered in place or from a file. */
+export function OfficialTargets(props: TargetBodyProps) {
+  const t = useStore(targetMessages)
+  const format = useFormat()
+  const { year, group } = props.view
+  const use = useTargets(year)
+  const [chosen, setChosen] = useState<ChosenFile>()
+  const [said, setSaid] = useState<Said>()
+  const { state } = use
+  const mayEnter = state.kind === 'shown' && state.targets.mayEnter
+  return (
+    <>
+      <TargetHead
+        {...props}
+        title={t.title({ year })}
+        line={state.kind === 'shown' && !mayEnter ? `${t.line} ${t.lineRead}` : t.line}
+        template="/api/targets/template"
+      >
+        {mayEnter && (
+          <Upload
+            to={IMPORT}
+            onChosen={setChosen}
+            onFailed={() => setSaid({ words: t.fOffline, isTrouble: true })}
+          />
+        )}
+      </TargetHead>
+      <SaidLine said={said} />
+      {state.kind === 'waiting' && <Waiting rows={8} />}
+      {state.kind === 'failed' && (
+        <ErrorLine action={{ label: t.again, onPress: () => void use.load() }}>
+          {t.failed}
+        </ErrorLine>
+      )}
+      {state.kind === 'shown' && (
+        <OfficialNumbers
+          targets={state.targets}
+          columns={indicatorsOf(group, catalogue.indicators).filter(({ id }) =>
+            state.targets.indicators.includes(id),
+          )}
+          enter={use.enter}
+        />
+      )}
+      <ImportSheet
+        to={IMPORT}
+        chosen={chosen}
+        villages={state.kind === 'shown' ? state.targets.villages : []}
+        onClose={() => setChosen(undefined)}
+        onTaken={(count) => {
+          setChosen(undefined)
+          setSaid({ words: t.taken({ count: format.number(count) }), isTrouble: false })
+          void use.load()
+        }}
+      />
+    </>
+  )
+}
