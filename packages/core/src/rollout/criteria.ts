@@ -1,4 +1,5 @@
 import { text, type Text } from '../catalogue/observation.ts'
+import type { Resource } from './needs.ts'
 import type { SiteKind } from './site.ts'
 
 /** What the system knows from its own records about a place. */
@@ -25,6 +26,8 @@ export interface Criterion {
   readonly source: string
   /** Staff comes first: places that have it are the next to join. */
   readonly isStaff?: boolean
+  /** What would have to be brought for it; absent: nothing that is counted. */
+  readonly takes?: Resource
   /** Whether the records show it; absent: only people can say. */
   readonly shown?: (records: SiteRecords) => boolean
 }
@@ -106,6 +109,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
   pustu: [
     {
       id: 'midwife',
+      takes: 'midwives',
       short: text('Bidan', 'Midwife'),
       label: text('Paling sedikit satu bidan', 'At least one midwife'),
       source: SANGGAU,
@@ -114,6 +118,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
     },
     {
       id: 'nurse',
+      takes: 'nurses',
       short: text('Perawat', 'Nurse'),
       label: text('Paling sedikit satu perawat', 'At least one nurse'),
       source: SANGGAU,
@@ -139,6 +144,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
     },
     {
       id: 'kit',
+      takes: 'kits',
       short: text('Alat', 'Kit'),
       label: text('Alat pelayanan lengkap', 'The equipment is complete'),
       source: BRIEFING,
@@ -171,6 +177,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
     },
     {
       id: 'trained-kader',
+      takes: 'trainings',
       short: text('Terlatih', 'Trained'),
       label: text(
         'Kader terlatih keterampilan dasar, tingkatnya tercatat',
@@ -197,6 +204,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
     },
     {
       id: 'posyandu-kit',
+      takes: 'postKits',
       short: text('Alat', 'Kit'),
       label: text(
         'Antropometri, tensimeter digital, alat gula darah, pita LiLA, kartu bantu, media KIE',

@@ -1,5 +1,8 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Goal } from './forecast.ts'
+import type { Needs } from './needs.ts'
+import type { PlanProblem } from './plan.ts'
+import type { PlanSettings, Scenario } from './plan-settings.ts'
 import type { Standing } from './readiness.ts'
 import type { SiteKind, Stage } from './site.ts'
 
@@ -16,7 +19,15 @@ export interface Site {
   /** Since when; absent: nobody has spoken of it. */
   readonly since?: LocalDate
   readonly plannedYear?: number
+  /** The year was proposed and taken; people have not fixed it. */
+  readonly isProposed?: true
+  /** On the road to its Puskesmas; absent: nobody has said. */
+  readonly km?: number
+  /** Why it is no longer planned; absent: it is, or may be. */
+  readonly dropped?: string
   readonly standings: readonly Standing[]
+  /** What it lacks, its Posyandu included. */
+  readonly needs: Needs
   /** Posyandu of a Pustu. */
   readonly posyandu?: { readonly ready: number; readonly all: number }
   /** Version of what was last said, by subject; what is said next names it. */
@@ -46,6 +57,8 @@ export interface NewStatement {
   readonly on: LocalDate
   readonly evidence: string
   readonly version: number
+  /** A planned year as it was computed; absent: people chose it. */
+  readonly isProposed?: boolean
 }
 
 /** `PUT /api/rollout/goals` */
@@ -56,4 +69,50 @@ export interface NewGoal extends StatedGoal {
 /** `GET /api/rollout/statements?facility=`: newest first. */
 export interface Statements {
   readonly statements: readonly (NewStatement & { readonly by: string; readonly at: string })[]
+}
+
+/** A plan that was computed. */
+export interface Proposal {
+  readonly years: Readonly<Record<string, number>>
+  readonly worth: number
+  /** By how much the best plan may be better, as a share; 0: it is the best. */
+  readonly gap: number
+}
+
+/** `GET /api/rollout/plan?kind=` */
+export interface Plan {
+  readonly kind: SiteKind
+  readonly today: LocalDate
+  /** Absent: no goal has been set, and nothing can be planned. */
+  readonly goal?: StatedGoal
+  readonly settings: PlanSettings
+  readonly version: number
+  /** Every place of the kind, also those that have joined or were dropped. */
+  readonly sites: readonly Site[]
+  readonly problem: PlanProblem
+  readonly proposal: Proposal
+}
+
+/** `GET /api/rollout/plan/scenarios?kind=` */
+export interface PlanScenarios {
+  readonly scenarios: readonly { readonly scenario: Scenario; readonly proposal: Proposal }[]
+}
+
+/** `PUT /api/rollout/plan` */
+export interface NewPlan {
+  readonly kind: SiteKind
+  readonly settings: PlanSettings
+  readonly version: number
+}
+
+/** `PUT /api/rollout/plan/years`: all of them or none. */
+export interface NewYears {
+  readonly kind: SiteKind
+  readonly years: readonly {
+    readonly facility: string
+    /** Absent: no longer planned. */
+    readonly year?: number
+    readonly isProposed: boolean
+    readonly version: number
+  }[]
 }

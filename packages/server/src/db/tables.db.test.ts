@@ -280,6 +280,7 @@ const columns: Columns = {
     evidence: 'text',
     said_by: 'text',
     said_at: 'timestamp with time zone',
+    is_proposed: 'boolean',
   },
   kader_skill: {
     village: 'text',
@@ -311,6 +312,14 @@ const columns: Columns = {
     sites: 'integer',
     year: 'integer',
     source: 'text',
+    said_by: 'text',
+    said_at: 'timestamp with time zone',
+  },
+  rollout_plan: {
+    regency: 'text',
+    kind: 'text',
+    version: 'integer',
+    settings: 'json',
     said_by: 'text',
     said_at: 'timestamp with time zone',
   },

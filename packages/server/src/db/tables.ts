@@ -24,12 +24,13 @@ import type { AuditTables } from '../audit/tables.ts'
 import type { ServedRows } from '../journal/person-rows.ts'
 import type { PercentTargetTable } from '../targets/percent-table.ts'
 import type { RelayTables } from '../relay/tables.ts'
+import type { RolloutTables } from '../rollout/tables.ts'
 
 /**
  * The tables as the migrations make them; a test compares the two. `connect.ts` reads days as `LocalDate` and bigints
  * as numbers. Columns mean what the migration says.
  */
-export interface Tables extends AccountTables, AuditTables, RelayTables {
+export interface Tables extends AccountTables, AuditTables, RelayTables, RolloutTables {
   area: AreaTable
   place_facts: PlaceFactsTable
   facility: FacilityTable
@@ -59,8 +60,6 @@ export interface Tables extends AccountTables, AuditTables, RelayTables {
   stock_move: StockMoveTable
   post_absence: PostAbsenceTable
   queue: QueueTable
-  site_statement: SiteStatementTable
-  rollout_goal: RolloutGoalTable
   meeting: MeetingTable
   meeting_change: MeetingChangeTable
   kept_back: KeptBackTable
@@ -350,28 +349,6 @@ export interface QueueTable {
   since: Date
   version: number
   changed_by: string
-}
-
-interface SiteStatementTable {
-  facility: string
-  about: string
-  version: number
-  value: string
-  on_day: LocalDate
-  evidence: string
-  said_by: string
-  said_at: Date
-}
-
-interface RolloutGoalTable {
-  regency: string
-  kind: Facility['kind']
-  version: number
-  sites: number
-  year: number
-  source: string
-  said_by: string
-  said_at: Date
 }
 
 export interface MeetingTable {

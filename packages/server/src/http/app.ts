@@ -25,6 +25,7 @@ import { queueRoutes } from './queue.ts'
 import { reactionRoutes } from './reactions.ts'
 import { registerRoutes } from './register.ts'
 import { RELAY_PUSH, relayRoutes } from './relay.ts'
+import { rolloutPlanRoutes } from './rollout-plan.ts'
 import { rolloutRoutes } from './rollout.ts'
 import { sameOrigin } from './same-origin.ts'
 import { stockRoutes } from './stock.ts'
@@ -77,6 +78,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', reactionRoutes(deps))
   app.route('/', registerRoutes(deps))
   app.route('/', rolloutRoutes(deps))
+  app.route('/', rolloutPlanRoutes(deps))
   app.route('/', stockRoutes(deps))
   app.route('/', syncRoutes(deps))
   app.route('/', relayRoutes(deps))

@@ -8,6 +8,7 @@ import { accounts, rtsOf, villages } from './testing/network.ts'
 
 const desk = await openDesk({ demo: true })
 const cookie = await desk.signIn('pustu')
+const dinas = await desk.signIn('dinas')
 
 /** What a database, a regular expression, a number or a file system may stumble over. */
 const texts: readonly string[] = [
@@ -78,14 +79,19 @@ const withQuery = endpoints.filter(({ query }) => query !== undefined)
 const withParams = endpoints.filter(({ params }) => params !== undefined)
 const withBody = endpoints.filter(({ body }) => body !== undefined)
 // A sign-out ends the session the other rows use.
-const signedOut = (endpoint: Endpoint): string =>
-  endpoint.route.includes('sign-out') ? 'jejaring.session_token=nobody' : cookie
+const sessionFor = ({ route, roles }: Endpoint): string =>
+  route.includes('sign-out')
+    ? 'jejaring.session_token=nobody'
+    : typeof roles !== 'string' && roles.includes('dinas') && !roles.includes('pustu')
+      ? dinas
+      : cookie
 
 describe('an odd value breaks nothing', () => {
   test.each(withQuery)('in the query of $route', async (endpoint) => {
     for (const name of [...Object.keys(endpoint.query ?? {}), 'facility', 'posyandu', 'after']) {
       for (const value of texts) {
-        await expectSense(requestOf({ ...endpoint, query: { ...endpoint.query, [name]: value } }))
+        const query = { ...endpoint.query, [name]: value }
+        await expectSense({ ...requestOf({ ...endpoint, query }), cookie: sessionFor(endpoint) })
       }
       const { method, path } = requestOf(endpoint)
       for (const raw of ['%00', '%ff', '%', '%ed%a0%80', 'a%00b', '%F0%28%8C%28']) {
@@ -101,7 +107,8 @@ describe('an odd value breaks nothing', () => {
     const { method, path } = requestOf(endpoint)
     const [name = '', value = ''] = Object.entries(endpoint.query ?? {})[0] ?? []
     for (const again of [name, `${name}[]`]) {
-      const response = await ask({ method, path: `${path}&${again}=${value}` })
+      const session = sessionFor(endpoint)
+      const response = await ask({ method, path: `${path}&${again}=${value}`, cookie: session })
       expect([again, response.status]).toEqual([again, again === name ? 400 : 200])
     }
   })
@@ -124,7 +131,7 @@ describe('an odd value breaks nothing', () => {
 
   test.each(withBody)('in the body of $route', async (endpoint) => {
     const { method, path } = requestOf(endpoint)
-    const sent = signedOut(endpoint)
+    const sent = sessionFor(endpoint)
     for (const name of Object.keys(endpoint.body ?? {})) {
       for (const value of values) {
         const body = JSON.stringify({ ...endpoint.body, [name]: value })

@@ -1,5 +1,6 @@
 import { addMonths, firstDayOf, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { criteria, type SiteRecords } from '@jejaring/core/rollout/criteria'
+import { needsOf, sumOfNeeds } from '@jejaring/core/rollout/needs'
 import {
   criterionStates,
   metOf,
@@ -44,6 +45,8 @@ interface Said {
   readonly value: string
   readonly on: LocalDate
   readonly version: number
+  readonly evidence: string
+  readonly isProposed: boolean
 }
 
 function sitesOf(
@@ -78,7 +81,8 @@ function sitesOf(
       joined: { puskesmas: 0, pustu: joined('pustu'), posyandu: joined('posyandu') },
       posyandu: { ready: posyandu.filter(isReady).length, all: posyandu.length },
     }
-    return { records, standings: readinessOf(one.kind, statesOf(said.get(one.id)), records) }
+    const standings = readinessOf(one.kind, statesOf(said.get(one.id)), records)
+    return { records, standings, posyandu }
   }
   const isReady = (posyandu: Facts): boolean => {
     const { standings } = standingsOf(posyandu, () => false)
@@ -86,10 +90,17 @@ function sitesOf(
   }
   return facts.map((one): Site => {
     const own = said.get(one.id)
-    const { records, standings } = standingsOf(one, isReady)
+    const { records, standings, posyandu } = standingsOf(one, isReady)
+    const needs = needsOf(one.kind, standings)
+    const ofPosyandu = posyandu.map((post) =>
+      needsOf('posyandu', standingsOf(post, () => false).standings),
+    )
     const puskesmas = puskesmasOf(one)
     const since = own?.get('stage')?.on
-    const year = Number(own?.get('planned-year')?.value ?? '')
+    const planned = own?.get('planned-year')
+    const year = Number(planned?.value ?? '')
+    const km = own?.get('distance-km')?.value ?? ''
+    const dropped = own?.get('dropped')
     return {
       id: one.id,
       kind: one.kind,
@@ -97,12 +108,16 @@ function sitesOf(
       people: one.people,
       stage: stageOf(one),
       standings,
+      needs: one.kind === 'pustu' ? sumOfNeeds([needs, ...ofPosyandu]) : needs,
       versions: Object.fromEntries(
         [...(own ?? [])].map(([about, { version }]) => [about, version]),
       ),
       ...(puskesmas === undefined ? {} : { puskesmas: puskesmas.name }),
       ...(since === undefined ? {} : { since }),
       ...(year === 0 ? {} : { plannedYear: year }),
+      ...(year !== 0 && planned?.isProposed === true ? { isProposed: true } : {}),
+      ...(km === '' ? {} : { km: Number(km) }),
+      ...(dropped?.value === 'yes' ? { dropped: dropped.evidence } : {}),
       ...(one.kind === 'pustu' ? { posyandu: records.posyandu } : {}),
     }
   })
@@ -178,7 +193,8 @@ async function readSaid(
     .orderBy('facility')
     .orderBy('about')
     .orderBy('version', 'desc')
-    .select(['facility', 'about', 'version', 'value', 'on_day as on'])
+    .select(['facility', 'about', 'version', 'value', 'on_day as on', 'evidence'])
+    .select('is_proposed as isProposed')
     .execute()
   const said = new Map<string, Map<string, Said>>()
   for (const { facility, about, ...row } of rows) {

@@ -11,9 +11,16 @@ interface By {
 }
 
 /** Whether a statement's subject and value are ones there are for a place of this kind; an empty value takes back. */
-export function fits(kind: SiteKind, { about, value }: NewStatement, thisYear: number): boolean {
+export function fits(
+  kind: SiteKind,
+  { about, value, evidence }: NewStatement,
+  thisYear: number,
+): boolean {
   if (about === 'stage') return stages.some((stage) => stage === value)
   if (value === '') return true
+  if (about === 'distance-km') return /^\d{1,3}(\.\d)?$/.test(value)
+  // Why it is no longer planned is what matters later.
+  if (about === 'dropped') return value === 'yes' && evidence.trim() !== ''
   if (about === 'planned-year') {
     return /^20\d\d$/.test(value) && Number(value) >= thisYear && Number(value) <= thisYear + YEARS
   }
@@ -28,17 +35,25 @@ const YEARS = 15
 /** The same said again, because its answer was lost, changes nothing. @returns `conflict` when somebody else has spoken since */
 export async function say(
   db: Kysely<Tables>,
-  { facility, about, value, on, evidence, version }: NewStatement,
+  { facility, about, value, on, evidence, version, isProposed = false }: NewStatement,
   { account, at }: By,
 ): Promise<'said' | 'conflict'> {
-  const row = { facility, about, value, evidence, on_day: on, version: version + 1 }
+  const row = {
+    facility,
+    about,
+    value,
+    evidence,
+    on_day: on,
+    version: version + 1,
+    is_proposed: isProposed,
+  }
   const newest = await db
     .selectFrom('site_statement')
     .where('facility', '=', facility)
     .where('about', '=', about)
     .orderBy('version', 'desc')
     .limit(1)
-    .select(['facility', 'about', 'value', 'evidence', 'on_day', 'version'])
+    .select(['facility', 'about', 'value', 'evidence', 'on_day', 'version', 'is_proposed'])
     .executeTakeFirst()
   if (newest !== undefined && isSame(row, newest)) return 'said'
   if ((newest?.version ?? 0) !== version) return 'conflict'
@@ -49,6 +64,27 @@ export async function say(
     .onConflict((same) => same.doNothing())
     .executeTakeFirst()
   return written === 1n ? 'said' : 'conflict'
+}
+
+/** All of them, or none. @returns `conflict` when somebody else has spoken of one of them since */
+export async function sayAll(
+  db: Kysely<Tables>,
+  statements: readonly NewStatement[],
+  by: By,
+): Promise<'said' | 'conflict'> {
+  const trx = await db.startTransaction().execute()
+  try {
+    for (const statement of statements) {
+      if ((await say(trx, statement, by)) === 'said') continue
+      await trx.rollback().execute()
+      return 'conflict'
+    }
+    await trx.commit().execute()
+    return 'said'
+  } catch (error) {
+    await trx.rollback().execute()
+    throw error
+  }
 }
 
 /** @returns `conflict` when somebody else has set it since */
@@ -77,7 +113,7 @@ export async function setGoal(
   return written === 1n ? 'said' : 'conflict'
 }
 
-type Row = Readonly<Record<string, string | number>>
+type Row = Readonly<Record<string, string | number | boolean>>
 const isSame = (a: Row, b: Row): boolean =>
   Object.entries(a).every(([name, value]) => b[name] === value)
 

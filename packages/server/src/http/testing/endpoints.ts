@@ -29,6 +29,15 @@ const skill = {
   evidence: '',
   version: 0,
 }
+const planSettings = {
+  years: [{ year: 2027, target: 2, most: 2, supply: { midwives: 1 }, money: 900_000_000 }],
+  costs: { midwives: 90_000_000 },
+  shared: 1,
+  percentPer10Km: 0,
+  scenarios: [{ name: 'Dua bidan', extra: { midwives: 2 } }],
+  source: 'DPA 2027',
+}
+const plannedYear = { facility: 'posyandu-melati', year: 2027, isProposed: true, version: 0 }
 const statement = { about: 'planned-year', value: '', on: '2026-01-05', evidence: '', version: 0 }
 const evidence = {
   standard: 'posyandu-decree',
@@ -377,6 +386,21 @@ export const endpoints: readonly Endpoint[] = [
     body: { ...statement, facility: 'pustu-lalang' },
     roles: ['head', 'dinas'],
     elsewhere: { body: { ...statement, facility: 'puskesmas-gantung' } },
+  },
+  { route: 'GET /api/rollout/plan', query: { kind: 'pustu' }, roles: ['dinas'] },
+  { route: 'GET /api/rollout/plan/scenarios', query: { kind: 'pustu' }, roles: ['dinas'] },
+  {
+    route: 'PUT /api/rollout/plan',
+    body: { kind: 'pustu', settings: planSettings, version: 0 },
+    roles: ['dinas'],
+  },
+  {
+    route: 'PUT /api/rollout/plan/years',
+    body: { kind: 'posyandu', years: [plannedYear] },
+    roles: ['dinas'],
+    elsewhere: {
+      body: { kind: 'posyandu', years: [{ ...plannedYear, facility: 'posyandu-nowhere' }] },
+    },
   },
   {
     route: 'PUT /api/rollout/goals',

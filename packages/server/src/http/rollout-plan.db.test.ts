@@ -1,0 +1,160 @@
+import { noSettings, type PlanSettings } from '@jejaring/core/rollout/plan-settings'
+import type {
+  NewGoal,
+  NewYears,
+  Plan,
+  PlanScenarios,
+  Statements,
+} from '@jejaring/core/rollout/wire'
+import { expect, test } from 'vitest'
+import { openDesk, ORIGIN } from './testing/desk.ts'
+import { villages } from './testing/network.ts'
+
+const desk = await openDesk()
+const dinas = await desk.signIn('dinas')
+
+for (const [id, village] of [
+  ['pustu-padang', villages.padang],
+  ['pustu-gantung', villages.gantung],
+] as const) {
+  const parent = id === 'pustu-gantung' ? 'puskesmas-gantung' : 'puskesmas-manggar'
+  await desk.db
+    .insertInto('facility')
+    .values({ id, kind: 'pustu', name: id, village, parent, session_day: null })
+    .execute()
+  await desk.db.insertInto('facility_area').values({ facility: id, area: village }).execute()
+}
+
+const json = async <Answer>(response: Promise<Response> | Response): Promise<Answer> => {
+  const answer: Answer = JSON.parse(await (await response).text())
+  return answer
+}
+const put = (path: string, body: object) =>
+  desk.app.request(`${ORIGIN}/api/rollout/${path}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', origin: ORIGIN, cookie: dinas },
+    body: JSON.stringify(body),
+  })
+const plan = () => json<Plan>(desk.get('/api/rollout/plan?kind=pustu', dinas))
+const settle = async (settings: Partial<PlanSettings>) =>
+  put('plan', {
+    kind: 'pustu',
+    settings: { ...noSettings, ...settings },
+    version: (await plan()).version,
+  })
+const years = async (wanted: Readonly<Record<string, number | undefined>>, isProposed: boolean) => {
+  const { sites } = await plan()
+  const body: NewYears = {
+    kind: 'pustu',
+    years: Object.entries(wanted).map(([facility, year]) => ({
+      facility,
+      isProposed,
+      version: sites.find(({ id }) => id === facility)?.versions['planned-year'] ?? 0,
+      ...(year === undefined ? {} : { year }),
+    })),
+  }
+  return { body, answer: await put('plan/years', body) }
+}
+
+test('without a goal nothing is planned', async () => {
+  expect(await plan()).toMatchObject({ proposal: { years: {}, gap: 0 }, settings: noSettings })
+  expect((await plan()).goal).toBeUndefined()
+})
+
+test('with a goal and staff for some, the places that staff suffices for come first', async () => {
+  const goal: NewGoal = { kind: 'pustu', sites: 99, year: 2028, source: 'SK Bupati', version: 0 }
+  expect((await put('goals', goal)).status).toBe(200)
+  const { problem } = await plan()
+  const all = problem.sites.length
+  expect(all).toBeGreaterThan(1)
+  const lacking = problem.sites.filter(({ needs }) => needs.nurses > 0).length
+  expect(lacking).toBeGreaterThan(1)
+  const none = [2026, 2027, 2028].map((year) => ({ year, most: 99, supply: { nurses: 0 } }))
+  expect((await settle({ years: none })).status).toBe(200)
+  expect(Object.keys((await plan()).proposal.years)).toHaveLength(all - lacking)
+
+  const one = none.map((year) => (year.year === 2027 ? { ...year, supply: { nurses: 1 } } : year))
+  const scenarios = [{ name: 'Satu perawat lagi', extra: { nurses: 1 } }]
+  expect((await settle({ years: one, scenarios })).status).toBe(200)
+  const { proposal } = await plan()
+  expect(Object.values(proposal.years).filter((year) => year === 2027)).toHaveLength(1)
+  expect(proposal.gap).toBe(0)
+  const compared = await json<PlanScenarios>(
+    desk.get('/api/rollout/plan/scenarios?kind=pustu', dinas),
+  )
+  expect(compared.scenarios.map(({ proposal: more }) => Object.keys(more.years).length)).toEqual([
+    all - lacking + 2,
+  ])
+})
+
+test('a proposal is taken as a whole, and may be taken again without harm', async () => {
+  const { body, answer } = await years({ 'pustu-lalang': 2027 }, true)
+  expect(answer.status).toBe(200)
+  expect((await put('plan/years', body)).status).toBe(200)
+  const site = (await plan()).sites.find(({ id }) => id === 'pustu-lalang')
+  expect(site).toMatchObject({ plannedYear: 2027, isProposed: true })
+  // What was proposed may be moved by the next computation.
+  expect((await plan()).problem.sites.find(({ id }) => id === 'pustu-lalang')?.fixed).toBe(
+    undefined,
+  )
+})
+
+test('when somebody has moved one of the places since, none is written', async () => {
+  const { sites, problem } = await plan()
+  const ids = problem.sites.map(({ id }) => id)
+  const stale: NewYears = {
+    kind: 'pustu',
+    years: ids
+      .toSorted()
+      .map((facility) => ({ facility, year: 2028, isProposed: true, version: 0 })),
+  }
+  expect((await put('plan/years', stale)).status).toBe(409)
+  expect((await plan()).sites.map(({ plannedYear }) => plannedYear)).toEqual(
+    sites.map(({ plannedYear }) => plannedYear),
+  )
+})
+
+test('a year that people choose stays, and its history says who chose it', async () => {
+  await years({ 'pustu-lalang': 2028 }, false)
+  const { problem, proposal } = await plan()
+  expect(problem.sites.find(({ id }) => id === 'pustu-lalang')?.fixed).toBe(2028)
+  expect(proposal.years['pustu-lalang']).toBe(2028)
+  const { statements } = await json<Statements>(
+    desk.get('/api/rollout/statements?facility=pustu-lalang', dinas),
+  )
+  expect(statements.slice(0, 2).map(({ value, by }) => [value, by])).toEqual([
+    ['2028', 'Akun dinas'],
+    ['2027', 'Akun dinas'],
+  ])
+})
+
+test('a place that is dropped leaves the plan, its reason stays, and it can come back', async () => {
+  const drop = (value: string, evidence: string, version: number) =>
+    put('statements', {
+      facility: 'pustu-lalang',
+      about: 'dropped',
+      value,
+      on: '2026-11-01',
+      evidence,
+      version,
+    })
+  expect((await drop('yes', '', 0)).status).toBe(400)
+  expect((await drop('yes', 'Digabung dengan Pustu desa tetangga', 0)).status).toBe(200)
+  const without = await plan()
+  expect(without.problem.sites.some(({ id }) => id === 'pustu-lalang')).toBe(false)
+  expect(without.sites.find(({ id }) => id === 'pustu-lalang')?.dropped).toBe(
+    'Digabung dengan Pustu desa tetangga',
+  )
+  expect(without.goal?.sites).toBe(99)
+  expect((await drop('', 'Rapat 3/2026', 1)).status).toBe(200)
+  expect((await plan()).problem.sites.some(({ id }) => id === 'pustu-lalang')).toBe(true)
+})
+
+test('settings are kept in versions, and who has not seen the last one is told', async () => {
+  const { version } = await plan()
+  const body = { kind: 'pustu', settings: noSettings, version }
+  expect((await put('plan', body)).status).toBe(200)
+  expect((await put('plan', body)).status).toBe(200)
+  expect((await put('plan', { ...body, settings: { ...noSettings, shared: 2 } })).status).toBe(409)
+  expect((await plan()).version).toBe(version + 1)
+})

@@ -1,0 +1,118 @@
+import { greedyPlan } from '@jejaring/core/rollout/greedy-plan'
+import type { PlanProblem, PlanSite } from '@jejaring/core/rollout/plan'
+import { excessOf, worthOf } from '@jejaring/core/rollout/plan-figures'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { solvePlan } from './solve-plan.ts'
+
+const upTo = (max: number) => fc.integer({ min: 0, max })
+const site = fc.record({
+  puskesmas: fc.constantFrom('Manggar', 'Gantung'),
+  people: upTo(4000),
+  met: upTo(7),
+  km: upTo(60),
+  needs: fc.record({
+    midwives: upTo(1),
+    nurses: upTo(1),
+    kits: upTo(1),
+    postKits: upTo(3),
+    trainings: upTo(3),
+  }),
+  fixed: fc.option(fc.constantFrom(2027, 2028, 2031), { nil: undefined, freq: 4 }),
+})
+const supply = fc.record(
+  {
+    midwives: upTo(2),
+    nurses: upTo(2),
+    kits: upTo(2),
+    postKits: upTo(5),
+    trainings: upTo(5),
+  },
+  { requiredKeys: [] },
+)
+const limits = fc.record(
+  { most: upTo(3), money: fc.integer({ min: 0, max: 900 }).map((n) => n * 1_000_003) },
+  { requiredKeys: [] },
+)
+const problems = fc
+  .record({
+    sites: fc.array(site, { minLength: 1, maxLength: 5 }),
+    years: fc.array(fc.tuple(supply, limits, upTo(8)), { minLength: 1, maxLength: 3 }),
+    joined: upTo(3),
+    shared: fc.constantFrom(1, 1, 2, 3),
+    percentPer10Km: fc.constantFrom(0, 10, -10),
+  })
+  .map(({ sites, years, ...rest }): PlanProblem => ({
+    ...rest,
+    sites: sites.map(({ fixed, ...one }, n): PlanSite => ({
+      ...one,
+      id: `site ${n}`,
+      name: `Desa ${n}`,
+      criteria: 7,
+      isStaffed: false,
+      ...(fixed === undefined ? {} : { fixed }),
+    })),
+    years: years.map(([has, limit, target], n) => ({
+      year: 2027 + n,
+      target,
+      supply: has,
+      ...limit,
+    })),
+    costs: {
+      midwives: 90_000_000,
+      nurses: 80_000_001,
+      kits: 40_000_000,
+      postKits: 12_000_000,
+      trainings: 5_000_000,
+      opening: 7_000_000,
+    },
+  }))
+
+/** Every plan there is, those that break a limit left out. */
+function bestByTrying(problem: PlanProblem): number {
+  const years = problem.years.map(({ year }) => year)
+  let best = -Infinity
+  const plan = new Map<string, number>()
+  const go = (n: number): void => {
+    const one = problem.sites[n]
+    if (one === undefined) {
+      if (excessOf(problem, plan).length === 0) best = Math.max(best, worthOf(problem, plan))
+      return
+    }
+    const { id, fixed } = one
+    for (const year of fixed === undefined ? [...years, undefined] : [fixed]) {
+      if (year === undefined || !years.includes(year)) plan.delete(id)
+      else plan.set(id, year)
+      go(n + 1)
+    }
+    plan.delete(id)
+  }
+  go(0)
+  return best
+}
+
+test('on small networks the plan is as good as the best of all plans, and keeps what people have fixed', async () => {
+  await fc.assert(
+    fc.asyncProperty(problems, async (problem) => {
+      const { years, worth, gap } = await solvePlan(problem, { seconds: 10 })
+      const plan = new Map(Object.entries(years))
+      expect(excessOf(problem, plan)).toEqual([])
+      expect(worthOf(problem, plan)).toBe(worth)
+      expect(worth).toBe(bestByTrying(problem))
+      expect(gap).toBe(0)
+      for (const { id, fixed } of problem.sites) {
+        if (fixed === undefined) continue
+        expect(years[id]).toBe(problem.years.some(({ year }) => year === fixed) ? fixed : undefined)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('the search begins with a plan that keeps to what there is', () => {
+  fc.assert(
+    fc.property(problems, (problem) => {
+      expect(excessOf(problem, greedyPlan(problem))).toEqual([])
+    }),
+  )
+})
