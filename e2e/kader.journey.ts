@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openDevices } from './devices.ts'
 
 const devices = await openDevices()
@@ -27,4 +27,29 @@ test('a midwife assesses the last skills of a kader, and the level rises with wh
   await page.getByText('tinggal dinilai: B2.').waitFor()
   await page.getByRole('button', { name: 'Semua kader' }).click()
   await page.getByText('24 dari 25 dinilai').first().waitFor()
+})
+
+test('a midwife writes down a new kader, gives her a second Posyandu, and she is still one person', async () => {
+  const { page } = await devices.desk('Bidan, perawat Pustu')
+  await page.goto('/desk/staff')
+  const sums = page.locator('.staff-sums p')
+  const before = (await sums.textContent()) ?? ''
+  const [people = 0, tasks = 0] = [...before.matchAll(/\d+/g)].map(Number)
+  await page.getByRole('button', { name: 'Tambah petugas' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('Nama').fill('Rohani Baru')
+  await sheet.getByLabel('Tempat').selectOption('Posyandu Anggrek')
+  await sheet.getByLabel('Nomor SK').fill('SK Kepala Desa 12/2026')
+  await sheet.getByRole('button', { name: 'Simpan' }).click()
+  await sums.getByText(`${people + 1} orang`).waitFor()
+
+  await page.getByRole('button', { name: 'Rohani Baru' }).click()
+  await sheet.getByRole('button', { name: 'Tambah tugas' }).click()
+  await sheet.getByLabel('Tempat').selectOption('Posyandu Kenanga')
+  await sheet.getByRole('button', { name: 'Simpan' }).click()
+  await sheet.getByText('Posyandu Kenanga').first().waitFor()
+  await sheet.getByText('Riwayat perubahan').click()
+  await sheet.getByText(/Posyandu Kenanga.*dicatat/).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => sums.textContent()).toContain(`${people + 1} orang, ${tasks + 2} tugas`)
 })

@@ -1,5 +1,6 @@
 import { text, type Text } from '../catalogue/observation.ts'
 import type { Resource } from './needs.ts'
+import { staffNorms } from '../staff/staffing.ts'
 import type { SiteKind } from './site.ts'
 
 /** What the system knows from its own records about a place. */
@@ -114,7 +115,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
       label: text('Paling sedikit satu bidan', 'At least one midwife'),
       source: SANGGAU,
       isStaff: true,
-      shown: ({ midwives }) => midwives >= 1,
+      shown: ({ midwives }) => midwives >= staffNorms.pustu.midwife,
     },
     {
       id: 'nurse',
@@ -123,7 +124,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
       label: text('Paling sedikit satu perawat', 'At least one nurse'),
       source: SANGGAU,
       isStaff: true,
-      shown: ({ nurses }) => nurses >= 1,
+      shown: ({ nurses }) => nurses >= staffNorms.pustu.nurse,
     },
     {
       id: 'two-kader',
@@ -131,7 +132,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
       label: text('Paling sedikit dua kader membantu Pustu', 'At least two kader help the Pustu'),
       source: SANGGAU,
       isStaff: true,
-      shown: ({ kader }) => kader >= 2,
+      shown: ({ kader }) => kader >= staffNorms.pustu.kader,
     },
     {
       id: 'placement-decree',
@@ -173,7 +174,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
       label: text('Paling sedikit lima kader', 'At least five kader'),
       source: 'Kutai Kartanegara 2024 (Antara, 31 Des 2024)',
       isStaff: true,
-      shown: ({ kader }) => kader >= 5,
+      shown: ({ kader }) => kader >= staffNorms.posyandu.kader,
     },
     {
       id: 'trained-kader',

@@ -28,6 +28,8 @@ export interface Site {
   readonly standings: readonly Standing[]
   /** What it lacks, its Posyandu included. */
   readonly needs: Needs
+  /** Its staff is counted in the register; else by accounts. */
+  readonly isStaffRegistered?: true
   /** Posyandu of a Pustu. */
   readonly posyandu?: { readonly ready: number; readonly all: number }
   /** Version of what was last said, by subject; what is said next names it. */

@@ -25,12 +25,14 @@ import type { ServedRows } from '../journal/person-rows.ts'
 import type { PercentTargetTable } from '../targets/percent-table.ts'
 import type { RelayTables } from '../relay/tables.ts'
 import type { RolloutTables } from '../rollout/tables.ts'
+import type { StaffTables } from '../staff/tables.ts'
 
 /**
  * The tables as the migrations make them; a test compares the two. `connect.ts` reads days as `LocalDate` and bigints
  * as numbers. Columns mean what the migration says.
  */
-export interface Tables extends AccountTables, AuditTables, RelayTables, RolloutTables {
+export interface Tables
+  extends AccountTables, AuditTables, RelayTables, RolloutTables, StaffTables {
   area: AreaTable
   place_facts: PlaceFactsTable
   facility: FacilityTable

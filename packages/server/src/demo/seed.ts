@@ -12,6 +12,7 @@ import { loadMeetings } from './load-meetings.ts'
 import { loadPercents } from './load-percents.ts'
 import { loadRollout } from './load-rollout.ts'
 import { loadSkills } from './load-skills.ts'
+import { loadStaff } from './load-staff.ts'
 import { loadWorkers } from './load-workers.ts'
 import { seedVillages } from './seed-villages.ts'
 import { withoutIndexes } from './without-indexes.ts'
@@ -50,6 +51,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     loadWorkers(db, network).then(() => loadSkills(db, { today, now })),
     loadRollout(db, { today, now }),
     loadPercents(db, { today, now }),
+    loadStaff(db, network, { today, now }),
     withoutIndexes(pool, filled, () =>
       seedVillages(task, (done) => {
         villages += 1

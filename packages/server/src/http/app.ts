@@ -28,6 +28,7 @@ import { RELAY_PUSH, relayRoutes } from './relay.ts'
 import { rolloutPlanRoutes } from './rollout-plan.ts'
 import { rolloutRoutes } from './rollout.ts'
 import { sameOrigin } from './same-origin.ts'
+import { staffRoutes } from './staff.ts'
 import { stockRoutes } from './stock.ts'
 import { syncRoutes } from './sync.ts'
 import { PERCENT_IMPORT, percentTargetRoutes } from './percent-targets.ts'
@@ -79,6 +80,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', registerRoutes(deps))
   app.route('/', rolloutRoutes(deps))
   app.route('/', rolloutPlanRoutes(deps))
+  app.route('/', staffRoutes(deps))
   app.route('/', stockRoutes(deps))
   app.route('/', syncRoutes(deps))
   app.route('/', relayRoutes(deps))

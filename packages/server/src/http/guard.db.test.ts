@@ -41,6 +41,8 @@ const nobodys = [
   'PUT /api/quality/incidents/steps',
   'PUT /api/queue',
   'PUT /api/queue/act',
+  'GET /api/staff/history/:member',
+  'PUT /api/staff/posts',
 ]
 
 async function ask(endpoint: Endpoint, cookie?: string): Promise<number> {

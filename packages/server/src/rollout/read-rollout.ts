@@ -9,10 +9,12 @@ import {
 } from '@jejaring/core/rollout/readiness'
 import { hasJoined, stages, type SiteKind, type Stage } from '@jejaring/core/rollout/site'
 import type { Rollout, Site, StatedGoal } from '@jejaring/core/rollout/wire'
+import { countOf } from '@jejaring/core/staff/staffing'
 import { sql, type Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
+import { whoWorks, type PeopleAtWork } from '../staff/who-works.ts'
 
 /** Every place all of whose villages are the caller's: what was said of it, and what the records show. */
 export async function readRollout(
@@ -36,9 +38,7 @@ interface Facts {
   readonly name: string
   readonly parent: string | null
   readonly people: number
-  readonly midwives: number
-  readonly nurses: number
-  readonly kader: number
+  readonly work: PeopleAtWork
   readonly months: number
 }
 interface Said {
@@ -72,11 +72,13 @@ function sitesOf(
     const posyandu = below(one, 'posyandu')
     const joined = (kind: SiteKind) =>
       below(one, kind).filter((place) => hasJoined(stageOf(place))).length
+    const { people } = one.work
+    // Kader belong to the Posyandu; those of the village help its Pustu.
+    const withPosyandu = [...people, ...posyandu.flatMap(({ work }) => work.people)]
     const records: SiteRecords = {
-      midwives: one.midwives,
-      nurses: one.nurses,
-      // Kader belong to the Posyandu; those of the village help its Pustu.
-      kader: one.kader + posyandu.reduce((sum, { kader }) => sum + kader, 0),
+      midwives: countOf(people, 'midwife'),
+      nurses: countOf(people, 'nurse'),
+      kader: countOf(withPosyandu, 'kader'),
       monthsOpened: one.months,
       joined: { puskesmas: 0, pustu: joined('pustu'), posyandu: joined('posyandu') },
       posyandu: { ready: posyandu.filter(isReady).length, all: posyandu.length },
@@ -106,6 +108,7 @@ function sitesOf(
       kind: one.kind,
       name: one.name,
       people: one.people,
+      ...(one.work.isRegistered ? { isStaffRegistered: true } : {}),
       stage: stageOf(one),
       standings,
       needs: one.kind === 'pustu' ? sumOfNeeds([needs, ...ofPosyandu]) : needs,
@@ -132,22 +135,18 @@ async function readFacts(
   today: LocalDate,
 ): Promise<readonly Facts[]> {
   const [{ rows: places }, { living, months }] = await Promise.all([
-    sql<Omit<Facts, 'people' | 'months'> & { readonly areas: readonly string[] }>`
-      with place as (
-        select f.id, f.kind, f.name, f.parent, array_agg(a.area) as areas
-        from facility f join facility_area a on a.facility = f.id
-        group by f.id having bool_and(split_part(a.area, '/', 1) = any (${villages}::text[]))
-      )
-      select place.*, count(*) filter (where cadre = 'midwife')::int as midwives,
-        count(*) filter (where cadre = 'nurse')::int as nurses,
-        count(*) filter (where cadre = 'kader')::int as kader
-      from place left join account_role on account_role.facility = place.id
-      group by place.id, place.kind, place.name, place.parent, place.areas
-      order by place.name, place.id`.execute(db),
+    sql<Omit<Facts, 'people' | 'months' | 'work'> & { readonly areas: readonly string[] }>`
+      select f.id, f.kind, f.name, f.parent, array_agg(a.area) as areas
+      from facility f join facility_area a on a.facility = f.id
+      group by f.id having bool_and(split_part(a.area, '/', 1) = any (${villages}::text[]))
+      order by f.name, f.id`.execute(db),
     readCounts(db, villages, today),
   ])
+  const ids = places.map(({ id }) => id)
+  const work = await whoWorks(db, { villages, places: ids }, today)
   return places.map(({ areas, ...place }) => ({
     ...place,
+    work: work.get(place.id) ?? { isRegistered: false, people: [] },
     people: areas.reduce((sum, area) => sum + (living.get(area) ?? 0), 0),
     months: months.get(place.id) ?? 0,
   }))

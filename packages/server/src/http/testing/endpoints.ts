@@ -39,6 +39,16 @@ const planSettings = {
 }
 const plannedYear = { facility: 'posyandu-melati', year: 2027, isProposed: true, version: 0 }
 const statement = { about: 'planned-year', value: '', on: '2026-01-05', evidence: '', version: 0 }
+const member = {
+  id: newId(),
+  name: 'Siti',
+  profession: 'kader',
+  contract: 'volunteer',
+  phone: '',
+  number: '',
+  version: 0,
+}
+const post = { id: newId(), duty: 'member', from: '2026-01-05', decree: 'SK 1/2026' }
 const evidence = {
   standard: 'posyandu-decree',
   version: 0,
@@ -373,6 +383,28 @@ export const endpoints: readonly Endpoint[] = [
     body: { ...skill, village },
     roles: desks,
     elsewhere: { body: { ...skill, village: other } },
+  },
+  { route: 'GET /api/staff', roles: [...desks, 'dinas'] },
+  {
+    route: 'GET /api/staff/history/:member',
+    params: { member: newId() },
+    roles: [...desks, 'dinas'],
+  },
+  {
+    route: 'PUT /api/staff',
+    body: { ...member, post: { ...post, facility: 'posyandu-melati' } },
+    roles: ['pustu', 'head', 'dinas'],
+    elsewhere: {
+      body: { ...member, id: newId(), post: { ...post, facility: 'puskesmas-gantung' } },
+    },
+  },
+  {
+    route: 'PUT /api/staff/posts',
+    body: { ...post, member: newId(), facility: 'posyandu-melati', version: 0 },
+    roles: ['pustu', 'head', 'dinas'],
+    elsewhere: {
+      body: { ...post, member: newId(), facility: 'puskesmas-gantung', version: 0 },
+    },
   },
   { route: 'GET /api/rollout', roles: [...desks, 'dinas'] },
   {

@@ -17,6 +17,7 @@ export default {
   targets: 'Targets',
   rollout: 'Roll-out',
   referrals: 'Referrals',
+  staff: 'Staff',
   kader: 'Kader',
   coaching: 'Coaching',
   queue: 'Queue',

@@ -18,6 +18,7 @@ import {
   IconTable,
   IconTarget,
   IconUserSearch,
+  IconUsers,
   IconUsersGroup,
   IconVaccine,
   type TablerIcon,
@@ -45,6 +46,7 @@ const DeskDevices = lazy(() => import('../desk-devices/desk-devices.tsx'))
 const DeskRollout = lazy(() => import('../desk-rollout/desk-rollout.tsx'))
 const DeskQuality = lazy(() => import('../desk-quality/desk-quality.tsx'))
 const DeskVillage = lazy(() => import('../desk-village/desk-village.tsx'))
+const DeskStaff = lazy(() => import('../desk-staff/desk-staff.tsx'))
 const DeskKader = lazy(() => import('../desk-kader/desk-kader.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
 
@@ -202,6 +204,14 @@ const deskScreens: readonly DeskScreen[] = [
     group: 'post',
     mayOpen: (me) => serves(me) && me.facility !== undefined,
     screen: ({ facility }) => facility && <DeskStock facility={facility.id} />,
+  },
+  {
+    href: '/desk/staff',
+    label: 'staff',
+    icon: IconUsers,
+    group: 'post',
+    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas'),
+    screen: (me) => <DeskStaff me={me} />,
   },
   {
     href: '/desk/kader',

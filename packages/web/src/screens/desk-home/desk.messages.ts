@@ -19,6 +19,7 @@ export const deskMessages = i18n('desk', {
   targets: 'Sasaran',
   rollout: 'Perluasan ILP',
   referrals: 'Rujukan',
+  staff: 'Petugas',
   kader: 'Kader',
   coaching: 'Pendampingan',
   queue: 'Antrean',

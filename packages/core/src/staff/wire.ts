@@ -1,0 +1,64 @@
+import type { LocalDate } from '../calendar/local-date.ts'
+import type { SiteKind } from '../rollout/site.ts'
+import type { StaffMember, StaffPost } from './member.ts'
+import type { Profession } from './profession.ts'
+import type { Vacancy } from './staffing.ts'
+
+/** A place of work, and whether its staff is complete. */
+export interface StaffPlace {
+  readonly id: string
+  readonly kind: SiteKind
+  readonly name: string
+  readonly villages: readonly string[]
+  /** Whether its people are in the register; else those with an account are counted. */
+  readonly isRegistered: boolean
+  readonly vacancies: readonly Vacancy[]
+}
+
+/** `GET /api/staff` */
+export interface StaffRegister {
+  readonly today: LocalDate
+  /** Places all of whose villages are the caller's. */
+  readonly places: readonly StaffPlace[]
+  /** Who works or has worked there, by name. */
+  readonly members: readonly StaffMember[]
+  /** Places elsewhere where some of them work too. */
+  readonly elsewhere: Readonly<Record<string, string>>
+  /** Accounts of these places that are nobody's in the register. */
+  readonly accounts: readonly {
+    readonly id: string
+    readonly name: string
+    readonly facility: string
+    readonly profession: Profession
+  }[]
+  readonly mayWrite: boolean
+}
+
+/** `PUT /api/staff`; `version` is the one the writer saw, 0 for somebody new, who comes with a first task. */
+export interface NewMember extends Omit<StaffMember, 'village' | 'posts'> {
+  readonly post?: Omit<StaffPost, 'version'>
+}
+
+/** `PUT /api/staff/posts`; `isWithdrawn`: it was a mistake and never was. */
+export interface NewPost extends StaffPost {
+  readonly member: string
+  readonly isWithdrawn?: boolean
+}
+
+/** `GET /api/staff/history/:member`: everything that was written about somebody, newest first. */
+export interface StaffHistory {
+  readonly versions: readonly ({
+    readonly by: string
+    /** Milliseconds since 1970. */
+    readonly at: number
+    readonly version: number
+  } & (
+    | { readonly kind: 'member'; readonly member: Omit<StaffMember, 'posts' | 'village' | 'id'> }
+    | { readonly kind: 'post'; readonly post: StaffPost; readonly isWithdrawn: boolean }
+  ))[]
+}
+
+export const LONGEST = { name: 100, phone: 20, number: 40, decree: 100 } as const
+
+/** Sixteen digits are the number of a person (NIK), which the register does not keep; a NIP has eighteen. */
+export const isNik = (text: string): boolean => text.replaceAll(/\D/g, '').length === 16

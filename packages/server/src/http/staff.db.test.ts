@@ -1,0 +1,195 @@
+import { localDate } from '@jejaring/core/calendar/local-date'
+import type { Rollout } from '@jejaring/core/rollout/wire'
+import type { NewMember, NewPost, StaffHistory, StaffRegister } from '@jejaring/core/staff/wire'
+import { expect, test } from 'vitest'
+import { inScope } from '../db/scope.ts'
+import { newId } from '../journal/testing/entries.ts'
+import { openDesk, ORIGIN } from './testing/desk.ts'
+import { accounts, villages } from './testing/network.ts'
+
+const desk = await openDesk()
+await desk.db
+  .updateTable('facility')
+  .set({ parent: 'pustu-lalang' })
+  .where('kind', '=', 'posyandu')
+  .execute()
+const pustu = await desk.signIn('pustu')
+const head = await desk.signIn('head')
+const elsewhere = await desk.signIn('kepala.gantung')
+const dinas = await desk.signIn('dinas')
+
+const json = async <Answer>(response: Promise<Response> | Response): Promise<Answer> => {
+  const answer: Answer = JSON.parse(await (await response).text())
+  return answer
+}
+const put = (path: string, body: object, cookie: string) =>
+  desk.app.request(`${ORIGIN}/api/staff${path}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', origin: ORIGIN, cookie },
+    body: JSON.stringify(body),
+  })
+const register = (cookie: string) => json<StaffRegister>(desk.get('/api/staff', cookie))
+const memberOf = async (id: string, cookie = head) =>
+  (await register(cookie)).members.find((one) => one.id === id)
+const placeOf = async (id: string, cookie = head) =>
+  (await register(cookie)).places.find((one) => one.id === id)
+
+const post = (facility: string, more: Partial<NewPost> = {}) => ({
+  id: newId(),
+  facility,
+  duty: 'member' as const,
+  from: localDate('2026-01-05'),
+  decree: 'SK 1/2026',
+  ...more,
+})
+const kader = (facility: string, more: Partial<NewMember> = {}): NewMember => ({
+  id: newId(),
+  name: 'Siti',
+  profession: 'kader',
+  contract: 'volunteer',
+  phone: '',
+  number: '',
+  version: 0,
+  post: post(facility),
+  ...more,
+})
+
+test('before anything is written who has an account is counted, and offered to be written down', async () => {
+  const { places, members, accounts: free } = await register(pustu)
+  expect(members).toEqual([])
+  expect(places.map(({ id }) => id)).toEqual([
+    'pustu-lalang',
+    'posyandu-kenanga',
+    'posyandu-melati',
+  ])
+  expect(places.find(({ id }) => id === 'pustu-lalang')).toMatchObject({
+    isRegistered: false,
+    vacancies: [
+      { profession: 'nurse', missing: 1 },
+      { profession: 'kader', missing: 1 },
+    ],
+  })
+  expect(free.map(({ id }) => id).toSorted()).toEqual([accounts.kader.id, accounts.pustu.id])
+})
+
+test('somebody is written down once, however often it is said, and tied to an account that is free', async () => {
+  const siti = kader('posyandu-melati', { account: accounts.kader.id, birthYear: 1983 })
+  expect((await put('', siti, pustu)).status).toBe(200)
+  expect((await put('', siti, pustu)).status).toBe(200)
+  expect(await memberOf(siti.id)).toMatchObject({
+    village: villages.lalang,
+    name: 'Siti',
+    birthYear: 1983,
+    version: 1,
+    posts: [{ facility: 'posyandu-melati', from: '2026-01-05', decree: 'SK 1/2026', version: 1 }],
+  })
+  expect((await register(pustu)).accounts.map(({ id }) => id)).toEqual([accounts.pustu.id])
+  const other = kader('posyandu-melati', { account: accounts.kader.id })
+  expect((await put('', other, pustu)).status).toBe(400)
+  // Who has not seen the last word is told so.
+  expect((await put('', { ...siti, name: 'Siti Aminah', version: 1 }, head)).status).toBe(200)
+  expect((await put('', { ...siti, name: 'Siti A.', version: 1 }, pustu)).status).toBe(409)
+})
+
+test('a kader of two Posyandu is one person: once of the Pustu, once of each Posyandu, with a log of who said so', async () => {
+  const dewi = kader('posyandu-melati', { name: 'Dewi' })
+  await put('', dewi, pustu)
+  const second = { ...post('posyandu-kenanga'), member: dewi.id, version: 0 }
+  const before = (await placeOf('pustu-lalang'))?.vacancies
+  expect((await put('/posts', second, pustu)).status).toBe(200)
+  expect((await put('/posts', second, pustu)).status).toBe(200)
+  expect((await memberOf(dewi.id))?.posts.map(({ facility }) => facility).toSorted()).toEqual([
+    'posyandu-kenanga',
+    'posyandu-melati',
+  ])
+  expect((await placeOf('pustu-lalang'))?.vacancies).toEqual(before)
+  expect((await placeOf('posyandu-kenanga'))?.vacancies).toEqual([
+    { profession: 'kader', missing: 4 },
+  ])
+  // It ends, by another hand.
+  const ended = { ...second, version: 1, before: localDate('2026-10-01') }
+  expect((await put('/posts', ended, head)).status).toBe(200)
+  expect((await placeOf('posyandu-kenanga'))?.vacancies).toEqual([
+    { profession: 'kader', missing: 5 },
+  ])
+  const { versions } = await json<StaffHistory>(desk.get(`/api/staff/history/${dewi.id}`, pustu))
+  expect(versions.map(({ kind, by, version }) => [kind, by, version])).toEqual([
+    ['post', 'Akun head', 2],
+    ['member', 'Akun pustu', 1],
+    ['post', 'Akun pustu', 1],
+    ['post', 'Akun pustu', 1],
+  ])
+})
+
+test('readiness follows the register where there is one', async () => {
+  const nurse = kader('pustu-lalang', { name: 'Ahmad', profession: 'nurse', contract: 'clinic' })
+  await put('', nurse, head)
+  const { sites } = await json<Rollout>(desk.get('/api/rollout', head))
+  const site = sites.find(({ id }) => id === 'pustu-lalang')
+  const standing = (id: string) => site?.standings.find(({ criterion }) => criterion === id)?.state
+  expect(site?.isStaffRegistered).toBe(true)
+  // The midwife with an account has not been written down.
+  expect([standing('nurse'), standing('midwife'), standing('two-kader')]).toEqual([
+    'met',
+    'missing',
+    'met',
+  ])
+})
+
+test('who works in two Puskesmas is seen whole by both, and written down by each for its own places', async () => {
+  const lina = kader('puskesmas-gantung', { name: 'Lina', profession: 'doctor' })
+  await put('', lina, elsewhere)
+  expect(await memberOf(lina.id)).toBeUndefined()
+  const second = { ...post('puskesmas-manggar'), member: lina.id, version: 0 }
+  // The head of the other place does not see her; the Dinas does.
+  expect((await put('/posts', second, head)).status).toBe(404)
+  expect((await put('/posts', second, dinas)).status).toBe(200)
+  expect((await memberOf(lina.id))?.posts.length).toBe(2)
+  expect((await register(head)).elsewhere).toEqual({ 'puskesmas-gantung': 'Puskesmas Gantung' })
+  const foreign = (await memberOf(lina.id))?.posts.find(
+    ({ facility }) => facility === 'puskesmas-gantung',
+  )
+  const ended = { ...foreign, member: lina.id, before: localDate('2026-06-01') }
+  expect((await put('/posts', ended, head)).status).toBe(403)
+})
+
+test('what was a mistake never was', async () => {
+  const wrong = kader('posyandu-kenanga', { name: 'Salah' })
+  await put('', wrong, pustu)
+  const { id: _id, ...task } = wrong.post ?? post('')
+  const withdrawn = {
+    ...task,
+    id: wrong.post?.id,
+    member: wrong.id,
+    version: 1,
+    isWithdrawn: true,
+  }
+  expect((await put('/posts', withdrawn, pustu)).status).toBe(200)
+  expect(await memberOf(wrong.id)).toBeUndefined()
+})
+
+test.each([
+  [
+    'an end before the beginning',
+    { post: post('posyandu-melati', { before: localDate('2026-01-05') }) },
+  ],
+  ['a beginning years ahead', { post: post('posyandu-melati', { from: localDate('2030-01-01') }) }],
+  ['a profession that there is not', { profession: 'dukun' }],
+  ['a NIK for a number', { number: '1906 0141 0183 0001' }],
+  ['a child', { birthYear: 2020 }],
+  ['somebody new without a task', { post: undefined }],
+])('%s is refused', async (_, wrong) => {
+  const body = { ...kader('posyandu-melati'), ...wrong }
+  expect((await put('', body, pustu)).status).toBe(400)
+})
+
+test('the database shows nobody to who sees no place of theirs, and to no kader', async () => {
+  const seen = (scope: Parameters<typeof inScope>[1]) =>
+    inScope(desk.db, scope, (trx) => trx.selectFrom('staff').select('id').execute())
+  expect((await seen({ villages: [villages.lalang], seesNames: false })).length).toBeGreaterThan(0)
+  expect(await seen({ villages: [villages.padang], seesNames: true })).not.toEqual([])
+  expect(await seen({ villages: ['11.01.01.2001'], seesNames: true })).toEqual([])
+  expect(
+    await seen({ villages: [villages.lalang], neighbourhoods: ['x'], seesNames: true }),
+  ).toEqual([])
+})

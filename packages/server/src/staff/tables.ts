@@ -1,0 +1,39 @@
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Contract, Duty, Profession } from '@jejaring/core/staff/profession'
+
+/** The tables of migration `0170-staff.sql` and after. */
+export interface StaffTables {
+  staff: StaffTable
+  staff_post: StaffPostTable
+}
+
+interface StaffTable {
+  village: string
+  id: string
+  version: number
+  name: string
+  profession: Profession
+  contract: Contract
+  birth_year: number | null
+  phone: string
+  number: string
+  account: string | null
+  said_by: string
+  said_at: Date
+}
+
+interface StaffPostTable {
+  village: string
+  staff: string
+  id: string
+  version: number
+  facility: string
+  duty: Duty
+  from_day: LocalDate
+  before_day: LocalDate | null
+  decree: string
+  decree_on: LocalDate | null
+  is_withdrawn: boolean
+  said_by: string
+  said_at: Date
+}
