@@ -22,6 +22,7 @@ import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kys
 import type { AccountTables } from '../accounts/tables.ts'
 import type { AuditTables } from '../audit/tables.ts'
 import type { ServedRows } from '../journal/person-rows.ts'
+import type { PayTables } from '../pay/tables.ts'
 import type { PercentTargetTable } from '../targets/percent-table.ts'
 import type { RelayTables } from '../relay/tables.ts'
 import type { RolloutTables } from '../rollout/tables.ts'
@@ -32,7 +33,7 @@ import type { StaffTables } from '../staff/tables.ts'
  * as numbers. Columns mean what the migration says.
  */
 export interface Tables
-  extends AccountTables, AuditTables, RelayTables, RolloutTables, StaffTables {
+  extends AccountTables, AuditTables, PayTables, RelayTables, RolloutTables, StaffTables {
   area: AreaTable
   place_facts: PlaceFactsTable
   facility: FacilityTable

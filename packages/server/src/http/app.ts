@@ -17,6 +17,8 @@ import { meRoutes } from './me.ts'
 import { meetingRoutes } from './meetings.ts'
 import { moveRoutes } from './moves.ts'
 import { noticeRoutes } from './notices.ts'
+import { payMoneyRoutes, RATE_IMPORT } from './pay-money.ts'
+import { payRoutes } from './pay.ts'
 import { peopleRoutes } from './people.ts'
 import { Problem } from './problem.ts'
 import { problemRoutes } from './problems.ts'
@@ -70,6 +72,8 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', coachingRoutes(deps))
   app.route('/', noticeRoutes(deps))
   app.route('/', problemRoutes(deps))
+  app.route('/', payRoutes(deps))
+  app.route('/', payMoneyRoutes(deps))
   app.route('/', peopleRoutes(deps))
   app.route('/', meetingRoutes(deps))
   app.route('/', kaderRoutes(deps))
@@ -153,6 +157,7 @@ const tooLarge = () => {
 const largest = new Map([
   [IMPORT, LARGEST_IMPORT],
   [PERCENT_IMPORT, LARGEST_IMPORT],
+  [RATE_IMPORT, LARGEST_IMPORT],
   [PHONE_IMPORT, LARGEST_PHONE_FILE],
 ])
 const smallBody = createMiddleware(async (context, next) => {

@@ -13,6 +13,7 @@ import { kaderOf } from '../coaching/read-coaching.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { readHomeVisits } from '../reports/home-visits.ts'
+import { takenBack } from './taken-back.ts'
 
 const MONTHS = 12
 
@@ -107,11 +108,7 @@ async function readPractice(
       case when body ->> 'setting' = 'home' then 'visit-done' else kind end as kind from entry
     where village = ${village} and author = any (${ids}::text[]) and on_day >= ${from}
       and kind in ('encounter-recorded', 'visit-done', 'referral-made', 'session-counselled', 'attendance-marked')
-      and id not in (
-        select (coalesce(body ->> 'encounter', body ->> 'visit', body ->> 'counselling', body ->> 'attendance'))::uuid
-        from entry where village = ${village} and kind in
-          ('encounter-voided', 'visit-withdrawn', 'session-counselling-withdrawn', 'attendance-withdrawn')
-      )`
+      and id not in (${takenBack([village])})`
   const { rows } = await sql<Count>`
     with written as (${written})
     select author, to_char(on_day, 'YYYY-MM') as month, kind, count(*)::int as times

@@ -15,27 +15,41 @@ const RANGE = `A1:Z${MOST_ROWS + 2}`
 
 export type Rows = readonly (readonly Cell[])[]
 
-/** The rows of an Excel or CSV file, by what the file is and not by what it is called. */
-export async function readFile(file: Buffer): Promise<Rows | FileTrouble> {
+/**
+ * The rows of an Excel or CSV file, by what the file is and not by what it is called.
+ *
+ * @param isHead tells the sheet that is meant from others of a workbook, by one of its rows
+ */
+export async function readFile(
+  file: Buffer,
+  isHead: (cells: readonly Cell[]) => boolean = isHeadOfTargets,
+): Promise<Rows | FileTrouble> {
   if (file.length > LARGEST_FILE) return 'too-large'
   if (file.length === 0) return 'empty'
-  const rows = isZip(file) ? await readSheets(file) : isOldExcel(file) ? 'old-excel' : readCsv(file)
+  const rows = isZip(file)
+    ? await readSheets(file, isHead)
+    : isOldExcel(file)
+      ? 'old-excel'
+      : readCsv(file)
   return typeof rows !== 'string' && rows.length > MOST_ROWS ? 'too-many-rows' : rows
 }
+
+const isHeadOfTargets = (cells: readonly Cell[]): boolean => headOf(cells.map(String)) !== undefined
 
 const isZip = (file: Buffer): boolean => file.subarray(0, 2).toString('latin1') === 'PK'
 /** Also how Excel stores a workbook with a password. */
 const isOldExcel = (file: Buffer): boolean => file.subarray(0, 4).toString('hex') === 'd0cf11e0'
 
 /** The first sheet that has the columns; else the first. Of a formula, the value it had when it was saved. */
-async function readSheets(file: Buffer): Promise<Rows | FileTrouble> {
+async function readSheets(
+  file: Buffer,
+  isHead: (cells: readonly Cell[]) => boolean,
+): Promise<Rows | FileTrouble> {
   if (!unpacksWithin(file, LARGEST_UNPACKED)) return 'not-a-table'
   try {
     const { sheets } = await readXlsx(file, { range: RANGE })
     const all = sheets.map(({ rows }) => rows.map((cells) => cells.map(cellOf)))
-    const withHead = all.find((rows) =>
-      rows.slice(0, 20).some((cells) => headOf(cells.map(String)) !== undefined),
-    )
+    const withHead = all.find((rows) => rows.slice(0, 20).some(isHead))
     return withHead ?? all[0] ?? 'empty'
   } catch (error) {
     if (isUnreadable(error)) return 'not-a-table'

@@ -66,6 +66,26 @@ const percent = { indicator: 'd-s', year: 2026, percent: 85, source: 'Renstra', 
 const decree = { year: 2026, number: 'SK 12', on: '2026-02-27' }
 const move = { id: newId(), item: 'vitamin-a', kind: 'count', amount: 5 }
 
+const rate = {
+  source: 'bok',
+  activity: 'home-visit',
+  from: '2026-01-01',
+  amount: 25000,
+  basis: 'SK Bupati',
+  version: 0,
+}
+const budget = { source: 'bok', year: 2026, amount: 9000000, basis: 'RKA', version: 0 }
+const payStep = { claim: newId(), number: 1, step: 'returned', struck: [], note: 'salah bulan' }
+const addition = {
+  id: newId(),
+  kader: accounts.kader.id,
+  activity: 'meeting',
+  on: '2026-11-20',
+  quantity: 1,
+  what: 'Rapat desa',
+}
+const additionAnswer = { id: newId(), isApproved: true, why: '' }
+
 const problemOf = (where: string) => ({
   village: where,
   problem: newId(),
@@ -405,6 +425,55 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: {
       body: { ...post, member: newId(), facility: 'puskesmas-gantung', version: 0 },
     },
+  },
+  { route: 'GET /api/pay/mine', roles: ['kader'] },
+  {
+    route: 'GET /api/pay',
+    query: { village, month: '2026-11' },
+    roles: desks,
+    elsewhere: { query: { village: other, month: '2026-11' } },
+  },
+  { route: 'GET /api/pay/list', query: { month: '2026-11', source: 'bok' }, roles: desks },
+  { route: 'GET /api/pay/money', query: { year: '2026' }, roles: [...desks, 'dinas'] },
+  {
+    route: 'PUT /api/pay/claims',
+    body: { id: newId(), month: '2026-11', source: 'bok', total: 0 },
+    roles: ['kader'],
+  },
+  {
+    route: 'PUT /api/pay/steps',
+    body: { ...payStep, village },
+    roles: ['kader', ...desks],
+    elsewhere: { body: { ...payStep, village: other } },
+  },
+  {
+    route: 'PUT /api/pay/additions',
+    body: { ...addition, village },
+    roles: ['kader', ...desks],
+    elsewhere: { body: { ...addition, village: other } },
+  },
+  {
+    route: 'PUT /api/pay/additions/answers',
+    body: { ...additionAnswer, village },
+    roles: desks,
+    elsewhere: { body: { ...additionAnswer, village: other } },
+  },
+  {
+    route: 'PUT /api/pay/rates',
+    body: { ...rate, village },
+    roles: ['head', 'dinas'],
+    elsewhere: { body: { ...rate, village: other } },
+  },
+  {
+    route: 'PUT /api/pay/budgets',
+    body: { ...budget, village },
+    roles: ['head', 'dinas'],
+    elsewhere: { body: { ...budget, village: other } },
+  },
+  {
+    route: 'POST /api/pay/rates/import',
+    body: { file: 'RGVzYQ==', take: true },
+    roles: ['head', 'dinas'],
   },
   { route: 'GET /api/rollout', roles: [...desks, 'dinas'] },
   {

@@ -1,0 +1,226 @@
+import { localDate } from '@jejaring/core/calendar/local-date'
+import type { OwnPay, PayMoney, PaymentList, RateImport, VillagePay } from '@jejaring/core/pay/wire'
+import { expect, test } from 'vitest'
+import { newId } from '../journal/testing/entries.ts'
+import { openDesk, ORIGIN } from './testing/desk.ts'
+import { accounts, villages } from './testing/network.ts'
+import { villageOf } from './testing/village-of-children.ts'
+
+const desk = await openDesk()
+const [kader, pustu, head, staff, dinas] = await Promise.all(
+  ['kader', 'pustu', 'head', 'puskesmas', 'dinas'].map((name) => desk.signIn(name)),
+)
+const village = villages.lalang
+const post = villageOf(desk, village, kader ?? '', accounts.kader.id)
+
+const ask = async (method: string, path: string, cookie = '', body?: object) =>
+  desk.app.request(`${ORIGIN}/api/pay${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', origin: ORIGIN, cookie },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+const status = async (...asked: Parameters<typeof ask>) => {
+  const response = await ask(...asked)
+  const { detail } = JSON.parse(await response.text())
+  return detail === undefined ? response.status : `${response.status} ${detail}`
+}
+async function read<Answer>(path: string, cookie = ''): Promise<Answer> {
+  const answer: Answer = JSON.parse(await (await ask('GET', path, cookie)).text())
+  return answer
+}
+const mine = async () => {
+  const [month] = (await read<OwnPay>('/mine', kader)).months
+  if (month === undefined) throw new Error('no month')
+  return month
+}
+const sums = async () =>
+  Object.fromEntries(
+    (await mine()).unclaimed.map(({ source, lines }) => [
+      source,
+      lines.reduce((sum, { rate, quantity }) => sum + rate * quantity, 0),
+    ]),
+  )
+const rate = (source: string, activity: string, from: string, amount: number) =>
+  status('PUT', '/rates', head, {
+    village,
+    source,
+    activity,
+    from,
+    amount,
+    basis: 'SK Bupati',
+    version: 0,
+  })
+const claim = (id: string, source: string, total: number) =>
+  status('PUT', '/claims', kader, { id, month: '2026-11', source, total })
+const step = (id: string, cookie: string | undefined, number: number, more: object) =>
+  status('PUT', '/steps', cookie, { village, claim: id, number, struck: [], note: '', ...more })
+
+const children = await post.children(0, ['Ani', 'Budi', 'Citra'])
+const on = (day: number) => localDate(`2026-11-${String(day).padStart(2, '0')}`)
+await post.push(
+  children.map((child) =>
+    post.write(
+      'encounter-recorded',
+      child,
+      {
+        setting: 'posyandu',
+        cadre: 'kader',
+        services: [{ service: 'child-growth', answers: { weight: 11.4 }, outcomes: {} }],
+      },
+      on(5),
+    ),
+  ),
+)
+const [ani = '', budi = ''] = children
+const visits = [on(9), on(18)].map((day) =>
+  post.write('visit-done', ani, { cadre: 'kader', outcome: 'served' }, day),
+)
+await post.push([
+  ...visits,
+  post.write('visit-done', budi, { cadre: 'kader', outcome: 'refused' }, on(9)),
+])
+
+test('a kader has done what the journal holds, and nothing is paid before there is a rate', async () => {
+  const { work, unclaimed } = await mine()
+  const count = (activity: string) => work.filter((line) => line.activity === activity).length
+  expect(['month', 'session-day', 'person-served', 'home-visit'].map(count)).toEqual([1, 1, 3, 3])
+  expect(unclaimed).toEqual([])
+  // No person of the village is in it.
+  expect(children.filter((child) => JSON.stringify(work).includes(child))).toEqual([])
+})
+
+test('a rate that rises in mid-month is paid from its day on; a source pays what it has a rate for', async () => {
+  expect(await rate('bok', 'home-visit', '2026-01-01', 20_000)).toBe(200)
+  expect(await rate('bok', 'home-visit', '2026-11-16', 25_000)).toBe(200)
+  expect(await rate('village', 'month', '2026-01-01', 250_000)).toBe(200)
+  expect(await sums()).toEqual({ bok: 2 * 20_000 + 25_000, village: 250_000 })
+  // The same again is the same; who has not seen the last word is told so.
+  expect(await rate('bok', 'home-visit', '2026-11-16', 25_000)).toBe(200)
+  expect(await rate('bok', 'home-visit', '2026-11-16', 30_000)).toBe(409)
+})
+
+const first = newId()
+test('a claim is what the kader saw, once, and goes through three hands', async () => {
+  expect(await claim(first, 'bok', 60_000)).toBe(409)
+  expect(await claim(first, 'bok', 65_000)).toBe(200)
+  expect(await claim(first, 'bok', 65_000)).toBe(200)
+  expect(await claim(newId(), 'bok', 65_000)).toBe('404 lines')
+  expect(await sums()).toEqual({ village: 250_000 })
+
+  expect(await step(first, kader, 1, { step: 'confirmed' })).toBe('403 not-yours')
+  expect(await step(first, head, 1, { step: 'verified' })).toBe('409 not-now')
+  expect(await step(first, pustu, 2, { step: 'confirmed' })).toBe(409)
+  expect(await step(first, pustu, 1, { step: 'confirmed' })).toBe(200)
+  expect(await step(first, pustu, 1, { step: 'confirmed' })).toBe(200)
+  expect(await step(first, staff, 1, { step: 'confirmed' })).toBe(409)
+})
+
+test('what was taken back in the journal is struck before the next one signs', async () => {
+  await post.push([post.write('visit-withdrawn', ani, { visit: visits[0]?.id ?? '' }, on(9))])
+  const { kader: rows } = await read<VillagePay>(`?village=${village}&month=2026-11`, head)
+  const [file] = rows.find(({ id }) => id === accounts.kader.id)?.claims ?? []
+  expect(file?.gone.length).toBe(1)
+  expect(await step(first, head, 2, { step: 'verified' })).toBe('400 unknown-line')
+  const struck = file?.gone ?? []
+  expect(await step(first, head, 2, { step: 'verified', struck })).toBe('400 no-reason')
+  expect(await step(first, head, 2, { step: 'verified', struck, note: 'Ditarik' })).toBe(200)
+})
+
+test('a treasurer pays with day and proof, never more than was approved; the list has it', async () => {
+  const pay = { step: 'paid', on: '2026-11-20', note: 'Kuitansi 7' }
+  expect(await step(first, head, 3, { ...pay, amount: 45_000 })).toBe('403 not-yours')
+  expect(await step(first, staff, 3, { ...pay, amount: 45_001 })).toBe('400 too-much')
+  expect(await step(first, staff, 3, { ...pay, amount: 45_000, note: '' })).toBe('400 no-reason')
+  expect(await step(first, staff, 3, { ...pay, amount: 45_000, on: '2026-12-01' })).toBe('400 on')
+  expect(await step(first, staff, 3, { ...pay, amount: 45_000 })).toBe(200)
+  const list = await read<PaymentList>('/list?month=2026-11&source=bok', staff)
+  expect(list.payable).toMatchObject([
+    { claimed: 65_000, approved: 45_000, paid: 45_000, paidOn: '2026-11-20', proof: 'Kuitansi 7' },
+  ])
+  const file = await (await ask('GET', '/list?month=2026-11&source=bok&format=csv', staff)).text()
+  expect(file).toContain(
+    `1,Lalang,Posyandu Melati,${accounts.kader.name},2026-11,BOK,65000,45000,45000`,
+  )
+  expect(file).toContain(',Jumlah,,,,,65000,45000,45000')
+  // The kader disagrees, and is answered.
+  expect(await step(first, kader, 4, { step: 'disputed', note: 'Saya berkunjung' })).toBe(200)
+  expect(await step(first, pustu, 5, { step: 'answered', note: 'Catat ulang' })).toBe(200)
+  expect(await step(first, kader, 6, { step: 'withdrawn' })).toBe('409 not-now')
+})
+
+test('a claim withdrawn after approval frees its lines, and everything is approved anew', async () => {
+  const id = newId()
+  expect(await claim(id, 'village', 250_000)).toBe(200)
+  expect(await step(id, pustu, 1, { step: 'confirmed' })).toBe(200)
+  expect(await step(id, kader, 2, { step: 'withdrawn' })).toBe(200)
+  expect(await step(id, head, 3, { step: 'verified' })).toBe('409 not-now')
+  expect(await claim(newId(), 'village', 250_000)).toBe(200)
+  const { claims } = await mine()
+  const ofVillage = claims.filter(({ claim: one }) => one.source === 'village')
+  expect(ofVillage.map(({ steps }) => steps.length).toSorted((a, b) => a - b)).toEqual([0, 2])
+})
+
+test('two phones of one kader that claim at once: one of them has it', async () => {
+  await post.push([post.write('visit-done', budi, { cadre: 'kader', outcome: 'served' }, on(19))])
+  const both = await Promise.all([claim(newId(), 'bok', 25_000), claim(newId(), 'bok', 25_000)])
+  expect(both.filter((one) => one === 200).length).toBe(1)
+})
+
+test('work that no entry shows is added, and approved by somebody else', async () => {
+  const addition = {
+    village,
+    kader: accounts.kader.id,
+    activity: 'meeting',
+    on: '2026-11-12',
+    quantity: 2,
+    what: 'Rapat desa',
+  }
+  const id = newId()
+  expect(await status('PUT', '/additions', pustu, { ...addition, id })).toBe(200)
+  expect(await status('PUT', '/additions', pustu, { ...addition, id })).toBe(200)
+  const answer = { village, id, isApproved: true, why: '' }
+  const meetings = async () =>
+    (await mine()).work.filter(({ activity }) => activity === 'meeting').map((one) => one.quantity)
+  expect(await status('PUT', '/additions/answers', pustu, answer)).toBe('403 own')
+  expect(await meetings()).toEqual([])
+  expect(await status('PUT', '/additions/answers', head, answer)).toBe(200)
+  expect(
+    await status('PUT', '/additions/answers', staff, { ...answer, isApproved: false, why: 'x' }),
+  ).toBe(409)
+  expect(await meetings()).toEqual([2])
+  const late = { ...addition, id: newId(), on: '2026-01-12' }
+  expect(await status('PUT', '/additions', kader, late)).toBe('400 on')
+  const others = { ...addition, id: newId(), kader: accounts.head.id }
+  expect(await status('PUT', '/additions', kader, others)).toBe(403)
+})
+
+test('a budget against what was paid, promised and asked; a Dinas sees the sums and no claim', async () => {
+  const budget = { village, source: 'bok', year: 2026, amount: 60_000, basis: 'RKA', version: 0 }
+  expect(await status('PUT', '/budgets', dinas, budget)).toBe(200)
+  const { budgets } = await read<PayMoney>('/money?year=2026', dinas)
+  expect(budgets).toMatchObject([
+    { source: 'bok', amount: 60_000, paid: 45_000, asked: 25_000, promised: 0, left: -10_000 },
+    { source: 'village', paid: 0, asked: 250_000 },
+  ])
+  expect(await status('GET', '/list?month=2026-11&source=bok', dinas)).toBe(403)
+})
+
+test('rates from a file are looked at first, then taken; each refused row has its reason', async () => {
+  const csv = [
+    'Kode desa;Sumber;Kegiatan;Mulai;Rupiah;Dasar',
+    `${village};Kabupaten;Hari Posyandu;01/01/2026;Rp 30.000;SK 4`,
+    `${villages.gantung};Kabupaten;Hari Posyandu;01/01/2026;30000;SK 4`,
+  ].join('\n')
+  const take = async (isTaken: boolean): Promise<RateImport> => {
+    const body = { file: Buffer.from(csv).toString('base64'), take: isTaken }
+    return JSON.parse(await (await ask('POST', '/rates/import', head, body)).text())
+  }
+  expect(await take(false)).toMatchObject({ changed: 1, taken: false })
+  expect(await sums()).not.toHaveProperty('regency')
+  expect(await take(true)).toMatchObject({
+    changed: 1,
+    refused: [{ row: 3, column: 'village', because: 'unknown' }],
+  })
+  expect(await take(true)).toMatchObject({ changed: 0 })
+  expect(await sums()).toMatchObject({ regency: 30_000 })
+})

@@ -1,0 +1,52 @@
+import type { NewAddition, NewAdditionAnswer } from '@jejaring/core/pay/wire'
+import type { Kysely } from 'kysely'
+import type { Caller } from '../accounts/caller.ts'
+import type { Tables } from '../db/tables.ts'
+import { inPay } from './in-pay.ts'
+
+/** Notes work that no entry shows; of the same id once. */
+export async function addWork(
+  db: Kysely<Tables>,
+  caller: Caller,
+  { on, at, ...addition }: NewAddition & { readonly at: Date },
+): Promise<void> {
+  await inPay(db, caller, (trx) =>
+    trx
+      .insertInto('pay_addition')
+      .values({ ...addition, on_day: on, said_by: caller.id, said_at: at })
+      .onConflict((same) => same.doNothing())
+      .execute(),
+  )
+}
+
+/** Approves an addition or not, once. Who wrote it, and whose work it is, does not answer it. */
+export async function answerAddition(
+  db: Kysely<Tables>,
+  caller: Caller,
+  { village, id, isApproved, why, at }: NewAdditionAnswer & { readonly at: Date },
+): Promise<'answered' | 'unknown' | 'own' | 'conflict'> {
+  return inPay(db, caller, async (trx) => {
+    const addition = await trx
+      .selectFrom('pay_addition')
+      .where('village', '=', village)
+      .where('id', '=', id)
+      .select(['kader', 'said_by'])
+      .executeTakeFirst()
+    if (addition === undefined) return 'unknown'
+    if (addition.kader === caller.id || addition.said_by === caller.id) return 'own'
+    const said = { is_approved: isApproved, why, said_by: caller.id }
+    await trx
+      .insertInto('pay_addition_answer')
+      .values({ village, addition: id, ...said, said_at: at })
+      .onConflict((same) => same.doNothing())
+      .execute()
+    const stands = await trx
+      .selectFrom('pay_addition_answer')
+      .where('village', '=', village)
+      .where('addition', '=', id)
+      .select(['is_approved', 'said_by'])
+      .executeTakeFirstOrThrow()
+    const isOurs = stands.is_approved === isApproved && stands.said_by === caller.id
+    return isOurs ? 'answered' : 'conflict'
+  })
+}

@@ -1,0 +1,133 @@
+import { stepTrouble, type StepTrouble } from '@jejaring/core/pay/claim'
+import { sumOf } from '@jejaring/core/pay/rate'
+import type { NewClaim, NewClaimStep } from '@jejaring/core/pay/wire'
+import type { Kysely, Transaction } from 'kysely'
+import type { Caller } from '../accounts/caller.ts'
+import type { Tables } from '../db/tables.ts'
+import { inPay } from './in-pay.ts'
+import { paidKader } from './pay-kader.ts'
+import { readClaims, type StoredClaim } from './read-claims.ts'
+import { goneFrom, readPay } from './read-pay.ts'
+
+/** Somebody else has written since, or the sum is no longer what the kader saw. */
+type Conflict = 'conflict'
+
+/** A kader claims what a source pays of a month's work and nobody has claimed yet; of the same id once. */
+export async function makeClaim(
+  db: Kysely<Tables>,
+  caller: Caller,
+  { id, month, source, total, at }: NewClaim & { readonly at: Date },
+): Promise<'claimed' | 'nothing' | Conflict> {
+  const [kader] = await paidKader(db, { villages: caller.villages, account: caller.id })
+  if (kader === undefined) return 'nothing'
+  const { village } = kader
+  const known = await inPay(db, caller, (trx) => readClaims(trx, { villages: [village], id }))
+  const [same] = known
+  if (same !== undefined) {
+    return same.claim.month === month && same.claim.source === source ? 'claimed' : 'conflict'
+  }
+  const [pay] = await readPay(db, caller, { kader: [kader], months: [month] })
+  const open = pay?.months.get(month)?.unclaimed.find((one) => one.source === source)
+  if (open === undefined) return 'nothing'
+  if (sumOf(open.lines) !== total) return 'conflict'
+  const row = { village, id, kader: caller.id, month, source, claimed_at: at }
+  const holds = open.lines.map(({ key }) => ({
+    village,
+    kader: caller.id,
+    source,
+    line: key,
+    claim: id,
+  }))
+  try {
+    return await inPay(db, caller, async (trx) => {
+      await trx
+        .insertInto('pay_claim')
+        .values({ ...row, lines: JSON.stringify(open.lines) })
+        .execute()
+      const held = await trx
+        .insertInto('pay_held')
+        .values(holds)
+        .onConflict((taken) => taken.doNothing())
+        .returning('line')
+        .execute()
+      if (held.length < holds.length) throw new ClaimedAlready()
+      return 'claimed' as const
+    })
+  } catch (error) {
+    // Two phones of one kader at once: the whole second claim is undone.
+    if (error instanceof ClaimedAlready || isTwice(error)) return 'conflict'
+    throw error
+  }
+}
+class ClaimedAlready extends Error {}
+const isTwice = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '23505'
+
+/** Confirms, verifies, pays, returns, disputes …; the same step sent again changes nothing. */
+export async function takeStep(
+  db: Kysely<Tables>,
+  caller: Caller,
+  step: NewClaimStep & { readonly at: Date },
+): Promise<'taken' | 'unknown' | Conflict | StepTrouble> {
+  const { village, claim: id, number } = step
+  const read = (trx: Transaction<Tables>) => readClaims(trx, { villages: [village], id })
+  const [found] = await inPay(db, caller, read)
+  if (found === undefined) return 'unknown'
+  const last = found.steps[number - 1]
+  if (last !== undefined) return isSame(last, step, caller.id) ? 'taken' : 'conflict'
+  if (number !== found.steps.length + 1) return 'conflict'
+  const gone = await goneNow(db, caller, found)
+  const trouble = stepTrouble({ ...found, gone }, caller, step)
+  if (trouble !== undefined) return trouble
+  return inPay(db, caller, async (trx) => {
+    const written = await trx
+      .insertInto('pay_claim_step')
+      .values({
+        village,
+        claim: id,
+        number,
+        step: step.step,
+        struck: JSON.stringify(step.struck),
+        amount: step.amount ?? null,
+        on_day: step.on ?? null,
+        note: step.note,
+        said_by: caller.id,
+        said_at: step.at,
+      })
+      .onConflict((same) => same.doNothing())
+      .returning('number')
+      .execute()
+    if (written.length === 0) return 'conflict'
+    if (step.step === 'returned' || step.step === 'withdrawn') {
+      await trx
+        .deleteFrom('pay_held')
+        .where('village', '=', village)
+        .where('claim', '=', id)
+        .execute()
+    }
+    return 'taken'
+  })
+}
+
+function isSame(
+  { step, by, struck, amount, on, note }: StoredClaim['steps'][number],
+  asked: NewClaimStep,
+  account: string,
+): boolean {
+  const texts = [step, by, struck.join('\n'), amount ?? 0, on ?? '', note].join('\t')
+  const { struck: again, amount: sum = 0, on: day = '' } = asked
+  return texts === [asked.step, account, again.join('\n'), sum, day, asked.note].join('\t')
+}
+
+async function goneNow(
+  db: Kysely<Tables>,
+  caller: Caller,
+  { claim }: StoredClaim,
+): Promise<ReadonlySet<string>> {
+  const kader = await paidKader(db, { villages: [claim.village], account: claim.kader })
+  const [pay] = await readPay(db, caller, { kader, months: [claim.month] })
+  // Who is no kader any more was one when the claim was made.
+  return pay === undefined
+    ? new Set()
+    : goneFrom(claim.lines, pay.months.get(claim.month)?.work ?? [])
+}
