@@ -63,3 +63,50 @@ test('what an older app left clear on a phone is all there, and nobody can read 
   await page.getByRole('link', { name: /Wira Terdahulu/ }).click()
   await page.getByRole('heading', { name: 'Wira Terdahulu', exact: true }).waitFor()
 })
+
+test('the home stands before everybody is read, unless something has changed since', async () => {
+  const phone = await devices.phone()
+  await enterAs(phone, 'Kader')
+  await allDelivered(phone)
+  const rows = (of: Device['page']) => of.locator('main .list-row').allInnerTexts()
+  const drawn = await rows(phone.page)
+  expect(drawn.length).toBeGreaterThan(0)
+
+  const opened = await phone.context.newPage()
+  await opened.addInitScript(neverReadList)
+  await expect
+    .poll(
+      async () => {
+        await opened.goto('/')
+        await opened.getByRole('heading', { name: /^Selamat/ }).waitFor()
+        return rows(opened)
+      },
+      { timeout: 15_000, interval: 1000 },
+    )
+    .toEqual(drawn)
+
+  await opened.evaluate(addPiece)
+  await opened.goto('/')
+  await opened.locator('.waiting').waitFor()
+  expect(await rows(opened)).toEqual([])
+})
+
+/** In the page: whoever asks for all pieces of the list waits for ever. */
+function neverReadList(): void {
+  const { prototype } = IDBObjectStore
+  const getAll = Reflect.get(prototype, 'getAll')
+  Reflect.set(prototype, 'getAll', function (this: IDBObjectStore, ...range: []) {
+    const asked: object = Reflect.apply(getAll, this, range)
+    return this.name === 'listed' ? Object.defineProperty(asked, 'onsuccess', { set() {} }) : asked
+  })
+}
+
+/** In the page: another tab has written something down. */
+async function addPiece(): Promise<void> {
+  const opening = indexedDB.open('jejaring')
+  await new Promise((resolve) => opening.addEventListener('success', resolve))
+  const writing = opening.result.transaction('listed', 'readwrite')
+  writing.objectStore('listed').add({ village: '', count: 0, sealed: new Uint8Array() })
+  await new Promise((resolve) => writing.addEventListener('complete', resolve))
+  opening.result.close()
+}

@@ -2,8 +2,10 @@ import { $lock } from '../lock/lock-state.ts'
 import { openRing } from '../lock/lock.ts'
 import { lookForRoom } from '../session/room.ts'
 import { $session } from '../session/session.ts'
+import { afterPaint } from './breath.ts'
 import { loadComing } from './coming.ts'
 import { loadIndex } from './index-of-people.ts'
+import { loadGlance } from './glance.ts'
 import { keepToScope } from './keep-to-scope.ts'
 import { loadPlaces } from './known-places.ts'
 import { countOutbox } from './outbox.ts'
@@ -21,7 +23,15 @@ export function startField(): Promise<void> {
 
 async function open(): Promise<void> {
   const opened = openRing()
-  await Promise.all([loadIndex(opened), loadPlaces(), loadComing(), countOutbox(), watchSessions()])
+  await Promise.all([
+    loadGlance(opened)
+      .then(afterPaint)
+      .then(() => loadIndex(opened)),
+    loadPlaces(),
+    loadComing(),
+    countOutbox(),
+    watchSessions(),
+  ])
   keepToScope()
   $session.listen(keepToScope)
   $lock.listen(keepToScope)

@@ -9,6 +9,7 @@ import type { Entry } from '@jejaring/core/journal/entry'
 import { isOfProblem } from '@jejaring/core/problem/problem-record'
 import { isOfSession } from '@jejaring/core/session/session-days'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
+import { breath } from './breath.ts'
 import { groupBySubject } from './by-subject.ts'
 import type { Change } from './change.ts'
 import type { HouseholdSummary, PersonSummary, Stored } from './database.ts'
@@ -105,7 +106,7 @@ export async function summarise(
     if (house !== undefined) change.houses.push(house)
     if (person === undefined && house === undefined) change.gone.push(id)
     if (performance.now() - began > BREATH_MS) {
-      await new Promise((resolve) => setTimeout(resolve))
+      await breath()
       began = performance.now()
     }
   }

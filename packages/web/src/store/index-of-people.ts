@@ -1,4 +1,5 @@
 import { atom } from 'nanostores'
+import { breath } from './breath.ts'
 import { applied, type Change, type Shown } from './change.ts'
 import { database } from './database.ts'
 import { today } from './device-clock.ts'
@@ -25,8 +26,15 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export async function loadIndex(clock: Promise<void>): Promise<void> {
   const [listed, isOld] = await Promise.all([database.listed.toArray(), hasOldList()])
   const rows = isOld ? await listOld().then(() => database.listed.toArray()) : listed
-  const changes = await Promise.all(rows.map(({ sealed }) => unseal<Change>(sealed)))
   await clock
+  const changes: Change[] = []
+  for (const { sealed } of rows) {
+    const change = await unseal<Change>(sealed)
+    changes.push(change)
+    await breath()
+    warm(change)
+    await breath()
+  }
   // What was stored while these were read may be in them or not; twice does no harm.
   const since = held
   held = []
@@ -62,9 +70,13 @@ channel.addEventListener('message', ({ data }: MessageEvent<readonly Change[]>) 
 
 function hold(changes: readonly Change[]): void {
   held = [...held, ...changes]
-  // Worked out now, twenty at a time, and not when a list of thousands is drawn.
+  changes.forEach(warm)
+}
+
+/** Worked out now, a piece at a time, and not when a list of thousands is drawn. */
+function warm({ people = [] }: Change): void {
   const day = today()
-  for (const { people = [] } of changes) for (const person of people) taskOf(person, day)
+  for (const person of people) taskOf(person, day)
 }
 
 /** Before the list was read from the device nothing is shown: what changes meanwhile waits for it. */

@@ -4,6 +4,7 @@ import { $session, worksInField } from '../session/session.ts'
 import { forgetComing } from './coming.ts'
 import { database } from './database.ts'
 import { file, tellSurroundings } from './filing.ts'
+import { forgetGlance } from './glance.ts'
 import { $index, loadIndex } from './index-of-people.ts'
 
 /** For whose eyes this store was filled. */
@@ -31,6 +32,7 @@ async function leaveFor(scope: string): Promise<void> {
   await tellSurroundings()
   const villages = await database.cursors.toCollection().primaryKeys()
   await forgetComing()
+  await forgetGlance()
   for (const village of villages) await file('leaveVillage', village)
   writeSetting(SCOPE, scope)
   await loadIndex(Promise.resolve())

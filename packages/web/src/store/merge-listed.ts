@@ -1,5 +1,7 @@
+import { byName } from './by-name.ts'
 import { applied, type Change } from './change.ts'
 import { database, type ListedRow } from './database.ts'
+import { followPieces } from './glance.ts'
 import { unseal } from './seal.ts'
 import { sealListed } from './writing.ts'
 
@@ -45,7 +47,8 @@ export function looseOf<Row extends Pick<ListedRow, 'count'>>(
  */
 export function piecesOf(changes: readonly Change[], isAll: boolean): readonly Change[] {
   const { people, houses } = applied(undefined, changes)
-  const everybody = [...people.values()]
+  // By name, as a list shows them: putting thousands in order that are in order already costs little.
+  const everybody = [...people.values()].toSorted(byName)
   const gone = isAll
     ? []
     : changes
@@ -70,10 +73,12 @@ async function merge(village: string, rows: readonly ListedRow[], isAll: boolean
       id: ids[at] ?? 0,
     })),
   )
-  await database.transaction('rw', database.listed, async () => {
+  await database.transaction('rw', database.listed, database.values, async () => {
     const still = await database.listed.where('id').anyOf(ids).count()
     if (still < ids.length) return
-    await database.listed.bulkDelete(ids)
-    await database.listed.bulkPut(sealed)
+    await followPieces(async () => {
+      await database.listed.bulkDelete(ids)
+      await database.listed.bulkPut(sealed)
+    })
   })
 }

@@ -1,4 +1,6 @@
 import { soundOf } from '@jejaring/core/person/name-sound'
+import { breath } from './breath.ts'
+import { byName } from './by-name.ts'
 import type { HouseholdSummary, PersonSummary } from './database.ts'
 import { $index, type Index } from './index-of-people.ts'
 
@@ -11,21 +13,27 @@ export interface Searchable {
   readonly own: string
 }
 
-/** Made once when the people change, so that a key pressed costs one pass over short texts. */
-export function searchable(
+/** Of each person, as long as neither they nor their house change: thousands are asked for again after every save. */
+const known = new WeakMap<PersonSummary, Searchable>()
+
+function searchableOf(
+  person: PersonSummary,
+  houses: ReadonlyMap<string, HouseholdSummary>,
+): Searchable {
+  const house = houses.get(person.household)
+  const before = known.get(person)
+  if (before !== undefined && before.house === house) return before
+  const own = ` ${soundOfPerson(person)}`
+  const words = house === undefined ? own : `${own} ${house.sound ?? soundOf(house.headName)}`
+  const found = { person, house, words, own }
+  known.set(person, found)
+  return found
+}
+
+export const searchable = (
   people: Iterable<PersonSummary>,
   houses: ReadonlyMap<string, HouseholdSummary>,
-): readonly Searchable[] {
-  const heads = new Map(
-    [...houses.values()].map(({ id, headName, sound = soundOf(headName) }) => [id, sound]),
-  )
-  return Array.from(people, (person) => {
-    const house = houses.get(person.household)
-    const own = ` ${soundOfPerson(person)}`
-    const head = heads.get(person.household)
-    return { person, house, words: head === undefined ? own : `${own} ${head}`, own }
-  })
-}
+): readonly Searchable[] => Array.from(people, (person) => searchableOf(person, houses))
 
 /** Each part typed must begin a word of the name or of the household's head, in any order. */
 export const matches = ({ words }: Pick<Searchable, 'words'>, parts: readonly string[]): boolean =>
@@ -48,17 +56,25 @@ export function everybodyByName(index: Index): readonly Searchable[] {
   if (listed?.of === index) return listed.people
   const before = (listed?.people ?? []).flatMap(({ person: { id } }) => index.people.get(id) ?? [])
   const ordered = new Set([...before, ...index.people.values()])
-  const people = searchable(ordered, index.houses).toSorted((a, b) =>
-    a.person.search < b.person.search ? -1 : a.person.search > b.person.search ? 1 : 0,
-  )
+  const people = searchable(ordered, index.houses).toSorted((a, b) => byName(a.person, b.person))
   listed = { of: index, people }
   return people
 }
 
+/** People looked at between two breaths. */
+const SLICE = 500
+
 /** Before somebody opens the list. */
-export function putInOrder(): void {
+export async function putInOrder(): Promise<void> {
   const index = $index.get()
-  if (index !== undefined) everybodyByName(index)
+  if (index === undefined) return
+  let count = 0
+  for (const person of index.people.values()) {
+    searchableOf(person, index.houses)
+    count += 1
+    if (count % SLICE === 0) await breath()
+  }
+  everybodyByName(index)
 }
 
 export const partsOf = (typed: string): readonly string[] =>

@@ -2,6 +2,7 @@ import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/lo
 import { promiseOf } from '@jejaring/core/journal/booking'
 import { dueStatus } from '@jejaring/core/judge/judgement'
 import { followUpState, type FollowUp } from '@jejaring/core/referral/follow-up'
+import { byName } from './by-name.ts'
 import type { PersonSummary } from './database.ts'
 import { openOn, type ListedWindow } from './packed-due.ts'
 import { serviceLines } from './service-lines.at-build.ts'
@@ -143,6 +144,4 @@ export function mostUrgent(tasks: readonly Task[], count: number): readonly Task
 }
 
 const moreUrgentFirst = (a: Task, b: Task): number =>
-  RANK[a.urgency] - RANK[b.urgency] ||
-  b.days - a.days ||
-  (a.person.search < b.person.search ? -1 : a.person.search > b.person.search ? 1 : 0)
+  RANK[a.urgency] - RANK[b.urgency] || b.days - a.days || byName(a.person, b.person)

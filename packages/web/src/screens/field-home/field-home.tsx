@@ -7,28 +7,20 @@ import {
   IconDotsVertical,
   IconUsers,
 } from '@tabler/icons-react'
-import {
-  lazy,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-  type ReactElement,
-} from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe, useSession } from '../../session/session.ts'
 import { $coming } from '../../store/coming.ts'
 import { now, today } from '../../store/device-clock.ts'
-import { $index, type Index } from '../../store/index-of-people.ts'
+import { $glance, glanceKey, keepGlanceSoon } from '../../store/glance.ts'
+import { homeOf, type HomeView } from '../../store/home-view.ts'
+import { $index } from '../../store/index-of-people.ts'
 import { $places } from '../../store/known-places.ts'
-import { stageOf, type LifeStage } from '../../store/life-stage.ts'
+import type { LifeStage } from '../../store/life-stage.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
 import { $calendar } from '../../store/sessions.ts'
 import { $sync, sendSoon } from '../../store/sync.ts'
-import { awaitedOf, mostUrgent, unsortedTasks, type Task } from '../../store/tasks.ts'
-import type { HouseToVisit } from '../../store/visits-due.ts'
 import { useDelivery } from '../../store/use-delivery.ts'
 import { DeliveryLine } from '../../ui/delivery-line.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -40,7 +32,6 @@ import { TabBar } from '../../ui/tab-bar.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { HouseRow } from '../people/house-row.tsx'
 import { TaskRow, useRowWords } from '../people/task-row.tsx'
-import { visitsOf } from '../people/use-my-visits.ts'
 import '../../ui/app-bar.css'
 import '../people/people.css'
 import { homeMessages } from './field-home.messages.ts'
@@ -49,42 +40,48 @@ import './field-home.css'
 const NewsRow = lazy(() => import('../news/news-row.tsx'))
 const PeopleHere = lazy(() => import('../lock/people-here.tsx'))
 
-const SHOWN = 6
 const stages: readonly LifeStage[] = ['underFive', 'pregnant', 'school', 'adult', 'elderly']
 
 /** What to do next: today's Posyandu, then the people who wait longest. */
 export default function FieldHome() {
   const t = useStore(homeMessages)
-  const index = useGrowingIndex()
-  const all = useMemo(() => unsortedTasks(index?.people.values() ?? [], today()), [index])
-  const rows = useRows(index, all)
+  const view = useHomeView()
+  const words = useRowWords()
   return (
     <Phone
       bar={<Greeting />}
       foot={
         <>
           <Exchange />
-          <TabBar current="home" tasks={rows.count} />
+          <TabBar current="home" tasks={view?.count ?? 0} />
         </>
       }
     >
-      {index === undefined ? (
+      {view === undefined ? (
         <Waiting rows={5} />
-      ) : index.people.size === 0 ? (
+      ) : view.isNobody ? (
         <NobodyYet />
       ) : (
         <>
-          <TodayCard all={all} />
+          <TodayCard awaited={view.awaited} />
           <ComingLine />
-          <Section title={t.tasks} count={rows.count} aside={t.urgentFirst}>
-            {rows.count === 0 ? (
+          <Section title={t.tasks} count={view.count} aside={t.urgentFirst}>
+            {view.count === 0 ? (
               <EmptyState icon={IconChecks} title={t.noTasks} text={t.noTasksText} />
             ) : (
-              <div className="card">{rows.first}</div>
+              <div className="card">
+                {view.first.map((row) =>
+                  'household' in row ? (
+                    <HouseRow key={row.household} visit={row} />
+                  ) : (
+                    <TaskRow key={row.person.id} task={row} words={words} />
+                  ),
+                )}
+              </div>
             )}
-            {rows.count > SHOWN && (
+            {view.count > view.first.length && (
               <Link href="/tasks" className="home-all">
-                {t.allTasks({ count: String(rows.count) })}
+                {t.allTasks({ count: String(view.count) })}
               </Link>
             )}
           </Section>
@@ -109,12 +106,31 @@ function ComingLine() {
 }
 
 /**
- * What is read first is drawn at once. A list that grows is drawn in slices, between which a finger is answered: thousands
- * of people arrive while the home is in sight.
+ * What was kept or is read first is drawn at once. A list that grows is drawn in slices, between which a finger is answered:
+ * thousands of people arrive while the home is in sight.
  */
-function useGrowingIndex(): Index | undefined {
+function useHomeView(): HomeView | undefined {
   const latest = useStore($index)
-  return useDeferredValue(latest) ?? latest
+  const deferred = useDeferredValue(latest)
+  const glance = useStore($glance)
+  const me = useMe()
+  const calendar = useStore($calendar)
+  const day = today()
+  const isPosyanduDay = meetsHere(calendar, me?.facility?.id, day)
+  const of = useMemo(
+    () => (me === undefined ? undefined : { me, today: day, isPosyanduDay }),
+    [me, day, isPosyanduDay],
+  )
+  const kept = of !== undefined && glance?.key === glanceKey(of) ? glance.view : undefined
+  const index = deferred ?? (kept === undefined ? latest : undefined)
+  const read = useMemo(
+    () => (index === undefined || of === undefined ? undefined : homeOf(index, of)),
+    [index, of],
+  )
+  useEffect(() => {
+    if (read !== undefined && of !== undefined) keepGlanceSoon({ key: glanceKey(of), view: read })
+  }, [read, of])
+  return read ?? kept
 }
 
 /** On its own: while people arrive it changes with every page of them. */
@@ -166,36 +182,6 @@ function LaterNews() {
   ) : null
 }
 
-interface Rows {
-  readonly count: number
-  readonly first: readonly ReactElement[]
-}
-
-/** A kader goes to houses and brings answers; a midwife has everybody who waits longer than they should. */
-function useRows(index: Index | undefined, all: readonly Task[]): Rows {
-  const me = useMe()
-  const words = useRowWords()
-  return useMemo(() => {
-    const line = (task: Task) => <TaskRow key={task.person.id} task={task} words={words} />
-    if (me?.role !== 'kader') {
-      const late = all.filter(({ urgency }) => urgency !== 'due')
-      return { count: late.length, first: mostUrgent(late, SHOWN).map(line) }
-    }
-    const { mine, answered } = visitsOf(index ?? NOBODY, me)
-    const row = (visit: HouseToVisit) => <HouseRow key={visit.household} visit={visit} />
-    const first = [
-      ...mine.filter(isGrave).map(row),
-      ...answered.map(line),
-      ...mine.filter((visit) => !isGrave(visit)).map(row),
-    ]
-    return { count: first.length, first: first.slice(0, SHOWN) }
-  }, [all, index, me, words])
-}
-const NOBODY: Index = { people: new Map(), houses: new Map() }
-
-const isGrave = ({ people: [first] }: HouseToVisit): boolean =>
-  first?.first.reason === 'danger' || first?.first.reason === 'notFollowed'
-
 function Greeting() {
   const t = useStore(homeMessages)
   const me = useMe()
@@ -244,23 +230,14 @@ function calledName(name: string): string {
 }
 
 /** The teal card: today's session with who is expected, or how many need a service anyway. */
-function TodayCard({ all }: { readonly all: readonly Task[] }) {
+function TodayCard({ awaited }: Pick<HomeView, 'awaited'>) {
   const t = useStore(homeMessages)
   const format = useFormat()
   const me = useMe()
   const places = useStore($calendar)
   const day = today()
   const isOpen = meetsHere(places, me?.facility?.id, day)
-  const { counts, count } = useMemo(() => {
-    const awaited = awaitedOf(all, { today: day, isPosyanduDay: isOpen })
-    const by = new Map<LifeStage, number>()
-    for (const { person } of awaited) {
-      const stage = stageOf(person, day)
-      by.set(stage, (by.get(stage) ?? 0) + 1)
-    }
-    return { counts: by, count: awaited.length }
-  }, [all, day, isOpen])
-  const total = format.number(count)
+  const total = format.number(awaited.count)
   return (
     <section className="today-card">
       <span className="today-petals" aria-hidden>
@@ -274,10 +251,10 @@ function TodayCard({ all }: { readonly all: readonly Task[] }) {
       </p>
       <dl className="today-stages">
         {stages
-          .filter((stage) => stage !== 'school' || counts.has(stage))
+          .filter((stage) => stage !== 'school' || awaited.stages[stage] !== undefined)
           .map((stage) => (
             <div key={stage}>
-              <dd>{format.number(counts.get(stage) ?? 0)}</dd>
+              <dd>{format.number(awaited.stages[stage] ?? 0)}</dd>
               <dt className="small">{t[stage]}</dt>
             </div>
           ))}

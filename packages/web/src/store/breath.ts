@@ -1,0 +1,9 @@
+/** Lets a finger be answered, between two pieces of a long work. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+
+/** When what was just told the screen is painted; at once where nobody looks. */
+export const afterPaint = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.visibilityState === 'hidden') resolve()
+    else requestAnimationFrame(() => setTimeout(resolve))
+  })
