@@ -53,3 +53,16 @@ test('a midwife writes down a new kader, gives her a second Posyandu, and she is
   await page.keyboard.press('Escape')
   await expect.poll(() => sums.textContent()).toContain(`${people + 1} orang, ${tasks + 2} tugas`)
 })
+
+test('the training list says who needs what, and the midwife finds a kader of two Posyandu in it', async () => {
+  const { page } = await devices.desk('Bidan, perawat Pustu')
+  await page.goto('/desk/kader?show=training')
+  await page.getByRole('heading', { name: 'Daftar pelatihan' }).waitFor()
+  await page.getByLabel('Keperluan').selectOption('Dilatih')
+  // Whom the journey above has written down needs all of it.
+  await page
+    .getByRole('row', { name: /Rohani Baru.*Posyandu Anggrek, Posyandu Kenanga/ })
+    .first()
+    .waitFor()
+  expect(await page.getByText('Penyegaran sejak').count()).toBe(0)
+})

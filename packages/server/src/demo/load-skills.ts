@@ -31,7 +31,7 @@ export async function loadSkills(
       skill,
       version: 1,
       state: skill < 'C' || random.chance(0.95) ? ('assessed' as const) : ('trained' as const),
-      on_day: addDays(today, -random.int(30, 600)),
+      on_day: addDays(today, -random.int(30, 800)),
       evidence: 'Pelatihan Puskesmas',
       said_by: accountId(`bidan.pustu_${village}`),
       said_at: now,

@@ -24,7 +24,9 @@ export async function loadStaff(
       ...posyandu.map(({ id }) => [id, code] as const),
     ]),
   )
-  const second = network.villages.find(({ code }) => code === LALANG)?.posyandu[1]?.id
+  const second = network.villages
+    .find(({ code }) => code === LALANG)
+    ?.posyandu.find(({ id }) => !id.endsWith('melati'))?.id
   const members = workersOf(network).flatMap((worker) => {
     const village = villageOf.get(worker.facility ?? '')
     return village === undefined ? [] : memberOf(worker, { village, today, second })

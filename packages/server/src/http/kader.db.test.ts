@@ -1,8 +1,9 @@
 import { localDate } from '@jejaring/core/calendar/local-date'
-import type { KaderOfVillage } from '@jejaring/core/kader/wire'
-import { expect, test } from 'vitest'
+import type { KaderOfVillage, TrainingList } from '@jejaring/core/kader/wire'
+import { describe, expect, test } from 'vitest'
+import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
-import { accounts, villages } from './testing/network.ts'
+import { accounts, rtsOf, villages } from './testing/network.ts'
 
 const desk = await openDesk()
 const pustu = await desk.signIn('pustu')
@@ -51,12 +52,11 @@ test('trained, then assessed, then taken back; who has not seen the last word is
   expect((await passport())?.skills).toEqual([
     {
       skill: 'B2',
-      state: 'assessed',
-      on: '2026-02-10',
-      evidence: 'Pelatihan Puskesmas',
-      version: 2,
+      trained: { on: '2026-02-10', evidence: 'Pelatihan Puskesmas' },
+      assessed: { on: '2026-02-10', evidence: 'Pelatihan Puskesmas' },
     },
   ])
+  expect((await passport())?.versions).toEqual({ B2: 2 })
   // Without a state it is taken back.
   expect((await put({ state: undefined, version: 2 })).status).toBe(200)
   expect(await passport()).toMatchObject({ skills: [], versions: { B2: 3 } })
@@ -68,4 +68,99 @@ test.each([
   ['somebody who is no kader of the village', { kader: accounts.head.id }, 404],
 ])('%s is refused', async (_, wrong, status) => {
   expect((await put(wrong)).status).toBe(status)
+})
+
+describe('somebody in the register', () => {
+  const post = (id: string, facility: string) => ({
+    id,
+    facility,
+    duty: 'member',
+    from: '2026-01-05',
+    decree: '',
+  })
+  const staff = async (path: string, body: object, cookie: string) => {
+    const response = await desk.app.request(`${ORIGIN}/api/staff${path}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', origin: ORIGIN, cookie },
+      body: JSON.stringify(body),
+    })
+    expect(response.status).toBe(200)
+  }
+  const member = {
+    id: newId(),
+    name: 'Siti',
+    profession: 'kader',
+    contract: 'volunteer',
+    phone: '',
+    number: '',
+    version: 0,
+  }
+  const kaderIn = async (village: string, cookie: string) =>
+    (await json<KaderOfVillage>(desk.get(`/api/kader?village=${village}`, cookie))).kader.find(
+      ({ id }) => id === member.id,
+    )
+
+  test('learns without an account, and goes on where she was once she has one', async () => {
+    await staff('', { ...member, post: post(newId(), 'posyandu-kenanga') }, pustu)
+    expect((await put({ kader: member.id, skill: 'A1' })).status).toBe(200)
+    expect(await kaderIn(villages.lalang, pustu)).toMatchObject({
+      name: 'Siti',
+      since: '2026-01-05',
+      posts: [{ name: 'Posyandu Kenanga' }],
+      versions: { A1: 1 },
+      practice: { weighings: 0 },
+    })
+    await staff('', { ...member, account: accounts.kader.id, version: 1 }, pustu)
+    const { kader } = await json<KaderOfVillage>(
+      desk.get(`/api/kader?village=${villages.lalang}`, pustu),
+    )
+    // The account is nobody else any more.
+    expect(kader.map(({ id }) => id)).toEqual([member.id])
+    expect((await put({ kader: member.id, skill: 'A1', state: 'assessed' })).status).toBe(409)
+    const assessed = { kader: member.id, skill: 'A1', state: 'assessed', version: 1 }
+    expect((await put(assessed)).status).toBe(200)
+    expect((await put(assessed)).status).toBe(200)
+    expect((await kaderIn(villages.lalang, pustu))?.versions).toMatchObject({ A1: 2, B2: 3 })
+  })
+
+  test('of two Posyandu in two Puskesmas has one passport, which both write', async () => {
+    const gantung = await desk.signIn('kepala.gantung')
+    const dinas = await desk.signIn('dinas')
+    await desk.db
+      .insertInto('facility')
+      .values({
+        id: 'posyandu-gantung',
+        kind: 'posyandu',
+        name: 'Posyandu Gantung',
+        village: villages.gantung,
+      })
+      .execute()
+    await desk.db
+      .insertInto('facility_area')
+      .values({ facility: 'posyandu-gantung', area: rtsOf(villages.gantung)[0] ?? '' })
+      .execute()
+    await staff(
+      '/posts',
+      { ...post(newId(), 'posyandu-gantung'), member: member.id, version: 0 },
+      dinas,
+    )
+    const there = await kaderIn(villages.gantung, gantung)
+    expect(there?.posts.map(({ name }) => name)).toEqual(['Posyandu Gantung', 'Posyandu Kenanga'])
+    expect(there?.skills.map(({ skill }) => skill).toSorted()).toEqual(['A1'])
+    const more = { kader: member.id, village: villages.gantung, skill: 'A2', version: 0 }
+    expect((await put(more, gantung)).status).toBe(200)
+    expect((await kaderIn(villages.lalang, pustu))?.versions).toMatchObject({ A1: 2, A2: 1 })
+  })
+
+  test('is on the training list once, with what she needs and why', async () => {
+    const list = await json<TrainingList>(desk.get('/api/kader/training', head))
+    const own = list.kader.filter(({ id }) => id === member.id)
+    expect(own.map(({ village, level }) => [village, level])).toEqual([['Lalang', 'none']])
+    expect(own[0]?.needs.slice(0, 2)).toEqual([
+      { skill: 'A2', reason: 'assess', since: '2026-02-10' },
+      { skill: 'A3', reason: 'train' },
+    ])
+    const file = await (await desk.get('/api/kader/training/file?format=csv', head)).text()
+    expect(file).toContain('Lalang,"Posyandu Kenanga, Posyandu Gantung",Siti,belum,A2')
+  })
 })

@@ -3,39 +3,62 @@ import { sql, type Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
+import type { Kader } from './kader-of-village.ts'
 
-/** The same again, because its answer was lost, changes nothing. @returns `conflict` when somebody else has written about this skill since */
+/**
+ * Notes what a kader has learned, in one line of versions whatever the name or the village it is kept under. The same
+ * again, because its answer was lost, changes nothing.
+ *
+ * @returns `conflict` when somebody else has written about this skill since
+ */
 export async function assess(
   db: Kysely<Tables>,
-  caller: Caller,
-  { village, kader, skill, state, on, evidence, version, at }: NewSkill & { readonly at: Date },
+  caller: Pick<Caller, 'id'>,
+  {
+    kader: { id, account, home, ids, villages },
+    skill,
+    state: said,
+    on,
+    evidence,
+    version,
+    at,
+  }: Omit<NewSkill, 'village' | 'kader'> & { readonly kader: Kader; readonly at: Date },
 ): Promise<'noted' | 'conflict'> {
-  return inScope(db, caller, async (trx) => {
-    await sql`select set_config('jejaring.assesses_skills', 'yes', true)`.execute(trx)
-    const { numAffectedRows } = await sql`
-      insert into kader_skill
-        (village, kader, skill, version, state, on_day, evidence, said_by, said_at)
-      select ${village}, ${kader}, ${skill}, ${version + 1}::int, ${state ?? ''}, ${on}::date,
-        ${evidence}, ${caller.id}, ${at}::timestamptz
-      where ${version}::int = (
-        select coalesce(max(version), 0) from kader_skill
-        where village = ${village} and kader = ${kader} and skill = ${skill})
-      on conflict do nothing`.execute(trx)
-    if (numAffectedRows === 1n) return 'noted'
+  const state = said ?? ''
+  return inScope(db, { villages, seesNames: true }, async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${home})),
+      set_config('jejaring.assesses_skills', 'yes', true)`.execute(trx)
     const newest = await trx
       .selectFrom('kader_skill')
-      .where('village', '=', village)
-      .where('kader', '=', kader)
+      .where('village', '=', sql<string>`any(${villages})`)
+      .where('kader', '=', sql<string>`any(${ids})`)
       .where('skill', '=', skill)
       .orderBy('version', 'desc')
+      .orderBy('said_at', 'desc')
       .limit(1)
       .select(['version', 'state', 'on_day', 'evidence'])
       .executeTakeFirst()
     const isSame =
       newest?.version === version + 1 &&
-      newest.state === (state ?? '') &&
+      newest.state === state &&
       newest.on_day === on &&
       newest.evidence === evidence
-    return isSame ? 'noted' : 'conflict'
+    if (isSame) return 'noted'
+    if ((newest?.version ?? 0) !== version) return 'conflict'
+    await trx
+      .insertInto('kader_skill')
+      .values({
+        village: home,
+        kader: account ?? id,
+        skill,
+        version: version + 1,
+        state,
+        on_day: on,
+        evidence,
+        said_by: caller.id,
+        said_at: at,
+      })
+      .execute()
+    return 'noted'
   })
 }

@@ -5,14 +5,14 @@ import {
   type LocalDate,
   type Month,
 } from '@jejaring/core/calendar/local-date'
-import { isSkill, skillStates } from '@jejaring/core/kader/skill'
-import type { KaderOfVillage, KaderPassport, LearnedSkill } from '@jejaring/core/kader/wire'
+import type { KaderOfVillage, KaderPassport } from '@jejaring/core/kader/wire'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
-import { kaderOf } from '../coaching/read-coaching.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { readHomeVisits } from '../reports/home-visits.ts'
+import { kaderOfVillage } from './kader-of-village.ts'
+import { readLearned } from './read-learned.ts'
 import { takenBack } from './taken-back.ts'
 
 const MONTHS = 12
@@ -25,61 +25,22 @@ export async function readKader(
 ): Promise<KaderOfVillage> {
   const from = addMonths(firstDayOf(monthOf(today)), 1 - MONTHS)
   const months = Array.from({ length: MONTHS }, (_, n) => monthOf(addMonths(from, n)))
-  const found = await kaderOf(db, village)
-  const ids = found.map(({ id }) => id)
-  const posts = await db
-    .selectFrom('facility')
-    .where('id', '=', sql<string>`any(${found.map(({ facility }) => facility)})`)
-    .select(['id', 'name'])
-    .execute()
-  const names = new Map(posts.map(({ id, name }) => [id, name]))
-  const { learned, practice, tasks } = await inScope(db, caller, async (trx) => ({
-    learned: await readLearned(trx, village),
+  const kader = await kaderOfVillage(db, village, today)
+  const ids = kader.flatMap(({ account }) => (account === undefined ? [] : [account]))
+  const learned = await readLearned(db, kader)
+  const { practice, tasks } = await inScope(db, caller, async (trx) => ({
     practice: await readPractice(trx, village, { ids, months, from }),
     tasks: await readTasks(trx, village),
   }))
   return {
     today,
-    kader: found.map(({ id, name, facility }): KaderPassport => {
-      const own = learned.get(id) ?? []
-      return {
-        id,
-        name,
-        posyandu: { id: facility, name: names.get(facility) ?? facility },
-        skills: own.flatMap(({ state, ...rest }) =>
-          state === undefined ? [] : [{ ...rest, state }],
-        ),
-        versions: Object.fromEntries(own.map(({ skill, version }) => [skill, version])),
-        practice: practice(id),
-        openTasks: tasks.get(id) ?? 0,
-      }
-    }),
+    kader: kader.map(({ home: _home, ids: _ids, villages: _villages, ...one }): KaderPassport => ({
+      ...one,
+      ...(learned.get(one.id) ?? { skills: [], versions: {} }),
+      practice: practice(one.account),
+      openTasks: tasks.get(one.account ?? '') ?? 0,
+    })),
   }
-}
-
-type Learned = Omit<LearnedSkill, 'state'> & Partial<Pick<LearnedSkill, 'state'>>
-
-async function readLearned(
-  trx: Transaction<Tables>,
-  village: string,
-): Promise<ReadonlyMap<string, readonly Learned[]>> {
-  const rows = await trx
-    .selectFrom('kader_skill')
-    .where('village', '=', village)
-    .distinctOn(['kader', 'skill'])
-    .orderBy('kader')
-    .orderBy('skill')
-    .orderBy('version', 'desc')
-    .select(['kader', 'skill', 'state', 'on_day as on', 'evidence', 'version'])
-    .execute()
-  const learned = new Map<string, Learned[]>()
-  for (const { kader, skill, state: said, ...row } of rows) {
-    if (!isSkill(skill)) continue
-    const state = skillStates.find((one) => one === said)
-    const known = learned.get(kader) ?? []
-    learned.set(kader, [...known, { skill, ...row, ...(state === undefined ? {} : { state }) }])
-  }
-  return learned
 }
 
 interface Count {
@@ -102,9 +63,13 @@ async function readPractice(
     readonly months: readonly Month[]
     readonly from: LocalDate
   },
-): Promise<(kader: string) => KaderPassport['practice']> {
+): Promise<(account: string | undefined) => KaderPassport['practice']> {
   const written = sql`
     select id, author, subject, on_day,
+      kind = 'encounter-recorded' and exists (
+        select from json_array_elements(body -> 'services') service
+        where service -> 'answers' ->> 'weight' is not null
+      ) as weighed,
       case when body ->> 'setting' = 'home' then 'visit-done' else kind end as kind from entry
     where village = ${village} and author = any (${ids}::text[]) and on_day >= ${from}
       and kind in ('encounter-recorded', 'visit-done', 'referral-made', 'session-counselled', 'attendance-marked')
@@ -113,20 +78,27 @@ async function readPractice(
     with written as (${written})
     select author, to_char(on_day, 'YYYY-MM') as month, kind, count(*)::int as times
     from written group by author, month, kind`.execute(trx)
-  const { rows: wide } = await sql<{ author: string; people: number; days: number }>`
+  const { rows: wide } = await sql<{
+    author: string
+    people: number
+    days: number
+    weighings: number
+  }>`
     with written as (${written})
     select author,
       count(distinct subject) filter (where kind in ('encounter-recorded', 'visit-done'))::int as people,
-      count(distinct on_day) filter (where kind in ('encounter-recorded', 'attendance-marked'))::int as days
+      count(distinct on_day) filter (where kind in ('encounter-recorded', 'attendance-marked'))::int as days,
+      count(*) filter (where weighed)::int as weighings
     from written group by author`.execute(trx)
-  return (kader) => {
-    const own = rows.filter(({ author }) => author === kader)
+  return (account) => {
+    const own = rows.filter(({ author }) => author === account)
     const sum = (kind: string) =>
       own.reduce((total, row) => (row.kind === kind ? total + row.times : total), 0)
-    const one = wide.find(({ author }) => author === kader)
+    const one = wide.find(({ author }) => author === account)
     return {
       sessionDays: one?.days ?? 0,
       people: one?.people ?? 0,
+      weighings: one?.weighings ?? 0,
       referrals: sum('referral-made'),
       visits: sum('visit-done'),
       counselling: sum('session-counselled'),

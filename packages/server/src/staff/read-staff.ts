@@ -5,10 +5,9 @@ import type { StaffPlace, StaffRegister } from '@jejaring/core/staff/wire'
 import { isProfession } from '@jejaring/core/staff/profession'
 import { sql, type Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
-import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { readFacilities } from '../places/read-facilities.ts'
-import { membersOf, postsAt } from './staff-rows.ts'
+import { membersAt } from './members-at.ts'
 import { whoWorks } from './who-works.ts'
 
 /** The places all of whose villages are the caller's, who works or has worked there, and who is missing. */
@@ -26,7 +25,7 @@ export async function readStaff(
   const [work, posyanduOf, members, accounts] = await Promise.all([
     whoWorks(db, { villages, places: ids }, today),
     childrenOf(db, ids),
-    readMembers(db, villages, ids),
+    membersAt(db, villages, ids),
     db
       .selectFrom('account_role')
       .innerJoin('account_user', 'account_user.id', 'account_role.account')
@@ -61,20 +60,6 @@ export async function readStaff(
         : [],
     ),
   }
-}
-
-/** Of who works or has worked at these places everything, also what they do elsewhere. */
-async function readMembers(
-  db: Kysely<Tables>,
-  villages: readonly string[],
-  places: readonly string[],
-) {
-  const posts = await inScope(db, { villages, seesNames: false }, (trx) => postsAt(trx, places))
-  const homes = [...new Set(posts.map(({ village }) => village))]
-  // Who sees a person at work sees all of the person's work: the scope is that of the places where each was written down.
-  return inScope(db, { villages: homes, seesNames: false }, (trx) =>
-    membersOf(trx, { ids: [...new Set(posts.map(({ staff }) => staff))], villages: homes }),
-  )
 }
 
 async function childrenOf(

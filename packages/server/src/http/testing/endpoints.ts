@@ -398,6 +398,8 @@ export const endpoints: readonly Endpoint[] = [
     roles: desks,
     elsewhere: { query: { village: other } },
   },
+  { route: 'GET /api/kader/training', roles: desks },
+  { route: 'GET /api/kader/training/file', query: { format: 'csv' }, roles: desks },
   {
     route: 'PUT /api/kader/skills',
     body: { ...skill, village },

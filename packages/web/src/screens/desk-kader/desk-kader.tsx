@@ -5,10 +5,12 @@ import type { Me } from '@jejaring/core/sync/api'
 import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { kaderMessages } from './desk-kader.messages.ts'
 import { KaderList } from './kader-list.tsx'
 import { Passport } from './passport.tsx'
+import { TrainingList } from './training-list.tsx'
 import { useKader } from './use-kader.ts'
 import '../../forms/service-fields.css'
 import './desk-kader.css'
@@ -19,6 +21,7 @@ export default function DeskKader({ me }: { readonly me: Me }) {
   const [search, setSearch] = useSearchParams()
   const village = search.get('village') ?? me.villages[0]?.code ?? ''
   const { list, load, note } = useKader(village)
+  const view = search.get('show') === 'training' ? 'training' : 'passports'
   const place = me.villages.find(({ code }) => code === village)?.name ?? ''
   const opened =
     typeof list === 'object' ? list.kader.find(({ id }) => id === search.get('kader')) : undefined
@@ -38,25 +41,36 @@ export default function DeskKader({ me }: { readonly me: Me }) {
     <div className="desk-kader">
       <div className="desk-head">
         <div>
-          <h1>{t.title({ place })}</h1>
-          <p>{t.line}</p>
+          <h1>{view === 'training' ? t.training : t.title({ place })}</h1>
+          <p>{view === 'training' ? t.trainingLine : t.line}</p>
         </div>
-        {me.villages.length > 1 && (
-          <div className="desk-tools">
+        <div className="desk-tools">
+          <Segmented
+            label={t.show}
+            value={view}
+            options={[
+              { value: 'passports', label: t.passports },
+              { value: 'training', label: t.training },
+            ]}
+            onChoose={(value) => setSearch({ village, show: value }, { replace: true })}
+          />
+          {view === 'passports' && me.villages.length > 1 && (
             <Choice
               label={t.village}
               value={village}
               options={me.villages.map((of) => ({ value: of.code, label: of.name }))}
               onChoose={(code) => setSearch({ village: code }, { replace: true })}
             />
-          </div>
-        )}
+          )}
+        </div>
       </div>
-      {list === undefined && <Waiting rows={6} />}
-      {list === 'failed' && (
+      {view === 'training' && <TrainingList />}
+      {view === 'passports' && list === undefined && <Waiting rows={6} />}
+      {view === 'passports' && list === 'failed' && (
         <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
       )}
-      {typeof list === 'object' &&
+      {view === 'passports' &&
+        typeof list === 'object' &&
         (list.kader.length === 0 ? (
           <EmptyState icon={IconIdBadge2} title={t.emptyTitle} text={t.emptyText} />
         ) : (

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import { assessedIn, levelIn } from '@jejaring/core/kader/learned'
 import { allSkills, skills } from '@jejaring/core/kader/skill'
 import type { KaderPassport } from '@jejaring/core/kader/wire'
 import { useFormat } from '../../i18n/format.ts'
@@ -7,7 +8,6 @@ import { ListRow } from '../../ui/list-row.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { kaderMessages } from './desk-kader.messages.ts'
-import { assessedOf, levelOfKader } from './learned.ts'
 
 interface Props {
   readonly kader: readonly KaderPassport[]
@@ -19,11 +19,13 @@ export function KaderList({ kader, onOpen }: Props) {
   const t = useStore(kaderMessages)
   const format = useFormat()
   const say = useText()
-  const posts = [...new Map(kader.map(({ posyandu }) => [posyandu.id, posyandu])).values()]
+  const posts = [
+    ...new Map(kader.flatMap(({ posts: [first] }) => (first ? [[first.id, first]] : []))).values(),
+  ]
   const needs = allSkills
     .map((skill) => ({
       skill,
-      count: kader.filter((one) => !assessedOf(one).has(skill)).length,
+      count: kader.filter((one) => !assessedIn(one.skills).has(skill)).length,
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
@@ -37,7 +39,7 @@ export function KaderList({ kader, onOpen }: Props) {
               <table className="kader-table">
                 <tbody>
                   {kader
-                    .filter(({ posyandu }) => posyandu.id === post.id)
+                    .filter(({ posts: [first] }) => first?.id === post.id)
                     .map((one) => (
                       <tr key={one.id}>
                         <th scope="row">
@@ -48,11 +50,21 @@ export function KaderList({ kader, onOpen }: Props) {
                           >
                             {one.name}
                           </button>
+                          {one.posts.length > 1 && (
+                            <span className="small mid">
+                              {t.alsoAt({
+                                posts: one.posts
+                                  .slice(1)
+                                  .map(({ name }) => name)
+                                  .join(', '),
+                              })}
+                            </span>
+                          )}
                         </th>
                         <td>
-                          <span className="kader-level">{t[levelOfKader(one)]}</span>
+                          <span className="kader-level">{t[levelIn(one.skills)]}</span>
                         </td>
-                        <td>{t.of({ assessed: assessedOf(one).size })}</td>
+                        <td>{t.of({ assessed: assessedIn(one.skills).size })}</td>
                         <td className="kader-number">
                           {format.number(one.practice.visits)} {t.visits}
                         </td>

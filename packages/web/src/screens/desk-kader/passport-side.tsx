@@ -14,7 +14,7 @@ export function PassportSide({ kader, others }: Props) {
   const format = useFormat()
   const { visitsByMonth, visits } = kader.practice
   const most = Math.max(1, ...visitsByMonth.map((month) => month.visits))
-  const colleagues = others.filter(({ posyandu }) => posyandu.id === kader.posyandu.id)
+  const colleagues = others.filter(({ posts }) => posts[0]?.id === kader.posts[0]?.id)
   const mostTasks = Math.max(1, ...colleagues.map(({ openTasks }) => openTasks))
   return (
     <div className="passport-side">
@@ -46,7 +46,7 @@ export function PassportSide({ kader, others }: Props) {
         </svg>
       </section>
       <section className="card">
-        <h2>{t.loadTitle({ posyandu: kader.posyandu.name })}</h2>
+        <h2>{t.loadTitle({ posyandu: kader.posts[0]?.name ?? '' })}</h2>
         <p className="small mid">{t.tasks}</p>
         <ul className="passport-load">
           {colleagues.map(({ id, name, openTasks }) => (

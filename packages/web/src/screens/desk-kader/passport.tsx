@@ -13,12 +13,13 @@ import {
   skillsOf,
   type Skill,
 } from '@jejaring/core/kader/skill'
+import { assessedIn, levelIn, refreshFrom } from '@jejaring/core/kader/learned'
 import type { KaderPassport } from '@jejaring/core/kader/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { kaderMessages } from './desk-kader.messages.ts'
-import { assessedOf, levelOfKader } from './learned.ts'
+import { LevelSteps } from './level-steps.tsx'
 import { PassportSide } from './passport-side.tsx'
 import { SkillSheet } from './skill-sheet.tsx'
 import type { Note } from './use-kader.ts'
@@ -39,14 +40,15 @@ export function Passport({ kader, others, village, today, note, onBack }: Props)
   const say = useText()
   const format = useFormat()
   const [opened, setOpened] = useState<Skill>()
-  const level = levelOfKader(kader)
+  const level = levelIn(kader.skills)
   const next = levels[levels.indexOf(level) + 1]
-  const assessed = assessedOf(kader)
-  const trained = kader.skills.filter(({ state }) => state === 'trained').length
+  const assessed = assessedIn(kader.skills)
+  const trained = kader.skills.filter((one) => one.assessed === undefined).length
   const { practice } = kader
   const figures = [
     [practice.sessionDays, t.sessionDays],
     [practice.people, t.people],
+    [practice.weighings, t.weighings],
     [practice.visits, t.visits],
     [practice.referrals, t.referrals],
     [practice.counselling, t.counselling],
@@ -61,7 +63,16 @@ export function Passport({ kader, others, village, today, note, onBack }: Props)
           <h1>
             {kader.name} <span className="kader-level">{t[level]}</span>
           </h1>
-          <p className="mid">{t.kaderOf({ posyandu: kader.posyandu.name, village })}</p>
+          <p className="mid">
+            {[
+              t.kaderOf({ posyandu: kader.posts.map(({ name }) => name).join(', '), village }),
+              kader.since === undefined ? '' : t.since({ year: kader.since.slice(0, 4) }),
+              kader.birthYear === undefined ? '' : t.born({ year: kader.birthYear }),
+            ]
+              .filter((part) => part !== '')
+              .join(', ')}
+          </p>
+          {kader.account === undefined && <p className="small mid">{t.noAccount}</p>}
         </div>
         <dl className="passport-figures">
           {figures.map(([value, word]) => (
@@ -103,6 +114,7 @@ export function Passport({ kader, others, village, today, note, onBack }: Props)
               })}
             </span>
           </div>
+          <LevelSteps level={level} />
           <p className="small">
             {next === undefined
               ? t.top
@@ -120,7 +132,11 @@ export function Passport({ kader, others, village, today, note, onBack }: Props)
               </div>
               <div className="passport-chips">
                 {skillsOf(group).map((skill) => {
-                  const state = kader.skills.find((one) => one.skill === skill)?.state
+                  const known = kader.skills.find((one) => one.skill === skill)
+                  const state =
+                    known === undefined ? undefined : known.assessed ? 'assessed' : 'trained'
+                  const refresh = known === undefined ? undefined : refreshFrom(known)
+                  const isOld = refresh !== undefined && refresh <= today
                   return (
                     <button
                       key={skill}
@@ -133,7 +149,10 @@ export function Passport({ kader, others, village, today, note, onBack }: Props)
                         size={16}
                         label={t[state ?? 'notYet']}
                       />
-                      <span className="mid">{skill}</span> {say(skills[skill])}
+                      <span>
+                        <span className="mid">{skill}</span> {say(skills[skill])}
+                        {isOld && <span className="tiny skill-refresh"> {t.refresh}</span>}
+                      </span>
                     </button>
                   )
                 })}

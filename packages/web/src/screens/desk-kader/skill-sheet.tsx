@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { refreshFrom } from '@jejaring/core/kader/learned'
 import { skills, skillStates, type Skill, type SkillState } from '@jejaring/core/kader/skill'
 import type { KaderPassport } from '@jejaring/core/kader/wire'
 import { useFormat } from '../../i18n/format.ts'
@@ -25,6 +26,7 @@ export function SkillSheet({ kader, skill, today, note, onClose }: Props) {
   const say = useText()
   const format = useFormat()
   const known = kader.skills.find((one) => one.skill === skill)
+  const refresh = known === undefined ? undefined : refreshFrom(known)
   const [on, setOn] = useState<string>(today)
   const [evidence, setEvidence] = useState('')
   const [trouble, setTrouble] = useState<string>()
@@ -45,10 +47,20 @@ export function SkillSheet({ kader, skill, today, note, onClose }: Props) {
   return (
     <Sheet opened title={`${skill} ${say(skills[skill])}`} onClose={onClose}>
       {trouble !== undefined && <ErrorLine>{trouble}</ErrorLine>}
-      {known !== undefined && (
-        <p className="mid">
-          {t.noted({ state: t[known.state], day: format.shortDay(known.on) })}
-          {known.evidence !== '' && `, ${known.evidence}`}
+      {skillStates.map((state) => {
+        const said = known?.[state]
+        return (
+          said && (
+            <p key={state} className="mid">
+              {t.noted({ state: t[state], day: format.shortDay(said.on) })}
+              {said.evidence !== '' && `, ${said.evidence}`}
+            </p>
+          )
+        )
+      })}
+      {refresh !== undefined && (
+        <p className={refresh <= today ? 'skill-refresh' : 'mid'}>
+          {t.refreshFrom({ day: format.shortDay(refresh) })}
         </p>
       )}
       <div className="skill-form">
