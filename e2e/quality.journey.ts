@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openDevices } from './devices.ts'
 
 const devices = await openDevices()
@@ -22,4 +22,26 @@ test('a midwife reports what nearly went wrong; the head follows it up and close
   const closed = page.getByRole('listitem').filter({ hasText: what })
   await closed.getByText('selesai', { exact: true }).waitFor()
   await closed.getByText(/kunci diganti/).waitFor()
+})
+
+test('a midwife notes what shows that her Posyandu is ready; it counts at once', async () => {
+  const { page } = await devices.desk('Bidan, perawat Pustu')
+  await page.goto('/desk/quality')
+  const standard = page.getByRole('button', { name: /^Standar Posyandu Kenanga: / })
+  await standard.click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel(/^Bukti/).fill('SK desa 12/2026')
+  const decree = sheet.getByRole('radiogroup', { name: 'SK kepala desa atau lurah' })
+  await decree.getByText('Sedang diurus', { exact: true }).click()
+  await sheet.getByText(/SK desa 12\/2026/).waitFor()
+  // How far it has come is said by the head and the Dinas.
+  await sheet.getByText(/^Tahap/).waitFor()
+  expect(await sheet.getByRole('combobox', { name: 'Tahap' }).count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+  await page.goto('/desk/board')
+  const row = page.getByRole('region', { name: 'Mutu dan keselamatan' })
+  await row.getByText(/standar dipenuhi$/).waitFor()
+  await row.getByRole('link', { name: 'Lihat tiap pos' }).click()
+  await page.getByRole('heading', { name: 'Mutu dan keselamatan' }).waitFor()
 })

@@ -20,14 +20,22 @@ export interface PostQuality {
   readonly referrals: number
   /** Days until they were answered, the middle one; absent while none is. */
   readonly answerDays?: number
-  readonly standards: readonly {
-    readonly standard: string
-    readonly version: number
-    readonly isMet: boolean
-    readonly evidence: string
-    readonly by: string
-    readonly at: number
-  }[]
+  /** Criteria of readiness it meets, of those there are for its kind. */
+  readonly standard: { readonly met: number; readonly all: number }
+}
+
+/** `GET /api/quality/total`: the same of all posts together; nothing of who was served, so a Dinas reads it too. */
+export interface QualityTotal {
+  readonly posts: number
+  readonly standard: PostQuality['standard']
+  /** Posyandu, and those that opened in each of the six months before this one. */
+  readonly posyandu: { readonly open: number; readonly all: number }
+  /** Posts with supplies that are used up today. */
+  readonly withoutSupplies: number
+  readonly visits: number
+  readonly onTime: number
+  /** Not closed yet, as far as the caller sees them. */
+  readonly openIncidents: number
 }
 export interface Incident {
   readonly id: string
@@ -52,14 +60,6 @@ export interface Quality {
   readonly today: LocalDate
   readonly posts: readonly PostQuality[]
   readonly incidents: readonly Incident[]
-}
-/** `PUT /api/quality/standards`; `version` is what the writer has seen, 0 when there was none. */
-export interface NewEvidence {
-  readonly facility: string
-  readonly standard: string
-  readonly version: number
-  readonly isMet: boolean
-  readonly evidence: string
 }
 /** `PUT /api/quality/incidents`; of the same id once. */
 export interface NewIncident {

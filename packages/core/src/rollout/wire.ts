@@ -46,8 +46,9 @@ export interface Rollout {
   readonly today: LocalDate
   readonly sites: readonly Site[]
   readonly goals: Readonly<Partial<Record<SiteKind, StatedGoal>>>
-  /** Whether the caller may speak of places, and of goals. */
+  /** Whether the caller may say what a place has, how far it has come and when it is planned, and set goals. */
   readonly maySay: boolean
+  readonly mayPlan: boolean
   readonly maySetGoals: boolean
 }
 

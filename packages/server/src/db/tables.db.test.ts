@@ -78,16 +78,6 @@ const columns: Columns = {
     said_by: 'text',
     said_at: 'timestamp with time zone',
   },
-  standard_evidence: {
-    village: 'text',
-    facility: 'text',
-    standard: 'text',
-    version: 'integer',
-    is_met: 'boolean',
-    evidence: 'text',
-    noted_by: 'text',
-    noted_at: 'timestamp with time zone',
-  },
   incident: {
     village: 'text',
     id: 'uuid',

@@ -67,7 +67,6 @@ export interface Tables
   meeting_change: MeetingChangeTable
   kept_back: KeptBackTable
   kader_skill: KaderSkillTable
-  standard_evidence: StandardEvidenceTable
   incident: IncidentTable
   incident_step: IncidentStepTable
 }
@@ -389,17 +388,6 @@ interface KaderSkillTable {
   evidence: string
   said_by: string
   said_at: Date
-}
-
-interface StandardEvidenceTable {
-  village: string
-  facility: string
-  standard: string
-  version: number
-  is_met: boolean
-  evidence: string
-  noted_by: string
-  noted_at: Date
 }
 
 interface IncidentTable {

@@ -10,6 +10,7 @@ import { networkOf } from './generate/network.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadMeetings } from './load-meetings.ts'
 import { loadPercents } from './load-percents.ts'
+import { loadQuality } from './load-quality.ts'
 import { loadRollout } from './load-rollout.ts'
 import { loadSkills } from './load-skills.ts'
 import { loadStaff } from './load-staff.ts'
@@ -63,7 +64,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     ),
   ])
   await pool.query('analyze')
-  await loadMeetings(db, today)
+  await Promise.all([loadMeetings(db, today), loadQuality(db, today)])
 }
 
 /** The tables with a row for each person or more, and the counters of all of them. */

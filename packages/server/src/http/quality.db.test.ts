@@ -1,5 +1,6 @@
 import { addMonths } from '@jejaring/core/calendar/local-date'
-import type { Quality } from '@jejaring/core/quality/quality-api'
+import type { Quality, QualityTotal } from '@jejaring/core/quality/quality-api'
+import { criteria } from '@jejaring/core/rollout/criteria'
 import { expect, test } from 'vitest'
 import { newId, TODAY } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
@@ -42,23 +43,43 @@ test('a post is known by what it wrote down: months it opened, visits, and how s
   expect(post(await read(head), 'puskesmas-manggar')).not.toHaveProperty('monthsOpen')
 })
 
-test('a standard is kept by evidence; who has seen an older version is told so', async () => {
-  const seen = (version: number, isMet: boolean, evidence = 'SK nomor 12 di papan') =>
-    put('standards', {
-      facility: 'posyandu-melati',
-      standard: 'posyandu-decree',
-      version,
-      isMet,
-      evidence,
+test('a standard that a post keeps, as a Pustu saw it, counts for its quality', async () => {
+  const before = post(await read(head))?.standard
+  const statement = {
+    facility: 'posyandu-melati',
+    about: 'village-decree',
+    value: 'met',
+    on: '2026-11-01',
+    evidence: 'SK nomor 12 di papan',
+    version: 0,
+  }
+  const say = (body: object) =>
+    desk.app.request(`${ORIGIN}/api/rollout/statements`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', origin: ORIGIN, cookie: pustu },
+      body: JSON.stringify(body),
     })
-  expect((await seen(0, true)).status).toBe(200)
-  // The answer was lost: nothing changes.
-  expect((await seen(0, true)).status).toBe(200)
-  expect((await seen(0, false)).status).toBe(409)
-  expect((await seen(1, false, 'SK habis masa berlakunya')).status).toBe(200)
-  expect(post(await read(head))?.standards).toMatchObject([
-    { standard: 'posyandu-decree', version: 2, isMet: false, by: 'Akun pustu' },
-  ])
+  expect((await say(statement)).status).toBe(200)
+  expect(post(await read(head))?.standard).toEqual({
+    met: (before?.met ?? 0) + 1,
+    all: criteria.posyandu.length,
+  })
+  // How far it has come is said by who answers for it.
+  expect((await say({ ...statement, about: 'stage', value: 'full' })).status).toBe(403)
+})
+
+test('all posts together stand under the board, for a Dinas without incidents', async () => {
+  const total = async (cookie: string): Promise<QualityTotal> =>
+    JSON.parse(await (await desk.get('/api/quality/total', cookie)).text())
+  const { posts, incidents } = await read(head)
+  expect(await total(head)).toMatchObject({
+    posts: posts.length,
+    visits: posts.reduce((sum, { visits }) => sum + visits, 0),
+    openIncidents: incidents.length,
+  })
+  const dinas = await total(await desk.signIn('dinas'))
+  expect(dinas.posts).toBeGreaterThan(posts.length)
+  expect(dinas).toMatchObject({ visits: 0, openIncidents: 0 })
 })
 
 test('an incident is followed up and closed with what was done, and names nobody', async () => {

@@ -1,16 +1,15 @@
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { hasPersonNumber } from '@jejaring/core/problem/names-nobody'
 import { INCIDENT_TEXT, incidentKinds, incidentSeverities } from '@jejaring/core/quality/incident'
-import { postStandards } from '@jejaring/core/quality/post-standard'
-import type { Quality } from '@jejaring/core/quality/quality-api'
-import type { Facility } from '@jejaring/core/sync/api'
+import type { Quality, QualityTotal } from '@jejaring/core/quality/quality-api'
+import type { Facility, Role } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'
-import { inScope } from '../db/scope.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import { followUp, readIncidents, reportIncident } from '../quality/incidents.ts'
 import { readPosts } from '../quality/read-posts.ts'
+import { totalOf } from '../quality/total.ts'
 import { todayOf } from '../reports/today.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
@@ -27,13 +26,6 @@ const words = v.pipe(
   v.check((text) => !hasPersonNumber(text)),
 )
 const day = v.custom<LocalDate>((text) => isLocalDate(text), 'not a day')
-const evidenceBody = v.object({
-  facility,
-  standard: v.picklist(postStandards.map((standard) => standard.id)),
-  version: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
-  isMet: v.boolean(),
-  evidence: words,
-})
 const incidentBody = v.object({
   id,
   facility,
@@ -49,7 +41,10 @@ const stepBody = v.object({
   closes: v.boolean(),
 })
 
-/** `/api/quality`: whether posts keep the standard, how they do, and what went wrong and was done about it. */
+/** Who reads the board reads what stands under it. */
+const lookers: readonly Role[] = [...desks, 'dinas']
+
+/** `/api/quality`: how posts do, and what went wrong and was done about it. */
 export function qualityRoutes(deps: Deps): Hono<SignedIn> {
   const app = new Hono<SignedIn>()
   const { db, clock } = deps
@@ -58,36 +53,9 @@ export function qualityRoutes(deps: Deps): Hono<SignedIn> {
     c.json<Quality>(await qualityOf(deps, c.get('caller'))),
   )
 
-  app.put('/api/quality/standards', signedIn(deps, desks), async (c) => {
-    const caller = c.get('caller')
-    const { facility: at, isMet, version: seen, ...noted } = await readBody(c, evidenceBody)
-    const { village } = await postOf(deps, caller, at)
-    const isNoted = await inScope(db, caller, async (trx) => {
-      const newest = await trx
-        .selectFrom('standard_evidence')
-        .where('village', '=', village)
-        .where('facility', '=', at)
-        .where('standard', '=', noted.standard)
-        .select(['version', 'is_met', 'evidence'])
-        .orderBy('version', 'desc')
-        .executeTakeFirst()
-      // A reply that was lost is asked for again.
-      if (newest?.version === seen + 1) {
-        return newest.is_met === isMet && newest.evidence === noted.evidence
-      }
-      if ((newest?.version ?? 0) !== seen) return false
-      const by = { noted_by: caller.id, noted_at: clock() }
-      const rows = await trx
-        .insertInto('standard_evidence')
-        .values({ village, facility: at, is_met: isMet, version: seen + 1, ...noted, ...by })
-        .onConflict((same) => same.doNothing())
-        .returning('version')
-        .execute()
-      return rows.length === 1
-    })
-    if (!isNoted) throw new Problem('conflict')
-    return c.json<Quality>(await qualityOf(deps, caller))
-  })
+  app.get('/api/quality/total', signedIn(deps, lookers), async (c) =>
+    c.json<QualityTotal>(totalOf(await qualityOf(deps, c.get('caller')))),
+  )
 
   app.put('/api/quality/incidents', signedIn(deps, desks), async (c) => {
     const caller = c.get('caller')

@@ -1,4 +1,5 @@
 import { isLocalDate, yearOf } from '@jejaring/core/calendar/local-date'
+import { criteria } from '@jejaring/core/rollout/criteria'
 import { siteKinds } from '@jejaring/core/rollout/site'
 import type { Rollout, Statements } from '@jejaring/core/rollout/wire'
 import type { Facility, Role } from '@jejaring/core/sync/api'
@@ -15,8 +16,10 @@ import { readBody, readQuery } from './read-query.ts'
 import { desks, signedIn, type SignedIn } from './signed-in.ts'
 
 const readers: readonly Role[] = [...desks, 'dinas']
-/** Who answers for the readiness of a place. */
-const sayers: readonly Role[] = ['head', 'dinas']
+/** Who sees what a place has and what shows it. */
+const sayers: readonly Role[] = readers
+/** Who answers for its stage and its year. */
+const planners: readonly Role[] = ['head', 'dinas']
 const goalSetters: readonly Role[] = ['dinas']
 
 const facility = v.pipe(v.string(), v.maxLength(60))
@@ -58,6 +61,8 @@ export function rolloutRoutes(deps: Deps): Hono<SignedIn> {
     const caller = c.get('caller')
     const statement = await readBody(c, statementBody)
     const { kind } = await placeOf(deps, caller, statement.facility)
+    const isCriterion = criteria[kind].some(({ id }) => id === statement.about)
+    if (!isCriterion && !planners.includes(caller.role)) throw new Problem('not-allowed')
     const today = todayOf(deps, caller)
     if (statement.on > today) throw new Problem('bad-request', 'on')
     if (!fits(kind, statement, yearOf(today))) throw new Problem('bad-request', 'value')
@@ -84,6 +89,7 @@ async function rolloutOf(deps: Deps, caller: Caller): Promise<Rollout> {
     today,
     ...(await readRollout(deps.db, caller, today)),
     maySay: sayers.includes(caller.role),
+    mayPlan: planners.includes(caller.role),
     maySetGoals: goalSetters.includes(caller.role),
   }
 }

@@ -7,12 +7,15 @@ import {
   type LocalDate,
 } from '@jejaring/core/calendar/local-date'
 import type { PostQuality } from '@jejaring/core/quality/quality-api'
+import { criteria } from '@jejaring/core/rollout/criteria'
+import { metOf } from '@jejaring/core/rollout/readiness'
 import type { Facility } from '@jejaring/core/sync/api'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { readVillages } from '../places/read-villages.ts'
+import { readRollout } from '../rollout/read-rollout.ts'
 import { postsToday } from '../stock/post-today.ts'
 
 const MONTHS = 6
@@ -20,7 +23,7 @@ const VISIT_DAYS = 30
 const ON_TIME_DAYS = 2
 const REFERRAL_DAYS = 180
 
-/** How each post does, from what was written down anyway and from the evidence somebody noted. */
+/** How each post does, from what was written down anyway and from what was said of its readiness. */
 export async function readPosts(
   db: Kysely<Tables>,
   caller: Caller,
@@ -28,7 +31,7 @@ export async function readPosts(
 ): Promise<readonly PostQuality[]> {
   const ids = facilities.map(({ id }) => id)
   if (ids.length === 0) return []
-  const [workers, areas, stock, names] = [
+  const [workers, areas, stock, { sites }] = [
     await db
       .selectFrom('account_role')
       .where('facility', 'in', ids)
@@ -36,26 +39,17 @@ export async function readPosts(
       .execute(),
     await db.selectFrom('facility_area').where('facility', 'in', ids).selectAll().execute(),
     await postsToday(db, ids, today),
-    await db
-      .selectFrom('account_user')
-      .select(['id', 'name'])
-      .where(
-        'id',
-        'in',
-        db.selectFrom('account_role').where('facility', 'in', ids).select('account'),
-      )
-      .execute(),
+    await readRollout(db, caller, today),
   ]
-  const { sessions, visits, referrals, evidence } = await inScope(db, caller, async (trx) => ({
+  const standings = new Map(sites.map((site) => [site.id, site.standings]))
+  const { sessions, visits, referrals } = await inScope(db, caller, async (trx) => ({
     sessions: await monthsOpen(trx, caller.villages, today),
     visits: await visitsBy(trx, caller.villages, today),
     referrals: await referralsOf(trx, caller.villages, today),
-    evidence: await newestEvidence(trx, caller.villages),
   }))
   const places = new Map(
     (await readVillages(db, caller.villages)).map((village) => [village.code, village.name]),
   )
-  const nameOf = new Map(names.map(({ id, name }) => [id, name]))
   return facilities.map(({ id, name, kind, villages }) => {
     const [only = '', ...more] = villages
     const village = more.length === 0 ? places.get(only) : undefined
@@ -84,16 +78,7 @@ export async function readPosts(
       onTime: written.reduce((sum, { soon }) => sum + soon, 0),
       referrals: sent.length,
       ...(answerDays === undefined ? {} : { answerDays }),
-      standards: evidence
-        .filter(({ facility }) => facility === id)
-        .map(({ standard, version, is_met, evidence: shows, noted_by, noted_at }) => ({
-          standard,
-          version,
-          isMet: is_met,
-          evidence: shows,
-          by: nameOf.get(noted_by) ?? '',
-          at: noted_at.getTime(),
-        })),
+      standard: { met: metOf(standings.get(id) ?? []), all: criteria[kind].length },
     }
   })
 }
@@ -141,19 +126,6 @@ function referralsOf(trx: Transaction<Tables>, villages: readonly string[], toda
     .where('village', '=', sql<string>`any(${villages})`)
     .where('on_day', '>', addDays(today, -REFERRAL_DAYS))
     .select(['village', 'rt', 'to_kind', 'on_day as on', 'answered_on as answered'])
-    .execute()
-}
-
-function newestEvidence(trx: Transaction<Tables>, villages: readonly string[]) {
-  return trx
-    .selectFrom('standard_evidence')
-    .where('village', '=', sql<string>`any(${villages})`)
-    .distinctOn(['village', 'facility', 'standard'])
-    .orderBy('village')
-    .orderBy('facility')
-    .orderBy('standard')
-    .orderBy('version', 'desc')
-    .selectAll()
     .execute()
 }
 

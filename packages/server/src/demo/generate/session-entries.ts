@@ -5,7 +5,7 @@ import { kaderAt, signed, type Village } from './villager.ts'
 import { randomOf } from './random.ts'
 
 /** Since kader open and close their day on the phone. */
-const MONTHS = 4
+const MONTHS = 7
 
 /** The Posyandu days of the last months, opened and closed; the sessions of today are still to come. */
 export function sessionEntries(village: Village): readonly Entry[] {

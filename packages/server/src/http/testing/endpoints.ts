@@ -38,7 +38,7 @@ const planSettings = {
   source: 'DPA 2027',
 }
 const plannedYear = { facility: 'posyandu-melati', year: 2027, isProposed: true, version: 0 }
-const statement = { about: 'planned-year', value: '', on: '2026-01-05', evidence: '', version: 0 }
+const statement = { about: 'kit', value: '', on: '2026-01-05', evidence: '', version: 0 }
 const member = {
   id: newId(),
   name: 'Siti',
@@ -49,12 +49,6 @@ const member = {
   version: 0,
 }
 const post = { id: newId(), duty: 'member', from: '2026-01-05', decree: 'SK 1/2026' }
-const evidence = {
-  standard: 'posyandu-decree',
-  version: 0,
-  isMet: true,
-  evidence: 'SK di papan',
-}
 const incident = {
   id: newId(),
   on: '2026-11-20',
@@ -214,12 +208,7 @@ export const endpoints: readonly Endpoint[] = [
   },
   { route: 'GET /api/offer', roles: desks },
   { route: 'GET /api/quality', roles: desks },
-  {
-    route: 'PUT /api/quality/standards',
-    body: { ...evidence, facility: 'posyandu-melati' },
-    roles: desks,
-    elsewhere: { body: { ...evidence, facility: 'puskesmas-gantung' } },
-  },
+  { route: 'GET /api/quality/total', roles: [...desks, 'dinas'] },
   {
     route: 'PUT /api/quality/incidents',
     body: { ...incident, facility: 'posyandu-melati' },
@@ -487,7 +476,7 @@ export const endpoints: readonly Endpoint[] = [
   {
     route: 'PUT /api/rollout/statements',
     body: { ...statement, facility: 'pustu-lalang' },
-    roles: ['head', 'dinas'],
+    roles: [...desks, 'dinas'],
     elsewhere: { body: { ...statement, facility: 'puskesmas-gantung' } },
   },
   { route: 'GET /api/rollout/plan', query: { kind: 'pustu' }, roles: ['dinas'] },

@@ -21,6 +21,7 @@ import { byDenominator } from './denominator.ts'
 import { HeatTable } from './heat-table.tsx'
 import { firstLevel, levelsOf } from './levels.ts'
 import { NamesPanel } from './names-panel.tsx'
+import { QualityRow } from './quality-row.tsx'
 import { useBoard } from './use-board.ts'
 import './desk-board.css'
 
@@ -98,6 +99,9 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
               />
             )}
             {view.as === 'chart' ? null : <BoardLegend board={state.board} by={by} />}
+            {!isBelowVillage(view.level) && view.facility === undefined && (
+              <QualityRow seesPosts={me.seesNames} />
+            )}
           </div>
           <OpenCell me={me} view={view} board={state.board} onShow={show} />
         </div>

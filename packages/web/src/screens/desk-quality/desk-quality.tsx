@@ -11,7 +11,7 @@ import { FollowUpSheet } from './follow-up-sheet.tsx'
 import { IncidentRow } from './incident-row.tsx'
 import { PostTable } from './post-table.tsx'
 import { ReportSheet } from './report-sheet.tsx'
-import { StandardsSheet } from './standards-sheet.tsx'
+import { PostStandard } from './post-standard.tsx'
 import { useQuality } from './use-quality.ts'
 import './desk-quality.css'
 
@@ -57,11 +57,15 @@ export default function DeskQuality() {
             </ul>
           )}
           <PostTable posts={state.posts} onStandards={setPost} />
-          <StandardsSheet
-            post={state.posts.find(({ facility }) => facility === post)}
-            save={save}
-            onClose={() => setPost(undefined)}
-          />
+          {post !== undefined && (
+            <PostStandard
+              post={post}
+              onClose={() => {
+                setPost(undefined)
+                void load()
+              }}
+            />
+          )}
           <ReportSheet
             opened={isReporting}
             quality={state}

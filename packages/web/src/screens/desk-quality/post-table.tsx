@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/react'
 import { supplies } from '@jejaring/core/catalogue/supplies'
-import { postStandards } from '@jejaring/core/quality/post-standard'
 import type { PostQuality } from '@jejaring/core/quality/quality-api'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -46,14 +45,12 @@ function PostRow({ post, onStandards }: RowProps) {
   const t = useStore(qualityMessages)
   const format = useFormat()
   const text = useText()
-  const { monthsOpen, usedUp, visits, onTime, referrals, answerDays, standards } = post
-  const all = postStandards.filter(({ kind }) => kind === post.kind).length
-  const met = standards.filter(({ isMet }) => isMet).length
+  const { monthsOpen, usedUp, visits, onTime, referrals, answerDays } = post
   const labelOf = (item: string) => {
     const label = supplies.find(({ id }) => id === item)?.label
     return label === undefined ? item : text(label)
   }
-  const standard = t.met({ met, all })
+  const standard = t.met(post.standard)
   return (
     <tr>
       <th scope="row">

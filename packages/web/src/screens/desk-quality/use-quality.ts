@@ -1,14 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
-import type {
-  NewEvidence,
-  NewIncident,
-  NewIncidentStep,
-  Quality,
-} from '@jejaring/core/quality/quality-api'
+import type { NewIncident, NewIncidentStep, Quality } from '@jejaring/core/quality/quality-api'
 import { request } from '../../session/request.ts'
 
 interface Commands {
-  readonly standards: NewEvidence
   readonly incidents: NewIncident
   readonly 'incidents/steps': NewIncidentStep
 }

@@ -37,7 +37,7 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
   if (rollout === 'failed') {
     return <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
   }
-  const { today, sites, goals, maySay, maySetGoals } = rollout
+  const { today, sites, goals, maySay, mayPlan, maySetGoals } = rollout
   const kind = siteKinds.find((one) => one === search.get('kind')) ?? 'pustu'
   const puskesmas = search.get('puskesmas') ?? ''
   const choose = (name: string, value: string) =>
@@ -182,6 +182,7 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
           site={site}
           today={today}
           maySay={maySay}
+          mayPlan={mayPlan}
           say={say}
           onClose={() => setOpened(undefined)}
         />

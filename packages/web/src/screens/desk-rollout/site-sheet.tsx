@@ -20,12 +20,13 @@ interface Props {
   readonly site: Site
   readonly today: LocalDate
   readonly maySay: boolean
+  readonly mayPlan: boolean
   readonly say: Say
   readonly onClose: () => void
 }
 
 /** One place: each criterion with its source, its stage and plan, and everything that was said of it. */
-export function SiteSheet({ site, today, maySay, say, onClose }: Props) {
+export function SiteSheet({ site, today, maySay, mayPlan, say, onClose }: Props) {
   const t = useStore(rolloutMessages)
   const [evidence, setEvidence] = useState('')
   const [on, setOn] = useState<string>(today)
@@ -71,7 +72,7 @@ export function SiteSheet({ site, today, maySay, say, onClose }: Props) {
       <div className="rollout-form">
         <div>
           {t.stage}
-          {maySay ? (
+          {mayPlan ? (
             <Choice
               label={t.stage}
               value={site.stage}
@@ -84,7 +85,7 @@ export function SiteSheet({ site, today, maySay, say, onClose }: Props) {
         </div>
         <div>
           {t.planYear}
-          {maySay ? (
+          {mayPlan ? (
             <Choice
               label={t.planYear}
               value={site.plannedYear === undefined ? '' : String(site.plannedYear)}
