@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openDevices } from './devices.ts'
+import { go, openDevices } from './devices.ts'
 
 const devices = await openDevices()
 
@@ -33,4 +33,38 @@ test('a Dinas sees when the goal is reached, brings in the next place and plans 
   await sheet.getByText(`Tahun rencana: ${year}`).waitFor()
   await page.keyboard.press('Escape')
   await page.locator('.rollout-planned').getByText(year).waitFor()
+})
+
+test('a Dinas computes which place joins when, takes the proposal, takes it back and moves a place by hand', async () => {
+  const { page } = await devices.desk('Dinas Kesehatan')
+  await go(page, '/desk/rollout/plan')
+  await page.getByText('Tidak ada rencana yang lebih baik').waitFor()
+  await page.getByText('Biaya per jiwa tambahan').waitFor()
+
+  const take = page.getByRole('button', { name: /^Pakai usulan/ })
+  await take.click()
+  await page.getByText('Usulan dipakai sebagai rencana.').waitFor()
+  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await take.waitFor()
+
+  // What was fixed is said to be; the proposal is made around it.
+  const year = page.getByRole('combobox', { name: /^Tahun rencana Pustu/ }).last()
+  const chosen = String(new Date().getFullYear() + 1)
+  const place = (await year.getAttribute('aria-label')) ?? ''
+  await year.selectOption(chosen)
+  const row = page.getByRole('row').filter({ has: page.getByLabel(place, { exact: true }) })
+  await row.getByText('Dipilih dengan tangan.').waitFor()
+  await row.getByRole('combobox').selectOption('')
+  await expect.poll(() => row.getByText('Dipilih dengan tangan.').count()).toBe(0)
+})
+
+test('on a phone the plan is read and moved without scrolling sideways', async () => {
+  const { page } = await devices.phone('Dinas Kesehatan')
+  await go(page, '/desk/rollout/plan')
+  await page.getByText('Tidak ada rencana yang lebih baik').waitFor()
+  await page
+    .getByRole('combobox', { name: /^Tahun rencana/ })
+    .first()
+    .waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })

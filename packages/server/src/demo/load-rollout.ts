@@ -1,6 +1,7 @@
-import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { addDays, yearOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { criteria } from '@jejaring/core/rollout/criteria'
 import { siteKinds, type SiteKind } from '@jejaring/core/rollout/site'
+import type { PlanSettings } from '@jejaring/core/rollout/plan-settings'
 import type { Insertable, Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import { accountId } from './generate/staff.ts'
@@ -14,6 +15,37 @@ import { randomOf, type Random } from './generate/random.ts'
 const goals = { puskesmas: 7, pustu: 37, posyandu: 133 } as const satisfies Record<SiteKind, number>
 const SOURCE = 'belitongbetuah.com, 2024'
 const BY_YEAR = 2027
+
+/** Staff, equipment, money and prices are invented, and say so. */
+const means: PlanSettings = {
+  years: [
+    {
+      year: 2026,
+      supply: { midwives: 0, nurses: 1, kits: 2, postKits: 3, trainings: 8 },
+      money: 400_000_000,
+    },
+    {
+      year: 2027,
+      supply: { midwives: 2, nurses: 4, kits: 6, postKits: 6, trainings: 24 },
+      money: 1_900_000_000,
+    },
+  ],
+  costs: {
+    midwives: 96_000_000,
+    nurses: 90_000_000,
+    kits: 45_000_000,
+    postKits: 12_000_000,
+    trainings: 6_000_000,
+    opening: 8_000_000,
+  },
+  shared: 1,
+  percentPer10Km: 0,
+  scenarios: [
+    { name: 'Alat untuk dua Pustu', extra: { kits: 2 }, money: 100_000_000 },
+    { name: 'Alat untuk 20 Posyandu', extra: { postKits: 20 }, money: 250_000_000 },
+  ],
+  source: 'Angka contoh, bukan anggaran sungguhan',
+}
 
 /** How many have joined, and how many of those within the last year. */
 const joined: Readonly<Record<SiteKind, { readonly all: number; readonly lastYear: number }>> = {
@@ -49,6 +81,16 @@ export async function loadRollout(
     )
     .execute()
   await db
+    .insertInto('rollout_plan')
+    .values({
+      regency: '19.06',
+      kind: 'pustu',
+      version: 1,
+      settings: JSON.stringify(means),
+      ...said,
+    })
+    .execute()
+  await db
     .insertInto('site_statement')
     .values(statements.map((row) => ({ ...row, version: 1, ...said })))
     .execute()
@@ -78,11 +120,18 @@ function statementsOf(
     const isMet = random.chance(ready)
     return of(id, isMet ? 'met' : random.chance(0.5) ? 'arranging' : 'missing', addDays(today, -60))
   })
-  if (!hasJoined) return states
+  // Two of those planned for this year have not come so far.
+  const thisYear = of('planned-year', String(yearOf(today)), addDays(today, -300), 'Rakerda')
+  const isPlanned = n < lastYear || (kind === 'pustu' && (n === all + 6 || n === all + 9))
+  if (!hasJoined) return isPlanned ? [...states, thisYear] : states
   const isRecent = n < lastYear
   const daysAgo = isRecent
     ? Math.floor((n * 350) / lastYear) + 5
     : 366 + Math.floor(((n - lastYear) * 330) / (all - lastYear))
   const stage = isRecent ? 'locus' : random.chance(0.5) ? 'phased' : 'full'
-  return [...states, of('stage', stage, addDays(today, -daysAgo), 'SK Kepala Dinas')]
+  return [
+    ...states,
+    ...(isPlanned ? [thisYear] : []),
+    of('stage', stage, addDays(today, -daysAgo), 'SK Kepala Dinas'),
+  ]
 }

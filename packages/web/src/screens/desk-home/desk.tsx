@@ -14,6 +14,7 @@ const NumberSlip = lazy(() => import('../desk-queue/number-slip.tsx'))
 const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
 const DeskVisit = lazy(() => import('../desk-person/desk-visit.tsx'))
 const DeskProblem = lazy(() => import('../desk-problems/one-problem.tsx'))
+const RolloutPart = lazy(() => import('../desk-rollout/rollout-part.tsx'))
 const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
 
 /** The desk: navigation by role, and the screen of the address. */
@@ -85,6 +86,11 @@ function DeskOf({ me }: { readonly me: Me }) {
           {me.seesNames && (
             <Route path="/desk/people/:village/:person">
               {({ village, person }) => <DeskPerson village={village} person={person} />}
+            </Route>
+          )}
+          {current === '/desk/rollout' && (
+            <Route path="/desk/rollout/:part">
+              {({ part }) => <RolloutPart part={part} me={me} />}
             </Route>
           )}
           <Route path="/desk/problems/:village/:id">

@@ -21,6 +21,7 @@ import { KindCard } from './kind-card.tsx'
 import { RolloutChart } from './rollout-chart.tsx'
 import { RolloutOutlook } from './rollout-outlook.tsx'
 import { RolloutTable } from './rollout-table.tsx'
+import { RolloutParts } from './rollout-parts.tsx'
 import { SiteSheet } from './site-sheet.tsx'
 import { useRollout } from './use-rollout.ts'
 import '../../forms/service-fields.css'
@@ -62,6 +63,7 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
   const found = goal && forecast(days, goal, today)
   return (
     <div className="desk-rollout">
+      <RolloutParts me={me} current="board" />
       <div className="desk-head">
         <div>
           <h1>{t.title({ place: me.facility?.name ?? me.villages[0]?.regency ?? '' })}</h1>
@@ -139,9 +141,8 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
                   kind={kind}
                   goal={goal}
                   forecast={found}
-                  left={nextSites(
-                    sites.filter((one) => one.kind === kind && !hasJoined(one.stage)),
-                  )}
+                  sites={sites.filter((one) => one.kind === kind)}
+                  today={today}
                   onChangeGoal={maySetGoals ? () => setSetting(true) : undefined}
                 />
               </>

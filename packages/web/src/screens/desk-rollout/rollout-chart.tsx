@@ -22,7 +22,7 @@ interface Props {
 }
 
 const WIDTH = 660
-const HEIGHT = 240
+const HEIGHT = 300
 const LEFT = 34
 const RIGHT = 30
 const TOP = 34
@@ -47,6 +47,24 @@ export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
   const line = steps.map(([month, sites]) => `${x(month)},${y(sites)}`).join(' ')
   const years = yearsBetween(from, to)
   const shown = forecast.month === undefined ? undefined : format.month(forecast.month)
+  /** From now to the earliest month, and to the latest or the edge of the chart, where it is cut. */
+  const bandOf = (): string => {
+    const left = goal.sites - forecast.joined
+    const edge = (month: Month | undefined) => {
+      const end = month === undefined ? Infinity : at(month)
+      const seen = Math.min(end, span)
+      // A band without an end rises to nothing we could draw.
+      const share = end === Infinity ? 0 : (seen - now) / Math.max(end - now, 1)
+      return `${x(seen)},${y(forecast.joined + left * share)}`
+    }
+    const corner = forecast.late === undefined || at(forecast.late) > span
+    return [
+      `${x(now)},${y(forecast.joined)}`,
+      edge(forecast.early),
+      ...(corner ? [`${x(span)},${y(goal.sites)}`] : []),
+      edge(forecast.late),
+    ].join(' ')
+  }
   const isLate = (forecast.monthsLate ?? 0) > 0
   const kindWord = t[kind]
   return (
@@ -114,6 +132,7 @@ export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
       <text className="rollout-word" x={x(at(december)) - 6} y={TOP - 20} textAnchor="end">
         {t.target({ sites: format.number(goal.sites), year: goal.year })}
       </text>
+      {forecast.early !== undefined && <polygon className="rollout-band" points={bandOf()} />}
       {forecast.month !== undefined && (
         <>
           <line

@@ -2,24 +2,27 @@ import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { criteria } from '@jejaring/core/rollout/criteria'
 import type { Forecast } from '@jejaring/core/rollout/forecast'
-import type { SiteKind } from '@jejaring/core/rollout/site'
+import { hasJoined, type SiteKind } from '@jejaring/core/rollout/site'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Site, StatedGoal } from '@jejaring/core/rollout/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { rolloutMessages } from './desk-rollout.messages.ts'
+import { PlanProgress } from './plan-progress.tsx'
 
 interface Props {
   readonly kind: SiteKind
   readonly goal: StatedGoal
   readonly forecast: Forecast
-  /** Places that have not joined. */
-  readonly left: readonly Site[]
+  /** Every place of the kind. */
+  readonly sites: readonly Site[]
+  readonly today: LocalDate
   readonly onChangeGoal: (() => void) | undefined
 }
 
 /** Whether it will be in time, what it takes, and what holds most places back. */
-export function RolloutOutlook({ kind, goal, forecast, left, onChangeGoal }: Props) {
+export function RolloutOutlook({ kind, goal, forecast, sites, today, onChangeGoal }: Props) {
   const t = useStore(rolloutMessages)
   const format = useFormat()
   const word = t[kind]
@@ -63,7 +66,8 @@ export function RolloutOutlook({ kind, goal, forecast, left, onChangeGoal }: Pro
           </b>
         </p>
       )}
-      <HoldsBack kind={kind} left={left} />
+      <PlanProgress sites={sites} today={today} />
+      <HoldsBack kind={kind} left={sites.filter(({ stage }) => !hasJoined(stage))} />
       <p className="tiny dim rollout-source">{goal.source}</p>
       {onChangeGoal !== undefined && (
         <Button variant="default" className="no-print" onClick={onChangeGoal}>
@@ -75,7 +79,7 @@ export function RolloutOutlook({ kind, goal, forecast, left, onChangeGoal }: Pro
 }
 
 /** The four criteria that most of those left do not meet. */
-function HoldsBack({ kind, left }: Pick<Props, 'kind' | 'left'>) {
+function HoldsBack({ kind, left }: Pick<Props, 'kind'> & { readonly left: readonly Site[] }) {
   const t = useStore(rolloutMessages)
   const format = useFormat()
   const say = useText()

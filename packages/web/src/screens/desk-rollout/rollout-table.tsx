@@ -80,6 +80,8 @@ export function RolloutTable({ kind, sites, today, onOpen }: Props) {
                       <span className="tiny dim"> {format.day(site.since, today)}</span>
                     )}
                   </>
+                ) : site.dropped !== undefined ? (
+                  <span className="dim">{t.dropped}</span>
                 ) : site.plannedYear !== undefined ? (
                   <b>{site.plannedYear}</b>
                 ) : isNext(site) ? (
@@ -97,8 +99,11 @@ export function RolloutTable({ kind, sites, today, onOpen }: Props) {
 }
 
 /** Everything is there, and it has not joined. */
-const isNext = ({ kind, stage, standings }: Site): boolean =>
-  !hasJoined(stage) && isStaffed(kind, standings) && metOf(standings) === standings.length
+const isNext = ({ kind, stage, standings, dropped }: Site): boolean =>
+  !hasJoined(stage) &&
+  dropped === undefined &&
+  isStaffed(kind, standings) &&
+  metOf(standings) === standings.length
 
 function Mark({ standing, site }: { readonly standing: Standing; readonly site: Site }) {
   const t = useStore(rolloutMessages)

@@ -22,11 +22,14 @@ export function SiteHistory({ site }: { readonly site: Site }) {
   const subjectOf = (about: string): string => {
     if (about === 'stage') return t.stage
     if (about === 'planned-year') return t.planYear
+    if (about === 'distance-km') return t.distance
+    if (about === 'dropped') return t.dropped
     const criterion = criteria[site.kind].find(({ id }) => id === about)
     return criterion === undefined ? about : say(criterion.short)
   }
   const wordOf = (value: string): string => {
     const known = [...stages, ...criterionStates].find((one) => one === value)
+    if (value === 'yes') return t.yes
     return value === '' ? t.taken : known === undefined ? value : t[known]
   }
   return (

@@ -14,6 +14,7 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { rolloutMessages } from './desk-rollout.messages.ts'
 import { SiteHistory } from './site-history.tsx'
+import { SitePlan } from './site-plan.tsx'
 import type { Say } from './use-rollout.ts'
 
 interface Props {
@@ -103,6 +104,14 @@ export function SiteSheet({ site, today, maySay, mayPlan, say, onClose }: Props)
           )}
         </div>
       </div>
+      {maySay && (
+        <SitePlan
+          key={site.versions['distance-km']}
+          site={site}
+          hasEvidence={evidence.trim() !== ''}
+          tell={(about, value) => void tell(about, value)}
+        />
+      )}
       <ul className="rollout-criteria">
         {criteria[site.kind].map((criterion) => (
           <CriterionRow

@@ -1,0 +1,5 @@
+export default {
+  label: 'Parts of the roll-out',
+  board: 'Board',
+  plan: 'Plan',
+}
