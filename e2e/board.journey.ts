@@ -28,6 +28,21 @@ test('the head of a Puskesmas reads the board with the keyboard alone', async ()
   await panel.waitFor({ state: 'detached' })
 })
 
+test('a filter stays in the address, and the names behind a cell are those it lets through', async () => {
+  const { page } = await devices.desk('Kepala Puskesmas')
+  await page.getByLabel('Jenis kelamin').selectOption('Perempuan')
+  await page.getByLabel('Umur', { exact: true }).selectOption('60 tahun ke atas')
+  await page.getByText('Yang ditampilkan: Perempuan, 60 tahun ke atas.').waitFor()
+  expect(new URL(page.url()).search).toContain('sex=female&stage=elderly')
+  await page.reload()
+  const cell = page.getByRole('gridcell', { name: /^Baru, Lansia: \d+%/ })
+  const [, served = '', all = ''] = /(\d+)\/(\d+)/.exec((await cell.ariaSnapshot()) ?? '') ?? []
+  await cell.click()
+  const panel = page.getByRole('complementary')
+  await panel.getByText(`${Number(all) - Number(served)} orang belum terlayani`).waitFor()
+  await panel.getByRole('link').first().waitFor()
+})
+
 test('a cell leads to its people, and a reload to the same cell', async () => {
   const desk = await devices.desk('Kepala Puskesmas')
   const { page } = desk
@@ -147,14 +162,21 @@ test('the Dinas sees the figures of the regency down to the villages, and no nam
 })
 
 /** Where the desk finds somebody. */
+/** Where a child of that name lives, once what was written on the phone has come. */
 async function neighbourhoodOf({ context }: Device, name: string): Promise<string> {
-  const answer = await context.request.post('/api/people/search', {
-    headers: { origin: inject('address') },
-    data: { q: name },
-  })
-  const { people }: { readonly people: readonly { readonly neighbourhood: string }[] } =
-    await answer.json()
-  return people[0]?.neighbourhood ?? ''
+  let found: string | undefined
+  const look = async () => {
+    const answer = await context.request.post('/api/people/search', {
+      headers: { origin: inject('address') },
+      data: { q: name },
+    })
+    const { people }: { readonly people: readonly { readonly neighbourhood: string }[] } =
+      await answer.json()
+    found = people[0]?.neighbourhood
+    return found
+  }
+  await expect.poll(look).toBeDefined()
+  return found ?? ''
 }
 
 const focused = (cell: { evaluate: <T>(ask: (element: Element) => T) => Promise<T> }) =>

@@ -197,6 +197,7 @@ const columns: Columns = {
     period: 'text',
     served_month: 'text',
     lapse_month: 'text',
+    who: 'text',
     people: 'integer',
   },
   population: { village: 'text', rt: 'text', people: 'integer' },

@@ -205,6 +205,7 @@ export interface CoverageTable {
   period: string
   served_month: string
   lapse_month: string
+  who: string
   people: number
 }
 

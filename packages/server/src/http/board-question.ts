@@ -1,4 +1,11 @@
 import { firstDayOf, isLocalDate, monthOf, type Month } from '@jejaring/core/calendar/local-date'
+import {
+  boardClusters,
+  isOfCluster,
+  lifeStages,
+  sexes,
+  type BoardFilter,
+} from '@jejaring/core/coverage/board-filter'
 import { boardGroups, indicatorsOf } from '@jejaring/core/coverage/board-group'
 import { seesSensitive } from '@jejaring/core/sync/sees-sensitive'
 import * as v from 'valibot'
@@ -16,6 +23,20 @@ export const monthSchema = v.custom<Month>(
   (text) => typeof text === 'string' && isMonth(text),
   'not a month (YYYY-MM)',
 )
+/** Whom of those counted. */
+export const filterQuery = {
+  sex: v.exactOptional(v.picklist(sexes)),
+  stage: v.exactOptional(v.picklist(lifeStages)),
+}
+export function filterOf({
+  sex,
+  stage,
+}: {
+  readonly sex?: BoardFilter['sex']
+  readonly stage?: BoardFilter['stage']
+}): BoardFilter {
+  return { ...(sex === undefined ? {} : { sex }), ...(stage === undefined ? {} : { stage }) }
+}
 export const boardQuery = v.object({
   facility: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
   village: v.exactOptional(v.pipe(v.string(), v.maxLength(13))),
@@ -25,6 +46,8 @@ export const boardQuery = v.object({
   ),
   month: v.exactOptional(monthSchema),
   group: v.exactOptional(v.picklist(boardGroups), 'spm'),
+  cluster: v.exactOptional(v.picklist(['2', '3', '4'])),
+  ...filterQuery,
   /** As a page of numbers or a file to keep, with both denominators. */
   format: v.exactOptional(v.picklist(['json', ...fileFormats]), 'json'),
   language: v.exactOptional(v.picklist(['id', 'en']), 'id'),
@@ -57,18 +80,52 @@ export async function boardQuestion(
   const place = await placeOf(deps, caller, query)
   // A Dinas sees whole villages as they are, and nothing small below them.
   const hidesSmall = !caller.seesNames && isBelow
+  const cluster = boardClusters.find((one) => String(one) === query.cluster)
+  const filter = filterOf(query)
+  const isFiltered = Object.keys(filter).length > 0
+  if (isFiltered && !mayFilter(caller, query, filter)) throw new Problem('not-allowed')
   const indicators = indicatorsOf(group, deps.catalogue.indicators).filter(
-    ({ sensitive }) => sensitive !== true || seesOfSensitive(caller, query),
+    ({ sensitive, group: of }) =>
+      (sensitive !== true || seesOfSensitive(caller, query)) &&
+      (cluster === undefined || isOfCluster(of, cluster)),
   )
-  return { ...place, level, month, today, hidesSmall, group, indicators }
+  const question = { ...place, level, month, today, hidesSmall, group, indicators }
+  return isFiltered ? { ...question, filter } : question
 }
+
+/**
+ * Who sees no names has filters on one board alone, the Puskesmas of the regency, and one at a time: no two boards can be
+ * subtracted.
+ */
+const mayFilter = (
+  { seesNames }: Caller,
+  { level, facility }: { readonly level: string; readonly facility?: string },
+  { sex, stage }: BoardFilter,
+): boolean =>
+  seesNames ||
+  (level === 'puskesmas' && facility === undefined && (sex === undefined || stage === undefined))
 
 /** Of what is sensitive a Dinas sees one board and no other, so that no two can be subtracted. */
 const seesOfSensitive = (
   { role }: Caller,
-  { level, facility }: { readonly level: string; readonly facility?: string },
+  {
+    level,
+    facility,
+    sex,
+    stage,
+  }: {
+    readonly level: string
+    readonly facility?: string
+    readonly sex?: string
+    readonly stage?: string
+  },
 ): boolean =>
-  seesSensitive(role) || (role === 'dinas' && level === 'puskesmas' && facility === undefined)
+  seesSensitive(role) ||
+  (role === 'dinas' &&
+    level === 'puskesmas' &&
+    facility === undefined &&
+    sex === undefined &&
+    stage === undefined)
 
 async function placeOf(
   { db }: Deps,

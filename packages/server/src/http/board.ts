@@ -12,7 +12,7 @@ import { boardSheet } from '../reports/board-sheet.ts'
 import { readBoard } from '../reports/board.ts'
 import { todayOf } from '../reports/today.ts'
 import { sheetFile } from '../targets/sheet-file.ts'
-import { boardQuery, boardQuestion, monthSchema } from './board-question.ts'
+import { boardQuery, boardQuestion, filterOf, filterQuery, monthSchema } from './board-question.ts'
 import { cursor } from './cursor.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
@@ -36,6 +36,7 @@ const namesQuery = v.object({
   ),
   month: v.exactOptional(monthSchema),
   period: v.exactOptional(v.custom<string>(isPeriodId, 'not a period')),
+  ...filterQuery,
   served: v.exactOptional(v.picklist(['no', 'yes']), 'no'),
   after: v.exactOptional(cursor),
 })
@@ -94,8 +95,9 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
 function cellOf(
   deps: Deps,
   caller: Caller,
-  { indicator: id, area, month, period }: v.InferOutput<typeof housesQuery> & { period?: string },
+  query: v.InferOutput<typeof housesQuery> & { readonly period?: string },
 ) {
+  const { indicator: id, area, month, period } = query
   const today = todayOf(deps, caller)
   const named = month ?? monthOfPeriod(period, monthOf(today))
   if (firstDayOf(named) > today) throw new Problem('bad-request', 'month')
@@ -104,7 +106,7 @@ function cellOf(
   }
   const indicator = deps.catalogue.indicators.find((one) => one.id === id)
   if (indicator === undefined) throw new Problem('not-found', 'indicator')
-  return { indicator, area, month: named, today }
+  return { indicator, area, month: named, today, filter: filterOf(query) }
 }
 
 /** A period without a month is looked at from its end, or from this month. */

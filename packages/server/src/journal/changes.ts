@@ -185,29 +185,36 @@ const isSameObject = (a: unknown, b: unknown): boolean =>
   typeof a === 'object' && a !== null && JSON.stringify(a) === JSON.stringify(b)
 
 function recount(counters: Counters, stored: PersonRows | undefined, now: PersonRows): void {
-  if (stored === undefined || stored.rt !== now.rt || stored.lives !== now.lives) {
+  if (
+    stored === undefined ||
+    stored.rt !== now.rt ||
+    stored.lives !== now.lives ||
+    !isSameBorn(stored, now)
+  ) {
     if (stored !== undefined) count(counters, stored, -1)
     count(counters, now, 1)
     return
   }
-  for (const mark of now.marks.values())
-    recountMark(counters, now.rt, stored.marks.get(mark[0]), mark)
+  for (const mark of now.marks.values()) recountMark(counters, now, stored.marks.get(mark[0]), mark)
   for (const mark of stored.marks.values()) {
-    if (!now.marks.has(mark[0])) countMark(counters, now.rt, mark, -1)
+    if (!now.marks.has(mark[0])) countMark(counters, now, mark, -1)
   }
 }
+
+const isSameBorn = (a: PersonRows, b: PersonRows): boolean =>
+  a.born?.sex === b.born?.sex && a.born?.birthDate === b.born?.birthDate
 
 /** Adds and takes away only where they differ. */
 function recountMark(
   counters: Counters,
-  rt: string,
+  of: PersonRows,
   stored: MarkRow | undefined,
   now: MarkRow,
 ): void {
-  if (stored === undefined) return countMark(counters, rt, now, 1)
+  if (stored === undefined) return countMark(counters, of, now, 1)
   if (isSameObject(stored[1], now[1])) return
-  countMark(counters, rt, stored, -1)
-  countMark(counters, rt, now, 1)
+  countMark(counters, of, stored, -1)
+  countMark(counters, of, now, 1)
 }
 
 const problemRow = ({ record, touched }: ProblemState) =>

@@ -1,15 +1,23 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import type { MarkRow, PersonRows } from './person-rows.ts'
+import { whoIs } from '@jejaring/core/coverage/board-filter'
+import { periodNamed } from '@jejaring/core/judge/periods'
+import type { Born, MarkRow, PersonRows } from './person-rows.ts'
 
 /** How the small tables that boards are summed from change. Zero changes are left out when written. */
 export interface Counters {
   /** By RT, then by indicator, period, served month and lapse month. */
   readonly coverage: Map<string, Map<string, number>>
+  /** Of the whole village, by the same and by who is counted. */
+  readonly village: Map<string, number>
   /** By RT. */
   readonly population: Map<string, number>
 }
 
-export const emptyCounters = (): Counters => ({ coverage: new Map(), population: new Map() })
+export const emptyCounters = (): Counters => ({
+  coverage: new Map(),
+  village: new Map(),
+  population: new Map(),
+})
 
 /** No name of a place contains it. */
 const SEPARATOR = '|'
@@ -17,20 +25,41 @@ const SEPARATOR = '|'
 /** One person counted as the rows say, `by` 1, or no longer, -1. */
 export function count(counters: Counters, rows: PersonRows, by: 1 | -1): void {
   if (rows.lives) add(counters.population, rows.rt, by)
-  for (const mark of rows.marks.values()) countMark(counters, rows.rt, mark, by)
+  for (const mark of rows.marks.values()) countMark(counters, rows, mark, by)
 }
 
 /** One mark, which counts towards the population of each period and, when served, towards the months it is so. */
-export function countMark(counters: Counters, rt: string, mark: MarkRow, by: 1 | -1): void {
+export function countMark(
+  counters: Counters,
+  { rt, born }: Pick<PersonRows, 'rt' | 'born'>,
+  mark: MarkRow,
+  by: 1 | -1,
+): void {
   const cells = counters.coverage.get(rt) ?? new Map<string, number>()
   counters.coverage.set(rt, cells)
   const [indicator, periods] = mark
   for (const period of Object.keys(periods)) {
     const [from, before] = periods[period] ?? []
     const cell = indicator + SEPARATOR + period + SEPARATOR
-    add(cells, cell + SEPARATOR, by)
-    if (from !== undefined) add(cells, cell + monthOf(from) + SEPARATOR + monthOf(before), by)
+    const who = SEPARATOR + whoIn(period, born)
+    const everybody = cell + SEPARATOR
+    add(cells, everybody, by)
+    add(counters.village, everybody + who, by)
+    if (from === undefined) continue
+    const served = cell + monthOf(from) + SEPARATOR + monthOf(before)
+    add(cells, served, by)
+    add(counters.village, served + who, by)
   }
+}
+
+const ends = new Map<string, LocalDate>()
+
+/** Whom the person is counted among in a period. */
+function whoIn(period: string, born: Born | undefined): string {
+  const before = ends.get(period) ?? periodNamed(period)?.before
+  if (before === undefined || born === undefined) return ''
+  ends.set(period, before)
+  return whoIs(born, { before })
 }
 
 const monthOf = (day: LocalDate | undefined): string => day?.slice(0, 7) ?? ''
@@ -45,27 +74,23 @@ export type CoverageChange = {
   readonly period: string
   readonly served_month: string
   readonly lapse_month: string
+  /** Of a neighbourhood ''. */
+  readonly who: string
   readonly people: number
 }
 
 /** Of each RT and, as RT '', of the whole village. */
-export function coverageChanges({ coverage }: Counters): readonly CoverageChange[] {
+export function coverageChanges({ coverage, village }: Counters): readonly CoverageChange[] {
   const changes: CoverageChange[] = []
-  for (const [rt, cells] of [...coverage, ['', summed(coverage.values())] as const]) {
+  for (const [rt, cells] of [...coverage, ['', village] as const]) {
     for (const [key, people] of cells) {
       if (people === 0) continue
-      const [indicator = '', period = '', served_month = '', lapse_month = ''] =
+      const [indicator = '', period = '', served_month = '', lapse_month = '', who = ''] =
         key.split(SEPARATOR)
-      changes.push({ rt, indicator, period, served_month, lapse_month, people })
+      changes.push({ rt, indicator, period, served_month, lapse_month, who, people })
     }
   }
   return changes
-}
-
-function summed(parts: Iterable<ReadonlyMap<string, number>>): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>()
-  for (const part of parts) for (const [key, people] of part) add(sums, key, people)
-  return sums
 }
 
 /** Of each RT and, as RT '', of the whole village. */

@@ -33,7 +33,7 @@ export const derivedTables = {
   problem: { part: 'problem', columns: 'id reported_by is_open record' },
   coverage: {
     part: 'coverage',
-    columns: 'rt indicator period served_month lapse_month people',
+    columns: 'rt indicator period served_month lapse_month who people',
   },
   population: { part: 'population', columns: 'rt people' },
 } as const satisfies Record<string, { readonly part: keyof Changes; readonly columns: string }>

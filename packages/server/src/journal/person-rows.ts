@@ -4,7 +4,9 @@ import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import { sensitiveScales } from '@jejaring/core/catalogue/sensitive'
 import { openBookings, type BookingRecord } from '@jejaring/core/journal/booking'
 import { withCarried } from '@jejaring/core/journal/carried'
+import { current } from '@jejaring/core/journal/writes'
 import { departureOf, type PersonRecord, type ReferralRecord } from '@jejaring/core/journal/record'
+import type { Sex } from '@jejaring/core/person/person'
 import { judge, type JudgeOptions } from '@jejaring/core/judge/judge'
 import { oncePer } from '@jejaring/core/judge/once-per'
 import type { DueWindow, Judgement, Reason } from '@jejaring/core/judge/judgement'
@@ -51,11 +53,19 @@ export type DifferenceRow = readonly [
   judged: Classes,
 ]
 
+/** What the counters of a village part people by. */
+export interface Born {
+  readonly sex: Sex
+  readonly birthDate: LocalDate
+}
+
 /** The rows about one person that are not the person's own, by what is unique among them. */
 export interface PersonRows {
   /** Where these rows are counted. */
   readonly rt: string
   readonly lives: boolean
+  /** Absent: an id that nobody was registered with. */
+  readonly born?: Born
   readonly due: ReadonlyMap<string, DueRow>
   readonly marks: ReadonlyMap<string, MarkRow>
   readonly referrals: ReadonlyMap<string, ReferralRow>
@@ -89,8 +99,10 @@ export const nothingAt = (rt: string): PersonRows => ({
 /** Everything the tables say about a person, from the record alone. */
 export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions): PersonRows {
   const judgement = judge(record, options)
+  const born = bornOf(record)
   return {
     rt,
+    ...(born === undefined ? {} : { born }),
     lives: departureOf(record) === undefined,
     due: keyed(judgement.due.filter(near(options.periods)).map(dueRow), dueKey),
     marks: keyed(markRows(judgement.marks), markKey),
@@ -98,6 +110,11 @@ export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions):
     bookings: keyed(openBookings(record).map(bookingRow), bookingKey),
     differences: keyed(differenceRows(record, judgement, options.catalogue), differenceKey),
   }
+}
+
+function bornOf({ fields }: Pick<PersonRecord, 'fields'>): Born | undefined {
+  const [sex, birthDate] = [current(fields.sex), current(fields.birthDate)]
+  return sex === undefined || birthDate === undefined ? undefined : { sex, birthDate }
 }
 
 /** Months after the last opened one whose windows are kept. */

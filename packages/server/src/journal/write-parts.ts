@@ -128,6 +128,7 @@ const coverageKey = {
   period: 'text',
   served_month: 'text',
   lapse_month: 'text',
+  who: 'text',
 } as const
 
 /** What is taken away comes before what is written in its place; no two parts touch the same row. */

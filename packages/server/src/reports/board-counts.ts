@@ -1,4 +1,5 @@
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import { whoPass, type BoardFilter } from '@jejaring/core/coverage/board-filter'
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { BoardMonths } from './board-months.ts'
@@ -16,6 +17,8 @@ const nobody: PeriodCount = { population: 0, now: 0, monthBefore: 0, twoMonthsBe
 export interface BoardColumns {
   readonly months: BoardMonths
   readonly indicators: readonly Indicator[]
+  /** Absent: everybody. */
+  readonly filter?: BoardFilter
 }
 
 /** The counts of one place, by indicator and period. */
@@ -34,12 +37,13 @@ const keyOf = (indicator: string, period: string): string => `${indicator} ${per
 
 /**
  * Sums of the coverage counters: of whole villages, or of each RT of one village. Somebody is served at the end
- * of a month when served by then and not lapsed by then; today's month is taken to its end.
+ * of a month when served by then and not lapsed by then; today's month is taken to its end. A filter is of whole villages
+ * alone: see `readFilteredRts`.
  */
 export async function readCounts(
   db: Kysely<Tables>,
   where: { readonly villages: readonly string[] } | { readonly rtsOf: string },
-  { months, indicators }: BoardColumns,
+  { months, indicators, filter }: BoardColumns,
 ): Promise<Counts> {
   const whole = 'villages' in where
   const villages = whole ? where.villages : [where.rtsOf]
@@ -53,6 +57,9 @@ export async function readCounts(
     .selectFrom('coverage')
     .where('village', '=', sql<string>`any(${villages})`)
     .where('rt', whole ? '=' : '<>', '')
+    .$if(filter !== undefined, (query) =>
+      query.where('who', '=', sql<string>`any(${whoPass(filter ?? {})})`),
+    )
     .where('indicator', '=', sql<string>`any(${indicators.map(({ id }) => id)})`)
     .where('period', '=', sql<string>`any(${periods})`)
     .groupBy([area, 'indicator', 'period'])
@@ -66,6 +73,16 @@ export async function readCounts(
       served(months.twoBefore.id).as('twoMonthsBefore'),
     ])
     .execute()
+  return countsByPlace(rows)
+}
+
+export interface CountRow extends PeriodCount {
+  readonly area: string
+  readonly indicator: string
+  readonly period: string
+}
+
+export function countsByPlace(rows: readonly CountRow[]): Counts {
   const counts = new Map<string, Map<string, PeriodCount>>()
   for (const { area: place, indicator, period, ...count } of rows) {
     const known = counts.get(place) ?? new Map<string, PeriodCount>()

@@ -8,7 +8,10 @@ import { behindCell, villagesOf, type NamesQuestion } from './board-names.ts'
 import { listed, listedColumns, PAGE } from './listed.ts'
 import { nameFacts, readServicesDue } from './name-facts.ts'
 
-export type HousesQuestion = Pick<NamesQuestion, 'indicator' | 'month' | 'area' | 'today'>
+export type HousesQuestion = Pick<
+  NamesQuestion,
+  'indicator' | 'month' | 'area' | 'today' | 'filter'
+>
 
 interface Counted {
   readonly village: string

@@ -5,6 +5,7 @@ import {
   type Month,
 } from '@jejaring/core/calendar/local-date'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import { birthdaysOf, type BoardFilter } from '@jejaring/core/coverage/board-filter'
 import { periodAt } from '@jejaring/core/judge/periods'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import type { Names } from '@jejaring/core/sync/api'
@@ -25,6 +26,7 @@ export interface NamesQuestion {
   /** Village, dusun (`village/dusun`), Posyandu (`village/posyandu/id`) or neighbourhood code; `total` for all of the caller's villages. */
   readonly area: string
   readonly served: 'no' | 'yes'
+  readonly filter: BoardFilter
   readonly today: LocalDate
   readonly after?: After
 }
@@ -110,9 +112,11 @@ async function readVillage(
 export function behindCell(
   trx: Transaction<Tables>,
   village: string,
-  question: Pick<NamesQuestion, 'indicator' | 'month' | 'area' | 'served'>,
+  question: Pick<NamesQuestion, 'indicator' | 'month' | 'area' | 'served' | 'filter'>,
 ) {
-  const { indicator, month, area, served } = question
+  const { indicator, month, area, served, filter } = question
+  const { sex, stage } = filter
+  const born = stage === undefined ? {} : birthdaysOf(stage, periodAt(indicator.period, month))
   const then = firstDayOf(nextMonth(month))
   const marked = markOf(question)
   const isServed = sql<boolean>`coalesce(${marked} ->> 0 < ${then} and coalesce(${marked} ->> 1 >= ${then}, true), false)`
@@ -126,6 +130,13 @@ export function behindCell(
     .where(marked, 'is not', null)
     .$if(area.includes('/'), (query) => query.where(within(area)))
     .where(isServed, '=', served === 'yes')
+    .$if(sex !== undefined, (query) => query.where('person.sex', '=', sex ?? 'female'))
+    .$if(born.from !== undefined, (query) =>
+      query.where(sql<boolean>`person.birth_date >= ${born.from}`),
+    )
+    .$if(born.before !== undefined, (query) =>
+      query.where(sql<boolean>`person.birth_date < ${born.before}`),
+    )
 }
 
 type OfMonth = Pick<NamesQuestion, 'indicator' | 'month'>

@@ -1,10 +1,10 @@
 import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import { siblingsOf, type BoardFilter } from '@jejaring/core/coverage/board-filter'
 import { targetOfToday } from '@jejaring/core/coverage/target-of-today'
 import type { BoardGroup } from '@jejaring/core/coverage/board-group'
-import type { Count } from '@jejaring/core/coverage/trend'
 import type { Board, BoardRow } from '@jejaring/core/sync/api'
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import { inScope, type Scope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import {
@@ -16,10 +16,11 @@ import {
   type BoardLevel,
 } from './board-areas.ts'
 import { TOTAL } from './board-names.ts'
-import { boardCell, hiddenCell, type CellCounts } from './board-cell.ts'
-import { countOf, readCounts, sumCounts, type Counts } from './board-counts.ts'
-import { boardMonths, periodOf, type BoardMonths } from './board-months.ts'
-import { hiddenOf } from './board-hidden.ts'
+import { boardCell, hiddenCell } from './board-cell.ts'
+import { readCounts, type BoardColumns, type Counts } from './board-counts.ts'
+import { readFilteredRts } from './board-filtered.ts'
+import { boardMonths, periodOf } from './board-months.ts'
+import { countsOf, hiddenCells, hiddenSiblings } from './board-hides.ts'
 import { readOfficial } from './board-official.ts'
 import { readPercents } from './board-percent.ts'
 import { readVillageCounts } from './village-counts.ts'
@@ -34,6 +35,8 @@ export interface BoardQuestion {
   readonly indicators: readonly Indicator[]
   readonly month: Month
   readonly today: LocalDate
+  /** Absent: everybody. */
+  readonly filter?: BoardFilter
   /** Whether small numbers must not be shown; those of sensitive indicators are only shown to who sees names. */
   readonly hidesSmall: boolean
 }
@@ -44,20 +47,28 @@ export async function readBoard(
   scope: Scope,
   question: BoardQuestion,
 ): Promise<Board> {
-  const { villages, level, month, today, group, indicators } = question
-  const columns = { months: boardMonths(month, today), indicators }
+  const { villages, level, month, today, group, indicators, filter } = question
+  const columns = {
+    months: boardMonths(month, today),
+    indicators,
+    ...(filter === undefined ? {} : { filter }),
+  }
   const { months } = columns
   const [village] = villages
   const isWithin = isBelowVillage(level) && village !== undefined
   const parts = isWithin ? { rtsOf: village } : { villages }
   const areas = await areasOf(db, villages, level)
-  const [counts, people, officialOf, percentOf] = await inScope(
+  const guards = filter !== undefined && !scope.seesNames
+  const [counts, siblings, people, officialOf, percentOf] = await inScope(
     db,
     scope,
     async (trx) => [
       'rtsOf' in parts
-        ? await readCounts(trx, parts, columns)
+        ? await (filter === undefined
+            ? readCounts(trx, parts, columns)
+            : readFilteredRts(trx, parts.rtsOf, columns))
         : await readVillageCounts(db, trx, parts.villages, columns),
+      guards ? await readSiblings(db, trx, villages, { ...columns, filter }) : [],
       await readPeople(trx, parts),
       await readOfficial(trx, villages, months),
       await readPercents(trx, villages, months),
@@ -73,7 +84,9 @@ export async function readBoard(
   const guarded = indicators.filter(
     ({ sensitive }) => question.hidesSmall || (sensitive === true && !scope.seesNames),
   )
-  const hides = hiddenCells({ areas, total, indicators: guarded, counts, months })
+  const hides = guards
+    ? hiddenSiblings({ areas, total, indicators, counts: siblings, months })
+    : hiddenCells({ areas, total, indicators: guarded, counts, months })
   const targetToday = (places: readonly string[], indicator: Indicator): number => {
     const { percent } = percentOf(places, indicator)
     return targetOfToday(indicator, months.gone[indicator.period], percent)
@@ -85,7 +98,8 @@ export async function readBoard(
     cells: indicators.map((indicator) => {
       if (hides.now(area.code, indicator.id)) return hiddenCell(indicator.id)
       const official =
-        isWithin && area.code !== whole
+        // No decree parts its numbers by sex or age.
+        filter !== undefined || (isWithin && area.code !== whole)
           ? undefined
           : officialOf(isWithin ? [area.code] : area.of, indicator)
       const own = targetToday(isWithin ? villages : area.of, indicator)
@@ -120,7 +134,7 @@ export async function readBoard(
     }),
     rows: areas.map(row),
     total: row(total),
-    ...(guarded.length > 0 ? { hidesSmall: true } : {}),
+    ...(guarded.length > 0 || guards ? { hidesSmall: true } : {}),
   }
 }
 
@@ -141,45 +155,16 @@ async function areasOf(
 
 const rtsIn = (areas: readonly BoardArea[]): readonly string[] => areas.flatMap(({ of }) => of)
 
-interface Hidden {
-  /** Whether a cell's numbers are hidden, by area and indicator. */
-  readonly now: (area: string, indicator: string) => boolean
-  /** Whether those of the month before are: this month's board must not tell what last month's did not. */
-  readonly before: (area: string, indicator: string) => boolean
-}
-function hiddenCells({
-  areas,
-  total,
-  indicators,
-  counts,
-  months,
-}: {
-  readonly areas: readonly BoardArea[]
-  readonly total: BoardArea
-  readonly indicators: readonly Indicator[]
-  readonly counts: Counts
-  readonly months: BoardMonths
-}): Hidden {
-  const hidden = (count: (of: CellCounts) => Count) =>
-    hiddenOf(areas, total, indicators, (area, indicator) =>
-      count(countsOf(area, indicator, counts, months)),
-    )
-  return {
-    now: hidden(({ now }) => ({ population: now.population, served: now.now })),
-    before: hidden(({ before }) => ({ population: before.population, served: before.monthBefore })),
-  }
-}
-
-function countsOf(
-  area: BoardArea,
-  indicator: Indicator,
-  counts: Counts,
-  months: BoardMonths,
-): CellCounts {
-  const sumOf = (period: string) =>
-    sumCounts(area.of.map((part) => countOf(counts, part, indicator.id, period)))
-  const now = sumOf(periodOf(indicator, months).id)
-  return { now, before: indicator.period === 'month' ? sumOf(months.before.id) : now }
+async function readSiblings(
+  db: Kysely<Tables>,
+  trx: Transaction<Tables>,
+  villages: readonly string[],
+  columns: BoardColumns & { readonly filter: BoardFilter },
+): Promise<readonly Counts[]> {
+  const siblings: Counts[] = []
+  for (const filter of siblingsOf(columns.filter))
+    siblings.push(await readVillageCounts(db, trx, villages, { ...columns, filter }))
+  return siblings
 }
 
 async function readPeople(

@@ -31,9 +31,10 @@ export async function readVillageCounts(
   const known = remembered.get(db) ?? new Map<string, Known>()
   remembered.set(db, known)
   // By the columns themselves: who may not see a sensitive one asks for fewer, a chart for one, a meeting for its own.
-  const { months, indicators } = columns
+  const { months, indicators, filter } = columns
   const which = indicators.map(({ id }) => id).join()
-  const looked = `${months.month.id} ${which}`
+  const whom = filter === undefined ? '' : `${filter.sex} ${filter.stage} `
+  const looked = `${months.month.id} ${whom}${which}`
   const keyOf = (village: string) => `${village} ${looked}`
   const versions = await readVersions(trx, villages)
   const version = (village: string) => versions.get(village) ?? 'no journal'

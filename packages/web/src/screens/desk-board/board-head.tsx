@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { $locale } from '../../i18n/locale.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { BoardFilters, useFilterWords } from './board-filters.tsx'
 import { boardRequest, isBelowVillage, type BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { levelsOf } from './levels.ts'
@@ -46,12 +47,14 @@ export function BoardHead({ me, view, board, onShow }: Props) {
       ? t.period({ day: format.fullDay(today), elapsed })
       : t.periodPast({ month: format.month(month), elapsed })
   }
+  const filtered = useFilterWords().all(view)
   const needsVillage = isBelowVillage(view.level)
   return (
     <div className="desk-head">
       <div>
         <h1>{title}</h1>
         {board !== undefined && <p>{periodOf(board)}</p>}
+        {filtered !== undefined && <p className="board-filtered">{t.filtered({ filtered })}</p>}
         <PrintedAt today={today} />
       </div>
       <div className="desk-tools no-print">
@@ -98,8 +101,14 @@ export function BoardHead({ me, view, board, onShow }: Props) {
           options={monthsBefore(today).map((of) => ({ value: of, label: format.month(of) }))}
           onChoose={(chosen) => onShow({ ...closed, month: chosen })}
         />
-        {board !== undefined && view.level !== 'rt' && (
-          <BoardShare view={view} board={board} title={title} period={periodOf(board)} />
+        <BoardFilters me={me} view={view} onShow={onShow} />
+        {board !== undefined && mayShare(view, board) && (
+          <BoardShare
+            view={view}
+            board={board}
+            title={title}
+            period={[periodOf(board), filtered].filter(Boolean).join(' ')}
+          />
         )}
         <Button
           variant="default"
@@ -136,6 +145,10 @@ export function BoardHead({ me, view, board, onShow }: Props) {
     </div>
   )
 }
+
+/** A picture is for everybody: of neighbourhoods, and of parts of people where small numbers stand, there is none. */
+const mayShare = ({ level, sex, stage }: BoardView, { hidesSmall }: Board): boolean =>
+  level !== 'rt' && (hidesSmall === true || (sex === undefined && stage === undefined))
 
 /** Choosing a level by hand leaves the facility that was entered; the levels below keep the village. */
 function atLevel({ facility: _left, ...view }: BoardView, level: BoardView['level']): BoardView {

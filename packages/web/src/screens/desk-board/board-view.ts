@@ -1,4 +1,12 @@
+import {
+  boardClusters,
+  lifeStages,
+  sexes,
+  type BoardCluster,
+  type LifeStage,
+} from '@jejaring/core/coverage/board-filter'
 import { boardGroups, type BoardGroup } from '@jejaring/core/coverage/board-group'
+import type { Sex } from '@jejaring/core/person/person'
 import { denominators, type Denominator } from './denominator.ts'
 
 /** What a board shows; it lives in the address, so that it can be sent, reloaded and gone back from. */
@@ -12,6 +20,11 @@ export interface BoardView {
   readonly village?: string
   /** `2026-11`; absent: this month. */
   readonly month?: string
+  /** Absent: all of the group. */
+  readonly cluster?: BoardCluster
+  /** Absent: everybody. */
+  readonly sex?: Sex
+  readonly stage?: LifeStage
   /** The open cell. */
   readonly cell?: { readonly area: string; readonly indicator: string }
   readonly served: boolean
@@ -35,6 +48,9 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
   const area = search.get('area')
   const indicator = search.get('indicator')
   const isChart = search.get('as') === 'chart'
+  const cluster = boardClusters.find((one) => String(one) === search.get('cluster'))
+  const sex = sexes.find((one) => one === search.get('sex'))
+  const stage = lifeStages.find((one) => one === search.get('stage'))
   const by = denominators.find((one) => one === search.get('by'))
   return {
     level: levels.find((level) => level === search.get('level')) ?? first,
@@ -47,6 +63,9 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
     ...(facility === null ? {} : { facility }),
     ...(village === null ? {} : { village }),
     ...(month !== null && /^\d{4}-\d\d$/.test(month) ? { month } : {}),
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(sex === undefined ? {} : { sex }),
+    ...(stage === undefined ? {} : { stage }),
     ...(area === null || indicator === null ? {} : { cell: { area, indicator } }),
   }
 }
@@ -70,12 +89,18 @@ export function boardRequest({
   facility,
   village,
   month,
+  cluster,
+  sex,
+  stage,
 }: BoardView): URLSearchParams {
   const search = new URLSearchParams({ level })
   if (group !== undefined) search.set('group', group)
   if (facility !== undefined) search.set('facility', facility)
   if (village !== undefined && isBelowVillage(level)) search.set('village', village)
   if (month !== undefined) search.set('month', month)
+  if (cluster !== undefined) search.set('cluster', String(cluster))
+  if (sex !== undefined) search.set('sex', sex)
+  if (stage !== undefined) search.set('stage', stage)
   return search
 }
 

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { BoardChart } from './board-chart.tsx'
+import { filterOf, withOwnFilters } from './board-filters.tsx'
 import { BoardGroups } from './board-groups.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardLegend } from './board-legend.tsx'
@@ -30,7 +31,7 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
   const t = useStore(boardMessages)
   const [search, setSearch] = useSearchParams()
   const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
-  const view = withVillage(remembered(boardView(search, firstLevel(me))), me)
+  const view = withOwnFilters(withVillage(remembered(boardView(search, firstLevel(me))), me), me)
   const group = view.group ?? 'spm'
   const state = useBoard(view)
   const show = (next: BoardView) =>
@@ -171,6 +172,7 @@ function OpenCell({ me, view, board, onShow }: OpenCellProps) {
       indicator={indicator}
       cell={cell}
       served={view.served}
+      filter={filterOf(view)}
       seesNames={me.seesNames}
       list={view.list ?? 'names'}
       onServed={(served) => onShow({ ...view, served })}

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { fewestVisits, type GapHouse, type GapHouses } from '@jejaring/core/coverage/gap-houses'
+import type { BoardFilter } from '@jejaring/core/coverage/board-filter'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { useFormat } from '../../i18n/format.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
@@ -17,15 +18,16 @@ interface Props {
   readonly indicator: string
   /** `2026-11` */
   readonly month: string
+  readonly filter: BoardFilter
   readonly today: LocalDate
   /** People still to be served until today's target. */
   readonly missing: number
 }
 
 /** Which visits would close the gap: houses with most people first, and how many of them are enough. */
-export function HouseList({ area, indicator, month, today, missing }: Props) {
+export function HouseList({ area, indicator, month, filter, today, missing }: Props) {
   const t = useStore(boardMessages)
-  const search = new URLSearchParams({ indicator, month, area })
+  const search = new URLSearchParams({ indicator, month, area, ...filter })
   const { state, again } = useHouses(search.toString(), area)
   if (state.kind === 'waiting') return <Waiting rows={6} height={48} />
   if (state.kind === 'failed')

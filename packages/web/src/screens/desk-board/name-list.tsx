@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
+import type { BoardFilter } from '@jejaring/core/coverage/board-filter'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { useFormat } from '../../i18n/format.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
@@ -18,14 +19,16 @@ interface Props {
   /** `2026-11` */
   readonly month: string
   readonly served: boolean
+  readonly filter: BoardFilter
   readonly today: LocalDate
 }
 
-export function NameList({ area, indicator, month, served, today }: Props) {
+export function NameList({ area, indicator, month, served, filter, today }: Props) {
   const t = useStore(boardMessages)
   const format = useFormat()
   const places = usePlaceNames()
-  const search = new URLSearchParams({ indicator, month, area, served: served ? 'yes' : 'no' })
+  const which = { indicator, month, area, served: served ? 'yes' : 'no' }
+  const search = new URLSearchParams({ ...which, ...filter })
   const { state, more, again } = useNames(search.toString(), area)
   if (state.kind === 'waiting') return <Waiting rows={6} height={48} />
   if (state.kind === 'failed')

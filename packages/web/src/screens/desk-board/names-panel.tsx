@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconUserOff, IconX } from '@tabler/icons-react'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import type { BoardFilter } from '@jejaring/core/coverage/board-filter'
 import type { Board, BoardCell } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -21,6 +22,7 @@ interface Props {
   readonly indicator: Indicator
   readonly cell: BoardCell
   readonly served: boolean
+  readonly filter: BoardFilter
   readonly seesNames: boolean
   readonly list: 'names' | 'houses'
   readonly onList: (list: 'names' | 'houses') => void
@@ -30,7 +32,19 @@ interface Props {
 
 /** What stands behind a cell: the number in full, then the people, those not yet served first. */
 export function NamesPanel(props: Props) {
-  const { board, area, indicator, cell, served, seesNames, list, onList, onServed, onClose } = props
+  const {
+    board,
+    area,
+    indicator,
+    cell,
+    served,
+    filter,
+    seesNames,
+    list,
+    onList,
+    onServed,
+    onClose,
+  } = props
   const t = useStore(boardMessages)
   const text = useText()
   const format = useFormat()
@@ -40,13 +54,15 @@ export function NamesPanel(props: Props) {
   const head = isFew
     ? { yes: t.foundHead, no: t.notFoundHead }
     : { yes: t.servedHead, no: t.unservedHead }
-  const target = round((cell.population * targetToday(board, indicator)) / 100)
+  const percent = cell.targetToday ?? targetToday(board, indicator)
+  const target = round((cell.population * percent) / 100)
   const missing = cell.population - cell.served
   const cellOf = {
     area: area.code,
     indicator: indicator.id,
     month: board.month,
     today: board.today,
+    filter,
   }
   const gained = cell.servedBefore === undefined ? undefined : cell.served - cell.servedBefore
   return (

@@ -1,0 +1,191 @@
+import { addDays, monthOf } from '@jejaring/core/calendar/local-date'
+import { catalogue } from '@jejaring/core/catalogue/index'
+import { lifeStages, sexes, type BoardFilter } from '@jejaring/core/coverage/board-filter'
+import { isSmall } from '@jejaring/core/coverage/hide-small'
+import type { Board } from '@jejaring/core/sync/api'
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Caller } from '../accounts/caller.ts'
+import { openDesk } from '../http/testing/desk.ts'
+import { accounts, rtsOf, villages } from '../http/testing/network.ts'
+import { acceptBatch } from '../journal/accept-batch.ts'
+import { rebuildVillage } from '../journal/rebuild.ts'
+import { device, TODAY } from '../journal/testing/entries.ts'
+import { diceOf, workload } from '../journal/testing/workload.ts'
+import { readNames } from './board-names.ts'
+import { readBoard } from './board.ts'
+
+const desk = await openDesk()
+const caller: Caller = {
+  ...accounts.puskesmas,
+  villages: Object.values(villages),
+  seesNames: true,
+  scope: 'x',
+}
+const { lalang, padang, gantung } = villages
+const month = monthOf(TODAY)
+const filters: readonly BoardFilter[] = [
+  ...sexes.map((sex) => ({ sex })),
+  ...lifeStages.map((stage) => ({ stage })),
+  { sex: 'female', stage: 'adult' },
+]
+
+beforeAll(async () => {
+  for (const [seed, village] of [lalang, padang, gantung].entries()) {
+    const writer = { village, author: caller.id }
+    const entries = workload(diceOf(seed + 11), 260, { writer, rts: rtsOf(village) })
+    const write = device(writer)
+    const people = entries.filter(({ kind }) => kind === 'person-registered').slice(0, 6)
+    // Written down wrongly at first: the counters follow.
+    const corrected = people.map(({ subject }, n) =>
+      write('person-changed', subject, {
+        changes:
+          n % 2 === 0
+            ? { sex: { value: 'male' } }
+            : { sex: { value: 'female' }, birthDate: { value: addDays(TODAY, -9000) } },
+      }),
+    )
+    for (const batch of [entries, corrected])
+      await acceptBatch(desk, caller, { village, entries: batch })
+  }
+})
+
+const question = {
+  title: '',
+  villages: [lalang, padang, gantung],
+  level: 'village',
+  group: 'spm',
+  indicators: catalogue.indicators,
+  month,
+  today: TODAY,
+  hidesSmall: false,
+} as const
+const board = (filter: BoardFilter | undefined, of: object = {}, at = month) =>
+  readBoard(desk.db, caller, {
+    ...question,
+    ...of,
+    month: at,
+    ...(filter === undefined ? {} : { filter }),
+  })
+const numbersOf = ({ rows, total }: Board) =>
+  [...rows, total].flatMap(({ area, cells }) =>
+    cells.map(({ indicator, population, served }) => ({ area, indicator, population, served })),
+  )
+const sum = (boards: readonly Board[]) => {
+  const [first = []] = boards.map(numbersOf)
+  return first.map((cell, at) => ({
+    ...cell,
+    population: boards.reduce((all, one) => all + (numbersOf(one)[at]?.population ?? 0), 0),
+    served: boards.reduce((all, one) => all + (numbersOf(one)[at]?.served ?? 0), 0),
+  }))
+}
+
+describe('a board with a filter', () => {
+  test.each(['village', 'dusun', 'rt', 'posyandu'] as const)(
+    'by %s has parts that are everybody together',
+    async (level) => {
+      const of = level === 'village' ? {} : { level, villages: [lalang] }
+      for (const at of [month, monthOf(addDays(TODAY, -240))]) {
+        const all = numbersOf(await board(undefined, of, at))
+        expect(all.some(({ population }) => population > 0)).toBe(true)
+        const bySex = await Promise.all(sexes.map((sex) => board({ sex }, of, at)))
+        expect(sum(bySex)).toEqual(all)
+        const byStage = await Promise.all(lifeStages.map((stage) => board({ stage }, of, at)))
+        expect(sum(byStage)).toEqual(all)
+      }
+    },
+  )
+
+  test('counts a village by its counters as its neighbourhoods by their people', async () => {
+    for (const filter of filters) {
+      const [village] = (await board(filter, { villages: [lalang] })).rows
+      const { total } = await board(filter, { level: 'rt', villages: [lalang] })
+      expect(total.cells.map(({ population, served }) => [population, served])).toEqual(
+        village?.cells.map(({ population, served }) => [population, served]),
+      )
+    }
+  })
+
+  test('has as many names behind a cell as the cell says', async () => {
+    for (const filter of filters) {
+      const { rows } = await board(filter, { level: 'dusun', villages: [lalang] })
+      for (const { area, cells } of rows) {
+        for (const cell of cells.filter(({ population }) => population > 0).slice(0, 6)) {
+          const indicator = catalogue.indicators.find(({ id }) => id === cell.indicator)
+          if (indicator === undefined) throw new Error(cell.indicator)
+          const of = { indicator, month, area, filter, today: TODAY }
+          const names = async (served: 'yes' | 'no') =>
+            (await readNames(desk.db, caller, { ...of, served })).people.length
+          expect([await names('yes'), await names('no')]).toEqual([
+            Math.min(50, cell.served),
+            Math.min(50, cell.population - cell.served),
+          ])
+        }
+      }
+    }
+  })
+
+  test('agrees with the journal, also as an upgrade first fills it', async () => {
+    expect(await rebuildVillage(desk, lalang, { check: true })).toEqual([])
+    const file = new URL('../db/migrations/0147-fill-coverage-who.sql', import.meta.url)
+    await desk.pool.query(await readFile(file, 'utf8'))
+    for (const village of question.villages)
+      expect(await rebuildVillage(desk, village, { check: true })).toEqual([])
+  })
+
+  test('shows who sees no names nothing small, and a sum only when all its parts are shown', async () => {
+    const { villages: all } = question
+    const dinas = { villages: all, seesNames: false }
+    for (const filter of filters.filter(
+      ({ sex, stage }) => sex === undefined || stage === undefined,
+    )) {
+      const of = { ...question, level: 'puskesmas' as const, filter }
+      const { rows, total, hidesSmall } = await readBoard(desk.db, dinas, of)
+      expect(hidesSmall).toBe(true)
+      const [open, whole] = [[...rows, total], await board(filter, { level: 'puskesmas' })]
+      for (const [y, { cells }] of open.entries()) {
+        for (const [x, cell] of cells.entries()) {
+          const real = [...whole.rows, whole.total][y]?.cells[x]
+          if (cell.hidden !== true) {
+            expect(isSmall(cell)).toBe(false)
+            expect(cell).toMatchObject({ population: real?.population, served: real?.served })
+          }
+          const isHidden = rows.some((row) => row.cells[x]?.hidden === true)
+          if (isHidden) expect(total.cells[x]?.hidden).toBe(true)
+        }
+      }
+    }
+  })
+
+  test('is one board and one filter at a time for a Dinas', async () => {
+    const cookie = await desk.signIn('dinas')
+    const status = async (query: string) => (await desk.get(`/api/board?${query}`, cookie)).status
+    expect(await status('level=puskesmas&sex=female')).toBe(200)
+    for (const query of [
+      'level=village&sex=female',
+      'level=puskesmas&sex=female&stage=adult',
+      'level=puskesmas&facility=puskesmas-manggar&sex=female',
+      `level=dusun&village=${lalang}&sex=female`,
+    ])
+      expect([query, await status(query)]).toEqual([query, 403])
+    const answer = await desk.get('/api/board?level=puskesmas&sex=female', cookie)
+    const { indicators }: Board = JSON.parse(await answer.text())
+    const sensitive = new Set(
+      catalogue.indicators.filter((one) => one.sensitive).map(({ id }) => id),
+    )
+    expect(indicators.filter(({ id }) => sensitive.has(id))).toEqual([])
+  })
+
+  test('of one cluster has its indicators alone', async () => {
+    const cookie = await desk.signIn('head')
+    const answer = await desk.get('/api/board?cluster=2', cookie)
+    const { indicators }: Board = JSON.parse(await answer.text())
+    expect(indicators.map(({ id }) => id)).toEqual([
+      'spm-01',
+      'spm-02',
+      'spm-03',
+      'spm-04',
+      'spm-05',
+    ])
+  })
+})

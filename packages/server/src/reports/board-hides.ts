@@ -1,0 +1,67 @@
+import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import type { Count } from '@jejaring/core/coverage/trend'
+import type { BoardArea } from './board-areas.ts'
+import type { CellCounts } from './board-cell.ts'
+import { countOf, sumCounts, type Counts } from './board-counts.ts'
+import { hiddenOf } from './board-hidden.ts'
+import { periodOf, type BoardMonths } from './board-months.ts'
+import { hiddenByParts } from './board-parts.ts'
+
+export interface Hidden {
+  /** Whether a cell's numbers are hidden, by area and indicator. */
+  readonly now: (area: string, indicator: string) => boolean
+  /** Whether those of the month before are: this month's board must not tell what last month's did not. */
+  readonly before: (area: string, indicator: string) => boolean
+}
+export interface Shown {
+  readonly areas: readonly BoardArea[]
+  readonly total: BoardArea
+  readonly indicators: readonly Indicator[]
+  readonly counts: Counts
+  readonly months: BoardMonths
+}
+
+/** Of a board of everybody. */
+export function hiddenCells({ areas, total, indicators, counts, months }: Shown): Hidden {
+  const hidden = (count: (of: CellCounts) => Count) =>
+    hiddenOf(areas, total, indicators, (area, indicator) =>
+      count(countsOf(area, indicator, counts, months)),
+    )
+  return {
+    now: hidden(nowOf),
+    before: hidden(beforeOf),
+  }
+}
+
+const nowOf = ({ now }: CellCounts): Count => ({ population: now.population, served: now.now })
+const beforeOf = ({ before }: CellCounts): Count => ({
+  population: before.population,
+  served: before.monthBefore,
+})
+
+/** The same for a board with a filter, looked at with all that it was parted into. */
+export function hiddenSiblings({
+  areas,
+  total,
+  indicators,
+  counts,
+  months,
+}: Omit<Shown, 'counts'> & { readonly counts: readonly Counts[] }): Hidden {
+  const hidden = (count: (of: CellCounts) => Count) =>
+    hiddenByParts(areas, total, indicators, (area, indicator) =>
+      counts.map((part) => count(countsOf(area, indicator, part, months))),
+    )
+  return { now: hidden(nowOf), before: hidden(beforeOf) }
+}
+
+export function countsOf(
+  area: BoardArea,
+  indicator: Indicator,
+  counts: Counts,
+  months: BoardMonths,
+): CellCounts {
+  const sumOf = (period: string) =>
+    sumCounts(area.of.map((part) => countOf(counts, part, indicator.id, period)))
+  const now = sumOf(periodOf(indicator, months).id)
+  return { now, before: indicator.period === 'month' ? sumOf(months.before.id) : now }
+}

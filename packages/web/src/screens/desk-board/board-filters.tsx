@@ -1,0 +1,135 @@
+import { useStore } from '@nanostores/react'
+import {
+  boardClusters,
+  lifeStages,
+  sexes,
+  type BoardCluster,
+  type BoardFilter,
+} from '@jejaring/core/coverage/board-filter'
+import type { Me } from '@jejaring/core/sync/api'
+import { Choice } from '../../ui/choice.tsx'
+import type { BoardView } from './board-view.ts'
+import { boardMessages } from './desk-board.messages.ts'
+
+interface Props {
+  readonly me: Me
+  readonly view: BoardView
+  readonly onShow: (view: BoardView) => void
+}
+
+/** Whose indicators, and whom of those counted. */
+export function BoardFilters({ me, view, onShow }: Props) {
+  const t = useStore(boardMessages)
+  const words = useFilterWords()
+  const { cluster, cell: _closed, ...rest } = view
+  const { sex, stage, ...unfiltered } = rest
+  const filter = filterOf(view)
+  // One at a time for who sees no names.
+  const show = (next: BoardFilter) =>
+    onShow({
+      ...unfiltered,
+      ...(cluster === undefined ? {} : { cluster }),
+      ...(me.seesNames ? next : Object.keys(next).length > 1 ? changed(filter, next) : next),
+    })
+  return (
+    <div className="board-filters">
+      <Choice
+        label={t.cluster}
+        value={String(cluster ?? ALL)}
+        options={[
+          { value: ALL, label: t.allClusters },
+          ...boardClusters.map((of) => ({ value: String(of), label: words.cluster(of) })),
+        ]}
+        onChoose={(chosen) => {
+          const of = boardClusters.find((one) => String(one) === chosen)
+          onShow(of === undefined ? rest : { ...rest, cluster: of })
+        }}
+      />
+      {mayFilter(me, view) && (
+        <>
+          <Choice
+            label={t.sex}
+            value={sex ?? ALL}
+            options={[
+              { value: ALL, label: t.allSexes },
+              ...sexes.map((of) => ({ value: of, label: words.sex[of] })),
+            ]}
+            onChoose={(chosen) => {
+              const of = sexes.find((one) => one === chosen)
+              const { sex: _before, ...other } = filter
+              show(of === undefined ? other : { ...other, sex: of })
+            }}
+          />
+          <Choice
+            label={t.stage}
+            value={stage ?? ALL}
+            options={[
+              { value: ALL, label: t.allStages },
+              ...lifeStages.map((of) => ({ value: of, label: words.stage[of] })),
+            ]}
+            onChoose={(chosen) => {
+              const of = lifeStages.find((one) => one === chosen)
+              const { stage: _before, ...other } = filter
+              show(of === undefined ? other : { ...other, stage: of })
+            }}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+const ALL = 'all'
+
+/** Of two filters the one that was not there before. */
+const changed = (before: BoardFilter, next: BoardFilter): BoardFilter =>
+  next.sex !== undefined && next.sex !== before.sex
+    ? { sex: next.sex }
+    : next.stage === undefined
+      ? {}
+      : { stage: next.stage }
+
+/** Whom of those counted a view looks at. */
+export const filterOf = ({ sex, stage }: BoardView): BoardFilter => ({
+  ...(sex === undefined ? {} : { sex }),
+  ...(stage === undefined ? {} : { stage }),
+})
+
+/** Who sees no names has filters where no two boards can be subtracted: by Puskesmas alone. */
+const mayFilter = (me: Me, { level, facility }: BoardView): boolean =>
+  me.seesNames || (level === 'puskesmas' && facility === undefined)
+
+/** The view without a filter its user may not have there. */
+export function withOwnFilters(view: BoardView, me: Me): BoardView {
+  if (me.seesNames) return view
+  const { sex, stage, ...rest } = view
+  if (!mayFilter(me, view)) return rest
+  if (sex !== undefined) return { ...rest, sex }
+  return stage === undefined ? rest : { ...rest, stage }
+}
+
+/** The filter in words; undefined where everybody is looked at. */
+export function useFilterWords() {
+  const t = useStore(boardMessages)
+  const sex = { female: t.female, male: t.male }
+  const stage = {
+    child: t.stageChild,
+    school: t.stageSchool,
+    adult: t.stageAdult,
+    elderly: t.stageElderly,
+  }
+  const clusters = { 2: t.cluster2, 3: t.cluster3, 4: t.cluster4 }
+  return {
+    sex,
+    stage,
+    cluster: (of: BoardCluster): string => clusters[of],
+    all: (view: BoardView): string | undefined => {
+      const words = [
+        ...(view.cluster === undefined ? [] : [clusters[view.cluster]]),
+        ...(view.sex === undefined ? [] : [sex[view.sex]]),
+        ...(view.stage === undefined ? [] : [stage[view.stage]]),
+      ]
+      return words.length === 0 ? undefined : words.join(', ')
+    },
+  }
+}
