@@ -50,3 +50,19 @@ export const priced = (
     const rate = rateOn(rates, { source, ...line })
     return rate === undefined ? [] : [{ ...line, rate }]
   })
+
+export interface RateSum {
+  readonly activity: PayActivity
+  readonly rate: number
+  readonly quantity: number
+}
+/** How often each activity at each rate, in the order of the lines: what a person reads of many lines. */
+export function byRate(lines: readonly PricedLine[]): readonly RateSum[] {
+  const sums = new Map<string, RateSum>()
+  for (const { activity, rate, quantity } of lines) {
+    const key = `${activity} ${rate}`
+    const before = sums.get(key)?.quantity ?? 0
+    sums.set(key, { activity, rate, quantity: before + quantity })
+  }
+  return [...sums.values()]
+}

@@ -1,7 +1,7 @@
 import type { LocalDate, Month } from '../calendar/local-date.ts'
 import type { PayActivity, PaySource } from './activity.ts'
 import type { BudgetNow } from './budget.ts'
-import type { Claim, ClaimStep } from './claim.ts'
+import type { Claim, ClaimState, ClaimStep } from './claim.ts'
 import type { LedgerLine } from './ledger.ts'
 import type { KaderLoad } from './load.ts'
 import type { PricedLine, Rate } from './rate.ts'
@@ -101,7 +101,9 @@ export interface Payable {
   readonly month: Month
   readonly source: PaySource
   readonly claim: string
-  readonly state: string
+  /** How many were taken: the next has one number more. */
+  readonly steps: number
+  readonly state: ClaimState
   readonly claimed: number
   readonly approved: number
   readonly paid: number

@@ -10,6 +10,7 @@ import { networkOf } from './generate/network.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadMeetings } from './load-meetings.ts'
 import { loadPercents } from './load-percents.ts'
+import { loadPay } from './load-pay.ts'
 import { loadQuality } from './load-quality.ts'
 import { loadRollout } from './load-rollout.ts'
 import { loadSkills } from './load-skills.ts'
@@ -64,7 +65,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     ),
   ])
   await pool.query('analyze')
-  await Promise.all([loadMeetings(db, today), loadQuality(db, today)])
+  await Promise.all([loadMeetings(db, today), loadPay(db, { today, now }), loadQuality(db, today)])
 }
 
 /** The tables with a row for each person or more, and the counters of all of them. */

@@ -1,4 +1,4 @@
-import { stepTrouble, type StepTrouble } from '@jejaring/core/pay/claim'
+import { stepTrouble, type Claim, type StepTrouble } from '@jejaring/core/pay/claim'
 import { sumOf } from '@jejaring/core/pay/rate'
 import type { NewClaim, NewClaimStep } from '@jejaring/core/pay/wire'
 import type { Kysely, Transaction } from 'kysely'
@@ -30,34 +30,40 @@ export async function makeClaim(
   const open = pay?.months.get(month)?.unclaimed.find((one) => one.source === source)
   if (open === undefined) return 'nothing'
   if (sumOf(open.lines) !== total) return 'conflict'
-  const row = { village, id, kader: caller.id, month, source, claimed_at: at }
-  const holds = open.lines.map(({ key }) => ({
-    village,
-    kader: caller.id,
-    source,
-    line: key,
-    claim: id,
-  }))
+  const { lines } = open
+  const claim = { village, id, kader: caller.id, month, source, lines, at: at.getTime() }
   try {
-    return await inPay(db, caller, async (trx) => {
-      await trx
-        .insertInto('pay_claim')
-        .values({ ...row, lines: JSON.stringify(open.lines) })
-        .execute()
-      const held = await trx
-        .insertInto('pay_held')
-        .values(holds)
-        .onConflict((taken) => taken.doNothing())
-        .returning('line')
-        .execute()
-      if (held.length < holds.length) throw new ClaimedAlready()
-      return 'claimed' as const
-    })
+    await inPay(db, caller, (trx) => insertClaim(trx, claim))
+    return 'claimed'
   } catch (error) {
     // Two phones of one kader at once: the whole second claim is undone.
     if (error instanceof ClaimedAlready || isTwice(error)) return 'conflict'
     throw error
   }
+}
+
+/** Writes a claim and takes its lines. @throws ClaimedAlready when one of them is another claim's */
+export async function insertClaim(trx: Transaction<Tables>, claim: Claim): Promise<void> {
+  const { id, village, kader, month, source, lines, at } = claim
+  await trx
+    .insertInto('pay_claim')
+    .values({
+      village,
+      id,
+      kader,
+      month,
+      source,
+      lines: JSON.stringify(lines),
+      claimed_at: new Date(at),
+    })
+    .execute()
+  const held = await trx
+    .insertInto('pay_held')
+    .values(lines.map(({ key }) => ({ village, kader, source, line: key, claim: id })))
+    .onConflict((taken) => taken.doNothing())
+    .returning('line')
+    .execute()
+  if (held.length < lines.length) throw new ClaimedAlready()
 }
 class ClaimedAlready extends Error {}
 const isTwice = (error: unknown): boolean =>

@@ -50,6 +50,7 @@ export async function readPaymentList(
         month,
         source,
         claim: claim.id,
+        steps: steps.length,
         state,
         claimed,
         approved,

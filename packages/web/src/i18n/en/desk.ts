@@ -19,6 +19,7 @@ export default {
   referrals: 'Referrals',
   staff: 'Staff',
   kader: 'Kader',
+  pay: 'Pay',
   coaching: 'Coaching',
   queue: 'Queue',
   people: 'People',

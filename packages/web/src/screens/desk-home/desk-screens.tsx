@@ -2,6 +2,7 @@ import {
   IconArrowsExchange,
   IconBell,
   IconChartGridDots,
+  IconCoins,
   IconDeviceMobile,
   IconDeviceMobileCog,
   IconHeartHandshake,
@@ -48,6 +49,7 @@ const DeskQuality = lazy(() => import('../desk-quality/desk-quality.tsx'))
 const DeskVillage = lazy(() => import('../desk-village/desk-village.tsx'))
 const DeskStaff = lazy(() => import('../desk-staff/desk-staff.tsx'))
 const DeskKader = lazy(() => import('../desk-kader/desk-kader.tsx'))
+const DeskPay = lazy(() => import('../desk-pay/desk-pay.tsx'))
 const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
 
 /** What the screens are for: to serve people, to steer an area, to keep a post running. */
@@ -220,6 +222,14 @@ const deskScreens: readonly DeskScreen[] = [
     group: 'post',
     mayOpen: serves,
     screen: (me) => <DeskKader me={me} />,
+  },
+  {
+    href: '/desk/pay',
+    label: 'pay',
+    icon: IconCoins,
+    group: 'post',
+    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas'),
+    screen: (me) => <DeskPay me={me} />,
   },
   {
     href: '/desk/coaching',

@@ -21,6 +21,7 @@ export const deskMessages = i18n('desk', {
   referrals: 'Rujukan',
   staff: 'Petugas',
   kader: 'Kader',
+  pay: 'Insentif',
   coaching: 'Pendampingan',
   queue: 'Antrean',
   people: 'Orang',

@@ -4,6 +4,7 @@ import { IconUpload } from '@tabler/icons-react'
 import { useRef } from 'react'
 import type { ImportAnswer } from '@jejaring/core/sync/api'
 import { request } from '../../session/request.ts'
+import { base64Of } from '../../store/base64.ts'
 import { targetMessages } from './desk-targets.messages.ts'
 import type { ChosenFile } from './import-sheet.tsx'
 
@@ -27,7 +28,7 @@ export function Upload({ to, onChosen, onFailed }: Props) {
       onChosen({ name, file: '', answer: { kind: 'unreadable', because: 'too-large' } })
       return
     }
-    const file = base64(new Uint8Array(await chosen.arrayBuffer()))
+    const file = base64Of(new Uint8Array(await chosen.arrayBuffer()))
     const answer = await request<ImportAnswer>(to, { body: { name, file } })
     if (answer.kind === 'ok') onChosen({ name, file, answer: answer.value })
     else onFailed()
@@ -55,12 +56,4 @@ export function Upload({ to, onChosen, onFailed }: Props) {
       </Button>
     </>
   )
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  }
-  return btoa(text)
 }

@@ -1,0 +1,11 @@
+import { params } from '@nanostores/i18n'
+import { i18n } from '../i18n/i18n.ts'
+
+export const additionMessages = i18n('pay-addition', {
+  activity: 'Kegiatan',
+  on: 'Tanggal',
+  quantity: params('Berapa {unit}'),
+  what: 'Di mana, untuk apa',
+  save: 'Kirim untuk disetujui',
+  failed: 'Belum terkirim. Isian masih di sini; coba lagi saat ada sinyal.',
+})

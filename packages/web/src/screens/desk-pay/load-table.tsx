@@ -1,0 +1,64 @@
+import { useStore } from '@nanostores/react'
+import type { VillagePay } from '@jejaring/core/pay/wire'
+import { useFormat } from '../../i18n/format.ts'
+import { Status } from '../../ui/status.tsx'
+import { deskPayMessages } from './desk-pay.messages.ts'
+
+/** What each kader carries, those with much more than the others first. */
+export function LoadTable({ kader }: Pick<VillagePay, 'kader'>) {
+  const t = useStore(deskPayMessages)
+  const format = useFormat()
+  const most = Math.max(1, ...kader.map(({ load }) => load.hours))
+  const rows = kader.toSorted((a, b) => b.load.hours - a.load.hours)
+  return (
+    <>
+      <table className="card pay-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.kader}</th>
+            <th scope="col" className="pay-number">
+              {t.people}
+            </th>
+            <th scope="col" className="pay-number">
+              {t.households}
+            </th>
+            <th scope="col">{t.hours}</th>
+            <th scope="col">{t.carries}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, posyandu, load }) => (
+            <tr key={id}>
+              <th scope="row">
+                {name}
+                <span className="small mid">{posyandu}</span>
+              </th>
+              <td className="pay-number" data-label={t.people}>
+                {format.number(load.people)}
+              </td>
+              <td className="pay-number" data-label={t.households}>
+                {format.number(load.households)}
+              </td>
+              <td data-label={t.hours}>
+                <span className="pay-hours">
+                  <progress max={most} value={load.hours} aria-hidden />
+                  {format.number(load.hours, 1)}
+                </span>
+              </td>
+              <td data-label={t.carries}>
+                {load.above.length === 0 ? (
+                  <span className="mid">{t.usual}</span>
+                ) : (
+                  <Status kind="watch">
+                    {t.above({ what: load.above.map((what) => t[what].toLowerCase()).join(', ') })}
+                  </Status>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small mid pay-source">{t.loadSource}</p>
+    </>
+  )
+}
