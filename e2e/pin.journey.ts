@@ -57,6 +57,13 @@ test('two kader share a phone, each with her own PIN and name; a forgotten PIN l
     .setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer })
   await desk.getByText('2 catatan ada di server.').waitFor()
 
+  // A stranger tries: with the tenth the PIN is no more, on the next day too, and says what to do.
+  await page.reload()
+  await wrongUntilDropped(phone)
+  await page.reload()
+  await page.getByRole('heading', { name: 'PIN dihapus' }).waitFor()
+  await page.getByText('Catatan di HP ini tetap aman').waitFor()
+
   // She has forgotten it: what she wrote down is there, and goes out.
   await context.setOffline(false)
   await join(phone, first)
@@ -124,6 +131,25 @@ async function join({ page }: Device, { id }: Kader): Promise<void> {
 
 async function type({ page }: Device, pin: string): Promise<void> {
   for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
+}
+
+/** Ten times, without the hours that lie between them. */
+async function wrongUntilDropped(phone: Device): Promise<void> {
+  const { page } = phone
+  await page.clock.install()
+  for (let wrong = 1; wrong <= 10; wrong += 1) {
+    await page
+      .getByRole('button', { name: '1', exact: true })
+      .and(page.locator(':enabled'))
+      .waitFor()
+    await type(phone, '112358')
+    await page
+      .getByText(
+        wrong < 4 ? 'PIN salah. Coba lagi.' : wrong < 10 ? /^Salah beberapa kali/ : 'PIN dihapus',
+      )
+      .waitFor()
+    await page.clock.fastForward(3_600_000)
+  }
 }
 
 /** A family of one, on the phone as it stands before the PIN. */

@@ -19,7 +19,18 @@ export const $chosen = atom<string | undefined>(undefined)
 /** Who has just signed in on this phone and may choose a new PIN; remembered, should the page be loaded anew. */
 const ANEW = 'anew'
 export const signedInAnew = (): string | undefined => readSetting(ANEW)
-export const noteSignedInAnew = (account: string | undefined): void => writeSetting(ANEW, account)
+export function noteSignedInAnew(account: string | undefined): void {
+  writeSetting(ANEW, account)
+  if (account !== undefined && account === $dropped.get()) noteDropped(undefined)
+}
+
+/** Whose PIN was typed wrong once too often, until that person has signed in anew or a colleague has come in. */
+const DROPPED = 'dropped'
+export const $dropped = atom(readSetting(DROPPED))
+export function noteDropped(account: string | undefined): void {
+  writeSetting(DROPPED, account)
+  $dropped.set(account)
+}
 
 /** Whether the PIN of the demo stands on the locked screen; not when a visitor has chosen another. */
 const SHOWN = 'demo-pin'

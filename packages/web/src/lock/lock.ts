@@ -27,6 +27,7 @@ import {
 import {
   $chosen,
   $lock,
+  noteDropped,
   noteSignedInAnew,
   showHolders,
   showPin,
@@ -143,6 +144,7 @@ export async function unlock(id: string, pin: string): Promise<Unlocked> {
   holdPass(own.secret.pass)
   await hold(own.secret.key)
   $chosen.set(undefined)
+  noteDropped(undefined)
   tell({ kind: 'unlocked', id })
   signedInAs(me)
   derive()
@@ -162,6 +164,7 @@ async function check(
   const secret = await secretOf(kept, holder, pinKey)
   const after = secret === undefined ? afterWrong(holder.tries, Date.now()) : undefined
   if (after === 'dropped') {
+    noteDropped(id)
     await change((before) => withoutHolder(before, id))
     return 'dropped'
   }

@@ -12,7 +12,9 @@ export default {
     one: 'Wrong several times. Wait {count} minute.',
     many: 'Wrong several times. Wait {count} minutes.',
   },
-  dropped: 'Wrong ten times, so this PIN is gone. Sign in again to choose a new one.',
+  droppedTitle: 'This PIN is gone',
+  dropped:
+    'Wrong ten times, so this PIN is gone. The records on this phone are safe. Sign in again to choose a new one.',
   demoPin: 'Demo: PIN 123456',
   notMe: 'Somebody else',
   forgot: 'Forgot PIN',
@@ -37,7 +39,7 @@ export default {
   finding: 'Preparing this phone…',
   notHere: 'This phone cannot be opened yet',
   notHereText:
-    'What is on this phone belongs to another post, the PIN was wrong ten times, or it is long since you signed in. Sign in again, or ask a colleague who is on it to unlock it.',
+    'What is on this phone belongs to another post, or it is long since you signed in. Sign in again, or ask a colleague who is on it to unlock it.',
   byColleague: 'Unlock with a colleague’s PIN',
   empty: 'Empty this phone',
   emptyTitle: 'Empty this phone?',

@@ -9,7 +9,9 @@ export const lockMessages = i18n('lock', {
   wrong: 'PIN salah. Coba lagi.',
   waitSeconds: count({ other: 'Salah beberapa kali. Tunggu {count} detik.' }),
   waitMinutes: count({ other: 'Salah beberapa kali. Tunggu {count} menit.' }),
-  dropped: 'PIN salah sepuluh kali, jadi PIN ini dihapus. Masuk lagi untuk membuat PIN baru.',
+  droppedTitle: 'PIN dihapus',
+  dropped:
+    'PIN salah sepuluh kali, jadi PIN ini dihapus. Catatan di HP ini tetap aman. Masuk lagi untuk membuat PIN baru.',
   demoPin: 'Demo: PIN 123456',
   notMe: 'Ganti orang',
   forgot: 'Lupa PIN',
@@ -36,7 +38,7 @@ export const lockMessages = i18n('lock', {
   finding: 'Menyiapkan HP ini…',
   notHere: 'HP ini belum bisa dibuka',
   notHereText:
-    'Isi HP ini milik pos lain, PIN salah sepuluh kali, atau sudah lama sejak Anda masuk. Masuk lagi, atau minta rekan yang terdaftar membuka HP ini.',
+    'Isi HP ini milik pos lain, atau sudah lama sejak Anda masuk. Masuk lagi, atau minta rekan yang terdaftar membuka HP ini.',
   byColleague: 'Buka dengan PIN rekan',
   empty: 'Kosongkan HP ini',
   emptyTitle: 'Kosongkan HP ini?',

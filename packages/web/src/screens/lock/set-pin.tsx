@@ -1,26 +1,24 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
 import type { Me } from '@jejaring/core/sync/api'
-import { $holders } from '../../lock/lock-state.ts'
+import { $dropped } from '../../lock/lock-state.ts'
 import { findKey, mayComeLater, setPin, setPinLater, type KeyFound } from '../../lock/lock.ts'
 import { DEMO_PIN } from '../../lock/pin.ts'
 import { useMe } from '../../session/session.ts'
-import { $undelivered } from '../../session/undelivered.ts'
-import { emptyDevice } from '../../session/wipe.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
-import { Sheet } from '../../ui/sheet.tsx'
 import { lockMessages } from './lock.messages.ts'
 import { LockPage, LockWho } from './lock-page.tsx'
 import { NewPin } from './new-pin.tsx'
+import { NotHere } from './not-here.tsx'
 import Unlock from './unlock.tsx'
 
 /** Whoever has just signed in on this phone chooses a PIN before anything comes onto it. */
 export default function SetPin() {
   const me = useMe()
   const [isColleagues, setColleagues] = useState(false)
-  if (isColleagues) return <Unlock />
+  const dropped = useStore($dropped)
+  if (isColleagues || (me !== undefined && me.id === dropped)) return <Unlock />
   return (
     <LockPage>
       {me !== undefined && <SetPinAs me={me} onColleague={() => setColleagues(true)} />}
@@ -51,7 +49,8 @@ function SetPinAs({ me, onColleague }: Props) {
   }
   const who = <LockWho name={me.name} place={me.facility?.name ?? ''} />
   if (found === undefined) return <p role="status">{t.finding}</p>
-  if (found === 'unknown') return <NotHere onColleague={onColleague} />
+  if (found === 'unknown')
+    return <NotHere title={t.notHere} text={t.notHereText} onColleague={onColleague} />
   if (found === 'offline' || state === 'failed')
     return (
       <>
@@ -90,44 +89,6 @@ function SetPinAs({ me, onColleague }: Props) {
           {t.tryPin}
         </Button>
       )}
-    </>
-  )
-}
-
-/** The store is another post's, or the sign-in too old to be told what opens it. */
-function NotHere({ onColleague }: Pick<Props, 'onColleague'>) {
-  const t = useStore(lockMessages)
-  const undelivered = useStore($undelivered)
-  const holders = useStore($holders)
-  const [asking, setAsking] = useState(false)
-  const [, navigate] = useLocation()
-  return (
-    <>
-      <h1>{t.notHere}</h1>
-      <p className="small">{t.notHereText}</p>
-      <div className="lock-actions">
-        <Button className="big-button" onClick={() => navigate('/sign-in')}>
-          {t.signInAgain}
-        </Button>
-        {holders.length > 0 && (
-          <Button variant="default" className="big-button" onClick={onColleague}>
-            {t.byColleague}
-          </Button>
-        )}
-        <Button variant="default" className="big-button" onClick={() => setAsking(true)}>
-          {t.empty}
-        </Button>
-      </div>
-      <Sheet opened={asking} title={t.emptyTitle} onClose={() => setAsking(false)}>
-        <p className="small">{t.emptyText}</p>
-        {undelivered > 0 && <p className="small">{t.emptyLoses(undelivered)}</p>}
-        <div className="sheet-actions">
-          <Button variant="default" color="act" onClick={emptyDevice}>
-            {t.empty}
-          </Button>
-          <Button onClick={() => setAsking(false)}>{t.keep}</Button>
-        </div>
-      </Sheet>
     </>
   )
 }

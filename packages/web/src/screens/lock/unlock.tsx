@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
-import { $chosen, $holders, isPinShown } from '../../lock/lock-state.ts'
+import { $chosen, $dropped, $holders, isPinShown } from '../../lock/lock-state.ts'
 import type { Holder } from '../../lock/key-ring.ts'
 import { noteWait, openRing, unlock, type Unlocked } from '../../lock/lock.ts'
 import { useMe } from '../../session/session.ts'
@@ -12,6 +12,7 @@ import { ListRow } from '../../ui/list-row.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { lockMessages } from './lock.messages.ts'
 import { LockPage, LockWho } from './lock-page.tsx'
+import { NotHere } from './not-here.tsx'
 import { PinEntry } from './pin-entry.tsx'
 
 /** Before anything is shown: who works now, and the PIN of that person. */
@@ -20,7 +21,16 @@ export default function Unlock() {
   const chosen = useStore($chosen)
   const me = useMe()
   useEffect(() => void openRing(), [])
+  const t = useStore(lockMessages)
+  const dropped = useStore($dropped)
   const holder = holders.find((one) => one.me.id === (chosen ?? me?.id)) ?? holders[0]
+  const [isColleagues, setColleagues] = useState(false)
+  if (dropped !== undefined && !isColleagues)
+    return (
+      <LockPage>
+        <NotHere title={t.droppedTitle} text={t.dropped} onColleague={() => setColleagues(true)} />
+      </LockPage>
+    )
   return (
     <LockPage>
       {holder !== undefined && <UnlockAs key={holder.me.id} holder={holder} holders={holders} />}
@@ -57,18 +67,16 @@ function UnlockAs({
           : t.waitSeconds(left)
         : state === 'wrong'
           ? t.wrong
-          : state === 'dropped'
-            ? t.dropped
-            : me.demo && isPinShown()
-              ? t.demoPin
-              : undefined
+          : me.demo && isPinShown()
+            ? t.demoPin
+            : undefined
   return (
     <>
       <LockWho name={me.name} place={me.facility?.name ?? ''} />
       <PinEntry
         title={t.enter}
         said={said}
-        isTrouble={waits || state === 'wrong' || state === 'dropped'}
+        isTrouble={waits || state === 'wrong'}
         disabled={state === 'busy' || waits}
         corner={
           <button type="button" className="link-button" onClick={() => setAsking('forgot')}>
@@ -142,7 +150,13 @@ function useWait(id: string): readonly [number, () => Promise<void>] {
   const waits = left > 0
   useEffect(() => {
     if (!waits) return undefined
-    const timer = setInterval(() => setLeft((before) => Math.max(0, before - 1)), 1000)
+    // A phone that slept has not ticked.
+    let last = Date.now()
+    const timer = setInterval(() => {
+      const passed = Math.max(1, Math.round((Date.now() - last) / 1000))
+      last = Date.now()
+      setLeft((before) => Math.max(0, before - passed))
+    }, 1000)
     return () => clearInterval(timer)
   }, [waits])
   return [left, look]
