@@ -31,6 +31,8 @@ test('a meeting goes on while the network is away; the next one shows what its d
   await page.getByRole('navigation').waitFor({ state: 'hidden' })
   await page.keyboard.press('ArrowRight')
   await page.getByRole('columnheader', { name: /^K6/ }).waitFor()
+  await page.getByRole('button', { name: 'Posyandu di Lalang', exact: true }).click()
+  await page.getByRole('rowheader', { name: 'Posyandu Melati' }).waitFor()
   await page.evaluate(() => document.exitFullscreen())
 
   await context.setOffline(true)

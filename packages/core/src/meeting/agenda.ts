@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Problem } from '../problem/problem-now.ts'
+import type { Rung } from '../problem/rungs.ts'
 import type { BoardRow } from '../sync/api.ts'
 import type { RecordedDecision } from './fold-meeting.ts'
 import type { StoredChange } from './meeting-change.ts'
@@ -21,9 +22,13 @@ export interface Agenda {
   /** Villages, and all of them together. */
   readonly rows: readonly BoardRow[]
   readonly total: BoardRow
+  /** Posyandu of these villages, for the indicators in focus and for who sees names; `village/posyandu/id`. */
+  readonly posyandu?: readonly BoardRow[]
   /** Open ones, those that wait longest first; a Dinas sees those that have come up to it. */
   readonly problems: readonly MeetingProblem[]
-  readonly referrals: readonly VillageReferrals[]
+  readonly referrals: readonly VillageWaits[]
+  /** Visits that were handed to somebody and not made yet. */
+  readonly visits?: readonly VillageWaits[]
   /** Since the last meeting of this kind, or the end of last month; the largest first. */
   readonly moved: readonly MovedCell[]
   /** The day with which `moved` compares. */
@@ -40,15 +45,17 @@ export interface MeetingProblem extends Pick<
   readonly since: LocalDate
   /** What was promised. */
   readonly action?: string
+  /** The ladder it climbs; minutes of before do not have it. */
+  readonly rungs?: readonly Rung[]
 }
 
-/** Referrals nobody has answered. */
-export interface VillageReferrals {
+/** Referrals nobody has answered, or visits nobody has made, of a village. */
+export interface VillageWaits {
   readonly area: string
   readonly open: number
   /** Past the day by which somebody should have been seen. */
   readonly overdue: number
-  /** Days since the first of them was made. */
+  /** Days since the first of them was asked for. */
   readonly longestDays: number
 }
 

@@ -57,6 +57,19 @@ test('the next meetings are planned by rhythm and have their agenda before anybo
   expect([after, posts.map(({ name }) => name)]).toEqual(['2026-11-30', ['Pustu Lalang']])
 })
 
+test('the figures go down to the Posyandu, and visits that were asked for by a day are waited for', async () => {
+  const asked = { to: accounts.kader.id, due: addDays(TODAY, -1) }
+  const handed = { ...lalang.write('visit-assigned', budi, asked), on: addDays(TODAY, -3) }
+  await lalang.push([handed])
+  const { agenda } = await page(next)
+  expect(agenda.posyandu?.map(({ area }) => area)).toContain(
+    `${villages.lalang}/posyandu/posyandu-melati`,
+  )
+  expect(agenda.visits).toEqual([{ area: villages.lalang, open: 1, overdue: 1, longestDays: 3 }])
+  const seen = await page(next, dinas)
+  expect([seen.agenda.posyandu, seen.agenda.visits]).toEqual([undefined, undefined])
+})
+
 test('what a laptop delivers twice is written down once', async () => {
   await lalang.weigh([ayu])
   const aim = { indicator: 'd-s', area: villages.lalang }

@@ -144,8 +144,17 @@ async function readOne({ db }: Deps, key: MeetingKey): Promise<KeptMeeting | und
 /** Problems come up to a Dinas by their ladder, not by the minutes. */
 const agendaFor = ({ role }: Caller, agenda: Agenda): Agenda =>
   role === 'dinas'
-    ? { ...agenda, problems: agenda.problems.filter(({ level }) => waitsFor[role].includes(level)) }
+    ? {
+        ...withoutParts(agenda),
+        problems: agenda.problems.filter(({ level }) => waitsFor[role].includes(level)),
+      }
     : agenda
+
+/** Below a village numbers are small, and only for who sees names. */
+function withoutParts(agenda: Agenda): Agenda {
+  const { posyandu: _below, ...whole } = agenda
+  return whole
+}
 
 const mayWrite = ({ role, facility }: Caller, key: MeetingKey): boolean =>
   role === 'head' && facility === key.facility

@@ -10,7 +10,7 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
-import { readHomeVisits } from '../reports/home-visits.ts'
+import { readHandedVisits } from '../reports/home-visits.ts'
 import { kaderOfVillage } from './kader-of-village.ts'
 import { readLearned } from './read-learned.ts'
 import { takenBack } from './taken-back.ts'
@@ -115,19 +115,9 @@ async function readTasks(
   trx: Transaction<Tables>,
   village: string,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await trx
-    .selectFrom('entry')
-    .where('village', '=', village)
-    // Word for word as in the index, which would not be used otherwise.
-    .where(sql<boolean>`kind in ('visit-assigned', 'visit-done', 'visit-withdrawn')`)
-    .where('kind', '=', 'visit-assigned')
-    .select('subject')
-    .distinct()
-    .execute()
-  const people = rows.flatMap(({ subject }) => (subject === null ? [] : [subject]))
   const tasks = new Map<string, number>()
-  for (const { handed } of (await readHomeVisits(trx, village, people)).values()) {
-    if (handed !== undefined) tasks.set(handed.to, (tasks.get(handed.to) ?? 0) + 1)
+  for (const { to } of (await readHandedVisits(trx, village)).values()) {
+    tasks.set(to, (tasks.get(to) ?? 0) + 1)
   }
   return tasks
 }

@@ -2,6 +2,7 @@ import { addDays, monthOf, type LocalDate } from '@jejaring/core/calendar/local-
 import type { Agenda, MeetingProblem } from '@jejaring/core/meeting/agenda'
 import { usualFocus, VISITS_INDICATOR, type MeetingKey } from '@jejaring/core/meeting/meeting'
 import type { Meeting } from '@jejaring/core/meeting/fold-meeting'
+import { rungsOf } from '@jejaring/core/problem/rungs'
 import type { Problem } from '@jejaring/core/problem/problem-now'
 import type { Facility } from '@jejaring/core/sync/api'
 import type { Caller } from '../accounts/caller.ts'
@@ -11,7 +12,9 @@ import { readBoard } from '../reports/board.ts'
 import { movedCells } from './moved-cells.ts'
 import { actionsOf, isSettled } from './read-actions.ts'
 import { isSameMeeting, readMeetings } from './read-meetings.ts'
+import { posyanduRows } from './posyandu-rows.ts'
 import { waitingReferrals } from './waiting-referrals.ts'
+import { waitingVisits } from './waiting-visits.ts'
 
 /** Decisions older than this are brought up anew or forgotten. */
 const DAYS_BACK = 200
@@ -49,12 +52,8 @@ export async function composeAgenda(
   const aims = [...acted.map(({ decision }) => decision), ...meeting.decisions].map(
     ({ aim }) => aim?.indicator,
   )
-  const watched = new Set([
-    ...usualFocus[key.kind],
-    ...(meeting.focus ?? []),
-    VISITS_INDICATOR,
-    ...aims,
-  ])
+  const focus = meeting.focus ?? usualFocus[key.kind]
+  const watched = new Set([...usualFocus[key.kind], ...focus, VISITS_INDICATOR, ...aims])
   const board = await readBoard(db, caller, {
     title: puskesmas.name,
     villages,
@@ -76,6 +75,16 @@ export async function composeAgenda(
     ...figures,
     problems: problems.slice(0, MOST_PROBLEMS).map(problemOf),
     referrals: await waitingReferrals(db, caller, villages, today),
+    ...(caller.seesNames
+      ? {
+          posyandu: await posyanduRows(db, caller, {
+            villages,
+            indicators: catalogue.indicators.filter(({ id }) => focus.includes(id)),
+            today,
+          }),
+          visits: await waitingVisits(db, caller, villages, today),
+        }
+      : {}),
     ...movedCells(board, last, catalogue),
     actions: actionsOf(earlier, figures, catalogue).filter(({ decision }) =>
       shown.has(decision.id),
@@ -83,15 +92,17 @@ export async function composeAgenda(
   }
 }
 
-function problemOf({ id, village, state, level, deadline, report, answer, ...days }: Problem) {
+function problemOf(problem: Problem) {
+  const { id, village, state, level, deadline, report, answer } = problem
   return {
     id,
     village,
     state,
     level,
     deadline,
-    waitingDays: days.waitingDays,
-    lateDays: days.lateDays,
+    waitingDays: problem.waitingDays,
+    lateDays: problem.lateDays,
+    rungs: rungsOf(problem),
     what: report.what,
     since: report.on,
     ...(answer === undefined ? {} : { action: answer.action }),

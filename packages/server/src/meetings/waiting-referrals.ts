@@ -1,5 +1,5 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import type { VillageReferrals } from '@jejaring/core/meeting/agenda'
+import type { VillageWaits } from '@jejaring/core/meeting/agenda'
 import { sql, type Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'
@@ -11,7 +11,7 @@ export async function waitingReferrals(
   caller: Caller,
   villages: readonly string[],
   today: LocalDate,
-): Promise<readonly VillageReferrals[]> {
+): Promise<readonly VillageWaits[]> {
   return inScope(db, caller, (trx) =>
     trx
       .selectFrom('referral')

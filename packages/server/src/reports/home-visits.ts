@@ -29,3 +29,24 @@ export async function readHomeVisits(
     }),
   )
 }
+
+/** The hand-overs of a village that nobody has ended yet, by person. */
+export async function readHandedVisits(
+  trx: Transaction<Tables>,
+  village: string,
+): Promise<ReadonlyMap<string, NonNullable<VisitFacts['handed']>>> {
+  const rows = await trx
+    .selectFrom('entry')
+    .where('village', '=', village)
+    // Word for word as in the index, which would not be used otherwise.
+    .where(sql<boolean>`kind in ('visit-assigned', 'visit-done', 'visit-withdrawn')`)
+    .where('kind', '=', 'visit-assigned')
+    .select('subject')
+    .distinct()
+    .execute()
+  const people = rows.flatMap(({ subject }) => (subject === null ? [] : [subject]))
+  const visits = await readHomeVisits(trx, village, people)
+  return new Map(
+    [...visits].flatMap(([id, { handed }]) => (handed === undefined ? [] : [[id, handed]])),
+  )
+}

@@ -1,17 +1,16 @@
 import { useStore } from '@nanostores/react'
 import { IconCheck, IconChevronRight } from '@tabler/icons-react'
 import { Fragment } from 'react'
-import type { Problem } from '@jejaring/core/problem/problem-now'
-import { rungsOf } from '@jejaring/core/problem/rungs'
+import type { Rung } from '@jejaring/core/problem/rungs'
 import { problemMessages } from './problem.messages.ts'
 import './problem.css'
 
 /** Who had it, who has it and who comes next. */
-export function Ladder({ problem }: { readonly problem: Problem }) {
+export function Ladder({ rungs }: { readonly rungs: readonly Rung[] }) {
   const t = useStore(problemMessages)
   return (
     <ol className="problem-ladder">
-      {rungsOf(problem).map(({ who, is }, at) => (
+      {rungs.map(({ who, is }, at) => (
         <Fragment key={who}>
           {at > 0 && (
             <li aria-hidden className="rung-arrow">

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import { Link } from 'wouter'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Problem } from '@jejaring/core/problem/problem-now'
+import { rungsOf } from '@jejaring/core/problem/rungs'
 import { useFormat } from '../i18n/format.ts'
 import { Ladder } from './ladder.tsx'
 import { ProblemClock, ProblemDeadline } from './problem-clock.tsx'
@@ -35,7 +36,7 @@ export function ProblemCard({ problem, names, today, href }: Props) {
           {place === undefined ? '' : `${place}. `}
           {t.told({ who, day: format.day(report.on, today) })}
         </p>
-        <Ladder problem={problem} />
+        <Ladder rungs={rungsOf(problem)} />
       </span>
       <Awaited problem={problem} names={names} today={today} />
     </Link>

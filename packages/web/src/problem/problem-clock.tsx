@@ -6,11 +6,14 @@ import { Status } from '../ui/status.tsx'
 import { problemMessages } from './problem.messages.ts'
 import './problem.css'
 
-const kindOf = ({ state, lateDays }: Problem) =>
+/** As far as the clock goes. */
+type Waits = Pick<Problem, 'state' | 'deadline' | 'waitingDays' | 'lateDays'>
+
+const kindOf = ({ state, lateDays }: Waits) =>
   state === 'closed' ? 'ok' : lateDays > 0 ? 'act' : 'watch'
 
 /** Days of waiting. */
-export function ProblemClock({ problem }: { readonly problem: Problem }) {
+export function ProblemClock({ problem }: { readonly problem: Waits }) {
   const t = useStore(problemMessages)
   const format = useFormat()
   const { waitingDays } = problem
@@ -27,7 +30,7 @@ export function ProblemDeadline({
   problem,
   today,
 }: {
-  readonly problem: Problem
+  readonly problem: Waits
   readonly today: LocalDate
 }) {
   const t = useStore(problemMessages)

@@ -1,4 +1,9 @@
 export default {
+  decisions: {
+    one: '{count} decision of a meeting is yours',
+    other: '{count} decisions of meetings are yours',
+  },
+  decisionsLate: { one: '{count} past its date', other: '{count} past their date' },
   title: 'Due now, {place}',
   line: 'As of {day}. The most urgent first.',
   village: 'Village',

@@ -2,6 +2,8 @@ import { count, params } from '@nanostores/i18n'
 import { i18n } from '../../i18n/i18n.ts'
 
 export const dueMessages = i18n('desk-due', {
+  decisions: count({ other: '{count} keputusan rapat untuk Anda' }),
+  decisionsLate: count({ other: '{count} lewat tanggal' }),
   title: params('Perlu sekarang, {place}'),
   line: params('Keadaan {day}. Yang paling mendesak di atas.'),
   village: 'Desa',

@@ -15,6 +15,7 @@ import { DueGroupTable } from './due-group-table.tsx'
 import { DueFirst } from './due-first.tsx'
 import { dueGroups, REFERRAL, serviceCounts, type DuePerson } from './due-groups.ts'
 import { dueMessages } from './desk-due.messages.ts'
+import { MeetingLine } from './meeting-line.tsx'
 import { useDue } from './use-due.ts'
 import './desk-due.css'
 
@@ -75,6 +76,7 @@ export default function DeskDue({ me }: { readonly me: Me }) {
               {t.loading({ done: people.length, of: format.number(state.total) })}
             </p>
           )}
+          <MeetingLine today={state.today} />
           {service === ALL && <DueFirst people={people} today={state.today} />}
           {groups.length === 0 && state.is === 'complete' && (
             <EmptyState icon={IconChecks} title={t.emptyTitle} text={t.emptyText} />

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { IconArrowDownRight, IconArrowUpRight, IconChevronRight } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
@@ -27,13 +28,19 @@ export const indicatorOf = (id: string): Indicator | undefined =>
 /** The board with the names behind a cell. */
 export const namesPath = (area: string, { id, spm, group }: Indicator): string =>
   `/desk/board?${new URLSearchParams({
-    level: 'village',
+    ...placeIn(area),
     group: spm === undefined ? group : 'spm',
     area,
     indicator: id,
   })}`
 
-/** Villages by the indicators in focus: percent, way, fraction, and how far it is to the target of today. */
+/** A Posyandu is seen among those of its village. */
+const placeIn = (area: string): Readonly<Record<string, string>> => {
+  const [village = area, ...part] = area.split('/')
+  return part.length === 0 ? { level: 'village' } : { level: 'posyandu', village }
+}
+
+/** Villages, and on demand their Posyandu, by the indicators in focus: percent, way, fraction, and how far it is to the target of today. */
 export function FocusTable({ agenda, focus, isPrinted = false }: Props) {
   const t = useStore(meetingMessages)
   const text = useText()
@@ -43,6 +50,19 @@ export function FocusTable({ agenda, focus, isPrinted = false }: Props) {
     const column = agenda.columns.find((one) => one.id === id)
     return indicator === undefined || column === undefined ? [] : [{ indicator, ...column }]
   })
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const toggle = (area: string) =>
+    setOpened((before) => {
+      const after = new Set(before)
+      if (!after.delete(area)) after.add(area)
+      return after
+    })
+  const posyanduOf = ({ area }: BoardRow): readonly BoardRow[] =>
+    (agenda.posyandu ?? []).filter((one) => one.area.startsWith(`${area}/`))
+  const rows = [
+    ...agenda.rows.flatMap((row) => [row, ...(opened.has(row.area) ? posyanduOf(row) : [])]),
+    agenda.total,
+  ]
   return (
     <div className="focus-frame card">
       <table className={columns.length > 5 ? 'focus-table focus-wide' : 'focus-table'}>
@@ -71,9 +91,26 @@ export function FocusTable({ agenda, focus, isPrinted = false }: Props) {
           </tr>
         </thead>
         <tbody>
-          {[...agenda.rows, agenda.total].map((row) => (
-            <tr key={row.area} className={row === agenda.total ? 'focus-total' : undefined}>
-              <th scope="row">{row === agenda.total ? t.total : row.name}</th>
+          {rows.map((row) => (
+            <tr key={row.area} className={rowClass(row, agenda)}>
+              <th scope="row">
+                {row === agenda.total ? (
+                  t.total
+                ) : isPrinted || posyanduOf(row).length === 0 ? (
+                  row.name
+                ) : (
+                  <button
+                    type="button"
+                    className="focus-open"
+                    aria-expanded={opened.has(row.area)}
+                    aria-label={t.showPosyandu({ place: row.name })}
+                    onClick={() => toggle(row.area)}
+                  >
+                    <IconChevronRight size={14} stroke={2} aria-hidden />
+                    {row.name}
+                  </button>
+                )}
+              </th>
               {columns.map(({ indicator, id, targetToday }) => {
                 const cell = row.cells.find((one) => one.indicator === id)
                 return (
@@ -99,6 +136,9 @@ export function FocusTable({ agenda, focus, isPrinted = false }: Props) {
     </div>
   )
 }
+
+const rowClass = (row: BoardRow, { total }: Agenda): string | undefined =>
+  row === total ? 'focus-total' : row.area.includes('/') ? 'focus-part' : undefined
 
 interface BulletProps {
   readonly cell: BoardCell

@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/react'
 import { IconCircleCheck, IconArrowRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import type { VillageWaits } from '@jejaring/core/meeting/agenda'
 import { VISITS_INDICATOR, type MeetingPart } from '@jejaring/core/meeting/meeting'
 import { useMe } from '../../session/session.ts'
 import { useFormat } from '../../i18n/format.ts'
@@ -88,7 +89,7 @@ function Actions({ open: { page, actions, settle }, placeOf }: PartProps) {
 /** Who waits for an answer, and who was not visited: by village, without names. */
 function Waits({ open: { page }, placeOf }: PartProps) {
   const t = useStore(meetingMessages)
-  const { problems, referrals, rows, today } = page.agenda
+  const { problems, referrals, visits: visitsHanded, rows, today } = page.agenda
   const visits = indicatorOf(VISITS_INDICATOR)
   const unvisited = rows
     .flatMap(({ area, cells }) => {
@@ -101,24 +102,13 @@ function Waits({ open: { page }, placeOf }: PartProps) {
     <>
       <OpenProblems problems={problems} today={today} placeOf={placeOf} />
       <Section title={t.referralsOpen} aside={<Link href="/desk/referrals">{t.seeReferrals}</Link>}>
-        {referrals.length === 0 ? (
-          <p className="small dim">{t.noReferrals}</p>
-        ) : (
-          <ul className="card">
-            {referrals.map(({ area, open, overdue, longestDays }) => (
-              <li key={area} className="wait-row">
-                <span className={`wait-clock wait-${overdue > 0 ? 'act' : 'watch'}`}>
-                  <b>{longestDays}</b>
-                  {t.days}
-                </span>
-                <b className="wait-what">{placeOf(area)}</b>
-                <span className="small mid">{t.unanswered(open)}</span>
-                {overdue > 0 && <Status kind="act">{t.overdue(overdue)}</Status>}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Waiting waits={referrals} none={t.noReferrals} words={t.unanswered} placeOf={placeOf} />
       </Section>
+      {visitsHanded !== undefined && (
+        <Section title={t.handedOver}>
+          <Waiting waits={visitsHanded} none={t.noHandedOver} words={t.notMade} placeOf={placeOf} />
+        </Section>
+      )}
       <Section title={t.unvisited}>
         {unvisited.length === 0 ? (
           <p className="small dim">{t.noUnvisited}</p>
@@ -135,6 +125,34 @@ function Waits({ open: { page }, placeOf }: PartProps) {
         )}
       </Section>
     </>
+  )
+}
+
+interface WaitingProps extends Pick<PartProps, 'placeOf'> {
+  readonly waits: readonly VillageWaits[]
+  /** What is said when nobody waits. */
+  readonly none: string
+  readonly words: (count: number) => string
+}
+
+/** Village by village how many wait, and how long the first of them. */
+function Waiting({ waits, none, words, placeOf }: WaitingProps) {
+  const t = useStore(meetingMessages)
+  if (waits.length === 0) return <p className="small dim">{none}</p>
+  return (
+    <ul className="card">
+      {waits.map(({ area, open, overdue, longestDays }) => (
+        <li key={area} className="wait-row">
+          <span className={`wait-clock wait-${overdue > 0 ? 'act' : 'watch'}`}>
+            <b>{longestDays}</b>
+            {t.days}
+          </span>
+          <b className="wait-what">{placeOf(area)}</b>
+          <span className="small mid">{words(open)}</span>
+          {overdue > 0 && <Status kind="act">{t.overdue(overdue)}</Status>}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -2,8 +2,9 @@ import { useStore } from '@nanostores/react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { MeetingProblem } from '@jejaring/core/meeting/agenda'
 import { useFormat } from '../../i18n/format.ts'
+import { Ladder } from '../../problem/ladder.tsx'
+import { ProblemClock, ProblemDeadline } from '../../problem/problem-clock.tsx'
 import { Section } from '../../ui/section.tsx'
-import { Status } from '../../ui/status.tsx'
 import { meetingMessages } from './desk-meeting.messages.ts'
 import { Link } from 'wouter'
 
@@ -27,33 +28,28 @@ export function OpenProblems({ problems, today, placeOf, most = problems.length 
       {problems.length === 0 ? (
         <p className="small dim">{t.noProblems}</p>
       ) : (
-        <ul className="card">
+        <div className="open-problems">
           {problems.slice(0, most).map((problem) => {
-            const { id, village, what, since, level, deadline, action, waitingDays } = problem
-            const isLate = problem.lateDays > 0
+            const { id, village, what, since, level, action, rungs } = problem
             return (
-              <li key={id} className="wait-row">
-                <span className={`wait-clock wait-${isLate ? 'act' : 'watch'}`}>
-                  <b>{waitingDays}</b>
-                  {t.days}
-                </span>
-                <span className="wait-what">
-                  <Link href={`/desk/problems/${village}/${id}`}>{what}</Link>
-                  <span className="small mid">
-                    {placeOf(village)}, {format.day(since, today)} ·{' '}
-                    {t.heldBy({ who: t[`at-${level}`] })}
-                    {action !== undefined && ` · ${action}`}
+              <Link key={id} href={`/desk/problems/${village}/${id}`} className="card problem-card">
+                <ProblemClock problem={problem} />
+                <span className="problem-main">
+                  <span className="problem-top">
+                    <h3>{what}</h3>
+                    <ProblemDeadline problem={problem} today={today} />
                   </span>
+                  <p>
+                    {placeOf(village)}, {format.day(since, today)}
+                    {rungs === undefined && ` · ${t.heldBy({ who: t[`at-${level}`] })}`}
+                    {action !== undefined && ` · ${action}`}
+                  </p>
+                  {rungs !== undefined && <Ladder rungs={rungs} />}
                 </span>
-                <Status kind={isLate ? 'act' : 'watch'}>
-                  {isLate
-                    ? t.lateBy({ days: problem.lateDays })
-                    : t.dueOn({ day: format.day(deadline, today) })}
-                </Status>
-              </li>
+              </Link>
             )
           })}
-        </ul>
+        </div>
       )}
     </Section>
   )

@@ -7,6 +7,7 @@ import type { OneProblem } from '@jejaring/core/problem/problem-api'
 import { problemLevels, mayHand } from '@jejaring/core/problem/problem-level'
 import { speaksFor } from '@jejaring/core/problem/speaks-for'
 import type { Me } from '@jejaring/core/sync/api'
+import { rungsOf } from '@jejaring/core/problem/rungs'
 import { useFormat } from '../../i18n/format.ts'
 import { Ladder } from '../../problem/ladder.tsx'
 import { ProblemClock, ProblemDeadline } from '../../problem/problem-clock.tsx'
@@ -65,7 +66,7 @@ function Shown({ me, one, again, show }: ShownProps) {
           <ProblemClock problem={problem} />
           <div>
             <h1>{problem.report.what}</h1>
-            <Ladder problem={problem} />
+            <Ladder rungs={rungsOf(problem)} />
           </div>
         </div>
         <ProblemDeadline problem={problem} today={today} />

@@ -4,6 +4,7 @@ import { IconStairsUp } from '@tabler/icons-react'
 import { useState } from 'react'
 import { hasPersonNumber } from '@jejaring/core/problem/names-nobody'
 import { PROBLEM_TEXT } from '@jejaring/core/problem/problem-body'
+import { rungsOf } from '@jejaring/core/problem/rungs'
 import { Ladder } from '../../problem/ladder.tsx'
 import { ProblemClock, ProblemDeadline } from '../../problem/problem-clock.tsx'
 import { ProblemEvents } from '../../problem/problem-events.tsx'
@@ -59,7 +60,7 @@ export default function OneProblem({ id }: { readonly id: string }) {
         <ProblemClock problem={problem} />
         <div>
           <h2>{problem.report.what}</h2>
-          <Ladder problem={problem} />
+          <Ladder rungs={rungsOf(problem)} />
         </div>
       </div>
       <p className="problem-badge">

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { IconChevronRight, IconStairsUp } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
+import { rungsOf } from '@jejaring/core/problem/rungs'
 import { useFormat } from '../../i18n/format.ts'
 import { Ladder } from '../../problem/ladder.tsx'
 import { ProblemClock } from '../../problem/problem-clock.tsx'
@@ -58,7 +59,7 @@ export default function Problems() {
                           : (problem.closed?.done ??
                             problem.answer?.action ??
                             words.since({ day: format.day(problem.report.on, today()) }))}
-                        <Ladder problem={problem} />
+                        <Ladder rungs={rungsOf(problem)} />
                       </>
                     }
                     trailing={<IconChevronRight size={20} stroke={1.75} aria-hidden />}
