@@ -68,3 +68,21 @@ test('on a phone the plan is read and moved without scrolling sideways', async (
     .waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
 })
+
+test('steps are ticked off and taken back, gaps are listed, and an article is read as a plan', async () => {
+  const { page } = await devices.desk('Dinas Kesehatan')
+  await go(page, '/desk/rollout/steps')
+  const done = page.getByRole('button', { name: /^Selesai: Sosialisasi/ }).first()
+  const name = (await done.getAttribute('aria-label')) ?? ''
+  await done.click()
+  await page.getByRole('status').getByRole('button', { name: 'Batalkan' }).click()
+  await page.getByRole('button', { name, exact: true }).waitFor()
+
+  await go(page, '/desk/rollout/gaps?kind=posyandu&what=equipment')
+  await page.getByText(/^Alat: \d+ belum ada, \d+ sedang diurus$/).waitFor()
+
+  await go(page, '/desk/rollout/examples')
+  await page.getByText('selesai April 2032. Itu 28 bulan lewat.').waitFor()
+  await page.getByRole('button', { name: 'Lihat tempat per tahun' }).nth(2).click()
+  await page.getByText('2025: 10 baru, menjadi 21').waitFor()
+})

@@ -3,7 +3,7 @@ import type { Goal } from './forecast.ts'
 import type { Needs } from './needs.ts'
 import type { PlanProblem } from './plan.ts'
 import type { PlanSettings, Scenario } from './plan-settings.ts'
-import type { Standing } from './readiness.ts'
+import type { CriterionState, Standing } from './readiness.ts'
 import type { SiteKind, Stage } from './site.ts'
 
 /** A place on its way into the network. */
@@ -26,6 +26,8 @@ export interface Site {
   /** Why it is no longer planned; absent: it is, or may be. */
   readonly dropped?: string
   readonly standings: readonly Standing[]
+  /** Steps of its preparation that somebody has spoken of. */
+  readonly steps: Readonly<Record<string, CriterionState>>
   /** What it lacks, its Posyandu included. */
   readonly needs: Needs
   /** Its staff is counted in the register; else by accounts. */
@@ -118,4 +120,18 @@ export interface NewYears {
     readonly isProposed: boolean
     readonly version: number
   }[]
+}
+
+/** A real village or subdistrict that stands for a place of an example. */
+export interface ExamplePlace {
+  readonly code: string
+  readonly name: string
+  readonly subdistrict: string
+}
+
+/** `GET /api/rollout/examples?id=` */
+export interface ExampleAnswer {
+  readonly places: readonly ExamplePlace[]
+  /** By the code of the place. */
+  readonly proposal: Proposal
 }

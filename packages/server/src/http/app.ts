@@ -27,6 +27,7 @@ import { queueRoutes } from './queue.ts'
 import { reactionRoutes } from './reactions.ts'
 import { registerRoutes } from './register.ts'
 import { RELAY_PUSH, relayRoutes } from './relay.ts'
+import { rolloutExampleRoutes } from './rollout-examples.ts'
 import { rolloutPlanRoutes } from './rollout-plan.ts'
 import { rolloutRoutes } from './rollout.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -84,6 +85,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', registerRoutes(deps))
   app.route('/', rolloutRoutes(deps))
   app.route('/', rolloutPlanRoutes(deps))
+  app.route('/', rolloutExampleRoutes(deps))
   app.route('/', staffRoutes(deps))
   app.route('/', stockRoutes(deps))
   app.route('/', syncRoutes(deps))

@@ -1,6 +1,7 @@
 import { addMonths, firstDayOf, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { criteria, type SiteRecords } from '@jejaring/core/rollout/criteria'
 import { needsOf, sumOfNeeds } from '@jejaring/core/rollout/needs'
+import { aboutStep, steps } from '@jejaring/core/rollout/preparation'
 import {
   criterionStates,
   metOf,
@@ -111,6 +112,7 @@ function sitesOf(
       ...(one.work.isRegistered ? { isStaffRegistered: true } : {}),
       stage: stageOf(one),
       standings,
+      steps: stepsOf(own),
       needs: one.kind === 'pustu' ? sumOfNeeds([needs, ...ofPosyandu]) : needs,
       versions: Object.fromEntries(
         [...(own ?? [])].map(([about, { version }]) => [about, version]),
@@ -201,6 +203,18 @@ async function readSaid(
     said.set(facility, own.set(about, row))
   }
   return said
+}
+
+const stepsOf = (
+  said: ReadonlyMap<string, Said> | undefined,
+): Readonly<Record<string, CriterionState>> => {
+  const states = statesOf(said)
+  return Object.fromEntries(
+    steps.flatMap(({ id }) => {
+      const state = states.get(aboutStep(id))
+      return state === undefined ? [] : [[id, state]]
+    }),
+  )
 }
 
 const statesOf = (

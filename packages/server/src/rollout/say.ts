@@ -1,4 +1,5 @@
 import { criteria } from '@jejaring/core/rollout/criteria'
+import { aboutStep, steps } from '@jejaring/core/rollout/preparation'
 import { criterionStates } from '@jejaring/core/rollout/readiness'
 import { stages, type SiteKind } from '@jejaring/core/rollout/site'
 import type { NewGoal, NewStatement, Statements } from '@jejaring/core/rollout/wire'
@@ -25,7 +26,8 @@ export function fits(
     return /^20\d\d$/.test(value) && Number(value) >= thisYear && Number(value) <= thisYear + YEARS
   }
   return (
-    criteria[kind].some(({ id }) => id === about) &&
+    (criteria[kind].some(({ id }) => id === about) ||
+      steps.some(({ id }) => aboutStep(id) === about)) &&
     criterionStates.some((state) => state === value)
   )
 }

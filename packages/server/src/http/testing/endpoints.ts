@@ -479,6 +479,11 @@ export const endpoints: readonly Endpoint[] = [
     roles: [...desks, 'dinas'],
     elsewhere: { body: { ...statement, facility: 'puskesmas-gantung' } },
   },
+  {
+    route: 'GET /api/rollout/examples',
+    query: { id: 'sebatik-tengah' },
+    roles: [...desks, 'dinas'],
+  },
   { route: 'GET /api/rollout/plan', query: { kind: 'pustu' }, roles: ['dinas'] },
   { route: 'GET /api/rollout/plan/scenarios', query: { kind: 'pustu' }, roles: ['dinas'] },
   {

@@ -4,4 +4,7 @@ export const partsMessages = i18n('rollout-parts', {
   label: 'Bagian perluasan',
   board: 'Papan',
   plan: 'Rencana',
+  steps: 'Langkah',
+  gaps: 'Kekurangan',
+  examples: 'Contoh',
 })

@@ -4,7 +4,7 @@ import { Link } from '../../ui/link.tsx'
 import { partsMessages } from './rollout-parts.messages.ts'
 import './rollout-parts.css'
 
-export const rolloutParts = ['board', 'plan'] as const
+export const rolloutParts = ['board', 'plan', 'steps', 'gaps', 'examples'] as const
 export type RolloutPartName = (typeof rolloutParts)[number]
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
 export function RolloutParts({ me, current }: Props) {
   const t = useStore(partsMessages)
   const shown = rolloutParts.filter((part) => part !== 'plan' || me.role === 'dinas')
-  if (shown.length === 1) return null
   return (
     <nav className="rollout-parts no-print" aria-label={t.label}>
       {shown.map((part) => (

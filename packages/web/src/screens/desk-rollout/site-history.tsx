@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
 import { criteria } from '@jejaring/core/rollout/criteria'
+import { aboutStep, steps } from '@jejaring/core/rollout/preparation'
 import { criterionStates } from '@jejaring/core/rollout/readiness'
 import { stages } from '@jejaring/core/rollout/site'
 import type { Site, Statements } from '@jejaring/core/rollout/wire'
@@ -24,6 +25,8 @@ export function SiteHistory({ site }: { readonly site: Site }) {
     if (about === 'planned-year') return t.planYear
     if (about === 'distance-km') return t.distance
     if (about === 'dropped') return t.dropped
+    const step = steps.find(({ id }) => aboutStep(id) === about)
+    if (step !== undefined) return say(step.label)
     const criterion = criteria[site.kind].find(({ id }) => id === about)
     return criterion === undefined ? about : say(criterion.short)
   }
