@@ -66,3 +66,24 @@ test('the training list says who needs what, and the midwife finds a kader of tw
     .waitFor()
   expect(await page.getByText('Penyegaran sejak').count()).toBe(0)
 })
+
+test('a sheet of staff is looked at row by row before it is saved', async () => {
+  const { page } = await devices.desk('Bidan, perawat Pustu')
+  await page.goto('/desk/staff')
+  const sheet = page.getByRole('dialog')
+  const file = [
+    'Nama;Profesi;Posyandu;Mulai;Nomor SK',
+    'Wati Unggah;Kader;Posyandu Mawar;5/1/2026;SK 9',
+    'Tono Unggah;Kader;Posyandu Mana;5/1/2026;',
+  ].join('\n')
+  await page.getByLabel('Unggah Excel atau CSV').setInputFiles({
+    name: 'kader.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(file),
+  })
+  await sheet.getByText('Wati Unggah, Posyandu Mawar: orang baru').waitFor()
+  await sheet.getByRole('row', { name: /3 Tempat Posyandu Mana.*Tidak dikenal/ }).waitFor()
+  await sheet.getByRole('button', { name: 'Simpan 1 perubahan' }).click()
+  await page.getByText('1 perubahan tersimpan.').waitFor()
+  await page.getByRole('button', { name: 'Wati Unggah' }).waitFor()
+})

@@ -1,7 +1,9 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { SheetImport, SheetRefusal } from '../sheet/sheet-import.ts'
 import type { SiteKind } from '../rollout/site.ts'
 import type { StaffMember, StaffPost } from './member.ts'
 import type { Profession } from './profession.ts'
+import type { StaffColumn } from './staff-sheet.ts'
 import type { Vacancy } from './staffing.ts'
 
 /** A place of work, and whether its staff is complete. */
@@ -62,3 +64,30 @@ export const LONGEST = { name: 100, phone: 20, number: 40, decree: 100 } as cons
 
 /** Sixteen digits are the number of a person (NIK), which the register does not keep; a NIP has eighteen. */
 export const isNik = (text: string): boolean => text.replaceAll(/\D/g, '').length === 16
+
+/** Why a row of a file is not taken; with the column the screen says what to do. */
+export const staffRowTroubles = [
+  'missing',
+  'unknown',
+  'ambiguous',
+  'name-ambiguous',
+  'too-long',
+  'day-unclear',
+  'year-unclear',
+  'is-nik',
+  'ends-before-it-begins',
+  'twice',
+] as const
+export type StaffRowTrouble = (typeof staffRowTroubles)[number]
+export type StaffRefusal = SheetRefusal<StaffColumn, StaffRowTrouble>
+
+export interface StaffChange {
+  readonly row: number
+  /** Somebody new with a first task, one more task of somebody, or a task that was corrected or ended. */
+  readonly what: 'member' | 'post' | 'changed'
+  readonly name: string
+  readonly facility: string
+}
+
+/** `POST /api/staff/import` */
+export type StaffImport = SheetImport<StaffChange, StaffRefusal>

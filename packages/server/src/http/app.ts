@@ -11,6 +11,7 @@ import type { Deps } from './deps.ts'
 import { deviceKeyRoutes } from './device-keys.ts'
 import { deviceRoutes, LARGEST_PHONE_FILE, PHONE_IMPORT } from './devices.ts'
 import { fromDevice } from './from-device.ts'
+import { kaderFileRoutes, SKILL_IMPORT } from './kader-file.ts'
 import { kaderRoutes } from './kader.ts'
 import { liveRoutes } from './live.ts'
 import { meRoutes } from './me.ts'
@@ -31,6 +32,7 @@ import { rolloutExampleRoutes } from './rollout-examples.ts'
 import { rolloutPlanRoutes } from './rollout-plan.ts'
 import { rolloutRoutes } from './rollout.ts'
 import { sameOrigin } from './same-origin.ts'
+import { STAFF_IMPORT, staffFileRoutes } from './staff-file.ts'
 import { staffRoutes } from './staff.ts'
 import { stockRoutes } from './stock.ts'
 import { syncRoutes } from './sync.ts'
@@ -78,6 +80,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', peopleRoutes(deps))
   app.route('/', meetingRoutes(deps))
   app.route('/', kaderRoutes(deps))
+  app.route('/', kaderFileRoutes(deps))
   app.route('/', moveRoutes(deps))
   app.route('/', qualityRoutes(deps))
   app.route('/', queueRoutes(deps))
@@ -87,6 +90,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', rolloutPlanRoutes(deps))
   app.route('/', rolloutExampleRoutes(deps))
   app.route('/', staffRoutes(deps))
+  app.route('/', staffFileRoutes(deps))
   app.route('/', stockRoutes(deps))
   app.route('/', syncRoutes(deps))
   app.route('/', relayRoutes(deps))
@@ -160,6 +164,8 @@ const largest = new Map([
   [IMPORT, LARGEST_IMPORT],
   [PERCENT_IMPORT, LARGEST_IMPORT],
   [RATE_IMPORT, LARGEST_IMPORT],
+  [STAFF_IMPORT, LARGEST_IMPORT],
+  [SKILL_IMPORT, LARGEST_IMPORT],
   [PHONE_IMPORT, LARGEST_PHONE_FILE],
 ])
 const smallBody = createMiddleware(async (context, next) => {

@@ -1,4 +1,5 @@
 import { localDate } from '@jejaring/core/calendar/local-date'
+import type { SkillImport } from '@jejaring/core/kader/skill-sheet'
 import type { KaderOfVillage, TrainingList } from '@jejaring/core/kader/wire'
 import { describe, expect, test } from 'vitest'
 import { newId } from '../journal/testing/entries.ts'
@@ -162,5 +163,31 @@ describe('somebody in the register', () => {
     ])
     const file = await (await desk.get('/api/kader/training/file?format=csv', head)).text()
     expect(file).toContain('Lalang,"Posyandu Kenanga, Posyandu Gantung",Siti,belum,A2')
+  })
+
+  test('brings a sheet of skills back, and the same sheet changes nothing', async () => {
+    const send = async (text: string, take: boolean) => {
+      const body = { file: Buffer.from(text).toString('base64'), take }
+      return json<SkillImport>(desk.post('/api/kader/import', body, { cookie: pustu }))
+    }
+    const file = [
+      'Nama,Posyandu,Kode,Dilatih,Dinilai,Bukti',
+      'Siti,Posyandu Kenanga,A3,5/1/2026,6/2/2026,Pelatihan Puskesmas',
+      'Siti,Posyandu Kenanga,A4,,besok,',
+    ].join('\n')
+    expect(await send(file, false)).toMatchObject({
+      changes: [{ state: 'trained' }, { state: 'assessed' }],
+      refused: [{ row: 3, column: 'assessed', because: 'day-unclear' }],
+    })
+    expect((await kaderIn(villages.lalang, pustu))?.versions).not.toHaveProperty('A3')
+    expect(await send(file, true)).toMatchObject({ taken: true })
+    expect((await kaderIn(villages.lalang, pustu))?.skills).toContainEqual({
+      skill: 'A3',
+      trained: { on: '2026-01-05', evidence: 'Pelatihan Puskesmas' },
+      assessed: { on: '2026-02-06', evidence: 'Pelatihan Puskesmas' },
+    })
+    expect(await send(file, true)).toMatchObject({ changes: [], same: 2 })
+    const out = await (await desk.get('/api/kader/skills/file?format=csv', pustu)).text()
+    expect(await send(out, true)).toMatchObject({ changes: [], refused: [] })
   })
 })

@@ -1,15 +1,13 @@
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
 import { allSkills, skillStates } from '@jejaring/core/kader/skill'
-import type { KaderOfVillage, TrainingList } from '@jejaring/core/kader/wire'
+import type { KaderOfVillage } from '@jejaring/core/kader/wire'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'
 import { assess } from '../kader/assess.ts'
 import { kaderOfVillage } from '../kader/kader-of-village.ts'
 import { readKader } from '../kader/read-kader.ts'
-import { readTraining, trainingSheet } from '../kader/read-training.ts'
 import { todayOf } from '../reports/today.ts'
-import { fileFormats, sheetFile } from '../targets/sheet-file.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import { readBody, readQuery } from './read-query.ts'
@@ -17,7 +15,6 @@ import { desks, signedIn, type SignedIn } from './signed-in.ts'
 
 const village = v.pipe(v.string(), v.regex(/^\d\d\.\d\d\.\d\d\.\d{4}$/))
 const kaderQuery = v.object({ village })
-const fileQuery = v.object({ format: v.exactOptional(v.picklist(fileFormats), 'xlsx') })
 const skillBody = v.object({
   village,
   kader: v.pipe(v.string(), v.maxLength(60)),
@@ -41,16 +38,6 @@ export function kaderRoutes(deps: Deps): Hono<SignedIn> {
     return c.json<KaderOfVillage>(await readKader(db, caller, { ...query, today }))
   })
 
-  app.get('/api/kader/training', signedIn(deps, desks), async (c) =>
-    c.json<TrainingList>(await trainingOf(deps, c.get('caller'))),
-  )
-
-  app.get('/api/kader/training/file', signedIn(deps, desks), async (c) => {
-    const { format } = readQuery(c, fileQuery)
-    const list = await trainingOf(deps, c.get('caller'))
-    return sheetFile(trainingSheet(list), { name: `pelatihan-kader-${list.today}`, format })
-  })
-
   app.put('/api/kader/skills', signedIn(deps, desks), async (c) => {
     const caller = c.get('caller')
     const skill = await readBody(c, skillBody)
@@ -66,9 +53,6 @@ export function kaderRoutes(deps: Deps): Hono<SignedIn> {
   })
   return app
 }
-
-const trainingOf = (deps: Deps, caller: Caller): Promise<TrainingList> =>
-  readTraining(deps.db, caller.villages, todayOf(deps, caller))
 
 function mustServe({ villages }: Caller, asked: string): void {
   if (!villages.includes(asked)) throw new Problem('not-allowed')

@@ -1,7 +1,13 @@
 import { localDate } from '@jejaring/core/calendar/local-date'
 import type { Rollout } from '@jejaring/core/rollout/wire'
-import type { NewMember, NewPost, StaffHistory, StaffRegister } from '@jejaring/core/staff/wire'
-import { expect, test } from 'vitest'
+import type {
+  NewMember,
+  NewPost,
+  StaffHistory,
+  StaffImport,
+  StaffRegister,
+} from '@jejaring/core/staff/wire'
+import { describe, expect, test } from 'vitest'
 import { inScope } from '../db/scope.ts'
 import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
@@ -192,4 +198,51 @@ test('the database shows nobody to who sees no place of theirs, and to no kader'
   expect(
     await seen({ villages: [villages.lalang], neighbourhoods: ['x'], seesNames: true }),
   ).toEqual([])
+})
+
+describe('a file', () => {
+  const send = async (file: string, take: boolean, cookie = pustu) => {
+    const body = { file: Buffer.from(file).toString('base64'), take }
+    return json<StaffImport>(desk.post('/api/staff/import', body, { cookie }))
+  }
+  const file = [
+    'Daftar kader 2026',
+    'Nama;Profesi;Posyandu;Mulai;Nomor SK',
+    'Ayu;Kader;Posyandu Melati;5/1/2026;SK 9',
+    'Ayu;Kader;Posyandu Kenanga;5/1/2026;SK 9',
+    'Budi;Kader;Puskesmas Manggar;5/1/2026;',
+    'Citra;Kader;Posyandu Melati;kemarin;',
+  ].join('\n')
+
+  test('shows what it would change and which rows are refused, changes nothing, and then all of it once', async () => {
+    const shown = await send(file, false)
+    expect(shown).toMatchObject({
+      taken: false,
+      changes: [
+        { row: 3, what: 'member', name: 'Ayu', facility: 'posyandu-melati' },
+        { row: 4, what: 'post', name: 'Ayu', facility: 'posyandu-kenanga' },
+      ],
+      // A midwife does not write down who works at the Puskesmas.
+      refused: [
+        { row: 5, column: 'place', because: 'unknown' },
+        { row: 6, column: 'from', because: 'day-unclear' },
+      ],
+    })
+    const ayu = async () => (await register(pustu)).members.filter(({ name }) => name === 'Ayu')
+    expect(await ayu()).toEqual([])
+    await send(file, true)
+    expect((await ayu()).map(({ posts }) => posts.length)).toEqual([2])
+    expect(await send(file, true)).toMatchObject({ changes: [], same: 2 })
+    expect((await ayu()).length).toBe(1)
+  })
+
+  test('that was written out is read back as the same', async () => {
+    const out = await desk.get('/api/staff/file?format=csv', pustu)
+    const back = await send(await out.text(), false)
+    expect(back).toMatchObject({ changes: [], refused: [] })
+  })
+
+  test('without the columns is said to be so', async () => {
+    expect(await send('a,b\n1,2', true)).toEqual({ kind: 'unreadable', because: 'no-head' })
+  })
 })

@@ -14,9 +14,9 @@ import { Problem } from './problem.ts'
 import { readBody } from './read-query.ts'
 import { desks, signedIn, type SignedIn } from './signed-in.ts'
 
-const readers: readonly Role[] = [...desks, 'dinas']
+export const staffReaders: readonly Role[] = [...desks, 'dinas']
 /** Who signs or passes on the decrees of a place. */
-const writers: readonly Role[] = ['pustu', 'head', 'dinas']
+export const staffWriters: readonly Role[] = ['pustu', 'head', 'dinas']
 
 const id = v.pipe(v.string(), v.uuid())
 const words = (max: number) => v.pipe(v.string(), v.trim(), v.maxLength(max))
@@ -65,16 +65,16 @@ export function staffRoutes(deps: Deps): Hono<SignedIn> {
   const app = new Hono<SignedIn>()
   const { db, clock } = deps
 
-  app.get('/api/staff', signedIn(deps, readers), async (c) =>
+  app.get('/api/staff', signedIn(deps, staffReaders), async (c) =>
     c.json<StaffRegister>(await registerOf(deps, c.get('caller'))),
   )
 
-  app.get('/api/staff/history/:member', signedIn(deps, readers), async (c) => {
+  app.get('/api/staff/history/:member', signedIn(deps, staffReaders), async (c) => {
     const member = memberIn(await registerOf(deps, c.get('caller')), c.req.param('member'))
     return c.json<StaffHistory>(await readHistory(db, member))
   })
 
-  app.put('/api/staff', signedIn(deps, writers), async (c) => {
+  app.put('/api/staff', signedIn(deps, staffWriters), async (c) => {
     const caller = c.get('caller')
     const body = await readBody(c, memberBody)
     const register = await registerOf(deps, caller)
@@ -93,7 +93,7 @@ export function staffRoutes(deps: Deps): Hono<SignedIn> {
     return c.json<StaffRegister>(await registerOf(deps, caller))
   })
 
-  app.put('/api/staff/posts', signedIn(deps, writers), async (c) => {
+  app.put('/api/staff/posts', signedIn(deps, staffWriters), async (c) => {
     const caller = c.get('caller')
     const body = await readBody(c, postBody)
     const register = await registerOf(deps, caller)
@@ -116,10 +116,10 @@ export function staffRoutes(deps: Deps): Hono<SignedIn> {
   return app
 }
 
-async function registerOf(deps: Deps, caller: Caller): Promise<StaffRegister> {
+export async function registerOf(deps: Deps, caller: Caller): Promise<StaffRegister> {
   return {
     ...(await readStaff(deps.db, caller, todayOf(deps, caller))),
-    mayWrite: writers.includes(caller.role),
+    mayWrite: staffWriters.includes(caller.role),
   }
 }
 

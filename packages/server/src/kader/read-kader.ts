@@ -36,7 +36,8 @@ export async function readKader(
     today,
     kader: kader.map(({ home: _home, ids: _ids, villages: _villages, ...one }): KaderPassport => ({
       ...one,
-      ...(learned.get(one.id) ?? { skills: [], versions: {} }),
+      skills: learned.get(one.id)?.skills ?? [],
+      versions: learned.get(one.id)?.versions ?? {},
       practice: practice(one.account),
       openTasks: tasks.get(one.account ?? '') ?? 0,
     })),

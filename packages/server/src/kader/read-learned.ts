@@ -8,6 +8,8 @@ import type { Kader } from './kader-of-village.ts'
 export interface Learned {
   readonly skills: readonly LearnedSkill[]
   readonly versions: Readonly<Partial<Record<Skill, number>>>
+  /** How many times something was said: more, when somebody has written since. */
+  readonly said: number
 }
 
 /** What these kader have learned, by id: whatever was said of the person, wherever the person works. */
@@ -33,7 +35,8 @@ export async function readLearned(
       const own = ids
         .flatMap((one) => said.get(one) ?? [])
         .toSorted((a, b) => a.version - b.version)
-      return [id, { skills: learnedOf(own.map(saidOf)), versions: versionsOf(own) }]
+      const skills = learnedOf(own.map(saidOf))
+      return [id, { skills, versions: versionsOf(own), said: own.length }]
     }),
   )
 }

@@ -4,10 +4,8 @@ import { skills, type Level } from '@jejaring/core/kader/skill'
 import type { TrainingList } from '@jejaring/core/kader/wire'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
-import { readVillages } from '../places/read-villages.ts'
 import type { Sheet } from '../targets/sheet-file.ts'
-import { kaderOfVillage, type Kader } from './kader-of-village.ts'
-import { readLearned } from './read-learned.ts'
+import { kaderOfVillages } from './kader-of-villages.ts'
 
 /** Who needs to learn what next; somebody who works in two villages once, under the first. */
 export async function readTraining(
@@ -15,28 +13,18 @@ export async function readTraining(
   codes: readonly string[],
   today: LocalDate,
 ): Promise<TrainingList> {
-  const found = new Map<string, Kader & { readonly village: string }>()
-  for (const { code, name } of await readVillages(db, codes)) {
-    for (const kader of await kaderOfVillage(db, code, today)) {
-      if (!found.has(kader.id)) found.set(kader.id, { ...kader, village: name })
-    }
-  }
-  const kader = [...found.values()]
-  const learned = await readLearned(db, kader)
+  const kader = await kaderOfVillages(db, codes, today)
   return {
     today,
     kader: kader
-      .map(({ id, name, village, posts }) => {
-        const known = learned.get(id)?.skills ?? []
-        return {
-          id,
-          name,
-          village,
-          posts: posts.map((post) => post.name),
-          level: levelIn(known),
-          needs: trainingNeeds(known, today),
-        }
-      })
+      .map(({ id, name, village, posts, skills: learned }) => ({
+        id,
+        name,
+        village,
+        posts: posts.map((post) => post.name),
+        level: levelIn(learned),
+        needs: trainingNeeds(learned, today),
+      }))
       .filter(({ needs }) => needs.length > 0)
       .toSorted(
         (a, b) =>

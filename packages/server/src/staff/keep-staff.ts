@@ -12,7 +12,7 @@ export type Kept = 'kept' | 'conflict'
 const LOCK = 1_906_170_001
 
 /** One writer of the register at a time, so that no version is lost. */
-async function keeping<Result>(
+export async function keeping<Result>(
   db: Kysely<Tables>,
   villages: readonly string[],
   work: (trx: Transaction<Tables>) => Promise<Result>,

@@ -388,6 +388,12 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { query: { village: other } },
   },
   { route: 'GET /api/kader/training', roles: desks },
+  { route: 'GET /api/kader/skills/file', query: { format: 'csv' }, roles: desks },
+  {
+    route: 'POST /api/kader/import',
+    body: { name: 'kader.csv', file: 'TmFtYQ==', take: true },
+    roles: desks,
+  },
   { route: 'GET /api/kader/training/file', query: { format: 'csv' }, roles: desks },
   {
     route: 'PUT /api/kader/skills',
@@ -465,6 +471,12 @@ export const endpoints: readonly Endpoint[] = [
     route: 'POST /api/pay/rates/import',
     body: { file: 'RGVzYQ==', take: true },
     roles: ['head', 'dinas'],
+  },
+  { route: 'GET /api/staff/file', query: { format: 'csv' }, roles: [...desks, 'dinas'] },
+  {
+    route: 'POST /api/staff/import',
+    body: { name: 'petugas.csv', file: 'TmFtYQ==', take: true },
+    roles: ['pustu', 'head', 'dinas'],
   },
   { route: 'GET /api/rollout', roles: [...desks, 'dinas'] },
   {

@@ -15,6 +15,7 @@ import { Section } from '../../ui/section.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { kaderMessages } from './desk-kader.messages.ts'
+import { ImportSkills } from './import-skills.tsx'
 
 const marks = { train: 'open', assess: 'watch', refresh: 'watch' } as const
 
@@ -89,6 +90,16 @@ export function TrainingList() {
         >
           Excel
         </Button>
+        <Button
+          component="a"
+          variant="default"
+          href="/api/kader/skills/file?format=xlsx"
+          download
+          leftSection={<IconDownload size={20} stroke={1.75} aria-hidden />}
+        >
+          {t.sheet}
+        </Button>
+        <ImportSkills onTaken={() => setAsked(asked + 1)} />
         <Button
           variant="default"
           leftSection={<IconPrinter size={20} stroke={1.75} />}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { IconDownload, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { worksOn } from '@jejaring/core/staff/member'
@@ -12,6 +12,7 @@ import { ErrorLine } from '../../ui/error-line.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { staffMessages } from './desk-staff.messages.ts'
+import { ImportStaff } from './import-staff.tsx'
 import { MemberSheet } from './member-sheet.tsx'
 import { NewMemberSheet, type FirstPost } from './new-member-sheet.tsx'
 import { PlaceSection } from './place-section.tsx'
@@ -53,6 +54,20 @@ export default function DeskStaff({ me }: { readonly me: Me }) {
               ]}
               onChoose={(code) => show({ village: code })}
             />
+          )}
+          {register !== undefined && (
+            <Button
+              component="a"
+              variant="default"
+              href="/api/staff/file?format=xlsx"
+              download
+              leftSection={<IconDownload size={20} stroke={1.75} aria-hidden />}
+            >
+              {t.download}
+            </Button>
+          )}
+          {register?.mayWrite === true && (
+            <ImportStaff places={register.places} onTaken={() => void load()} />
           )}
           {register?.mayWrite === true && first !== undefined && (
             <Button

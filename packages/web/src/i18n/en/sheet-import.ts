@@ -1,0 +1,18 @@
+export default {
+  title: 'Look before it is saved',
+  toTake: { one: '{count} change will be saved', other: '{count} changes will be saved' },
+  same: { one: '{count} is the same', other: '{count} are the same' },
+  refused: { one: '{count} row is refused', other: '{count} rows are refused' },
+  more: { one: 'and {count} more', other: 'and {count} more' },
+  take: { one: 'Save {count} change', other: 'Save {count} changes' },
+  taken: { one: '{count} change saved.', other: '{count} changes saved.' },
+  nothing: 'There is nothing to save.',
+  cancel: 'Cancel',
+  close: 'Close',
+  row: 'Row',
+  rowOf: 'Row {row}',
+  cell: 'Says',
+  what: 'What to correct',
+  offline: 'The file was not sent. Nothing has changed. Check the connection and upload it again.',
+  conflict: 'Somebody else has just changed this list. Nothing was saved; upload it again.',
+}
