@@ -101,6 +101,13 @@ test('what nobody answered has climbed to the Dinas, and from there to the villa
   await card(village, what).click()
   await shot(village, 'desk-village')
   expect(await village.page.getByText('Bidan Sari').count()).toBe(0)
+
+  // On the page of the village it is one of the things that are asked of it, and is taken over there.
+  await village.page.goto('/village')
+  await village.page.getByRole('heading', { name: /^Dana untuk kader/ }).waitFor()
+  const ask = village.page.getByRole('listitem').filter({ hasText: what })
+  await ask.getByRole('button', { name: 'Kami tangani' }).click()
+  await ask.getByText('Ditangani', { exact: true }).waitFor()
 })
 
 /** Nobody waits for real days: it was written down then and sent now. */

@@ -1,6 +1,7 @@
 import { text, type Text } from '../catalogue/observation.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Count } from '../coverage/trend.ts'
+import type { PaySource } from '../pay/activity.ts'
 import type { ProblemLevel } from '../problem/problem-level.ts'
 import type { PlainState } from './plain-state.ts'
 
@@ -78,6 +79,18 @@ export interface PosyanduDay {
   readonly state: 'held' | 'planned' | 'missed'
 }
 
+/** Rupiah of one source for the kader of an area in a year. */
+export interface BudgetLine {
+  readonly source: PaySource
+  readonly year: number
+  /** Villages of the area for which the source has something set aside or was asked. */
+  readonly villages: number
+  /** What was set aside; absent while nobody has entered it. */
+  readonly amount?: number
+  /** Absent: kept back, so that nobody's pay can be known by it. */
+  readonly spent?: { readonly paid: number; readonly waiting: number }
+}
+
 /** `GET /api/village-page?area=`: an area without names, the same for whoever opens it. */
 export interface VillagePage {
   readonly area: string
@@ -96,6 +109,7 @@ export interface VillagePage {
   readonly lines: readonly VillageLine[]
   readonly asks: readonly VillageAsk[]
   readonly days: readonly PosyanduDay[]
+  readonly budget: readonly BudgetLine[]
 }
 /** A Posyandu has at least five kader. @see Kutai Kartanegara's founding wish; KMK HK.01.07/MENKES/2015/2023 */
 export const KADER_PER_POSYANDU = 5

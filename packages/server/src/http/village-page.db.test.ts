@@ -1,8 +1,10 @@
-import { addMonths } from '@jejaring/core/calendar/local-date'
+import { addMonths, monthOf } from '@jejaring/core/calendar/local-date'
 import type { MadeVillageLink, VillageLinks } from '@jejaring/core/village-page/village-link'
 import type { VillagePage } from '@jejaring/core/village-page/village-page'
 import { describe, expect, test } from 'vitest'
+import type { Caller } from '../accounts/caller.ts'
 import { newId, TODAY } from '../journal/testing/entries.ts'
+import { inPay } from '../pay/in-pay.ts'
 import { cookieOf, openDesk, ORIGIN } from './testing/desk.ts'
 import { accounts, villages } from './testing/network.ts'
 import { villageOf } from './testing/village-of-children.ts'
@@ -87,6 +89,43 @@ describe('the page of a village', () => {
       ['Posyandu Kenanga', '2026-11-09', 'missed'],
       ['Posyandu Melati', '2026-11-22', 'planned'],
     ])
+  })
+
+  test('tells what is set aside for kader, and not what a few of them were paid', async () => {
+    const budget = {
+      village: villages.lalang,
+      source: 'village',
+      year: 2026,
+      amount: 75_000_000,
+      basis: 'APBDes',
+      version: 0,
+    }
+    const entered = await desk.app.request(`${ORIGIN}/api/pay/budgets`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', origin: ORIGIN, cookie: head },
+      body: JSON.stringify(budget),
+    })
+    expect(entered.status).toBe(200)
+    const line = { source: 'village', year: 2026, villages: 1, amount: 75_000_000 }
+    expect((await pageOf(pustu)).budget).toEqual([{ ...line, spent: { paid: 0, waiting: 0 } }])
+
+    const kader: Caller = {
+      ...accounts.kader,
+      name: 'kader',
+      role: 'kader',
+      villages: [villages.lalang],
+      seesNames: true,
+      scope: '',
+    }
+    const claim = { village: villages.lalang, month: monthOf(TODAY), source: 'village' } as const
+    await inPay(desk.db, kader, (trx) =>
+      trx
+        .insertInto('pay_claim')
+        .values({ ...claim, id: newId(), kader: kader.id, lines: '[]', claimed_at: new Date() })
+        .execute(),
+    )
+    expect((await pageOf(pustu)).budget).toEqual([line])
+    expect((await pageOf(dinas, '19.06.01')).budget).toEqual([line])
   })
 
   test('is the same for whoever opens it, and closed to who has other villages', async () => {

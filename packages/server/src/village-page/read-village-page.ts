@@ -7,6 +7,7 @@ import type { Deps } from '../http/deps.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import type { PageArea } from './areas.ts'
 import { readAsks } from './read-asks.ts'
+import { readBudget } from './read-budget.ts'
 import { readDays } from './read-days.ts'
 import { readLines } from './read-lines.ts'
 
@@ -33,6 +34,7 @@ export async function readVillagePage(
     lines: await readLines(db, codes, { indicators: catalogue.indicators, today }),
     asks: await readAsks(db, { villages: codes, posyandu, days, today }),
     days,
+    budget: await readBudget(db, codes, today),
   }
 }
 

@@ -15,6 +15,7 @@ import { recapImage } from '../recap/recap-image.ts'
 import { AskCard } from './ask-card.tsx'
 import { useVillagePage } from './use-village-page.ts'
 import { useVillageWords } from './use-village-words.ts'
+import { VillageBudget } from './village-budget.tsx'
 import { VillageLineRow } from './village-line.tsx'
 import { villageMessages } from './village.messages.ts'
 import './village.css'
@@ -130,6 +131,7 @@ function PageOf({ page, onChanged }: Props) {
             ))}
           </ul>
         </section>
+        <VillageBudget lines={page.budget} />
         {kind !== 'village' && (
           <section aria-label={t.villages}>
             <h2>{t.villages}</h2>
