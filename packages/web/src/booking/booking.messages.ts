@@ -27,4 +27,7 @@ export const bookingMessages = i18n('booking', {
   at_puskesmas: 'di Puskesmas',
   at_hospital: 'di rumah sakit',
   cancel: 'Batalkan janji',
+  awayStock: params('Tidak ada di sini hari ini: habis sejak {day}'),
+  awayStaff: 'Tidak ada di sini hari ini: petugasnya tidak hadir',
+  awayPlace: params('{why}. Janjikan di {place}'),
 })

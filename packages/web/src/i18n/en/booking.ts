@@ -24,4 +24,7 @@ export default {
   at_puskesmas: 'at the Puskesmas',
   at_hospital: 'at the hospital',
   cancel: 'Take the booking back',
+  awayStock: 'Not here today: none left since {day}',
+  awayStaff: 'Not here today: nobody present may give it',
+  awayPlace: '{why}. Book at {place}',
 }

@@ -55,7 +55,4 @@ export default {
   searchFailed: 'The search cannot be done yet.',
   leftDied: 'died',
   leftMoved: 'moved away',
-  awayStock: 'Not here today: none left since {day}',
-  awayStaff: 'Not here today: nobody present may give it',
-  awayPlace: '{why}. Book at {place}',
 }

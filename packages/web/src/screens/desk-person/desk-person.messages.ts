@@ -59,7 +59,4 @@ export const personMessages = i18n('desk-person', {
   searchFailed: 'Pencarian belum bisa dijalankan.',
   leftDied: 'meninggal',
   leftMoved: 'pindah',
-  awayStock: params('Tidak ada di sini hari ini: habis sejak {day}'),
-  awayStaff: 'Tidak ada di sini hari ini: petugasnya tidak hadir',
-  awayPlace: params('{why}. Janjikan di {place}'),
 })

@@ -11,6 +11,7 @@ import { reasonText } from '@jejaring/core/judge/reason-text'
 import type { Me } from '@jejaring/core/sync/api'
 import { bookingMessages } from '../../booking/booking.messages.ts'
 import { BookSheet } from '../../booking/book-sheet.tsx'
+import { useNotHere, useNotHereWords, type NotHereToday } from '../../booking/not-here.ts'
 import { usePromiseWords } from '../../booking/promise-line.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useReadable } from '../../i18n/use-readable.ts'
@@ -20,7 +21,6 @@ import type { About } from '../../store/write.ts'
 import { DueRow } from '../../ui/due-row.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { StatusKind } from '../../ui/status-mark.tsx'
-import { useNotHere, useNotHereWords, type NotHereToday } from './use-not-here.ts'
 import { personMessages } from './desk-person.messages.ts'
 
 /** What begins later than this tells nothing about the next visits. */
@@ -41,7 +41,7 @@ export function PersonDue({ due, today, record, person, me, onWritten }: Props) 
   const t = useStore(personMessages)
   const [booking, setBooking] = useState<Service>()
   const booked = openBookings(record)
-  const notHere = useNotHere()
+  const notHere = useNotHere(me, today)
   const away = booking && notHere.get(booking.id)
   const byDay = due.toSorted((a, b) => (a.late < b.late ? -1 : 1))
   const withStatus = (wanted: ReturnType<typeof dueStatus>) =>

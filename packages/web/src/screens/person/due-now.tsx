@@ -12,6 +12,7 @@ import { reasonText } from '@jejaring/core/judge/reason-text'
 import type { Me } from '@jejaring/core/sync/api'
 import { bookingMessages } from '../../booking/booking.messages.ts'
 import { BookSheet } from '../../booking/book-sheet.tsx'
+import { useNotHere, useNotHereWords } from '../../booking/not-here.ts'
 import { usePromiseWords } from '../../booking/promise-line.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -42,12 +43,15 @@ export function DueNow({ view }: { readonly view: PersonView }) {
   const booked = openBookings(view.record)
   const promised = ({ service }: DueWindow) => promiseOf(booked, service, today())
   const { id, due } = view.summary
+  const notHere = useNotHere(me, today())
+  const away = useNotHereWords()
   const mine = (window: DueWindow): boolean => isMineToGive(services.get(window.service), me)
   const open = due
     .filter((window) => ['due', 'overdue'].includes(dueStatus(window, today())))
     .toSorted(
       (a, b) =>
         Number(isLater(promised(a))) - Number(isLater(promised(b))) ||
+        Number(notHere.has(a.service)) - Number(notHere.has(b.service)) ||
         Number(mine(b)) - Number(mine(a)) ||
         stationOf(a) - stationOf(b) ||
         byLate(a, b),
@@ -77,6 +81,7 @@ export function DueNow({ view }: { readonly view: PersonView }) {
           const isOverdue = dueStatus(window, today()) === 'overdue'
           const isMine = mine(window)
           const promise = promised(window)
+          const lacks = isMine ? notHere.get(window.service) : undefined
           const since = isOverdue
             ? t.overdue({ day: format.day(window.late, today()) })
             : t.due({ day: format.day(window.from, today()) })
@@ -88,19 +93,28 @@ export function DueNow({ view }: { readonly view: PersonView }) {
               why={
                 promise !== undefined
                   ? promiseWords(promise, today())
-                  : isMine
-                    ? since
-                    : t.byHealthWorker({ since })
+                  : lacks !== undefined
+                    ? `${since}. ${away(lacks, today())}`
+                    : isMine
+                      ? since
+                      : t.byHealthWorker({ since })
               }
               onWhy={() => setWhy(window)}
-              {...(isMine
+              {...(lacks !== undefined && promise === undefined
                 ? {
                     action: {
-                      label: t.record,
-                      onPress: () => navigate(`/people/${id}/visit?service=${window.service}`),
+                      label: words.book,
+                      onPress: () => setBooking(services.get(window.service)),
                     },
                   }
-                : {})}
+                : isMine
+                  ? {
+                      action: {
+                        label: t.record,
+                        onPress: () => navigate(`/people/${id}/visit?service=${window.service}`),
+                      },
+                    }
+                  : {})}
             />
           )
         })}
@@ -160,7 +174,7 @@ export function DueNow({ view }: { readonly view: PersonView }) {
           person={{ id, village: view.village, name: view.summary.name }}
           service={booking}
           today={today()}
-          usual={me?.facility?.kind}
+          usual={notHere.get(booking.id)?.elsewhere?.kind ?? me?.facility?.kind}
           write={writeInField}
           onClose={() => setBooking(undefined)}
         />
