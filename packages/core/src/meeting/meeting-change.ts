@@ -20,6 +20,7 @@ const decision = v.object({
   account: v.exactOptional(code),
   due: day,
   aim: v.exactOptional(v.object({ indicator: code, area: code })),
+  practice: v.exactOptional(id),
 })
 
 /** One thing of a meeting, set to a value. `of` tells those apart of which there are several. */

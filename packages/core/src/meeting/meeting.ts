@@ -31,6 +31,8 @@ export interface Decision {
   readonly due: LocalDate
   /** What should move, and where: a village code or `WHOLE_AREA`. */
   readonly aim?: { readonly indicator: string; readonly area: string }
+  /** Id of the practice note that it adopts. */
+  readonly practice?: string
 }
 
 /** What became of a decision. */

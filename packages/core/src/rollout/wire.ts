@@ -5,6 +5,7 @@ import type { PlanProblem } from './plan.ts'
 import type { PlanSettings, Scenario } from './plan-settings.ts'
 import type { CriterionState, Standing } from './readiness.ts'
 import type { SiteKind, Stage } from './site.ts'
+import type { Terrain } from './terrain.ts'
 
 /** A place on its way into the network. */
 export interface Site {
@@ -15,6 +16,11 @@ export interface Site {
   readonly puskesmas?: string
   /** Who lives where it serves, as counted. */
   readonly people: number
+  /** Midwives and nurses, and kader, its posts included. */
+  readonly workers: number
+  readonly kader: number
+  /** Absent: nobody has said. */
+  readonly terrain?: Terrain
   readonly stage: Stage
   /** Since when; absent: nobody has spoken of it. */
   readonly since?: LocalDate

@@ -16,6 +16,31 @@ type Here = Exclude<keyof Tables, keyof AccountTables | keyof AuditTables>
 type Columns = { readonly [Table in Here]: Readonly<Record<keyof Tables[Table], string>> }
 /** The compiler holds this to the types, the test holds it to the database. */
 const columns: Columns = {
+  practice_note: {
+    id: 'uuid',
+    version: 'integer',
+    facility: 'text',
+    title: 'text',
+    obstacle: 'text',
+    tried: 'text',
+    indicator: 'text',
+    began: 'text',
+    cost_rupiah: 'bigint?',
+    budget: 'text?',
+    contact: 'text',
+    is_withdrawn: 'boolean',
+    said_by: 'text',
+    said_at: 'timestamp with time zone',
+  },
+  practice_feedback: {
+    id: 'uuid',
+    note: 'uuid',
+    facility: 'text?',
+    verdict: 'text',
+    words: 'text',
+    said_by: 'text',
+    said_at: 'timestamp with time zone',
+  },
   pay_rate: {
     village: 'text',
     source: 'text',

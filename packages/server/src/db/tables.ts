@@ -24,6 +24,7 @@ import type { AuditTables } from '../audit/tables.ts'
 import type { ServedRows } from '../journal/person-rows.ts'
 import type { PayTables } from '../pay/tables.ts'
 import type { PercentTargetTable } from '../targets/percent-table.ts'
+import type { PracticeTables } from '../practice/tables.ts'
 import type { RelayTables } from '../relay/tables.ts'
 import type { RolloutTables } from '../rollout/tables.ts'
 import type { StaffTables } from '../staff/tables.ts'
@@ -33,7 +34,14 @@ import type { StaffTables } from '../staff/tables.ts'
  * as numbers. Columns mean what the migration says.
  */
 export interface Tables
-  extends AccountTables, AuditTables, PayTables, RelayTables, RolloutTables, StaffTables {
+  extends
+    AccountTables,
+    AuditTables,
+    PayTables,
+    PracticeTables,
+    RelayTables,
+    RolloutTables,
+    StaffTables {
   area: AreaTable
   place_facts: PlaceFactsTable
   facility: FacilityTable

@@ -21,6 +21,7 @@ import { noticeRoutes } from './notices.ts'
 import { payMoneyRoutes, RATE_IMPORT } from './pay-money.ts'
 import { payRoutes } from './pay.ts'
 import { peopleRoutes } from './people.ts'
+import { practiceRoutes } from './practice.ts'
 import { Problem } from './problem.ts'
 import { problemRoutes } from './problems.ts'
 import { qualityRoutes } from './quality.ts'
@@ -78,6 +79,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', payRoutes(deps))
   app.route('/', payMoneyRoutes(deps))
   app.route('/', peopleRoutes(deps))
+  app.route('/', practiceRoutes(deps))
   app.route('/', meetingRoutes(deps))
   app.route('/', kaderRoutes(deps))
   app.route('/', kaderFileRoutes(deps))

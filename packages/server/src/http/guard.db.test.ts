@@ -42,6 +42,8 @@ const nobodys = [
   'PUT /api/pay/additions/answers',
   'PUT /api/pay/claims',
   'PUT /api/pay/steps',
+  'GET /api/practice/:id',
+  'PUT /api/practice/feedback',
   'PUT /api/queue',
   'PUT /api/queue/act',
   'GET /api/staff/history/:member',

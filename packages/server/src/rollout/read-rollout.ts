@@ -9,6 +9,7 @@ import {
   type CriterionState,
 } from '@jejaring/core/rollout/readiness'
 import { hasJoined, stages, type SiteKind, type Stage } from '@jejaring/core/rollout/site'
+import { terrains } from '@jejaring/core/rollout/terrain'
 import type { Rollout, Site, StatedGoal } from '@jejaring/core/rollout/wire'
 import { countOf } from '@jejaring/core/staff/staffing'
 import { sql, type Kysely } from 'kysely'
@@ -104,12 +105,17 @@ function sitesOf(
     const year = Number(planned?.value ?? '')
     const km = own?.get('distance-km')?.value ?? ''
     const dropped = own?.get('dropped')
+    const terrain = terrains.find((value) => value === own?.get('terrain')?.value)
+    const staff = [one, ...(under.get(one.id) ?? [])].flatMap(({ work }) => work.people)
     return {
       id: one.id,
       kind: one.kind,
       name: one.name,
       people: one.people,
       ...(one.work.isRegistered ? { isStaffRegistered: true } : {}),
+      workers: countOf(staff, 'midwife') + countOf(staff, 'nurse'),
+      kader: countOf(staff, 'kader'),
+      ...(terrain === undefined ? {} : { terrain }),
       stage: stageOf(one),
       standings,
       steps: stepsOf(own),

@@ -2,6 +2,7 @@ import { criteria } from '@jejaring/core/rollout/criteria'
 import { aboutStep, steps } from '@jejaring/core/rollout/preparation'
 import { criterionStates } from '@jejaring/core/rollout/readiness'
 import { stages, type SiteKind } from '@jejaring/core/rollout/site'
+import { terrains } from '@jejaring/core/rollout/terrain'
 import type { NewGoal, NewStatement, Statements } from '@jejaring/core/rollout/wire'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
@@ -22,6 +23,7 @@ export function fits(
   if (about === 'distance-km') return /^\d{1,3}(\.\d)?$/.test(value)
   // Why it is no longer planned is what matters later.
   if (about === 'dropped') return value === 'yes' && evidence.trim() !== ''
+  if (about === 'terrain') return terrains.some((terrain) => terrain === value)
   if (about === 'planned-year') {
     return /^20\d\d$/.test(value) && Number(value) >= thisYear && Number(value) <= thisYear + YEARS
   }

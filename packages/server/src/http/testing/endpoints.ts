@@ -49,6 +49,17 @@ const member = {
   version: 0,
 }
 const post = { id: newId(), duty: 'member', from: '2026-01-05', decree: 'SK 1/2026' }
+const practice = {
+  id: newId(),
+  version: 0,
+  title: 'Jemput dengan perahu',
+  obstacle: 'Rumah di seberang sungai',
+  tried: 'Jadwal perahu bersama kepala dusun',
+  indicator: 'd-s',
+  began: '2026-06',
+  contact: 'Pustu Lalang',
+  isWithdrawn: false,
+}
 const incident = {
   id: newId(),
   on: '2026-11-20',
@@ -219,6 +230,19 @@ export const endpoints: readonly Endpoint[] = [
     route: 'PUT /api/quality/incidents/steps',
     body: { id: newId(), number: 1, done: 'sudah diganti', closes: false },
     roles: desks,
+  },
+  { route: 'GET /api/practice', roles: [...desks, 'dinas'] },
+  { route: 'GET /api/practice/:id', params: { id: newId() }, roles: [...desks, 'dinas'] },
+  {
+    route: 'PUT /api/practice/notes',
+    body: { ...practice, facility: 'pustu-lalang' },
+    roles: ['pustu', 'head', 'dinas'],
+    elsewhere: { body: { ...practice, id: newId(), facility: 'puskesmas-gantung' } },
+  },
+  {
+    route: 'PUT /api/practice/feedback',
+    body: { id: newId(), note: newId(), verdict: 'helped', words: 'Berhasil juga di sini' },
+    roles: [...desks, 'dinas'],
   },
   { route: 'GET /api/queue', roles: desks },
   {

@@ -6,6 +6,7 @@ export default {
   board: 'Area monitoring',
   meeting: 'Meetings',
   village: 'Village page',
+  practice: 'Good practice',
   quality: 'Quality',
   due: 'Due now',
   registry: 'Residents',

@@ -1,6 +1,7 @@
 import {
   IconArrowsExchange,
   IconBell,
+  IconBulb,
   IconChartGridDots,
   IconCoins,
   IconDeviceMobile,
@@ -45,6 +46,7 @@ const DeskQueue = lazy(() => import('../desk-queue/desk-queue.tsx'))
 const DeskRegistry = lazy(() => import('../desk-registry/desk-registry.tsx'))
 const DeskDevices = lazy(() => import('../desk-devices/desk-devices.tsx'))
 const DeskRollout = lazy(() => import('../desk-rollout/desk-rollout.tsx'))
+const DeskPractice = lazy(() => import('../desk-practice/desk-practice.tsx'))
 const DeskQuality = lazy(() => import('../desk-quality/desk-quality.tsx'))
 const DeskVillage = lazy(() => import('../desk-village/desk-village.tsx'))
 const DeskStaff = lazy(() => import('../desk-staff/desk-staff.tsx'))
@@ -182,6 +184,14 @@ const deskScreens: readonly DeskScreen[] = [
     group: 'steer',
     mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas'),
     screen: (me) => <DeskRollout me={me} />,
+  },
+  {
+    href: '/desk/practice',
+    label: 'practice',
+    icon: IconBulb,
+    group: 'steer',
+    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas'),
+    screen: () => <DeskPractice />,
   },
   {
     href: '/desk/quality',

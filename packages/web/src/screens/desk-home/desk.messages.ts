@@ -9,6 +9,7 @@ export const deskMessages = i18n('desk', {
   meeting: 'Rapat',
   village: 'Halaman desa',
   quality: 'Mutu',
+  practice: 'Praktik baik',
   due: 'Perlu sekarang',
   registry: 'Pendataan',
   reactions: 'KIPI',

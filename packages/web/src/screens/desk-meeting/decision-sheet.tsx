@@ -17,6 +17,8 @@ interface Props {
   readonly page: MeetingPage
   /** Absent: a new one. */
   readonly decision?: RecordedDecision
+  /** What a new one begins with. */
+  readonly draft?: Pick<Decision, 'text' | 'aim'>
   /** Proposed first. */
   readonly focus: readonly string[]
   readonly onSave: (decision: Decision) => void
@@ -27,15 +29,17 @@ interface Props {
 const NONE = 'none'
 
 /** One sentence, who, until when, and what should move. */
-export function DecisionSheet({ page, decision, focus, onSave, onTakeBack, onClose }: Props) {
+export function DecisionSheet(props: Props) {
+  const { page, decision, draft, focus, onSave, onTakeBack, onClose } = props
   const t = useStore(meetingMessages)
   const words = useText()
   const people = useId()
-  const [text, setText] = useState(decision?.text ?? '')
+  const [text, setText] = useState(decision?.text ?? draft?.text ?? '')
   const [owner, setOwner] = useState(decision?.owner ?? '')
   const [due, setDue] = useState<string>(decision?.due ?? page.next)
-  const [indicator, setIndicator] = useState(decision?.aim?.indicator ?? NONE)
-  const [area, setArea] = useState(decision?.aim?.area ?? WHOLE_AREA)
+  const aim = decision?.aim ?? draft?.aim
+  const [indicator, setIndicator] = useState(aim?.indicator ?? NONE)
+  const [area, setArea] = useState(aim?.area ?? WHOLE_AREA)
   const [trouble, setTrouble] = useState<string>()
   // On the table first; what stands on a wall is never a sensitive one.
   const open = catalogue.indicators.filter(({ sensitive }) => sensitive !== true)
@@ -51,6 +55,7 @@ export function DecisionSheet({ page, decision, focus, onSave, onTakeBack, onClo
       due,
       ...(account === undefined ? {} : { account }),
       ...(indicator === NONE ? {} : { aim: { indicator, area } }),
+      ...(decision?.practice === undefined ? {} : { practice: decision.practice }),
     })
   }
   return (

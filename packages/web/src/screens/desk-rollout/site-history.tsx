@@ -4,6 +4,7 @@ import { criteria } from '@jejaring/core/rollout/criteria'
 import { aboutStep, steps } from '@jejaring/core/rollout/preparation'
 import { criterionStates } from '@jejaring/core/rollout/readiness'
 import { stages } from '@jejaring/core/rollout/site'
+import { terrains } from '@jejaring/core/rollout/terrain'
 import type { Site, Statements } from '@jejaring/core/rollout/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -27,12 +28,13 @@ export function SiteHistory({ site }: { readonly site: Site }) {
     if (about === 'dropped') return t.dropped
     const step = steps.find(({ id }) => aboutStep(id) === about)
     if (step !== undefined) return say(step.label)
+    if (about === 'terrain') return t.terrain
     const criterion = criteria[site.kind].find(({ id }) => id === about)
     return criterion === undefined ? about : say(criterion.short)
   }
   const wordOf = (value: string): string => {
-    const known = [...stages, ...criterionStates].find((one) => one === value)
     if (value === 'yes') return t.yes
+    const known = [...stages, ...terrains, ...criterionStates].find((one) => one === value)
     return value === '' ? t.taken : known === undefined ? value : t[known]
   }
   return (

@@ -5,6 +5,7 @@ import { yearOf, type LocalDate, localDate } from '@jejaring/core/calendar/local
 import { criteria, type Criterion } from '@jejaring/core/rollout/criteria'
 import { criterionStates, type Standing } from '@jejaring/core/rollout/readiness'
 import { stages } from '@jejaring/core/rollout/site'
+import { terrains } from '@jejaring/core/rollout/terrain'
 import type { Site } from '@jejaring/core/rollout/wire'
 import { useText } from '../../i18n/use-text.ts'
 import { Choice } from '../../ui/choice.tsx'
@@ -101,6 +102,22 @@ export function SiteSheet({ site, today, maySay, mayPlan, say, onClose }: Props)
             />
           ) : (
             <b> {site.plannedYear ?? t.unplanned}</b>
+          )}
+        </div>
+        <div>
+          {t.terrain}
+          {maySay ? (
+            <Choice
+              label={t.terrain}
+              value={site.terrain ?? ''}
+              options={[
+                { value: '', label: t.unsaid },
+                ...terrains.map((value) => ({ value, label: t[value] })),
+              ]}
+              onChoose={(value) => void tell('terrain', value)}
+            />
+          ) : (
+            <b> {site.terrain === undefined ? t.unsaid : t[site.terrain]}</b>
           )}
         </div>
       </div>
