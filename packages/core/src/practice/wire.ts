@@ -71,7 +71,7 @@ export interface PracticePage {
   /** Places of that kind which the reader may compare with it. */
   readonly mine: readonly PracticePlace[]
   readonly compared?: Compared & { readonly profile: PlaceProfile }
-  /** Ends of months: from before it began to now. */
+  /** Ends of months: from before it began to now, or to the last whole month of what is counted by the month. */
   readonly months: readonly Month[]
   readonly points: readonly MonthPoint[]
   /** The regency's; absent where the place is all of it. */

@@ -54,7 +54,7 @@ const notes = [
     contact: 'Puskesmas Renggiang, farmasi',
   },
   {
-    facility: 'pustu-19.06.01.2001',
+    facility: 'puskesmas-19.06.05',
     indicator: 'antenatal-k6',
     monthsAgo: 7,
     title: 'Kelas ibu hamil bersama suami',
@@ -63,7 +63,16 @@ const notes = [
       'Kelas dipindah ke Jumat sore, saat perahu tidak melaut. Kader mencatat ibu yang terlambat haid dan mengajak bersama suaminya.',
     cost_rupiah: 1_200_000,
     budget: 'village',
-    contact: 'Pustu, lewat bidan desa',
+    contact: 'Puskesmas Mengkubang, bidan koordinator',
+  },
+  {
+    facility: 'pustu-19.06.01.2003',
+    indicator: 'spm-06',
+    monthsAgo: 6,
+    title: 'Skrining sore untuk yang bekerja',
+    obstacle: 'Penambang dan nelayan tidak bisa datang pada jam kerja.',
+    tried: 'Pustu buka dua sore sebulan sesudah gajian; kader mengingatkan lewat pesan.',
+    contact: 'Pustu, lewat perawat desa',
   },
 ] as const
 

@@ -59,13 +59,18 @@ export const monthBefore = (month: Month): Month => monthOf(addMonths(firstDayOf
 /** More points than this make no line that is easier to read. */
 const MOST_MONTHS = 12
 
-/** From before it began to now; where that is long, the latest, and always the month before it began. */
-export function monthsOf(began: Month, today: LocalDate): readonly Month[] {
+/** The last month with a whole number: of an indicator of the month, the one that runs has only begun. */
+export function lastMonth({ period }: Indicator, began: Month, today: LocalDate): Month {
   const now = monthOf(today)
+  return period === 'month' && began < now ? monthBefore(now) : now
+}
+
+/** From before it began to now; where that is long, the latest, and always the month before it began. */
+export function monthsOf(began: Month, last: Month): readonly Month[] {
   const before = monthBefore(began)
-  const count = monthsBetween(before, now) + 1
-  const last = Array.from({ length: Math.min(count, MOST_MONTHS) }, (_, nth) =>
-    monthOf(addMonths(firstDayOf(now), nth + 1 - Math.min(count, MOST_MONTHS))),
+  const count = Math.min(monthsBetween(before, last) + 1, MOST_MONTHS)
+  const months = Array.from({ length: count }, (_, nth) =>
+    monthOf(addMonths(firstDayOf(last), nth + 1 - count)),
   )
-  return last.includes(before) ? last : [before, ...last.slice(1)]
+  return months.includes(before) ? months : [before, ...months.slice(1)]
 }

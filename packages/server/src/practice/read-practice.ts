@@ -6,7 +6,7 @@ import type { Tables } from '../db/tables.ts'
 import type { Deps } from '../http/deps.ts'
 import { readMeetings } from '../meetings/read-meetings.ts'
 import { villagesIn } from '../village-page/areas.ts'
-import { monthPoints, monthsOf } from './month-points.ts'
+import { lastMonth, monthPoints, monthsOf } from './month-points.ts'
 import { likestTo, mayWrite, readPracticePlaces } from './practice-places.ts'
 
 const REGENCY_LENGTH = 'PP.KK'.length
@@ -30,7 +30,7 @@ export async function readPractice(
   const profile = places.profileOf(note.facility)
   const indicator = catalogue.indicators.find(({ id }) => id === note.indicator)
   if (place === undefined || profile === undefined || indicator === undefined) return undefined
-  const months = monthsOf(note.began, today)
+  const months = monthsOf(note.began, lastMonth(indicator, note.began, today))
   const villages = places.villagesOf(note.facility)
   const regency = villages[0]?.slice(0, REGENCY_LENGTH) ?? ''
   const wider = (await villagesIn(db, regency)).map(({ code }) => code)

@@ -1,9 +1,9 @@
-import { monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { PracticeLine, Practices } from '@jejaring/core/practice/wire'
 import type { Caller } from '../accounts/caller.ts'
 import type { Deps } from '../http/deps.ts'
 import { findNotes } from './find-notes.ts'
-import { monthBefore, monthPoints } from './month-points.ts'
+import { lastMonth, monthBefore, monthPoints } from './month-points.ts'
 import { likestTo, mayWrite, readPracticePlaces } from './practice-places.ts'
 
 interface Wanted {
@@ -31,7 +31,7 @@ export async function readPractices(
     const villages = places.villagesOf(note.facility)
     const [before = null, now = null] = await monthPoints(db, { villages, indicator, today }, [
       monthBefore(note.began),
-      monthOf(today),
+      lastMonth(indicator, note.began, today),
     ])
     const likest = likestTo(places, note.facility)
     lines.push({

@@ -31,7 +31,7 @@ export function PracticeResult({ page }: { readonly page: PracticePage }) {
           <Share point={points[0]} />
           <span className="small mid">{format.month(page.months[0] ?? note.began)}</span>
           <Share point={points.at(-1)} />
-          <span className="small mid">{format.month(page.today)}</span>
+          <span className="small mid">{format.month(page.months.at(-1) ?? page.today)}</span>
           <b>{t.gained({ points: signed(change.gain) })}</b>
         </p>
       )}
