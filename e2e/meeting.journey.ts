@@ -73,6 +73,37 @@ test('a meeting goes on while the network is away; the next one shows what its d
   await action.getByText('Selesai: Ditimbang di rumah').waitFor()
 })
 
+test('what another place learned is compared, taken along on paper, and becomes a decision', async () => {
+  const { page } = await devices.desk('Kepala Puskesmas')
+  await page.getByRole('link', { name: 'Praktik baik' }).click()
+  await page.getByRole('listitem').nth(2).waitFor()
+  await page.getByRole('searchbox').fill('pengaji')
+  await page.getByRole('link', { name: /Jemput balita/ }).waitFor({ state: 'detached' })
+  await page.setViewportSize({ width: 360, height: 640 })
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth)
+  expect(await wide()).toBe(360)
+  await page.getByRole('link', { name: /Skrining lansia sesudah pengajian/ }).click()
+  await page.getByRole('row', { name: /^Medan pesisir pesisir 100%/ }).waitFor()
+  await page.getByText(/^[+−][\d,]+ poin$/).waitFor()
+  expect(await wide()).toBe(360)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.emulateMedia({ media: 'print' })
+  await page.getByText('Ditanyakan di tempat').waitFor()
+  await page.emulateMedia({ media: null })
+
+  await page.getByRole('button', { name: 'Beri umpan balik' }).click()
+  await page.getByLabel('Apa yang terjadi di tempat Anda').fill('Kami coba di dua masjid')
+  await page.getByRole('button', { name: 'Kirim' }).click()
+  await page.getByText('Kami coba di dua masjid').waitFor()
+  await page.getByRole('button', { name: 'Jadikan tindakan rapat' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('Pemilik').fill('Perawat klaster 3')
+  await sheet.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText(/^Puskesmas Manggar, rapat .*: 0 dari 1 selesai$/).waitFor()
+  await page.getByRole('link', { name: 'Buka rapat' }).click()
+  await page.getByText(/1\. Skrining lansia sesudah pengajian/).waitFor()
+})
+
 interface Child {
   readonly id: string
   readonly village: string
