@@ -106,7 +106,7 @@ export function SiteSheet({ site, today, maySay, mayPlan, say, onClose }: Props)
         </div>
         <div>
           {t.terrain}
-          {maySay ? (
+          {mayPlan ? (
             <Choice
               label={t.terrain}
               value={site.terrain ?? ''}
