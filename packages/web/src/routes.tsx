@@ -40,6 +40,7 @@ const Problems = screen(() => import('./screens/problems/problems.tsx'))
 const NewProblem = screen(() => import('./screens/problems/new-problem.tsx'))
 const OneProblem = screen(() => import('./screens/problems/one-problem.tsx'))
 const News = screen(() => import('./screens/news/news.tsx'))
+const Pay = screen(() => import('./screens/pay/pay.tsx'))
 const More = screen(() => import('./screens/more/more.tsx'))
 const Unlock = screen(() => import('./screens/lock/unlock.tsx'))
 const LockDialog = screen(() => import('./screens/lock/lock-dialog.tsx'))
@@ -73,7 +74,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
  * `/people/:person/referrals/:referral` (the slip), `/people/:person/edit`, `/people/:person/address` and `/people/:person/household` (corrections),
  * `/households/:household`, `/households/:household/answers` and `/households/:household/visit` (the family, what is asked about
  * the house, and one visit to all of them),
- * `/register` (with `?household=` for one more member), `/arrivals` (who comes from another village), `/same-people` (written down twice), `/pin` (change it), `/paper/…` (cards, and the list of a Posyandu day), `/problems` (what holds the work up), `/news`, `/delivery`, `/more`. Desk: everything under `/desk`.
+ * `/register` (with `?household=` for one more member), `/arrivals` (who comes from another village), `/same-people` (written down twice), `/pin` (change it), `/paper/…` (cards, and the list of a Posyandu day), `/problems` (what holds the work up), `/news`, `/pay` (own work and pay), `/delivery`, `/more`. Desk: everything under `/desk`.
  * `/village`: an area without names; `/village/open`: its link. `/join`, whoever is signed in: the link of an invitation.
  */
 export function Routes() {
@@ -178,6 +179,7 @@ function Screens({ inField, home = '/desk' }: ScreensProps) {
       <Route path="/problems/new" component={NewProblem} />
       <Route path="/problems/:id">{({ id }) => <OneProblem id={id} />}</Route>
       <Route path="/news" component={News} />
+      <Route path="/pay" component={Pay} />
       <Route path="/more" component={More} />
       <Route>
         <Redirect to="/" replace />

@@ -1,4 +1,6 @@
-import type { LocalDate } from '../calendar/local-date.ts'
+import type { LocalDate, Month } from '../calendar/local-date.ts'
+import type { PaySource } from '../pay/activity.ts'
+import type { ClaimStepKind } from '../pay/claim.ts'
 import type { ProblemLevel } from '../problem/problem-level.ts'
 import type { ProblemStepBody } from '../problem/problem-body.ts'
 
@@ -48,6 +50,18 @@ export type Notice = Told &
         readonly kind: 'decision-due'
         readonly text: string
         readonly due: LocalDate
+      }
+    | {
+        /** Claims of kader wait for the account's signature or payment. */
+        readonly kind: 'claims-waiting'
+        readonly count: number
+      }
+    | {
+        /** Somebody did something about the account's own claim. */
+        readonly kind: 'claim-step'
+        readonly month: Month
+        readonly source: PaySource
+        readonly step: ClaimStepKind
       }
   )
 

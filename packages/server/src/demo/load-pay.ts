@@ -1,9 +1,9 @@
 import {
   firstDayOf,
-  localDate,
   monthOf,
   nextMonth,
   type LocalDate,
+  type Month,
 } from '@jejaring/core/calendar/local-date'
 import type { PayActivity, PaySource } from '@jejaring/core/pay/activity'
 import { sumOf } from '@jejaring/core/pay/rate'
@@ -49,10 +49,11 @@ export async function loadPay(
   const villages = posts.flatMap(({ village }) => village ?? [])
   const dinas = callerOf('dinas', 'dinas', villages)
   const year = Number(today.slice(0, 4))
+  // Of earlier months nothing is left to be claimed.
+  const from_day = firstDayOf(claimedMonths(today)[0] ?? monthOf(today))
   const entered = { version: 1, entered_by: dinas.id, entered_at: now }
   const everywhere = <Row>(row: Row) => villages.map((village) => ({ village, ...row }))
   await inPay(db, dinas, async (trx) => {
-    const from_day = localDate(`${year - 1}-01-01`)
     for (const [source, activity, amount, basis] of rates) {
       const rows = everywhere({ source, activity, amount, basis, from_day, ...entered })
       await trx.insertInto('pay_rate').values(rows).execute()
@@ -80,13 +81,17 @@ const hands = [
   ['paid', callerOf(`perawat.${PUSKESMAS}`, 'puskesmas', [LALANG])],
 ] as const
 
+/** The last two full months. */
+const claimedMonths = (today: LocalDate): readonly Month[] =>
+  monthsUpTo(monthOf(today), 3).slice(0, 2)
+
 /** The older month is paid; of the last each kader's stands somewhere else. */
 async function loadClaims(
   db: Kysely<Tables>,
   { today, now }: { readonly today: LocalDate; readonly now: Date },
 ): Promise<void> {
   const kader = await paidKader(db, { villages: [LALANG] })
-  const months = monthsUpTo(monthOf(today), 3).slice(0, 2)
+  const months = claimedMonths(today)
   const [, [, reader]] = hands
   for (const [at, { kader: one, months: by }] of (
     await readPay(db, reader, { kader, months })

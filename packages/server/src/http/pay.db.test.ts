@@ -1,4 +1,5 @@
 import { localDate } from '@jejaring/core/calendar/local-date'
+import type { Notices } from '@jejaring/core/notice/notice'
 import type { OwnPay, PayMoney, PaymentList, RateImport, VillagePay } from '@jejaring/core/pay/wire'
 import { expect, test } from 'vitest'
 import { newId } from '../journal/testing/entries.ts'
@@ -113,6 +114,14 @@ test('a claim is what the kader saw, once, and goes through three hands', async 
   expect(await step(first, pustu, 1, { step: 'confirmed' })).toBe(200)
   expect(await step(first, pustu, 1, { step: 'confirmed' })).toBe(200)
   expect(await step(first, staff, 1, { step: 'confirmed' })).toBe(409)
+})
+
+test('who signs next is told how much waits, and the kader what was done', async () => {
+  const news = async (cookie = ''): Promise<Notices> =>
+    JSON.parse(await (await desk.get('/api/notices', cookie)).text())
+  expect((await news(pustu)).notices).toEqual([])
+  expect((await news(head)).notices).toMatchObject([{ kind: 'claims-waiting', count: 1 }])
+  expect((await news(kader)).notices).toMatchObject([{ kind: 'claim-step', step: 'confirmed' }])
 })
 
 test('what was taken back in the journal is struck before the next one signs', async () => {

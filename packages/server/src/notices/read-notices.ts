@@ -10,6 +10,7 @@ import type { Tables } from '../db/tables.ts'
 import { puskesmasOf } from '../meetings/find-puskesmas.ts'
 import { readMeetings } from '../meetings/read-meetings.ts'
 import { readProblems, seenBy } from '../problems/read-problems.ts'
+import { readPayNotices } from './pay-notices.ts'
 
 /** More of the news than this nobody reads. */
 const SHOWN = 100
@@ -24,12 +25,13 @@ export async function readNotices(
   const since = new Date(now.getTime() - NEWS_DAYS * DAY_MS)
   const { villages } = caller
   if (villages.length === 0) return { notices: [], problemsWaiting: 0 }
-  const [open, lately, answered, targets, decisions] = await Promise.all([
+  const [open, lately, answered, targets, decisions, pay] = await Promise.all([
     readProblems(db, caller, { villages, isOpen: true, today }),
     readArrivals(db, caller, since),
     readAnswered(db, caller, since),
     readTargets(db, caller, since),
     readDecisions(db, caller, today),
+    readPayNotices(db, caller, today),
   ])
   const arrived = new Map(lately.map(({ id, at }) => [id, at]))
   const ids = [...new Set(lately.map(({ problem }) => problem))]
@@ -45,6 +47,7 @@ export async function readNotices(
     ...answered,
     ...targets,
     ...decisions,
+    ...pay,
   ]
   return {
     notices: all

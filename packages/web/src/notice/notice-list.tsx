@@ -2,14 +2,18 @@ import { useStore } from '@nanostores/react'
 import {
   IconArrowsExchange,
   IconBellCheck,
+  IconCoins,
   IconGavel,
   IconStairsUp,
   IconTarget,
 } from '@tabler/icons-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import type { Notice } from '@jejaring/core/notice/notice'
+import type { ClaimStepKind } from '@jejaring/core/pay/claim'
+import { paySources } from '@jejaring/core/pay/activity'
 import { referralNumber } from '@jejaring/core/referral/waiting'
 import { useFormat } from '../i18n/format.ts'
+import { useText } from '../i18n/use-text.ts'
 import { problemMessages } from '../problem/problem.messages.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { ErrorLine } from '../ui/error-line.tsx'
@@ -64,6 +68,10 @@ export function NoticeList({ problemAt, personAt }: Props) {
         return { href: '/desk/targets' }
       case 'decision-due':
         return { href: '/desk/meeting' }
+      case 'claims-waiting':
+        return { href: '/desk/pay' }
+      case 'claim-step':
+        return { href: '/pay' }
     }
   }
   return (
@@ -96,12 +104,25 @@ const icons: Readonly<Record<Notice['kind'], ReactNode>> = {
   'referral-answered': <IconArrowsExchange size={20} stroke={1.75} aria-hidden />,
   'targets-changed': <IconTarget size={20} stroke={1.75} aria-hidden />,
   'decision-due': <IconGavel size={20} stroke={1.75} aria-hidden />,
+  'claims-waiting': <IconCoins size={20} stroke={1.75} aria-hidden />,
+  'claim-step': <IconCoins size={20} stroke={1.75} aria-hidden />,
 }
+
+const claimWords = {
+  confirmed: 'stepConfirmed',
+  verified: 'stepVerified',
+  paid: 'stepPaid',
+  returned: 'stepReturned',
+  withdrawn: 'stepWithdrawn',
+  disputed: 'stepDisputed',
+  answered: 'stepAnswered',
+} as const satisfies Record<ClaimStepKind, string>
 
 function useNoticeWords() {
   const t = useStore(noticeMessages)
   const problems = useStore(problemMessages)
   const format = useFormat()
+  const text = useText()
   return (notice: Notice): { readonly title: string; readonly text?: string } => {
     switch (notice.kind) {
       case 'problem-came':
@@ -118,6 +139,16 @@ function useNoticeWords() {
         }
       case 'targets-changed':
         return { title: t.targets(notice.count) }
+      case 'claims-waiting':
+        return { title: t.claims(notice.count) }
+      case 'claim-step':
+        return {
+          title: t.claim({
+            source: text(paySources[notice.source]),
+            month: format.month(notice.month),
+          }),
+          text: t[claimWords[notice.step]],
+        }
       case 'decision-due':
         return { title: notice.text, text: t.decision({ day: format.day(notice.due) }) }
     }

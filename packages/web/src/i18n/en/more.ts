@@ -12,6 +12,8 @@ export default {
   work: 'Work in the village',
   problems: 'Problems',
   problemsText: 'Report what holds you up, see the answers',
+  pay: 'My work and pay',
+  payText: 'What was done, claimed and paid',
   news: 'Today',
   newsText: 'Answers and changes for you',
   paper: 'Paper',

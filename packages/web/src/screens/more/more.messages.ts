@@ -15,6 +15,8 @@ export const moreMessages = i18n('more', {
   work: 'Kerja di desa',
   problems: 'Masalah',
   problemsText: 'Laporkan yang menghambat, lihat jawabannya',
+  pay: 'Kerja dan insentif saya',
+  payText: 'Yang dikerjakan, diajukan dan dibayar',
   news: 'Hari ini',
   newsText: 'Jawaban dan perubahan untuk Anda',
   paper: 'Kertas',

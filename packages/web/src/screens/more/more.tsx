@@ -5,6 +5,7 @@ import {
   IconClipboardText,
   IconBell,
   IconCloudUp,
+  IconCoins,
   IconHomeMove,
   IconId,
   IconPrinter,
@@ -79,6 +80,15 @@ export default function More() {
             text={t.problemsText}
             trailing={chevron}
           />
+          {me.role === 'kader' && (
+            <ListRow
+              href="/pay"
+              leading={<IconCoins size={24} stroke={1.75} aria-hidden />}
+              title={t.pay}
+              text={t.payText}
+              trailing={chevron}
+            />
+          )}
           <ListRow
             href="/news"
             leading={<IconBell size={24} stroke={1.75} aria-hidden />}
