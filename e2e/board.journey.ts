@@ -41,6 +41,8 @@ test('a filter stays in the address, and the names behind a cell are those it le
   const panel = page.getByRole('complementary')
   await panel.getByText(`${Number(all) - Number(served)} orang belum terlayani`).waitFor()
   await panel.getByRole('link').first().waitFor()
+  await panel.getByText('Umur', { exact: true }).click()
+  await panel.getByRole('rowheader', { name: '60–64' }).waitFor()
 })
 
 test('a cell leads to its people, and a reload to the same cell', async () => {

@@ -8,6 +8,7 @@ import { clientOf } from './http-client.ts'
 import { measureAccept } from './measure/accept.ts'
 import { measureBundle } from './measure/bundle.ts'
 import { measureColdStart } from './measure/cold-start.ts'
+import { measureDesks } from './measure/desks.ts'
 import { measureJudge } from './measure/judge.ts'
 import { measurePhone } from './measure/phone.ts'
 import { measureReads } from './measure/reads.ts'
@@ -43,6 +44,7 @@ const results: Result[] = []
 const measurements = {
   reads: () => withServer(measureReads),
   accept: () => withServer(measureAccept),
+  desks: () => withServer(measureDesks),
   sync: () => withServer(measureSync),
   rebuild: () => withServer((arena) => measureRebuild(arena, people)),
   judge: () => measureJudge(stage),

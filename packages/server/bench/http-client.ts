@@ -24,6 +24,8 @@ export function clientOf(port: number): Client {
   ): Promise<Answer> {
     const began = performance.now()
     const asked = request({ agent, host: '127.0.0.1', port, path, method, headers })
+    // Who waits for the answer is told of the first error; a second one is nobody's.
+    asked.on('error', () => {})
     asked.end(body)
     const answered = once(asked, 'response').catch((error: unknown) => {
       // The server closed an idle connection at the moment we took it up again.

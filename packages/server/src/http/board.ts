@@ -1,20 +1,24 @@
 import { addDays, firstDayOf, monthOf, type Month } from '@jejaring/core/calendar/local-date'
 import { periodNamed } from '@jejaring/core/judge/periods'
 import type { GapHouses } from '@jejaring/core/coverage/gap-houses'
-import type { Board, BoardPath, Names, Role } from '@jejaring/core/sync/api'
+import type { Pyramid } from '@jejaring/core/coverage/pyramid'
+import type { BoardPath, Names, Role } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { readHouses } from '../reports/board-houses.ts'
 import { readNames, TOTAL } from '../reports/board-names.ts'
 import type { Caller } from '../accounts/caller.ts'
+import { readPyramid } from '../reports/board-pyramid.ts'
 import { readPath } from '../reports/board-path.ts'
 import { boardSheet } from '../reports/board-sheet.ts'
-import { readBoard } from '../reports/board.ts'
+import { readBoard, type BoardQuestion } from '../reports/board.ts'
+import { sameLook } from '../reports/same-look.ts'
 import { todayOf } from '../reports/today.ts'
 import { sheetFile } from '../targets/sheet-file.ts'
 import { boardQuery, boardQuestion, filterOf, filterQuery, monthSchema } from './board-question.ts'
 import { cursor } from './cursor.ts'
 import type { Deps } from './deps.ts'
+import { answerPacked, packedJson, type PackedJson } from './packed-json.ts'
 import { Problem } from './problem.ts'
 import { readQuery } from './read-query.ts'
 import { desks, signedIn, type SignedIn } from './signed-in.ts'
@@ -51,15 +55,20 @@ const pathQuery = v.object({
 /** `/api/board`: numbers for who looks after villages, and the names behind a cell for desks that see names. */
 export function boardRoutes(deps: Deps): Hono<SignedIn> {
   const app = new Hono<SignedIn>()
+  const sameBoard = sameLook<PackedJson>()
 
   app.get('/api/board', signedIn(deps, lookers), async (c) => {
     const caller = c.get('caller')
     const { format, language, ...query } = readQuery(c, boardQuery)
     const question = await boardQuestion(deps, caller, query)
+    if (format === 'json') {
+      const look = async () => packedJson(await readBoard(deps.db, caller, question))
+      const seen = await sameBoard(lookOf(caller, question), look)
+      return answerPacked(seen, c.req.header('accept-encoding'))
+    }
     const board = await readBoard(deps.db, caller, question)
-    if (format === 'json') return c.json<Board>(board)
-    const { indicators } = question
-    return sheetFile(boardSheet(board, { indicators, language }), {
+    const { indicators, filter } = question
+    return sheetFile(boardSheet(board, { indicators, language, filter }), {
       name: `pws-${board.group}-${board.month}`,
       format,
     })
@@ -88,8 +97,21 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
     const cell = cellOf(deps, caller, readQuery(c, housesQuery))
     return c.json<GapHouses>(await readHouses(deps.db, caller, cell))
   })
+
+  app.get('/api/board/pyramid', signedIn(deps, desks), async (c) => {
+    const caller = c.get('caller')
+    const cell = cellOf(deps, caller, readQuery(c, housesQuery))
+    return c.json<Pyramid>(await readPyramid(deps.db, caller, cell))
+  })
   return app
 }
+
+/** All that a board depends on beside what is counted. */
+const lookOf = (
+  { villages, neighbourhoods, seesNames }: Caller,
+  { indicators, ...question }: BoardQuestion,
+): string =>
+  JSON.stringify([villages, neighbourhoods, seesNames, question, indicators.map(({ id }) => id)])
 
 /** The cell somebody asks about, when it is one of theirs and not of a time to come. */
 function cellOf(

@@ -1,7 +1,8 @@
-import { addDays, monthOf } from '@jejaring/core/calendar/local-date'
+import { addDays, completedYears, monthOf } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { lifeStages, sexes, type BoardFilter } from '@jejaring/core/coverage/board-filter'
 import { isSmall } from '@jejaring/core/coverage/hide-small'
+import { periodAt } from '@jejaring/core/judge/periods'
 import type { Board } from '@jejaring/core/sync/api'
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -13,6 +14,7 @@ import { rebuildVillage } from '../journal/rebuild.ts'
 import { device, TODAY } from '../journal/testing/entries.ts'
 import { diceOf, workload } from '../journal/testing/workload.ts'
 import { readNames } from './board-names.ts'
+import { readPyramid } from './board-pyramid.ts'
 import { readBoard } from './board.ts'
 
 const desk = await openDesk()
@@ -188,4 +190,26 @@ describe('a board with a filter', () => {
       'spm-05',
     ])
   })
+})
+
+test('the ages behind a cell are those of its people, by whole years at the end of the period', async () => {
+  const { rows } = await board(undefined, { level: 'dusun', villages: [lalang] })
+  for (const { area, cells } of rows) {
+    for (const cell of cells.filter(({ population }) => population > 0).slice(0, 6)) {
+      const indicator = catalogue.indicators.find(({ id }) => id === cell.indicator)
+      if (indicator === undefined) throw new Error(cell.indicator)
+      const of = { indicator, month, area, filter: {}, today: TODAY }
+      const pyramid = await readPyramid(desk.db, caller, of)
+      const sum = (part: 'population' | 'served') =>
+        pyramid.rows.reduce((all, row) => all + row[part], 0)
+      expect([sum('population'), sum('served')]).toEqual([cell.population, cell.served])
+      const end = addDays(periodAt(indicator.period, month).before, -1)
+      const names = await readNames(desk.db, caller, { ...of, served: 'no' })
+      for (const { birthDate, sex } of names.people) {
+        const years = completedYears(birthDate, end)
+        const row = pyramid.rows.find((one) => one.years === years && one.sex === sex)
+        expect(row?.population).toBeGreaterThan(0)
+      }
+    }
+  }
 })

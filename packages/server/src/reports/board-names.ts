@@ -112,14 +112,15 @@ async function readVillage(
 export function behindCell(
   trx: Transaction<Tables>,
   village: string,
-  question: Pick<NamesQuestion, 'indicator' | 'month' | 'area' | 'served' | 'filter'>,
+  question: Pick<NamesQuestion, 'indicator' | 'month' | 'area' | 'filter'> & {
+    /** Absent: all who are counted. */
+    readonly served?: 'no' | 'yes'
+  },
 ) {
   const { indicator, month, area, served, filter } = question
   const { sex, stage } = filter
   const born = stage === undefined ? {} : birthdaysOf(stage, periodAt(indicator.period, month))
-  const then = firstDayOf(nextMonth(month))
   const marked = markOf(question)
-  const isServed = sql<boolean>`coalesce(${marked} ->> 0 < ${then} and coalesce(${marked} ->> 1 >= ${then}, true), false)`
   return trx
     .selectFrom('mark')
     .innerJoin('person', (join) =>
@@ -129,7 +130,7 @@ export function behindCell(
     .where('mark.indicator', '=', indicator.id)
     .where(marked, 'is not', null)
     .$if(area.includes('/'), (query) => query.where(within(area)))
-    .where(isServed, '=', served === 'yes')
+    .$if(served !== undefined, (query) => query.where(isServed(question), '=', served === 'yes'))
     .$if(sex !== undefined, (query) => query.where('person.sex', '=', sex ?? 'female'))
     .$if(born.from !== undefined, (query) =>
       query.where(sql<boolean>`person.birth_date >= ${born.from}`),
@@ -137,6 +138,13 @@ export function behindCell(
     .$if(born.before !== undefined, (query) =>
       query.where(sql<boolean>`person.birth_date < ${born.before}`),
     )
+}
+
+/** Whether a person behind a cell is served, as the board counts. */
+export function isServed(question: OfMonth) {
+  const then = firstDayOf(nextMonth(question.month))
+  const marked = markOf(question)
+  return sql<boolean>`coalesce(${marked} ->> 0 < ${then} and coalesce(${marked} ->> 1 >= ${then}, true), false)`
 }
 
 type OfMonth = Pick<NamesQuestion, 'indicator' | 'month'>

@@ -1,4 +1,5 @@
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import { stageYears, type BoardFilter } from '@jejaring/core/coverage/board-filter'
 import type { Board, BoardCell, BoardRow } from '@jejaring/core/sync/api'
 import type { Sheet } from '../targets/sheet-file.ts'
 
@@ -19,6 +20,10 @@ const heads = {
     'Persen resmi',
     'Tahun resmi',
     'Sumber resmi',
+    'Target sekarang (persen)',
+    'Penetapan target',
+    'Status',
+    'Yang dihitung',
   ],
   en: [
     'Area code',
@@ -34,11 +39,31 @@ const heads = {
     'Percent of official',
     'Official year',
     'Source of official',
+    'Target by now (percent)',
+    'Decree of the target',
+    'State',
+    'Who is counted',
   ],
 } as const
 const words = {
-  id: { counted: 'Orang yang terdata di Jejaring', few: 'di bawah 5', total: 'Jumlah' },
-  en: { counted: 'People registered in Jejaring', few: 'below 5', total: 'Total' },
+  id: {
+    counted: 'Orang yang terdata di Jejaring',
+    few: 'di bawah 5',
+    total: 'Jumlah',
+    everybody: 'semua',
+    sex: { female: 'perempuan', male: 'laki-laki' },
+    years: 'tahun',
+    states: { baik: 'baik', kurang: 'kurang', cukup: 'cukup', jelek: 'jelek' },
+  },
+  en: {
+    counted: 'People registered in Jejaring',
+    few: 'below 5',
+    total: 'Total',
+    everybody: 'everybody',
+    sex: { female: 'women', male: 'men' },
+    years: 'years',
+    states: { baik: 'good', kurang: 'slipping', cukup: 'fair', jelek: 'poor' },
+  },
 } as const
 
 /** A board as a table: one row per area and indicator, with both denominators and whose they are. */
@@ -47,18 +72,28 @@ export function boardSheet(
   {
     indicators,
     language,
-  }: { readonly indicators: readonly Indicator[]; readonly language: Language },
+    filter = {},
+  }: {
+    readonly indicators: readonly Indicator[]
+    readonly language: Language
+    readonly filter?: BoardFilter | undefined
+  },
 ): Sheet {
   const labels = new Map(indicators.map(({ id, label }) => [id, label[language]]))
-  const periods = new Map(board.indicators.map(({ id, period }) => [id, period]))
+  const columns = new Map(board.indicators.map((column) => [column.id, column]))
+  const who = whoOf(filter, language)
   const rowsOf = (row: BoardRow, name: string) =>
     row.cells.map((cell) => [
       row.area,
       name,
       cell.indicator,
       labels.get(cell.indicator) ?? '',
-      periods.get(cell.indicator) ?? '',
+      columns.get(cell.indicator)?.period ?? '',
       ...numbersOf(cell, language),
+      tenths(cell.targetToday ?? columns.get(cell.indicator)?.targetToday ?? 0),
+      cell.targetToday === undefined ? (columns.get(cell.indicator)?.decree ?? '') : '',
+      cell.state === undefined ? '' : words[language].states[cell.state],
+      who,
     ])
   return {
     name: board.month,
@@ -89,6 +124,20 @@ function numbersOf(cell: BoardCell, language: Language): readonly (string | numb
         ]),
   ]
 }
+
+/** Whom the counted numbers count: "perempuan, 18-59 tahun". */
+function whoOf({ sex, stage }: BoardFilter, language: Language): string {
+  const { everybody, sex: sexes, years } = words[language]
+  const { from = 0, before } = stage === undefined ? {} : stageYears[stage]
+  const ages = before === undefined ? `${from}+` : `${from}-${before - 1}`
+  const parts = [
+    ...(sex === undefined ? [] : [sexes[sex]]),
+    ...(stage === undefined ? [] : [`${ages} ${years}`]),
+  ]
+  return parts.length === 0 ? everybody : parts.join(', ')
+}
+
+const tenths = (percent: number): number => Math.round(10 * percent) / 10
 
 /** With one decimal, rounded down as on the board; nothing of nobody. */
 const percent = (served: number, of: number): number | string =>

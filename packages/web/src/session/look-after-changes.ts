@@ -3,6 +3,8 @@ import { useVillageChanges, type LiveEvent } from './live.ts'
 
 /** Many entries come in bursts: one look for all of them. */
 const SETTLE_MS = 250
+/** A server that answers slowly is asked less often, and yet so that a change is seen within two seconds. */
+const PAUSE_MS = 1000
 
 /**
  * Looks again soon after villages changed that concern the screen. Where entries come in all the time it still looks
@@ -19,15 +21,18 @@ export function useLookAfterChanges(
   })
   const looking = useRef<Looking>({ kind: 'idle' })
 
+  const took = useRef(0)
+
   const settle = () => {
-    const timer = setTimeout(() => void lookOnce(), SETTLE_MS)
+    const pause = Math.min(PAUSE_MS, Math.max(SETTLE_MS, took.current))
+    const timer = setTimeout(() => void lookOnce(), pause)
     looking.current = { kind: 'settling', timer }
   }
   const lookOnce = async () => {
     const own: Looking = { kind: 'looking', changed: false }
     looking.current = own
     try {
-      await latest.current()
+      took.current = await timed(latest.current)
     } finally {
       // Unless the screen is gone meanwhile.
       if (looking.current === own) {
@@ -49,6 +54,13 @@ export function useLookAfterChanges(
     },
     [],
   )
+}
+
+/** In milliseconds. */
+async function timed(look: () => Promise<void>): Promise<number> {
+  const began = performance.now()
+  await look()
+  return performance.now() - began
 }
 
 type Looking =

@@ -193,6 +193,12 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { query: { indicator: 'd-s', area: other } },
   },
   {
+    route: 'GET /api/board/pyramid',
+    query: { indicator: 'd-s', area: village, month: '2026-11' },
+    roles: desks,
+    elsewhere: { query: { indicator: 'd-s', area: other } },
+  },
+  {
     route: 'GET /api/due',
     query: { village },
     roles: desks,

@@ -105,6 +105,8 @@ export default {
   listAs: 'Sort',
   listNames: 'Names',
   listHouses: 'By visit',
+  listAges: 'Ages',
+  agesAtEnd: 'Figures: those not yet served. Ages in years at the end of the period.',
   closes: "{visits} visits, {people} people: enough for today's target.",
   closesNot:
     "{visits} visits reach {people} people. Today's target is still {missing} people away.",

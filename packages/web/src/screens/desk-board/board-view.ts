@@ -28,8 +28,8 @@ export interface BoardView {
   /** The open cell. */
   readonly cell?: { readonly area: string; readonly indicator: string }
   readonly served: boolean
-  /** How those not served are listed; absent: by name. */
-  readonly list?: 'houses'
+  /** How the people behind a cell are listed; absent: by name. */
+  readonly list?: Exclude<CellList, 'names'>
   /** Absent: a table. */
   readonly as?: 'chart'
   /** Of the chart; absent: the first of the group. */
@@ -37,6 +37,9 @@ export interface BoardView {
   /** Absent: those counted. */
   readonly by?: Denominator
 }
+/** Names, the houses where one visit reaches most, or ages. */
+const cellLists = ['names', 'houses', 'ages'] as const
+export type CellList = (typeof cellLists)[number]
 export const levels = ['puskesmas', 'village', 'dusun', 'posyandu', 'rt'] as const
 export type Level = (typeof levels)[number]
 
@@ -51,11 +54,12 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
   const cluster = boardClusters.find((one) => String(one) === search.get('cluster'))
   const sex = sexes.find((one) => one === search.get('sex'))
   const stage = lifeStages.find((one) => one === search.get('stage'))
+  const list = cellLists.find((one) => one === search.get('list'))
   const by = denominators.find((one) => one === search.get('by'))
   return {
     level: levels.find((level) => level === search.get('level')) ?? first,
     served: search.get('served') === 'yes',
-    ...(search.get('list') === 'houses' ? { list: 'houses' as const } : {}),
+    ...(list === undefined || list === 'names' ? {} : { list }),
     ...(group === undefined ? {} : { group }),
     ...(isChart ? { as: 'chart' as const } : {}),
     ...(isChart && indicator !== null ? { indicator } : {}),

@@ -105,6 +105,8 @@ export const boardMessages = i18n('desk-board', {
   listAs: 'Urutkan',
   listNames: 'Nama',
   listHouses: 'Per kunjungan',
+  listAges: 'Umur',
+  agesAtEnd: 'Angka: yang belum. Umur dalam tahun di akhir periode.',
   closes: params('{visits} kunjungan, {people} orang: cukup untuk target hari ini.'),
   closesNot: params(
     '{visits} kunjungan menjangkau {people} orang. Target hari ini masih kurang {missing} orang.',

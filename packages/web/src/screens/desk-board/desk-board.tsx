@@ -178,7 +178,7 @@ function OpenCell({ me, view, board, onShow }: OpenCellProps) {
       onServed={(served) => onShow({ ...view, served })}
       onList={(list) => {
         const { list: _before, ...rest } = view
-        onShow(list === 'houses' ? { ...rest, list } : rest)
+        onShow(list === 'names' ? rest : { ...rest, list })
       }}
       onClose={() => onShow(closed)}
     />

@@ -11,7 +11,7 @@ import { usePlaceNames } from '../desk-home/place-names.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { HandOverNames } from './hand-over-names.tsx'
 import { NameFactsLine } from './name-facts-line.tsx'
-import { useHouses } from './use-houses.ts'
+import { useBehindCell } from './use-behind-cell.ts'
 
 interface Props {
   readonly area: string
@@ -28,7 +28,7 @@ interface Props {
 export function HouseList({ area, indicator, month, filter, today, missing }: Props) {
   const t = useStore(boardMessages)
   const search = new URLSearchParams({ indicator, month, area, ...filter })
-  const { state, again } = useHouses(search.toString(), area)
+  const { state, again } = useBehindCell<GapHouses>(`/api/board/houses?${search}`, area)
   if (state.kind === 'waiting') return <Waiting rows={6} height={48} />
   if (state.kind === 'failed')
     return (

@@ -11,6 +11,8 @@ import { percentOf } from '../../ui/heat-cell.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { boardMessages } from './desk-board.messages.ts'
 import { targetToday } from './board-columns.ts'
+import { AgePyramid } from './age-pyramid.tsx'
+import type { CellList } from './board-view.ts'
 import { HouseList } from './house-list.tsx'
 import { NameList } from './name-list.tsx'
 import { useOfficialShare } from './use-denominators.ts'
@@ -24,8 +26,8 @@ interface Props {
   readonly served: boolean
   readonly filter: BoardFilter
   readonly seesNames: boolean
-  readonly list: 'names' | 'houses'
-  readonly onList: (list: 'names' | 'houses') => void
+  readonly list: CellList
+  readonly onList: (list: CellList) => void
   readonly onServed: (served: boolean) => void
   readonly onClose: () => void
 }
@@ -64,6 +66,8 @@ export function NamesPanel(props: Props) {
     today: board.today,
     filter,
   }
+  const mayPlan = !served && !isFew && missing > 0
+  const shown = list === 'houses' && !mayPlan ? 'names' : list
   const gained = cell.servedBefore === undefined ? undefined : cell.served - cell.servedBefore
   return (
     <aside className="names-panel card" aria-label={`${text(indicator.short)}, ${area.name}`}>
@@ -117,25 +121,22 @@ export function NamesPanel(props: Props) {
               onChoose={(value) => onServed(value === 'yes')}
             />
           </div>
-          {!served && !isFew && missing > 0 && (
-            <div className="names-which">
-              <span className="small mid">{t.listAs}</span>
-              <Segmented
-                label={t.listAs}
-                value={list}
-                options={[
-                  { value: 'names', label: t.listNames },
-                  { value: 'houses', label: t.listHouses },
-                ]}
-                onChoose={onList}
-              />
-            </div>
-          )}
-          {list === 'houses' && !served && !isFew ? (
-            <HouseList {...cellOf} missing={target - cell.served} />
-          ) : (
-            <NameList {...cellOf} served={served} />
-          )}
+          <div className="names-which">
+            <span className="small mid">{t.listAs}</span>
+            <Segmented
+              label={t.listAs}
+              value={shown}
+              options={[
+                { value: 'names', label: t.listNames },
+                ...(mayPlan ? [{ value: 'houses' as const, label: t.listHouses }] : []),
+                { value: 'ages', label: t.listAges },
+              ]}
+              onChoose={onList}
+            />
+          </div>
+          {shown === 'houses' && <HouseList {...cellOf} missing={target - cell.served} />}
+          {shown === 'ages' && <AgePyramid {...cellOf} />}
+          {shown === 'names' && <NameList {...cellOf} served={served} />}
         </>
       ) : (
         <div className="names-none">
