@@ -36,7 +36,10 @@ const limits = fc.record(
 )
 const problems = fc
   .record({
-    sites: fc.array(site, { minLength: 1, maxLength: 5 }),
+    // Some of them twice: places that are alike.
+    sites: fc
+      .tuple(fc.array(site, { minLength: 1, maxLength: 4 }), upTo(2))
+      .map(([all, twice]) => [...all, ...all.slice(0, twice)].slice(0, 5)),
     years: fc.array(fc.tuple(supply, limits, upTo(8)), { minLength: 1, maxLength: 3 }),
     joined: upTo(3),
     shared: fc.constantFrom(1, 1, 2, 3),
