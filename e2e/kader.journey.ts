@@ -87,3 +87,31 @@ test('a sheet of staff is looked at row by row before it is saved', async () => 
   await page.getByText('1 perubahan tersimpan.').waitFor()
   await page.getByRole('button', { name: 'Wati Unggah' }).waitFor()
 })
+
+test('a badge is printed, anybody may check it, and revoked it does not hold', async () => {
+  const { page } = await devices.desk('Bidan, perawat Pustu')
+  await page.goto('/desk/kader')
+  await page.getByRole('button', { name: 'Halimah' }).click()
+  await page.getByRole('button', { name: 'Kartu' }).click()
+  await page.getByLabel('Kode untuk memeriksa keaslian').waitFor()
+  const asked = new URL(page.url()).searchParams
+  const code = await page.evaluate(
+    async (body) => {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch('/api/kader/badge', { method: 'PUT', headers, body })
+      const { code: made }: { code: string } = await answer.json()
+      return made
+    },
+    JSON.stringify({ village: asked.get('village'), kader: asked.get('kader') }),
+  )
+
+  const stranger = await devices.phone()
+  await stranger.page.goto(`/badge#${code}`)
+  await stranger.page.getByText('Kader ini terdaftar').waitFor()
+  await stranger.page.getByRole('heading', { name: 'Halimah' }).waitFor()
+
+  await page.getByRole('button', { name: 'Cabut kartu dan sertifikat' }).click()
+  await page.getByText('tidak berlaku lagi').waitFor()
+  await stranger.page.reload()
+  await stranger.page.getByText('Kartu ini tidak berlaku').waitFor()
+})

@@ -9,6 +9,7 @@ import { $session, useSession, worksInField } from './session/session.ts'
 /* One chunk per screen. The field's are fetched once and kept on the device; the desk's when first opened. */
 const Join = screen(() => import('./screens/join/join.tsx'))
 const Village = screen(() => import('./screens/village/village.tsx'))
+const BadgeCheck = screen(() => import('./screens/badge/badge-check.tsx'))
 const VillageOpen = screen(() => import('./screens/village/village-open.tsx'))
 const VillageClosed = screen(() => import('./screens/village/village-closed.tsx'))
 const SignIn = screen(() => import('./screens/sign-in/sign-in.tsx'))
@@ -75,7 +76,7 @@ if (remembered.kind === 'signed-in' && worksInField(remembered.me)) void openFie
  * `/households/:household`, `/households/:household/answers` and `/households/:household/visit` (the family, what is asked about
  * the house, and one visit to all of them),
  * `/register` (with `?household=` for one more member), `/arrivals` (who comes from another village), `/same-people` (written down twice), `/pin` (change it), `/paper/…` (cards, and the list of a Posyandu day), `/problems` (what holds the work up), `/news`, `/pay` (own work and pay), `/delivery`, `/more`. Desk: everything under `/desk`.
- * `/village`: an area without names; `/village/open`: its link. `/join`, whoever is signed in: the link of an invitation.
+ * `/village`: an area without names; `/village/open`: its link. `/join`, whoever is signed in: the link of an invitation. `/badge`, for anybody: whether the badge of a kader holds.
  */
 export function Routes() {
   const session = useSession()
@@ -86,6 +87,7 @@ export function Routes() {
   }, [inField])
   const lock = useStore($lock)
   if (location === '/join') return <Join />
+  if (location === '/badge') return <BadgeCheck />
   if (location === '/village/open') return <VillageOpen />
   if (session.kind === 'asking') return null
   if (location === '/sign-in') return <SignIn />

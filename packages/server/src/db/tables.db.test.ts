@@ -397,6 +397,15 @@ const columns: Columns = {
     said_by: 'text',
     said_at: 'timestamp with time zone',
   },
+  staff_badge: {
+    code: 'text',
+    village: 'text',
+    staff: 'uuid',
+    made_by: 'text',
+    made_at: 'timestamp with time zone',
+    revoked_by: 'text?',
+    revoked_at: 'timestamp with time zone?',
+  },
   staff_post: {
     village: 'text',
     staff: 'uuid',

@@ -5,6 +5,7 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { answerError } from './answer-error.ts'
 import { authRoutes } from './auth.ts'
+import { badgeRoutes } from './badge.ts'
 import { boardRoutes } from './board.ts'
 import { coachingRoutes } from './coaching.ts'
 import type { Deps } from './deps.ts'
@@ -72,6 +73,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.use('/api/*', fromDevice(deps))
   app.route('/', authRoutes(deps))
   app.route('/', meRoutes(deps))
+  app.route('/', badgeRoutes(deps))
   app.route('/', boardRoutes(deps))
   app.route('/', coachingRoutes(deps))
   app.route('/', noticeRoutes(deps))

@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { DemoAccount } from '@jejaring/core/sync/api'
 import { Hono, type Context } from 'hono'
 import * as v from 'valibot'
@@ -9,6 +8,7 @@ import { passBody } from '../accounts/session-passes.ts'
 import { invitationBody } from '../accounts/invitation-sign-in.ts'
 import { linkBody } from '../accounts/link-sign-in.ts'
 import { forgetFailures, isResting, noteFailure } from '../accounts/failures.ts'
+import { clientAddress } from './client-address.ts'
 import type { Deps } from './deps.ts'
 import { deviceOf } from './from-device.ts'
 import { Problem, problemResponse } from './problem.ts'
@@ -83,12 +83,9 @@ export function authRoutes(deps: Deps): Hono {
 /** The request as better-auth gets it: with the client's address in a header that nobody else can set. */
 function fromClient(c: Context, { auth }: Deps, to?: { body: unknown; path?: string }): Request {
   const headers = new Headers(c.req.raw.headers)
-  const forwarded = auth.behindProxy ? headers.get('x-forwarded-for') : null
-  const address = socketAddress(c)
+  const address = clientAddress(c, auth)
   headers.delete(CLIENT_ADDRESS)
-  if (address !== undefined) {
-    headers.set(CLIENT_ADDRESS, forwarded === null ? address : `${forwarded}, ${address}`)
-  }
+  if (address !== undefined) headers.set(CLIENT_ADDRESS, address)
   if (to === undefined) return new Request(c.req.raw, { headers })
   headers.delete('content-length')
   return new Request(new URL(to.path ?? c.req.path, c.req.url), {
@@ -96,11 +93,6 @@ function fromClient(c: Context, { auth }: Deps, to?: { body: unknown; path?: str
     headers,
     body: JSON.stringify(to.body),
   })
-}
-
-function socketAddress(c: Context): string | undefined {
-  // In tests there is no socket.
-  return c.env?.incoming === undefined ? undefined : getConnInfo(c).remote.address
 }
 
 /** Better-auth's answers in the words of ours. */

@@ -48,6 +48,8 @@ const nobodys = [
   'PUT /api/queue/act',
   'GET /api/staff/history/:member',
   'PUT /api/staff/posts',
+  'PUT /api/kader/badge',
+  'PUT /api/kader/badge/revoke',
 ]
 
 async function ask(endpoint: Endpoint, cookie?: string): Promise<number> {

@@ -1,10 +1,12 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import type { ColumnType } from 'kysely'
 import type { Contract, Duty, Profession } from '@jejaring/core/staff/profession'
 
 /** The tables of migration `0170-staff.sql` and after. */
 export interface StaffTables {
   staff: StaffTable
   staff_post: StaffPostTable
+  staff_badge: StaffBadgeTable
 }
 
 interface StaffTable {
@@ -36,4 +38,14 @@ interface StaffPostTable {
   is_withdrawn: boolean
   said_by: string
   said_at: Date
+}
+
+interface StaffBadgeTable {
+  code: string
+  village: string
+  staff: string
+  made_by: string
+  made_at: Date
+  revoked_by: ColumnType<string | null, undefined, string>
+  revoked_at: ColumnType<Date | null, undefined, Date>
 }

@@ -23,7 +23,13 @@ interface Options {
 const PATIENCE = { firstMs: 20_000, perByteMs: 1 }
 
 /** Asked by whoever is not signed in yet. */
-const OPEN = ['/api/auth/sign-in/', '/api/demo', '/api/invitations/', '/api/village-links/open']
+const OPEN = [
+  '/api/auth/sign-in/',
+  '/api/demo',
+  '/api/invitations/',
+  '/api/village-links/open',
+  '/api/badge',
+]
 
 /**
  * Asks the server for JSON. The shape is what `core/sync/api` says of the path: server and app are built together.

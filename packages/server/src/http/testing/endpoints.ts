@@ -417,6 +417,19 @@ export const endpoints: readonly Endpoint[] = [
     roles: desks,
     elsewhere: { query: { village: other } },
   },
+  { route: 'POST /api/badge', body: { code: 'of nobody' }, roles: 'anybody' },
+  {
+    route: 'PUT /api/kader/badge',
+    body: { village, kader: accounts.kader.id },
+    roles: desks,
+    elsewhere: { body: { village: other, kader: accounts.kader.id } },
+  },
+  {
+    route: 'PUT /api/kader/badge/revoke',
+    body: { village, kader: accounts.kader.id },
+    roles: desks,
+    elsewhere: { body: { village: other, kader: accounts.kader.id } },
+  },
   { route: 'GET /api/kader/training', roles: desks },
   { route: 'GET /api/kader/skills/file', query: { format: 'csv' }, roles: desks },
   {

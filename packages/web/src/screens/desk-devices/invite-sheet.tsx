@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
-import encodeQR from 'qr'
 import type { FieldWorker, Invitation } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { request } from '../../session/request.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { QrCode } from '../../ui/qr-code.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { deviceMessages } from './desk-devices.messages.ts'
 
@@ -57,7 +57,7 @@ function InvitationOf({ account }: { readonly account: string }) {
   return (
     <>
       <p className="small">{t.inviteText}</p>
-      <Code text={link} label={t.inviteCode} />
+      <QrCode className="invite-code" text={link} label={t.inviteCode} />
       <p className="small mid">{t.inviteUntil({ time: format.time(invitation.until) })}</p>
       <div className="sheet-actions">
         {/* Who closes the share sheet has shared nothing, and that is fine. */}
@@ -66,22 +66,5 @@ function InvitationOf({ account }: { readonly account: string }) {
         </Button>
       </div>
     </>
-  )
-}
-
-/** Drawn as one path: a square for every dark module, with the quiet border a camera needs. */
-function Code({ text, label }: { readonly text: string; readonly label: string }) {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: 4 })
-  const dark = rows.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])))
-  return (
-    <svg
-      className="invite-code"
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${rows.length} ${rows.length}`}
-      shapeRendering="crispEdges"
-    >
-      <path d={dark.join('')} />
-    </svg>
   )
 }

@@ -9,6 +9,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { kaderMessages } from './desk-kader.messages.ts'
 import { KaderList } from './kader-list.tsx'
+import { KaderPapers } from './kader-papers.tsx'
 import { Passport } from './passport.tsx'
 import { TrainingList } from './training-list.tsx'
 import { useKader } from './use-kader.ts'
@@ -25,6 +26,18 @@ export default function DeskKader({ me }: { readonly me: Me }) {
   const place = me.villages.find(({ code }) => code === village)?.name ?? ''
   const opened =
     typeof list === 'object' ? list.kader.find(({ id }) => id === search.get('kader')) : undefined
+  const paper = (['certificate', 'badge'] as const).find((kind) => kind === search.get('paper'))
+  if (typeof list === 'object' && opened !== undefined && paper !== undefined) {
+    return (
+      <KaderPapers
+        kind={paper}
+        kader={opened}
+        village={{ code: village, name: place }}
+        today={list.today}
+        onBack={() => setSearch({ village, kader: opened.id })}
+      />
+    )
+  }
   if (list !== undefined && list !== 'failed' && opened !== undefined) {
     return (
       <Passport
@@ -33,6 +46,7 @@ export default function DeskKader({ me }: { readonly me: Me }) {
         village={place}
         today={list.today}
         note={note}
+        onPaper={(kind) => setSearch({ village, kader: opened.id, paper: kind })}
         onBack={() => setSearch({ village })}
       />
     )

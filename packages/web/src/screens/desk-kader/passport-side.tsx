@@ -14,7 +14,7 @@ export function PassportSide({ kader, others }: Props) {
   const format = useFormat()
   const { visitsByMonth, visits } = kader.practice
   const most = Math.max(1, ...visitsByMonth.map((month) => month.visits))
-  const colleagues = others.filter(({ posts }) => posts[0]?.id === kader.posts[0]?.id)
+  const colleagues = others.filter(({ posts }) => posts.some(({ id }) => id === kader.posts[0]?.id))
   const mostTasks = Math.max(1, ...colleagues.map(({ openTasks }) => openTasks))
   return (
     <div className="passport-side">

@@ -31,11 +31,12 @@ interface Props {
   readonly village: string
   readonly today: LocalDate
   readonly note: Note
+  readonly onPaper: (kind: 'certificate' | 'badge') => void
   readonly onBack: () => void
 }
 
 /** One kader: what is on record as learned, the level it earns and what is missing for the next, and the practice. */
-export function Passport({ kader, others, village, today, note, onBack }: Props) {
+export function Passport({ kader, others, village, today, note, onPaper, onBack }: Props) {
   const t = useStore(kaderMessages)
   const say = useText()
   const format = useFormat()
@@ -73,6 +74,7 @@ export function Passport({ kader, others, village, today, note, onBack }: Props)
               .join(', ')}
           </p>
           {kader.account === undefined && <p className="small mid">{t.noAccount}</p>}
+          {kader.id === kader.account && <p className="small mid">{t.notRegistered}</p>}
         </div>
         <dl className="passport-figures">
           {figures.map(([value, word]) => (
@@ -100,6 +102,18 @@ export function Passport({ kader, others, village, today, note, onBack }: Props)
           >
             {t.print}
           </Button>
+          {kader.id !== kader.account && (
+            <>
+              {level !== 'none' && (
+                <Button variant="default" onClick={() => onPaper('certificate')}>
+                  {t.certificate}
+                </Button>
+              )}
+              <Button variant="default" onClick={() => onPaper('badge')}>
+                {t.badge}
+              </Button>
+            </>
+          )}
         </div>
       </section>
       <div className="kader-columns">

@@ -8,6 +8,7 @@ import type { StaffRegister } from '@jejaring/core/staff/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { uuidv7 } from '../../store/uuid.ts'
+import { Link } from '../../ui/link.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { staffMessages } from './desk-staff.messages.ts'
 import { lastDayOf } from './last-day.ts'
@@ -43,6 +44,11 @@ export function MemberSheet({ member, register, keep, onClose }: Props) {
       {open === undefined && (
         <>
           <p className="mid">{facts.join(', ')}</p>
+          {member.profession === 'kader' && (
+            <Link className="link-button" href={passportOf(member, register)}>
+              {t.passport}
+            </Link>
+          )}
           <h3 className="staff-posts-head">{t.posts}</h3>
           <ul className="staff-posts">
             {member.posts.map((post) => (
@@ -76,6 +82,11 @@ export function MemberSheet({ member, register, keep, onClose }: Props) {
       )}
     </Sheet>
   )
+}
+
+function passportOf({ id, village, posts }: StaffMember, { places }: StaffRegister): string {
+  const own = places.find((place) => posts.some(({ facility }) => facility === place.id))
+  return `/desk/kader?village=${own?.villages[0] ?? village}&kader=${id}`
 }
 
 function PostRow({
