@@ -64,6 +64,43 @@ test('what an older app left clear on a phone is all there, and nobody can read 
   await page.getByRole('heading', { name: 'Wira Terdahulu', exact: true }).waitFor()
 })
 
+test('a phone that dies again and again while an older store is sealed loses nothing', async () => {
+  const { page: older, context } = await devices.phone()
+  await context.route('**/api/sync/**', (route) => route.abort('connectionreset'))
+  await signIn(context, 'Kader')
+  const me: Me = await (await context.request.get('/api/me')).json()
+  await leaveOlderStore(older, me)
+  await older.close()
+  // It dies before the record is sealed, before what waits is, and there again.
+  for (const times of [1, 1, 0]) {
+    const dying = await context.newPage()
+    await dying.addInitScript(sealOnly, times)
+    await dying.goto('/people')
+    await dying.waitForFunction((most) => Reflect.get(globalThis, 'sealings') > most, times)
+    await dying.close()
+  }
+  const page = await context.newPage()
+  await page.goto('/people')
+  await page.getByRole('link', { name: /Siti Terdahulu/ }).waitFor()
+  await page.getByRole('link', { name: /Wira Terdahulu/ }).click()
+  await page.getByRole('heading', { name: 'Wira Terdahulu', exact: true }).waitFor()
+  await expect.poll(() => readAll(page), { timeout: 20_000 }).not.toContain('Terdahulu')
+  await page.goto('/delivery')
+  await page.getByText('Wira Terdahulu').waitFor()
+})
+
+/** In the page: so many values are sealed, whoever wants to seal another one waits for ever. */
+function sealOnly(times: number): void {
+  const { prototype } = SubtleCrypto
+  const encrypt = Reflect.get(prototype, 'encrypt')
+  let sealings = 0
+  Reflect.set(prototype, 'encrypt', function (this: SubtleCrypto, ...what: []) {
+    sealings += 1
+    Reflect.set(globalThis, 'sealings', sealings)
+    return sealings > times ? new Promise(() => {}) : Reflect.apply(encrypt, this, what)
+  })
+}
+
 test('the home stands before everybody is read, unless something has changed since', async () => {
   const phone = await devices.phone()
   await enterAs(phone, 'Kader')

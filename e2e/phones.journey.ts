@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { allDelivered, openDevices } from './devices.ts'
+import { enterAs } from './sign-in.ts'
 
 const devices = await openDevices()
 
@@ -50,4 +51,28 @@ test('a new phone is let in by an invitation, once; lost and revoked, it wipes i
   await expect.poll(stored, { timeout: 10_000 }).not.toContain('jejaring')
   const kept = await phone.page.evaluate(() => Object.keys(localStorage))
   expect(kept.filter((key) => !['jejaring.revoked', 'jejaring.locale'].includes(key))).toEqual([])
+})
+
+test('whoever signs in or out in one tab of a phone without a PIN does so in all', async () => {
+  const phone = await devices.phone()
+  const { page, context } = phone
+  await enterAs(phone, 'Kader')
+  await allDelivered(phone)
+  const greeting = page.getByRole('button', { name: /^Selamat / })
+  const kader = await greeting.innerText()
+
+  const other = { ...phone, page: await context.newPage() }
+  await other.page.goto('/sign-in')
+  await enterAs(other, 'Bidan, perawat Pustu')
+  await allDelivered(other)
+  const midwife = await other.page.getByRole('button', { name: /^Selamat / }).innerText()
+  expect(midwife).not.toBe(kader)
+  await page.getByRole('button', { name: midwife }).waitFor()
+  await allDelivered(phone)
+
+  // An exchange may be under way.
+  for (const path of ['pull', 'push', 'people']) phone.expects(401, `/api/sync/${path}`)
+  await other.page.goto('/more')
+  await other.page.getByRole('button', { name: 'Keluar' }).click()
+  await page.getByRole('heading', { name: 'Coba sebagai' }).waitFor()
 })

@@ -76,6 +76,41 @@ test('two kader share a phone, each with her own PIN and name; a forgotten PIN l
   await page.getByRole('main').getByRole('link').filter({ hasText: name }).first().waitFor()
 })
 
+test('of two tabs the one works in which a PIN was typed last; the other keeps what was begun in it', async () => {
+  const [first, second] = await kaderOfOnePost()
+  const phone = await devices.phone()
+  const { page, context } = phone
+  await asInAPuskesmas(phone)
+  for (const [kader, pin] of [
+    [first, '370415'],
+    [second, '804261'],
+  ] as const) {
+    await join(phone, kader)
+    await page.getByRole('heading', { name: 'Buat PIN' }).waitFor()
+    await type(phone, pin)
+    await type(phone, pin)
+    await readyForField(phone)
+  }
+  await page.getByRole('link', { name: 'Cari' }).click()
+  await page.getByRole('searchbox').fill('sedang diketik')
+
+  const other: Device = { ...phone, page: await context.newPage() }
+  await other.page.goto('/')
+  await other.page.getByRole('button', { name: 'Ganti orang' }).click()
+  await other.page.getByRole('button', { name: new RegExp(first.name) }).click()
+  await type(other, '370415')
+  await allDelivered(other)
+  expect(await signedInAs(phone)).toBe(first.id)
+
+  await page.getByRole('heading', { name: 'Masukkan PIN' }).waitFor()
+  await type(phone, '804261')
+  await other.page.getByRole('heading', { name: 'Masukkan PIN' }).waitFor()
+  expect(await page.getByRole('searchbox').inputValue()).toBe('sedang diketik')
+  await page.getByRole('link', { name: 'Beranda' }).click()
+  await page.getByRole('button', { name: /^Selamat / }).waitFor()
+  await expect.poll(() => signedInAs(phone), { timeout: 20_000 }).toBe(second.id)
+})
+
 interface Kader {
   readonly id: string
   readonly name: string

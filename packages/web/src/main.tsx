@@ -4,10 +4,14 @@ import './global.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { followSettings } from './i18n/device-setting.ts'
+import { followSignIns } from './session/session.ts'
 import { followWipes } from './session/wipe.ts'
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
+followSettings()
+followSignIns()
 followWipes()
 createRoot(root).render(
   <StrictMode>

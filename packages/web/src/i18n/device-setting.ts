@@ -23,6 +23,13 @@ export function writeSetting(name: string, value: string | undefined): void {
   }
 }
 
+/** What another tab has written holds here too. */
+export function followSettings(): void {
+  addEventListener('storage', ({ key }) => {
+    if (key?.startsWith('jejaring.')) kept.delete(key.slice('jejaring.'.length))
+  })
+}
+
 /** Everything but the language, which says nothing of anybody. */
 export function forgetSettings(): void {
   kept.clear()

@@ -7,8 +7,11 @@ export type Lock = 'opening' | 'open' | 'locked' | 'no-pin'
 
 const HAS_PIN = 'pin'
 
+/** Whether anybody opens this phone with a PIN, as far as is known before the ring is read. */
+export const hasPin = (): boolean => readSetting(HAS_PIN) !== undefined
+
 /** Known at once when the app starts: nothing is drawn before the PIN. */
-export const $lock = atom<Lock>(readSetting(HAS_PIN) === undefined ? 'opening' : 'locked')
+export const $lock = atom<Lock>(hasPin() ? 'locked' : 'opening')
 
 /** Who opens this phone with a PIN. */
 export const $holders = atom<readonly Holder[]>([])

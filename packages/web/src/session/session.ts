@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import { atom } from 'nanostores'
 import type { Me } from '@jejaring/core/sync/api'
 import { readSetting, writeSetting } from '../i18n/device-setting.ts'
+import { hasPin } from '../lock/lock-state.ts'
 
 /**
  * Who works here. A signed-in user is remembered on the device, so that the field app opens without a network.
@@ -40,6 +41,25 @@ export function sessionExpired(): void {
 export function signedOut(): void {
   writeSetting('me', undefined)
   $session.set({ kind: 'signed-out' })
+}
+
+/**
+ * A browser has one cookie: whoever signs in or out in another tab does so here, and this tab begins anew. Where people
+ * have a PIN each tab knows by it who works there, and locks when somebody else does (`lock/lock.ts`).
+ */
+export function followSignIns(): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    const session = $session.get()
+    if (key !== 'jejaring.me' || hasPin()) return
+    const here = session.kind === 'signed-in' ? session.me.id : undefined
+    if (here !== idIn(newValue)) location.reload()
+  })
+}
+
+function idIn(remembered: string | null): string | undefined {
+  if (remembered === null) return undefined
+  const me: Me = JSON.parse(remembered)
+  return me.id
 }
 
 /** The app on a phone, made for work without a network. */
