@@ -29,14 +29,9 @@ export function installProbe(): void {
   for (const kind of ['pointerdown', 'keydown']) {
     addEventListener(kind, ({ timeStamp }) => (probe.pressedAt = timeStamp), { capture: true })
   }
-  /** A frame's callbacks run before it is painted; a message sent from one arrives after. */
+  /** A frame's callbacks run before it is painted; the most urgent task begun in one runs right after, before all others. */
   const afterPaint = (then: () => void) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', then)
-      port1.start()
-      port2.postMessage(undefined)
-    })
+    requestAnimationFrame(() => void scheduler.postTask(then, { priority: 'user-blocking' }))
   new MutationObserver(() => {
     const isSeen =
       probe.awaited !== undefined &&
