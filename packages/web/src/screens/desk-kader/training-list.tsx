@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconCircleCheck, IconDownload, IconPrinter } from '@tabler/icons-react'
+import { IconCircleCheck, IconDownload } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { trainingReasons, type TrainingReason } from '@jejaring/core/kader/learned'
 import { allSkills, skills } from '@jejaring/core/kader/skill'
@@ -11,6 +11,7 @@ import { request } from '../../session/request.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -100,13 +101,7 @@ export function TrainingList() {
           {t.sheet}
         </Button>
         <ImportSkills onTaken={() => setAsked(asked + 1)} />
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={20} stroke={1.75} />}
-          onClick={() => window.print()}
-        >
-          {t.print}
-        </Button>
+        <PrintButton>{t.print}</PrintButton>
       </div>
       {bySkill.length === 0 && (
         <EmptyState icon={IconCircleCheck} title={t.nobodyNeeds} text={t.nobodyNeedsText} />

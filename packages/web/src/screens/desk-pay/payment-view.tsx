@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconDownload, IconPrinter, IconReceipt } from '@tabler/icons-react'
+import { IconDownload, IconReceipt } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Month } from '@jejaring/core/calendar/local-date'
 import { allSources, paySources, type PaySource } from '@jejaring/core/pay/activity'
@@ -13,6 +13,7 @@ import { useRupiah } from '../../pay/use-rupiah.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
 import { PayAllSheet } from './pay-all-sheet.tsx'
@@ -40,13 +41,7 @@ export default function PaymentView({ me, month }: Props) {
           options={allSources.map((value) => ({ value, label: text(paySources[value]) }))}
           onChoose={setSource}
         />
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
-          onClick={() => window.print()}
-        >
-          {t.print}
-        </Button>
+        <PrintButton>{t.print}</PrintButton>
         <Button
           variant="default"
           component="a"

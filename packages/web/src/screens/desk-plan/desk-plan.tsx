@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconPrinter, IconRoute } from '@tabler/icons-react'
+import { IconRoute } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import { siteKinds } from '@jejaring/core/rollout/site'
@@ -9,6 +9,7 @@ import type { Me } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { RolloutParts } from '../desk-rollout/rollout-parts.tsx'
@@ -67,13 +68,7 @@ export default function DeskPlan({ me }: { readonly me: Me }) {
           {typeof plan === 'object' && plan.goal !== undefined && (
             <Button onClick={() => setSheet('resources')}>{t.resources}</Button>
           )}
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={20} stroke={1.75} />}
-            onClick={() => window.print()}
-          >
-            {t.print}
-          </Button>
+          <PrintButton>{t.print}</PrintButton>
         </div>
       </div>
       {trouble !== undefined && <ErrorLine>{trouble}</ErrorLine>}

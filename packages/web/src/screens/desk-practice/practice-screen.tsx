@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
+import { IconArrowLeft } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { PracticeNote, PracticePage } from '@jejaring/core/practice/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { AdoptPractice } from './adopt-practice.tsx'
 import { practiceMessages } from './desk-practice.messages.ts'
@@ -49,13 +50,7 @@ export function PracticeScreen({ id }: { readonly id: string }) {
               {t.change}
             </Button>
           )}
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
-            onClick={() => window.print()}
-          >
-            {t.print}
-          </Button>
+          <PrintButton>{t.print}</PrintButton>
         </span>
       </div>
       <header>

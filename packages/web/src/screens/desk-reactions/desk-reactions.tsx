@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconDownload, IconPrinter, IconVaccine } from '@tabler/icons-react'
+import { IconDownload, IconVaccine } from '@tabler/icons-react'
 import { useState } from 'react'
 import { yearOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
@@ -21,6 +21,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -55,13 +56,7 @@ export default function DeskReactions({ me }: { readonly me: Me }) {
             })}
             onChoose={(chosen) => setYear(Number(chosen))}
           />
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
-            onClick={() => window.print()}
-          >
-            {t.print}
-          </Button>
+          <PrintButton>{t.print}</PrintButton>
           <Button
             component="a"
             href={`/api/reactions?year=${year}&language=${language}&format=xlsx`}

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconChecks, IconPrinter } from '@tabler/icons-react'
+import { IconChecks } from '@tabler/icons-react'
 import { useSearchParams } from 'wouter'
 import { criteria, type Criterion } from '@jejaring/core/rollout/criteria'
 import { gapKinds, gapsOf, type Gap } from '@jejaring/core/rollout/gaps'
@@ -10,6 +9,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { moreMessages } from './rollout-more.messages.ts'
 
@@ -63,13 +63,7 @@ export function DeskGaps({ rollout: { sites } }: { readonly rollout: Rollout }) 
             ]}
             onChoose={(value) => choose('puskesmas', value)}
           />
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={20} stroke={1.75} />}
-            onClick={() => window.print()}
-          >
-            {t.print}
-          </Button>
+          <PrintButton>{t.print}</PrintButton>
         </div>
       </div>
       <p className="print-only">
