@@ -1,7 +1,7 @@
 import type { LocalDate, Month } from '../calendar/local-date.ts'
 import type { PayActivity, PaySource } from './activity.ts'
 import type { BudgetNow } from './budget.ts'
-import type { Claim, ClaimState, ClaimStep } from './claim.ts'
+import type { Claim, ClaimNow, ClaimState, ClaimStep } from './claim.ts'
 import type { LedgerLine } from './ledger.ts'
 import type { KaderLoad } from './load.ts'
 import type { PricedLine, Rate } from './rate.ts'
@@ -62,6 +62,14 @@ export interface VillagePay {
   })[]
   /** Claims of other months on which somebody waits. */
   readonly older: readonly (ClaimFile & { readonly name: string })[]
+}
+/** `GET /api/pay/claims?village=&kader=`: how one kader's claims of the last 12 months stand, for the passport. */
+export interface KaderClaims {
+  /** The oldest first, this month included. */
+  readonly months: readonly Month[]
+  /** Those returned or withdrawn left out. */
+  readonly claims: readonly (Pick<ClaimNow, 'state' | 'approved' | 'paid'> &
+    Pick<Claim, 'month' | 'source'>)[]
 }
 /** `PUT /api/pay/claims`; of the same id once. `total` is what the kader saw. */
 export interface NewClaim {

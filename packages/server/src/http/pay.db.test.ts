@@ -1,7 +1,15 @@
 import { localDate } from '@jejaring/core/calendar/local-date'
 import type { Notices } from '@jejaring/core/notice/notice'
-import type { OwnPay, PayMoney, PaymentList, RateImport, VillagePay } from '@jejaring/core/pay/wire'
+import type {
+  KaderClaims,
+  OwnPay,
+  PayMoney,
+  PaymentList,
+  RateImport,
+  VillagePay,
+} from '@jejaring/core/pay/wire'
 import { expect, test } from 'vitest'
+import { inPay } from '../pay/in-pay.ts'
 import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
 import { accounts, villages } from './testing/network.ts'
@@ -169,6 +177,18 @@ test('a claim withdrawn after approval frees its lines, and everything is approv
   expect(ofVillage.map(({ steps }) => steps.length).toSorted((a, b) => a - b)).toEqual([0, 2])
 })
 
+test('a passport has what was claimed and paid by month and source', async () => {
+  const { months, claims } = await read<KaderClaims>(
+    `/claims?village=${village}&kader=${accounts.kader.id}`,
+    pustu,
+  )
+  expect([months.length, months.at(-1)]).toEqual([12, '2026-11'])
+  expect(claims.toSorted((a, b) => (a.source < b.source ? -1 : 1))).toEqual([
+    { month: '2026-11', source: 'bok', state: 'paid', approved: 45_000, paid: 45_000 },
+    { month: '2026-11', source: 'village', state: 'submitted', approved: 250_000, paid: 0 },
+  ])
+})
+
 test('two phones of one kader that claim at once: one of them has it', async () => {
   await post.push([post.write('visit-done', budi, { cadre: 'kader', outcome: 'served' }, on(19))])
   const both = await Promise.all([claim(newId(), 'bok', 25_000), claim(newId(), 'bok', 25_000)])
@@ -232,4 +252,25 @@ test('rates from a file are looked at first, then taken; each refused row has it
   })
   expect(await take(true)).toMatchObject({ changed: 0 })
   expect(await sums()).toMatchObject({ regency: 30_000 })
+})
+
+test('behind the API too: a kader sees no claim of another, and nobody writes in another name', async () => {
+  const other = {
+    id: newId(),
+    name: '',
+    role: 'kader',
+    villages: [village],
+    seesNames: true,
+  } as const
+  const caller = { ...other, neighbourhoods: [], scope: '' }
+  const seen = await inPay(desk.db, caller, async (trx) => [
+    (await trx.selectFrom('pay_claim').select('id').execute()).length,
+    (await trx.selectFrom('pay_claim_step').select('claim').execute()).length,
+    (await trx.selectFrom('pay_addition').select('id').execute()).length,
+    (await trx.selectFrom('pay_held').select('line').execute()).length,
+  ])
+  expect(seen).toEqual([0, 0, 0, 0])
+  const row = { village, kader: accounts.kader.id, source: 'bok', line: 'x', claim: first } as const
+  const forged = inPay(desk.db, caller, (trx) => trx.insertInto('pay_held').values(row).execute())
+  await expect(forged).rejects.toThrow('row-level security')
 })

@@ -8,15 +8,19 @@ import {
 import { addedActivities, allSources } from '@jejaring/core/pay/activity'
 import { claimSteps, type StepTrouble } from '@jejaring/core/pay/claim'
 import { MOST_ADDED, MOST_RUPIAH } from '@jejaring/core/pay/rate'
-import type { OwnPay, PaymentList, VillagePay } from '@jejaring/core/pay/wire'
+import type { KaderClaims, OwnPay, PaymentList, VillagePay } from '@jejaring/core/pay/wire'
 import type { Role } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
+import type { Transaction } from 'kysely'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'
+import type { Tables } from '../db/tables.ts'
 import { addWork, answerAddition } from '../pay/addition.ts'
 import { makeClaim, takeStep } from '../pay/claim.ts'
+import { inPay } from '../pay/in-pay.ts'
 import { paidKader } from '../pay/pay-kader.ts'
 import { paymentSheet, readPaymentList } from '../pay/payment-list.ts'
+import { readKaderClaims } from '../pay/read-claims.ts'
 import { monthsUpTo, readPay } from '../pay/read-pay.ts'
 import { readVillagePay } from '../pay/village-pay.ts'
 import { todayOf } from '../reports/today.ts'
@@ -28,6 +32,8 @@ import { desks, signedIn, type SignedIn } from './signed-in.ts'
 
 /** Months that a kader sees, and may still claim: work of longer ago is for the book-keeping of its year. */
 const MONTHS = 6
+/** Months in a passport. */
+const YEAR = 12
 const own: readonly Role[] = ['kader']
 const workers: readonly Role[] = ['kader', ...desks]
 
@@ -45,6 +51,7 @@ const whole = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 const MOST_LINES = 2000
 
+const kaderQuery = v.object({ village, kader: v.pipe(v.string(), v.maxLength(60)) })
 const villageQuery = v.object({ village, month })
 const listQuery = v.object({ month, source, format: v.exactOptional(v.picklist(fileFormats)) })
 const claimBody = v.object({ id, month, source, total: whole(0, MOST_LINES * MOST_RUPIAH) })
@@ -84,6 +91,15 @@ export function payRoutes(deps: Deps): Hono<SignedIn> {
     mustServe(caller, query.village)
     const today = todayOf(deps, caller)
     return c.json<VillagePay>(await readVillagePay(db, caller, { ...query, today }))
+  })
+
+  app.get('/api/pay/claims', signedIn(deps, desks), async (c) => {
+    const caller = c.get('caller')
+    const query = readQuery(c, kaderQuery)
+    mustServe(caller, query.village)
+    const months = monthsUpTo(monthOf(todayOf(deps, caller)), YEAR)
+    const read = (trx: Transaction<Tables>) => readKaderClaims(trx, { ...query, months })
+    return c.json<KaderClaims>(await inPay(db, caller, read))
   })
 
   app.get('/api/pay/list', signedIn(deps, desks), async (c) => {

@@ -1,5 +1,6 @@
 import type { Month } from '@jejaring/core/calendar/local-date'
 import { claimNow, holdsLines, type Claim, type ClaimStep } from '@jejaring/core/pay/claim'
+import type { KaderClaims } from '@jejaring/core/pay/wire'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
@@ -67,3 +68,31 @@ export const heldBy = (claims: readonly StoredClaim[]): ReadonlySet<string> =>
       .filter(({ claim, steps }) => holdsLines(claimNow(claim, steps)))
       .flatMap(({ claim }) => claim.lines.map(({ key }) => `${claim.source} ${key}`)),
   )
+
+/** How the claims of one kader stand, without those that were taken back. */
+export async function readKaderClaims(
+  trx: Transaction<Tables>,
+  {
+    village,
+    kader,
+    months,
+  }: {
+    readonly village: string
+    readonly kader: string
+    readonly months: readonly Month[]
+  },
+): Promise<KaderClaims> {
+  const [min] = months
+  const all = await readClaims(trx, {
+    villages: [village],
+    kader,
+    ...(min === undefined ? {} : { min }),
+  })
+  return {
+    months,
+    claims: all.flatMap(({ claim: { month, source, lines }, steps }) => {
+      const { state, approved, paid } = claimNow({ lines }, steps)
+      return holdsLines({ state }) ? [{ month, source, state, approved, paid }] : []
+    }),
+  }
+}

@@ -473,6 +473,12 @@ export const endpoints: readonly Endpoint[] = [
     roles: desks,
     elsewhere: { query: { village: other, month: '2026-11' } },
   },
+  {
+    route: 'GET /api/pay/claims',
+    query: { village, kader: accounts.kader.id },
+    roles: desks,
+    elsewhere: { query: { village: other, kader: accounts.kader.id } },
+  },
   { route: 'GET /api/pay/list', query: { month: '2026-11', source: 'bok' }, roles: desks },
   { route: 'GET /api/pay/money', query: { year: '2026' }, roles: [...desks, 'dinas'] },
   {

@@ -11,6 +11,7 @@ import { kaderMessages } from './desk-kader.messages.ts'
 import { KaderList } from './kader-list.tsx'
 import { KaderPapers } from './kader-papers.tsx'
 import { Passport } from './passport.tsx'
+import { PassportPay } from './passport-pay.tsx'
 import { TrainingList } from './training-list.tsx'
 import { useKader } from './use-kader.ts'
 import '../../forms/service-fields.css'
@@ -47,6 +48,11 @@ export default function DeskKader({ me }: { readonly me: Me }) {
         today={list.today}
         note={note}
         onPaper={(kind) => setSearch({ village, kader: opened.id, paper: kind })}
+        pay={
+          opened.account === undefined ? undefined : (
+            <PassportPay village={village} kader={opened.account} />
+          )
+        }
         onBack={() => setSearch({ village })}
       />
     )

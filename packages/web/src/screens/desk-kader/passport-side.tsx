@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import type { ReactNode } from 'react'
 import type { KaderPassport } from '@jejaring/core/kader/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { kaderMessages } from './desk-kader.messages.ts'
@@ -6,10 +7,11 @@ import { kaderMessages } from './desk-kader.messages.ts'
 interface Props {
   readonly kader: KaderPassport
   readonly others: readonly KaderPassport[]
+  readonly pay: ReactNode
 }
 
 /** Practice by month, and how the open tasks lie on the kader of one Posyandu. */
-export function PassportSide({ kader, others }: Props) {
+export function PassportSide({ kader, others, pay }: Props) {
   const t = useStore(kaderMessages)
   const format = useFormat()
   const { visitsByMonth, visits } = kader.practice
@@ -45,6 +47,7 @@ export function PassportSide({ kader, others }: Props) {
           })}
         </svg>
       </section>
+      {pay}
       <section className="card">
         <h2>{t.loadTitle({ posyandu: kader.posts[0]?.name ?? '' })}</h2>
         <p className="small mid">{t.tasks}</p>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import {
   allGroups,
@@ -32,11 +32,13 @@ interface Props {
   readonly today: LocalDate
   readonly note: Note
   readonly onPaper: (kind: 'certificate' | 'badge') => void
+  /** The part about money; absent for who has no account. */
+  readonly pay: ReactNode
   readonly onBack: () => void
 }
 
 /** One kader: what is on record as learned, the level it earns and what is missing for the next, and the practice. */
-export function Passport({ kader, others, village, today, note, onPaper, onBack }: Props) {
+export function Passport({ kader, others, village, today, note, onPaper, pay, onBack }: Props) {
   const t = useStore(kaderMessages)
   const say = useText()
   const format = useFormat()
@@ -174,7 +176,7 @@ export function Passport({ kader, others, village, today, note, onPaper, onBack 
             </div>
           ))}
         </section>
-        <PassportSide kader={kader} others={others} />
+        <PassportSide kader={kader} others={others} pay={pay} />
       </div>
       {opened !== undefined && (
         <SkillSheet

@@ -12,11 +12,14 @@ import { VillageView } from './village-view.tsx'
 import './desk-pay.css'
 
 const PaymentView = lazy(() => import('./payment-view.tsx'))
+const MoneyByVillage = lazy(() => import('./money-by-village.tsx'))
 const MoneyView = lazy(() => import('./money-view.tsx'))
 
 const views = ['claims', 'load', 'list', 'money'] as const
 type View = (typeof views)[number]
 const MONTHS = 6
+/** No village is called so. */
+const ALL = 'all'
 
 /** Work, claims, payments, rates and budgets of kader. A Dinas sees what it costs, and no claim. */
 export default function DeskPay({ me }: { readonly me: Me }) {
@@ -25,7 +28,10 @@ export default function DeskPay({ me }: { readonly me: Me }) {
   const [search, setSearch] = useSearchParams()
   const may: readonly View[] = me.role === 'dinas' ? ['money'] : views
   const view = may.find((one) => one === search.get('view')) ?? may[0] ?? 'money'
-  const village = search.get('village') ?? me.villages[0]?.code ?? ''
+  const asked = search.get('village') ?? (view === 'money' ? ALL : undefined)
+  const [first] = me.villages
+  const isOne = view !== 'money' || me.villages.length === 1
+  const village = asked === undefined || (isOne && asked === ALL) ? (first?.code ?? '') : asked
   const months = Array.from({ length: MONTHS }, (_, back) =>
     monthOf(addMonths(firstDayOf(monthOf(me.today)), -back)),
   )
@@ -52,7 +58,10 @@ export default function DeskPay({ me }: { readonly me: Me }) {
             <Choice
               label={t.village}
               value={village}
-              options={me.villages.map(({ code, name }) => ({ value: code, label: name }))}
+              options={[
+                ...(view === 'money' ? [{ value: ALL, label: t.allVillages }] : []),
+                ...me.villages.map(({ code, name }) => ({ value: code, label: name })),
+              ]}
               onChoose={(chosen) => show({ village: chosen })}
             />
           )}
@@ -71,7 +80,8 @@ export default function DeskPay({ me }: { readonly me: Me }) {
           <VillageView me={me} village={village} month={month} view={view} />
         )}
         {view === 'list' && <PaymentView me={me} month={month} />}
-        {view === 'money' && <MoneyView me={me} village={village} />}
+        {view === 'money' &&
+          (village === ALL ? <MoneyByVillage me={me} /> : <MoneyView me={me} village={village} />)}
       </Suspense>
     </div>
   )

@@ -92,73 +92,75 @@ function ListTable({ list: { payable, month, source } }: { readonly list: Paymen
   const sum = (of: 'claimed' | 'approved' | 'paid') =>
     rupiah(payable.reduce((all, one) => all + one[of], 0))
   return (
-    <table className="card pay-table pay-list">
-      <caption className="print-only">
+    <>
+      <h2 className="print-only">
         {t.listTitle({ source: text(paySources[source]), month: format.month(month) })}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.number}</th>
-          <th scope="col">{t.kader}</th>
-          <th scope="col">{t.village}</th>
-          <th scope="col" className="pay-number">
-            {words.claimed}
-          </th>
-          <th scope="col" className="pay-number">
-            {words.approved}
-          </th>
-          <th scope="col" className="pay-number">
-            {words.paidSum}
-          </th>
-          <th scope="col">{t.proofHead}</th>
-          <th scope="col" className="print-cell">
-            {t.signature}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {payable.map((one, at) => (
-          <tr key={one.claim}>
-            <td data-label={t.number}>{at + 1}</td>
-            <th scope="row">
-              {one.kader}
-              <span className="small mid">{one.posyandu}</span>
+      </h2>
+      <table className="card pay-table pay-list">
+        <thead>
+          <tr>
+            <th scope="col">{t.number}</th>
+            <th scope="col">{t.kader}</th>
+            <th scope="col">{t.village}</th>
+            <th scope="col" className="pay-number">
+              {words.claimed}
             </th>
-            <td data-label={t.village}>{one.villageName}</td>
+            <th scope="col" className="pay-number">
+              {words.approved}
+            </th>
+            <th scope="col" className="pay-number">
+              {words.paidSum}
+            </th>
+            <th scope="col">{t.proofHead}</th>
+            <th scope="col" className="print-cell">
+              {t.signature}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {payable.map((one, at) => (
+            <tr key={one.claim}>
+              <td data-label={t.number}>{at + 1}</td>
+              <th scope="row">
+                {one.kader}
+                <span className="small mid">{one.posyandu}</span>
+              </th>
+              <td data-label={t.village}>{one.villageName}</td>
+              <td className="pay-number" data-label={words.claimed}>
+                {rupiah(one.claimed)}
+              </td>
+              <td className="pay-number" data-label={words.approved}>
+                {rupiah(one.approved)}
+              </td>
+              <td className="pay-number" data-label={words.paidSum}>
+                {one.paid === 0 ? t.notPaid : rupiah(one.paid)}
+              </td>
+              <td data-label={t.proofHead}>
+                {one.paidOn === undefined ? '' : `${format.shortDay(one.paidOn)}, ${one.proof}`}
+              </td>
+              <td className="print-cell" />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td />
+            <th scope="row">{t.sum}</th>
+            <td />
             <td className="pay-number" data-label={words.claimed}>
-              {rupiah(one.claimed)}
+              {sum('claimed')}
             </td>
             <td className="pay-number" data-label={words.approved}>
-              {rupiah(one.approved)}
+              {sum('approved')}
             </td>
             <td className="pay-number" data-label={words.paidSum}>
-              {one.paid === 0 ? t.notPaid : rupiah(one.paid)}
+              {sum('paid')}
             </td>
-            <td data-label={t.proofHead}>
-              {one.paidOn === undefined ? '' : `${format.shortDay(one.paidOn)}, ${one.proof}`}
-            </td>
+            <td />
             <td className="print-cell" />
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <td />
-          <th scope="row">{t.sum}</th>
-          <td />
-          <td className="pay-number" data-label={words.claimed}>
-            {sum('claimed')}
-          </td>
-          <td className="pay-number" data-label={words.approved}>
-            {sum('approved')}
-          </td>
-          <td className="pay-number" data-label={words.paidSum}>
-            {sum('paid')}
-          </td>
-          <td />
-          <td className="print-cell" />
-        </tr>
-      </tfoot>
-    </table>
+        </tfoot>
+      </table>
+    </>
   )
 }
