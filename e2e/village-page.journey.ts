@@ -48,3 +48,31 @@ test('a village head opens a link on a phone, sees the village without names and
   await page.goto(link)
   await page.getByText('Tautan ini tidak berlaku lagi').waitFor()
 })
+
+test('what a sector promised in the workshop stands on the village page, and is kept there', async () => {
+  const head = await devices.desk('Kepala Puskesmas')
+  const { page } = head
+  await page.getByRole('link', { name: 'Lintas sektor' }).click()
+  await page.getByRole('heading', { name: 'Registrasi Posyandu' }).waitFor()
+  await page.getByRole('button', { name: 'Catat komitmen' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('Apa yang dijanjikan').fill('Lampu jalan ke Posyandu')
+  await sheet.getByLabel('Wilayah').selectOption({ label: 'Lalang' })
+  await sheet.getByLabel('Sektor').selectOption({ label: 'Kepala desa dan lurah' })
+  await sheet.getByRole('button', { name: 'Simpan' }).click()
+  const row = page.getByRole('listitem').filter({ hasText: 'Lampu jalan ke Posyandu' })
+  await row.getByText('Terbuka').waitFor()
+
+  const phone = await devices.phone('Kepala desa')
+  await phone.page.goto('/village')
+  const card = phone.page.getByRole('listitem').filter({ hasText: 'Lampu jalan ke Posyandu' })
+  await card.getByRole('button', { name: 'Sudah kami kerjakan' }).click()
+  await card.getByText('selesai').waitFor()
+  const width = phone.page.evaluate(() => document.documentElement.scrollWidth)
+  expect(await width).toBeLessThanOrEqual(360)
+  // Who sits in the team is named at the desk alone.
+  expect(await phone.page.getByText('Sri Wahyuni').count()).toBe(0)
+  await page.reload()
+  await page.getByText('Sri Wahyuni').waitFor()
+  await row.getByText('Selesai').waitFor()
+})

@@ -69,19 +69,3 @@ export const usualFocus: Readonly<Record<MeetingKind, readonly string[]>> = {
 export const VISITS_INDICATOR = 'home-visits-done'
 /** More columns than this cannot be read from the back of the room. */
 export const MOST_FOCUS = 8
-
-/**
- * Who comes to the quarterly meeting besides the posts.
- * @see KMK HK.01.07/MENKES/2015/2023, lokakarya mini tribulanan
- */
-export const sectors = [
-  'camat',
-  'dinas',
-  'village-heads',
-  'pkk',
-  'pokjanal',
-  'kader',
-  'security',
-  'schools',
-] as const
-export type Sector = (typeof sectors)[number]

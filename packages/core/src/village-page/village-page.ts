@@ -2,6 +2,7 @@ import { text, type Text } from '../catalogue/observation.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Count } from '../coverage/trend.ts'
 import type { PaySource } from '../pay/activity.ts'
+import type { Sector } from '../meeting/sector.ts'
 import type { ProblemLevel } from '../problem/problem-level.ts'
 import type { PlainState } from './plain-state.ts'
 
@@ -91,6 +92,19 @@ export interface BudgetLine {
   readonly spent?: { readonly paid: number; readonly waiting: number }
 }
 
+/** What a sector promised the area, by office and not by name. */
+export interface VillagePromise {
+  readonly id: string
+  /** What somebody who says that it is done has seen. */
+  readonly version: number
+  readonly area: string
+  readonly areaName: string
+  readonly sector: Sector
+  readonly text: string
+  readonly due: LocalDate
+  readonly state: 'open' | 'late' | 'done'
+}
+
 /** `GET /api/village-page?area=`: an area without names, the same for whoever opens it. */
 export interface VillagePage {
   readonly area: string
@@ -108,6 +122,8 @@ export interface VillagePage {
   readonly puskesmas: readonly string[]
   readonly lines: readonly VillageLine[]
   readonly asks: readonly VillageAsk[]
+  /** To the area, in it and around it: open ones first, and what was kept lately. */
+  readonly promises: readonly VillagePromise[]
   readonly days: readonly PosyanduDay[]
   readonly budget: readonly BudgetLine[]
 }

@@ -16,6 +16,39 @@ type Here = Exclude<keyof Tables, keyof AccountTables | keyof AuditTables>
 type Columns = { readonly [Table in Here]: Readonly<Record<keyof Tables[Table], string>> }
 /** The compiler holds this to the types, the test holds it to the database. */
 const columns: Columns = {
+  commitment: {
+    id: 'uuid',
+    version: 'integer',
+    area: 'text',
+    sector: 'text',
+    text: 'text',
+    due: 'date',
+    state: 'text',
+    note: 'text',
+    said_by: 'text',
+    said_at: 'timestamp with time zone',
+  },
+  team_member: {
+    id: 'uuid',
+    version: 'integer',
+    area: 'text',
+    sector: 'text',
+    name: 'text',
+    office: 'text',
+    is_gone: 'boolean',
+    said_by: 'text',
+    said_at: 'timestamp with time zone',
+  },
+  posyandu_registration: {
+    facility: 'text',
+    version: 'integer',
+    number: 'text?',
+    decree: 'text',
+    decree_on: 'date?',
+    board: 'json',
+    said_by: 'text',
+    said_at: 'timestamp with time zone',
+  },
   practice_note: {
     id: 'uuid',
     version: 'integer',

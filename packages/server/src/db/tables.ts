@@ -21,6 +21,7 @@ import type { Facility } from '@jejaring/core/sync/api'
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { AccountTables } from '../accounts/tables.ts'
 import type { AuditTables } from '../audit/tables.ts'
+import type { CrossSectorTables } from '../cross-sector/tables.ts'
 import type { ServedRows } from '../journal/person-rows.ts'
 import type { PayTables } from '../pay/tables.ts'
 import type { PercentTargetTable } from '../targets/percent-table.ts'
@@ -37,6 +38,7 @@ export interface Tables
   extends
     AccountTables,
     AuditTables,
+    CrossSectorTables,
     PayTables,
     PracticeTables,
     RelayTables,

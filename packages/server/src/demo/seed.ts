@@ -12,6 +12,7 @@ import { loadMeetings } from './load-meetings.ts'
 import { loadPercents } from './load-percents.ts'
 import { loadPay } from './load-pay.ts'
 import { loadQuality } from './load-quality.ts'
+import { loadCrossSector } from './load-cross-sector.ts'
 import { loadPractice } from './load-practice.ts'
 import { loadRollout } from './load-rollout.ts'
 import { loadSkills } from './load-skills.ts'
@@ -56,6 +57,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     loadPercents(db, { today, now }),
     loadStaff(db, network, { today, now }),
     loadPractice(db, { today, now }),
+    loadCrossSector(db, { today, now }),
     withoutIndexes(pool, filled, () =>
       seedVillages(task, (done) => {
         villages += 1

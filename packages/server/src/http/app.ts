@@ -8,6 +8,7 @@ import { authRoutes } from './auth.ts'
 import { badgeRoutes } from './badge.ts'
 import { boardRoutes } from './board.ts'
 import { coachingRoutes } from './coaching.ts'
+import { crossSectorRoutes } from './cross-sector.ts'
 import type { Deps } from './deps.ts'
 import { deviceKeyRoutes } from './device-keys.ts'
 import { deviceRoutes, LARGEST_PHONE_FILE, PHONE_IMPORT } from './devices.ts'
@@ -76,6 +77,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', badgeRoutes(deps))
   app.route('/', boardRoutes(deps))
   app.route('/', coachingRoutes(deps))
+  app.route('/', crossSectorRoutes(deps))
   app.route('/', noticeRoutes(deps))
   app.route('/', problemRoutes(deps))
   app.route('/', payRoutes(deps))

@@ -43,6 +43,7 @@ const nobodys = [
   'PUT /api/pay/claims',
   'PUT /api/pay/steps',
   'GET /api/practice/:id',
+  'PUT /api/cross-sector/commitments/done',
   'PUT /api/practice/feedback',
   'PUT /api/queue',
   'PUT /api/queue/act',

@@ -10,6 +10,7 @@ import { readAsks } from './read-asks.ts'
 import { readBudget } from './read-budget.ts'
 import { readDays } from './read-days.ts'
 import { readLines } from './read-lines.ts'
+import { readPromises } from './read-promises.ts'
 
 /** The page of an area as it is today. Nothing in it depends on who asks. */
 export async function readVillagePage(
@@ -33,6 +34,7 @@ export async function readVillagePage(
     puskesmas: facilities.filter((one) => one.kind === 'puskesmas').map((one) => one.name),
     lines: await readLines(db, codes, { indicators: catalogue.indicators, today }),
     asks: await readAsks(db, { villages: codes, posyandu, days, today }),
+    promises: await readPromises(db, code, today),
     days,
     budget: await readBudget(db, codes, today),
   }

@@ -49,6 +49,23 @@ const member = {
   version: 0,
 }
 const post = { id: newId(), duty: 'member', from: '2026-01-05', decree: 'SK 1/2026' }
+const commitment = {
+  id: newId(),
+  version: 0,
+  sector: 'camat',
+  text: 'Perahu untuk hari buka',
+  due: '2026-12-01',
+  state: 'open',
+  note: '',
+}
+const teamMember = {
+  id: newId(),
+  version: 0,
+  sector: 'pkk',
+  name: 'Ketua TP PKK',
+  office: 'Ketua',
+  isGone: false,
+}
 const practice = {
   id: newId(),
   version: 0,
@@ -236,6 +253,32 @@ export const endpoints: readonly Endpoint[] = [
     route: 'PUT /api/quality/incidents/steps',
     body: { id: newId(), number: 1, done: 'sudah diganti', closes: false },
     roles: desks,
+  },
+  { route: 'GET /api/cross-sector', roles: [...desks, 'dinas'] },
+  {
+    route: 'PUT /api/cross-sector/commitments',
+    body: { ...commitment, area: village },
+    roles: ['pustu', 'head', 'dinas'],
+    elsewhere: { body: { ...commitment, id: newId(), area: other } },
+  },
+  {
+    route: 'PUT /api/cross-sector/commitments/done',
+    body: { id: newId(), version: 1, note: 'Perahu tiba' },
+    roles: ['pustu', 'head', 'dinas', 'village'],
+  },
+  {
+    route: 'PUT /api/cross-sector/members',
+    body: { ...teamMember, area: village },
+    roles: ['pustu', 'head', 'dinas'],
+    elsewhere: { body: { ...teamMember, id: newId(), area: other } },
+  },
+  {
+    route: 'PUT /api/cross-sector/registrations',
+    body: { facility: 'posyandu-melati', version: 0, decree: 'SK 4/2026', board: {} },
+    roles: ['pustu', 'head', 'dinas'],
+    elsewhere: {
+      body: { facility: 'puskesmas-gantung', version: 0, decree: 'SK 4/2026', board: {} },
+    },
   },
   { route: 'GET /api/practice', roles: [...desks, 'dinas'] },
   { route: 'GET /api/practice/:id', params: { id: newId() }, roles: [...desks, 'dinas'] },

@@ -7,6 +7,7 @@ export default {
   meeting: 'Meetings',
   village: 'Village page',
   practice: 'Good practice',
+  sectors: 'Other sectors',
   quality: 'Quality',
   due: 'Due now',
   registry: 'Residents',

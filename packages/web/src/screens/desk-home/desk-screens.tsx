@@ -1,6 +1,7 @@
 import {
   IconArrowsExchange,
   IconBell,
+  IconBuildingCommunity,
   IconBulb,
   IconChartGridDots,
   IconCoins,
@@ -46,6 +47,7 @@ const DeskQueue = lazy(() => import('../desk-queue/desk-queue.tsx'))
 const DeskRegistry = lazy(() => import('../desk-registry/desk-registry.tsx'))
 const DeskDevices = lazy(() => import('../desk-devices/desk-devices.tsx'))
 const DeskRollout = lazy(() => import('../desk-rollout/desk-rollout.tsx'))
+const DeskSectors = lazy(() => import('../desk-sectors/desk-sectors.tsx'))
 const DeskPractice = lazy(() => import('../desk-practice/desk-practice.tsx'))
 const DeskQuality = lazy(() => import('../desk-quality/desk-quality.tsx'))
 const DeskVillage = lazy(() => import('../desk-village/desk-village.tsx'))
@@ -184,6 +186,14 @@ const deskScreens: readonly DeskScreen[] = [
     group: 'steer',
     mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas'),
     screen: (me) => <DeskRollout me={me} />,
+  },
+  {
+    href: '/desk/sectors',
+    label: 'sectors',
+    icon: IconBuildingCommunity,
+    group: 'steer',
+    mayOpen: isOf('pustu', 'puskesmas', 'head', 'dinas'),
+    screen: () => <DeskSectors />,
   },
   {
     href: '/desk/practice',

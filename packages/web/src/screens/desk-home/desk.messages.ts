@@ -10,6 +10,7 @@ export const deskMessages = i18n('desk', {
   village: 'Halaman desa',
   quality: 'Mutu',
   practice: 'Praktik baik',
+  sectors: 'Lintas sektor',
   due: 'Perlu sekarang',
   registry: 'Pendataan',
   reactions: 'KIPI',

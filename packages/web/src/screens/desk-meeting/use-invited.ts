@@ -1,7 +1,6 @@
-import { useStore } from '@nanostores/react'
 import type { MeetingPage } from '@jejaring/core/meeting/agenda'
-import { sectors } from '@jejaring/core/meeting/meeting'
-import { meetingMessages } from './desk-meeting.messages.ts'
+import { sectorLabels, sectors } from '@jejaring/core/meeting/sector'
+import { useText } from '../../i18n/use-text.ts'
 
 /** Whose attendance is noted. */
 export interface Invited {
@@ -11,7 +10,8 @@ export interface Invited {
 
 /** Every Pustu, and once a quarter the other sectors. */
 export function useInvited({ kind, posts }: Pick<MeetingPage, 'kind' | 'posts'>) {
-  const t = useStore(meetingMessages)
-  const others = kind === 'quarterly' ? sectors.map((id) => ({ id, name: t[id] })) : []
+  const text = useText()
+  const others =
+    kind === 'quarterly' ? sectors.map((id) => ({ id, name: text(sectorLabels[id]) })) : []
   return [...posts, ...others] satisfies readonly Invited[]
 }

@@ -16,6 +16,7 @@ import { AskCard } from './ask-card.tsx'
 import { useVillagePage } from './use-village-page.ts'
 import { useVillageWords } from './use-village-words.ts'
 import { VillageBudget } from './village-budget.tsx'
+import { VillagePromises } from './village-promises.tsx'
 import { VillageLineRow } from './village-line.tsx'
 import { villageMessages } from './village.messages.ts'
 import './village.css'
@@ -115,6 +116,7 @@ function PageOf({ page, onChanged }: Props) {
             ))}
           </ul>
         </section>
+        <VillagePromises page={page} mayTell={me?.role === 'village'} onChanged={onChanged} />
         <section aria-label={t.sessions}>
           <h2>{t.sessions}</h2>
           {days.length === 0 && <p className="small mid">{t.noSessions}</p>}
