@@ -27,7 +27,7 @@ export function CommitmentRow({ commitment, place, today, onChange }: Props) {
       <div>
         <b>{promised}</b>
         <p className="small mid">
-          {text(sectorLabels[sector])}, {place}. {t.dueOn({ day: format.day(due, today) })}
+          {text(sectorLabels[sector])}, {place}, {t.dueOn({ day: format.day(due, today) })}
           {note !== '' && `. ${note}`}
         </p>
       </div>

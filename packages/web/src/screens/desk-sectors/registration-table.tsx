@@ -20,6 +20,9 @@ export function RegistrationTable({ posyandu, nameOf, today, keep }: Props) {
   const t = useStore(sectorMessages)
   const [opened, setOpened] = useState<string>()
   const post = posyandu.find(({ id }) => id === opened)
+  const keyOf = ({ villages, name }: CrossSector['posyandu'][number]) =>
+    `${villages.map(nameOf).join()} ${name}`
+  const sorted = posyandu.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const registered = posyandu.filter(({ registration }) => registration.number !== undefined)
   return (
     <Section
@@ -37,7 +40,7 @@ export function RegistrationTable({ posyandu, nameOf, today, keep }: Props) {
           </tr>
         </thead>
         <tbody>
-          {posyandu.map(({ id, name, villages, registration }) => (
+          {sorted.map(({ id, name, villages, registration }) => (
             <tr key={id}>
               <th scope="row">
                 {name} <span className="small mid">{villages.map(nameOf).join(', ')}</span>
