@@ -37,6 +37,8 @@ export default {
   arranging: 'Being arranged',
   missing: 'Not there',
   fromRecords: 'from records',
+  fromRegister: 'from the register of staff',
+  fromAccounts: 'from accounts, the register is empty',
   disputed: 'the records show otherwise',
   remaining: { one: '{count} place left', other: '{count} places left' },
   joined: 'In the network',

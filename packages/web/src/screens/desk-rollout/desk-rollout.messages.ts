@@ -40,6 +40,8 @@ export const rolloutMessages = i18n('desk-rollout', {
   arranging: 'Sedang diurus',
   missing: 'Belum ada',
   fromRecords: 'dari catatan',
+  fromRegister: 'dari buku petugas',
+  fromAccounts: 'dari akun, buku petugas belum diisi',
   disputed: 'catatan menunjukkan lain',
   remaining: count({ other: '{count} tempat tersisa' }),
   joined: 'Sudah menerapkan',

@@ -135,6 +135,13 @@ export function SiteSheet({ site, today, maySay, mayPlan, say, onClose }: Props)
             key={criterion.id}
             criterion={criterion}
             standing={site.standings.find((one) => one.criterion === criterion.id)}
+            records={
+              criterion.isStaff !== true
+                ? t.fromRecords
+                : site.isStaffRegistered === true
+                  ? t.fromRegister
+                  : t.fromAccounts
+            }
             isSaid={(site.versions[criterion.id] ?? 0) > 0}
             onSay={maySay ? (value) => void tell(criterion.id, value) : undefined}
           />
@@ -155,12 +162,14 @@ const yearsOf = ({ plannedYear }: Site, today: LocalDate): readonly number[] => 
 interface RowProps {
   readonly criterion: Criterion
   readonly standing: Standing | undefined
+  /** Which of our own records it is from. */
+  readonly records: string
   /** Somebody has spoken of it, and may leave it to the records again. */
   readonly isSaid: boolean
   readonly onSay: ((value: string) => void) | undefined
 }
 
-function CriterionRow({ criterion, standing, isSaid, onSay }: RowProps) {
+function CriterionRow({ criterion, standing, records, isSaid, onSay }: RowProps) {
   const t = useStore(rolloutMessages)
   const say = useText()
   const state = standing?.state ?? 'missing'
@@ -170,7 +179,7 @@ function CriterionRow({ criterion, standing, isSaid, onSay }: RowProps) {
         {say(criterion.label)}
         <span className="tiny dim">
           {criterion.source}
-          {standing?.isFromRecords === true && ` · ${t.fromRecords}`}
+          {standing?.isFromRecords === true && ` · ${records}`}
         </span>
         {standing?.isDisputed === true && (
           <span className="tiny rollout-disputed">

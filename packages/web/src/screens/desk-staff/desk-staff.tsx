@@ -30,7 +30,7 @@ export default function DeskStaff({ me }: { readonly me: Me }) {
   const shown = search.get('show') === 'stopped' ? 'stopped' : 'working'
   const show = (changes: Readonly<Record<string, string>>) =>
     setSearch({ village, show: shown, ...changes }, { replace: true })
-  const register = typeof state === 'object' ? state : undefined
+  const register = typeof state === 'object' ? withVillages(state, me.villages) : undefined
   const places = (register?.places ?? []).filter(
     (place) => village === '' || place.villages.includes(village),
   )
@@ -133,6 +133,20 @@ export default function DeskStaff({ me }: { readonly me: Me }) {
     </div>
   )
 }
+
+/** Every village may have a Posyandu Melati: where there are several villages the name of each stands beside it. */
+const withVillages = (register: StaffRegister, villages: Me['villages']): StaffRegister =>
+  villages.length < 2
+    ? register
+    : {
+        ...register,
+        places: register.places.map((place) => {
+          const village = villages.find(({ code }) => code === place.villages[0])
+          return place.kind === 'posyandu' && village !== undefined
+            ? { ...place, name: `${place.name}, ${village.name}` }
+            : place
+        }),
+      }
 
 /** A person once, whatever the tasks; what is missing once per place. */
 function Sums({
