@@ -86,3 +86,23 @@ test('steps are ticked off and taken back, gaps are listed, and an article is re
   await page.getByRole('button', { name: 'Lihat tempat per tahun' }).nth(2).click()
   await page.getByText('2025: 10 baru, menjadi 21').waitFor()
 })
+
+test('a list comes in from a file: what changes and which row is refused is seen before it is taken', async () => {
+  const { page } = await devices.desk('Dinas Kesehatan')
+  await go(page, '/desk/rollout')
+  const name = (await page.locator('.rollout-name').last().textContent()) ?? ''
+  const csv = `Tempat;Jarak km\n${name};14,5\nPustu Atlantis;3`
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'jarak.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv),
+  })
+  const sheet = page.getByRole('dialog')
+  await sheet.getByText('1 baris ditolak').waitFor()
+  await sheet.getByText('Tidak ada tempat ini. Salin kodenya dari daftar.').waitFor()
+  await sheet.getByRole('button', { name: 'Simpan 1 perubahan' }).click()
+  await page.getByText('1 perubahan tersimpan.').waitFor()
+  await page.locator('.rollout-name').last().click()
+  await sheet.getByText('Jarak jalan ke Puskesmas (km): 14.5').waitFor()
+  await sheet.getByText('jarak.csv').waitFor()
+})

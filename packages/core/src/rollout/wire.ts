@@ -4,6 +4,8 @@ import type { Needs } from './needs.ts'
 import type { PlanProblem } from './plan.ts'
 import type { PlanSettings, Scenario } from './plan-settings.ts'
 import type { CriterionState, Standing } from './readiness.ts'
+import type { SheetImport } from '../sheet/sheet-import.ts'
+import type { RefusedCell, SiteChange } from './site-sheet.ts'
 import type { SiteKind, Stage } from './site.ts'
 import type { Terrain } from './terrain.ts'
 
@@ -29,6 +31,8 @@ export interface Site {
   readonly isProposed?: true
   /** On the road to its Puskesmas; absent: nobody has said. */
   readonly km?: number
+  /** Name of the place whose area it was part of. */
+  readonly splitFrom?: string
   /** Why it is no longer planned; absent: it is, or may be. */
   readonly dropped?: string
   readonly standings: readonly Standing[]
@@ -141,3 +145,6 @@ export interface ExampleAnswer {
   /** By the code of the place. */
   readonly proposal: Proposal
 }
+
+/** `POST /api/rollout/import?kind=` */
+export type SiteImport = SheetImport<SiteChange, RefusedCell>

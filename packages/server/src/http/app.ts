@@ -32,6 +32,7 @@ import { reactionRoutes } from './reactions.ts'
 import { registerRoutes } from './register.ts'
 import { RELAY_PUSH, relayRoutes } from './relay.ts'
 import { rolloutExampleRoutes } from './rollout-examples.ts'
+import { rolloutImportRoutes, SITE_IMPORT } from './rollout-import.ts'
 import { rolloutPlanRoutes } from './rollout-plan.ts'
 import { rolloutRoutes } from './rollout.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -94,6 +95,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', registerRoutes(deps))
   app.route('/', rolloutRoutes(deps))
   app.route('/', rolloutPlanRoutes(deps))
+  app.route('/', rolloutImportRoutes(deps))
   app.route('/', rolloutExampleRoutes(deps))
   app.route('/', staffRoutes(deps))
   app.route('/', staffFileRoutes(deps))
@@ -172,6 +174,7 @@ const largest = new Map([
   [RATE_IMPORT, LARGEST_IMPORT],
   [STAFF_IMPORT, LARGEST_IMPORT],
   [SKILL_IMPORT, LARGEST_IMPORT],
+  [SITE_IMPORT, LARGEST_IMPORT],
   [PHONE_IMPORT, LARGEST_PHONE_FILE],
 ])
 const smallBody = createMiddleware(async (context, next) => {

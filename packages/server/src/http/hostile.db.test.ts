@@ -104,11 +104,16 @@ describe('an odd value breaks nothing', () => {
   // Where no signed-in person is answered, nobody gets so far as to be told what is wrong with the question.
   const answered = withQuery.filter(({ roles }) => roles.length > 0)
   test.each(answered)('twice in the query of $route is refused', async (endpoint) => {
-    const { method, path } = requestOf(endpoint)
+    const asked = requestOf(endpoint)
     const [name = '', value = ''] = Object.entries(endpoint.query ?? {})[0] ?? []
     for (const again of [name, `${name}[]`]) {
       const session = sessionFor(endpoint)
-      const response = await ask({ method, path: `${path}&${again}=${value}`, cookie: session })
+      const response = await ask({
+        ...asked,
+        ...(endpoint.body === undefined ? {} : { body: JSON.stringify(endpoint.body) }),
+        path: `${asked.path}&${again}=${value}`,
+        cookie: session,
+      })
       expect([again, response.status]).toEqual([again, again === name ? 400 : 200])
     }
   })

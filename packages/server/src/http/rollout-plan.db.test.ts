@@ -4,6 +4,7 @@ import type {
   NewYears,
   Plan,
   PlanScenarios,
+  SiteImport,
   Statements,
 } from '@jejaring/core/rollout/wire'
 import { expect, test } from 'vitest'
@@ -157,4 +158,81 @@ test('settings are kept in versions, and who has not seen the last one is told',
   expect((await put('plan', body)).status).toBe(200)
   expect((await put('plan', { ...body, settings: { ...noSettings, shared: 2 } })).status).toBe(409)
   expect((await plan()).version).toBe(version + 1)
+})
+
+test('a village that splits: the new place keeps the year and starts from nothing, until somebody says otherwise', async () => {
+  await years({ 'pustu-padang': 2028 }, false)
+  const say = (about: string, value: string, version: number) =>
+    put('statements', {
+      facility: 'pustu-gantung',
+      about,
+      value,
+      on: '2026-11-01',
+      evidence: 'Perda 4/2026',
+      version,
+    })
+  const stage = { facility: 'pustu-padang', about: 'stage', value: 'preparing', evidence: 'SK' }
+  expect((await put('statements', { ...stage, on: '2026-11-01', version: 0 })).status).toBe(200)
+  expect((await say('split-from', 'pustu-gantung', 0)).status).toBe(400)
+  expect((await say('split-from', 'puskesmas-gantung', 0)).status).toBe(400)
+  expect((await say('split-from', 'pustu-atlantis', 0)).status).toBe(403)
+  expect((await say('split-from', 'pustu-padang', 0)).status).toBe(200)
+  const found = async () => (await plan()).sites.find(({ id }) => id === 'pustu-gantung')
+  expect(await found()).toMatchObject({
+    splitFrom: 'pustu-padang',
+    plannedYear: 2028,
+    stage: 'none',
+  })
+  expect((await plan()).goal?.sites).toBe(99)
+  expect((await say('planned-year', '2029', 0)).status).toBe(200)
+  expect((await found())?.plannedYear).toBe(2029)
+  const { statements } = await json<Statements>(
+    desk.get('/api/rollout/statements?facility=pustu-gantung', dinas),
+  )
+  expect(statements.map(({ about }) => about).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
+    'planned-year',
+    'split-from',
+  ])
+})
+
+test('a file is looked at, then taken, and the same file again changes nothing', async () => {
+  const csv = [
+    'Kode;Tempat;Tahun rencana;Alat',
+    'pustu-lalang;;2028;ada',
+    ';Pustu Atlantis;2028;ada',
+    'pustu-padang;;2019;mungkin',
+  ].join('\n')
+  const send = (take: boolean) =>
+    json<SiteImport>(
+      desk.post(
+        '/api/rollout/import?kind=pustu',
+        { name: 'siap.csv', file: Buffer.from(csv).toString('base64'), take },
+        { cookie: dinas },
+      ),
+    )
+  const looked = await send(false)
+  if (looked.kind !== 'read') throw new Error(looked.because)
+  expect(looked.refused.map(({ row, because }) => [row, because])).toEqual([
+    [3, 'place-unknown'],
+    [4, 'year-unclear'],
+    [4, 'state-unclear'],
+  ])
+  const kit = async () =>
+    (await plan()).sites
+      .find(({ id }) => id === 'pustu-lalang')
+      ?.standings.find(({ criterion }) => criterion === 'kit')?.state
+  expect(await kit()).toBe('missing')
+  await send(true)
+  expect(await kit()).toBe('met')
+  const again = await send(true)
+  expect(again).toMatchObject({ changes: [], same: 2 })
+})
+
+test('the list goes out as a file and comes in again unchanged', async () => {
+  const sheet = await desk.get('/api/rollout/sheet?kind=pustu&format=xlsx', dinas)
+  const file = Buffer.from(await sheet.arrayBuffer()).toString('base64')
+  const body = { name: 'siap.xlsx', file }
+  expect(
+    await json<SiteImport>(desk.post('/api/rollout/import?kind=pustu', body, { cookie: dinas })),
+  ).toMatchObject({ kind: 'read', changes: [], refused: [] })
 })

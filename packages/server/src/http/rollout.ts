@@ -66,6 +66,10 @@ export function rolloutRoutes(deps: Deps): Hono<SignedIn> {
     const today = todayOf(deps, caller)
     if (statement.on > today) throw new Problem('bad-request', 'on')
     if (!fits(kind, statement, yearOf(today))) throw new Problem('bad-request', 'value')
+    if (statement.about === 'split-from' && statement.value !== '') {
+      const origin = await placeOf(deps, caller, statement.value)
+      if (origin.kind !== kind) throw new Problem('bad-request', 'value')
+    }
     const by = { account: caller.id, at: deps.clock() }
     if ((await say(db, statement, by)) === 'conflict') throw new Problem('conflict')
     return c.json<Rollout>(await rolloutOf(deps, caller))

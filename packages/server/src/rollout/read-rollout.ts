@@ -101,7 +101,9 @@ function sitesOf(
     )
     const puskesmas = puskesmasOf(one)
     const since = own?.get('stage')?.on
-    const planned = own?.get('planned-year')
+    const origin = byId.get(own?.get('split-from')?.value ?? '')
+    // Until somebody says otherwise a new village keeps the year of the one it was part of; what that has reached it has not.
+    const planned = own?.get('planned-year') ?? said.get(origin?.id ?? '')?.get('planned-year')
     const year = Number(planned?.value ?? '')
     const km = own?.get('distance-km')?.value ?? ''
     const dropped = own?.get('dropped')
@@ -128,6 +130,7 @@ function sitesOf(
       ...(year === 0 ? {} : { plannedYear: year }),
       ...(year !== 0 && planned?.isProposed === true ? { isProposed: true } : {}),
       ...(km === '' ? {} : { km: Number(km) }),
+      ...(origin === undefined ? {} : { splitFrom: origin.name }),
       ...(dropped?.value === 'yes' ? { dropped: dropped.evidence } : {}),
       ...(one.kind === 'pustu' ? { posyandu: records.posyandu } : {}),
     }

@@ -15,17 +15,21 @@ interface By {
 /** Whether a statement's subject and value are ones there are for a place of this kind; an empty value takes back. */
 export function fits(
   kind: SiteKind,
-  { about, value, evidence }: NewStatement,
+  { facility, about, value, evidence }: NewStatement,
   thisYear: number,
 ): boolean {
   if (about === 'stage') return stages.some((stage) => stage === value)
   if (value === '') return true
   if (about === 'distance-km') return /^\d{1,3}(\.\d)?$/.test(value)
+  // Whether there is such a place, and of this kind, is asked of the database.
+  if (about === 'split-from') return facility !== value
   // Why it is no longer planned is what matters later.
   if (about === 'dropped') return value === 'yes' && evidence.trim() !== ''
   if (about === 'terrain') return terrains.some((terrain) => terrain === value)
   if (about === 'planned-year') {
-    return /^20\d\d$/.test(value) && Number(value) >= thisYear && Number(value) <= thisYear + YEARS
+    return (
+      /^20\d\d$/.test(value) && Number(value) >= thisYear && Number(value) <= thisYear + YEARS_AHEAD
+    )
   }
   return (
     (criteria[kind].some(({ id }) => id === about) ||
@@ -34,7 +38,7 @@ export function fits(
   )
 }
 /** How far ahead a plan may reach. */
-const YEARS = 15
+export const YEARS_AHEAD = 15
 
 /** The same said again, because its answer was lost, changes nothing. @returns `conflict` when somebody else has spoken since */
 export async function say(

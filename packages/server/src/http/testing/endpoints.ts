@@ -588,6 +588,13 @@ export const endpoints: readonly Endpoint[] = [
     query: { id: 'sebatik-tengah' },
     roles: [...desks, 'dinas'],
   },
+  { route: 'GET /api/rollout/sheet', query: { kind: 'pustu' }, roles: [...desks, 'dinas'] },
+  {
+    route: 'POST /api/rollout/import',
+    query: { kind: 'pustu' },
+    body: { name: 'kesiapan.csv', file: 'VGVtcGF0', take: true },
+    roles: ['head', 'dinas'],
+  },
   { route: 'GET /api/rollout/plan', query: { kind: 'pustu' }, roles: ['dinas'] },
   { route: 'GET /api/rollout/plan/scenarios', query: { kind: 'pustu' }, roles: ['dinas'] },
   {

@@ -27,7 +27,10 @@ export function DeskSteps({ rollout, say }: { readonly rollout: Rollout; readonl
   const [last, setLast] = useState<Due>()
   const [trouble, setTrouble] = useState<string>()
   const [shown, setShown] = useState(AT_ONCE)
-  const { sites, today, maySay } = rollout
+  const { sites, today, maySay, mayPlan } = rollout
+  // Who sees what a place has may say so; the steps are for who plans.
+  const mayFinish = ({ about, site }: Due): boolean =>
+    mayPlan || (maySay && site.standings.some(({ criterion }) => criterion === about))
   const all = preparationOf(sites, today)
   const due = all.slice(0, shown)
   const months = [...new Set(due.map(({ month }) => month))]
@@ -102,7 +105,7 @@ export function DeskSteps({ rollout, say }: { readonly rollout: Rollout; readonl
                       {step.state === 'arranging' && ` (${t.arranging.toLocaleLowerCase('id')})`}
                     </span>
                   </span>
-                  {maySay && (
+                  {mayFinish(step) && (
                     <Button
                       variant="default"
                       size="compact-md"

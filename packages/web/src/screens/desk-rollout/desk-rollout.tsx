@@ -22,6 +22,7 @@ import { RolloutChart } from './rollout-chart.tsx'
 import { RolloutOutlook } from './rollout-outlook.tsx'
 import { RolloutTable } from './rollout-table.tsx'
 import { RolloutParts } from './rollout-parts.tsx'
+import { SiteImport } from './site-import.tsx'
 import { SiteSheet } from './site-sheet.tsx'
 import { useRollout } from './use-rollout.ts'
 import '../../forms/service-fields.css'
@@ -85,6 +86,7 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
             ]}
             onChoose={(value) => choose('puskesmas', value)}
           />
+          {mayPlan && sites.length > 0 && <SiteImport kind={kind} onTaken={() => void load()} />}
           <Button
             variant="default"
             leftSection={<IconPrinter size={20} stroke={1.75} />}
@@ -181,6 +183,7 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
       {site !== undefined && (
         <SiteSheet
           site={site}
+          others={sites.filter((one) => isNear(one, site))}
           today={today}
           maySay={maySay}
           mayPlan={mayPlan}
@@ -200,6 +203,10 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
     </div>
   )
 }
+
+/** Of the same kind and Puskesmas: what a new place may have been part of. */
+const isNear = (one: Site, { id, kind, puskesmas }: Site): boolean =>
+  one.id !== id && one.kind === kind && one.puskesmas === puskesmas
 
 const nameOfPuskesmas = ({ kind, name, puskesmas }: Site): string | undefined =>
   kind === 'puskesmas' ? name : puskesmas

@@ -26,6 +26,7 @@ export function RolloutOutlook({ kind, goal, forecast, sites, today, onChangeGoa
   const t = useStore(rolloutMessages)
   const format = useFormat()
   const word = t[kind]
+  const all = sites.filter(({ dropped }) => dropped === undefined).length
   const { month, early, late, monthsLate = 0, pace, monthsLeft } = forecast
   const isDone = forecast.left === 0
   const isLate = !isDone && (month === undefined || monthsLate > 0)
@@ -65,6 +66,9 @@ export function RolloutOutlook({ kind, goal, forecast, sites, today, onChangeGoa
               : t.overdue({ year: goal.year, left: format.number(forecast.left), kind: word })}
           </b>
         </p>
+      )}
+      {all > goal.sites && (
+        <p>{t.moreThanGoal({ all: format.number(all), sites: format.number(goal.sites) })}</p>
       )}
       <PlanProgress sites={sites} today={today} />
       <HoldsBack kind={kind} left={sites.filter(({ stage }) => !hasJoined(stage))} />

@@ -56,7 +56,10 @@ export function RolloutTable({ kind, sites, today, onOpen }: Props) {
                 <button type="button" className="rollout-name" onClick={() => onOpen(site)}>
                   {site.name}
                 </button>
-                <span className="tiny dim">{t.people(site.people)}</span>
+                <span className="tiny dim">
+                  {t.people(site.people)}
+                  {site.splitFrom !== undefined && `, ${t.wasSplit({ name: site.splitFrom })}`}
+                </span>
               </th>
               {hasPuskesmas && <td>{site.puskesmas ?? ''}</td>}
               {site.standings.map((standing) => (

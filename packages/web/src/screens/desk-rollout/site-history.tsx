@@ -26,6 +26,7 @@ export function SiteHistory({ site }: { readonly site: Site }) {
     if (about === 'planned-year') return t.planYear
     if (about === 'distance-km') return t.distance
     if (about === 'dropped') return t.dropped
+    if (about === 'split-from') return t.splitFrom
     const step = steps.find(({ id }) => aboutStep(id) === about)
     if (step !== undefined) return say(step.label)
     if (about === 'terrain') return t.terrain

@@ -4,17 +4,20 @@ import { useState } from 'react'
 import { hasJoined } from '@jejaring/core/rollout/site'
 import type { Site } from '@jejaring/core/rollout/wire'
 import { useFormat } from '../../i18n/format.ts'
+import { Choice } from '../../ui/choice.tsx'
 import { rolloutMessages } from './desk-rollout.messages.ts'
 
 interface Props {
   readonly site: Site
+  /** What it may have been part of. */
+  readonly others: readonly Site[]
   /** Something that says why has been typed. */
   readonly hasEvidence: boolean
   readonly tell: (about: string, value: string) => void
 }
 
 /** How far a place is from its Puskesmas, and whether it is planned at all. */
-export function SitePlan({ site, hasEvidence, tell }: Props) {
+export function SitePlan({ site, others, hasEvidence, tell }: Props) {
   const t = useStore(rolloutMessages)
   const format = useFormat()
   const [km, setKm] = useState(site.km === undefined ? '' : format.typed(String(site.km)))
@@ -44,6 +47,20 @@ export function SitePlan({ site, hasEvidence, tell }: Props) {
             {t.save}
           </Button>
         </form>
+      )}
+      {others.length > 0 && site.kind !== 'puskesmas' && (
+        <div className="rollout-split">
+          {t.splitFrom}
+          <Choice
+            label={t.splitFrom}
+            value={others.find(({ name }) => name === site.splitFrom)?.id ?? ''}
+            options={[
+              { value: '', label: t.notSplit },
+              ...others.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChoose={(value) => tell('split-from', value)}
+          />
+        </div>
       )}
       {site.dropped !== undefined ? (
         <p className="rollout-dropped">

@@ -20,6 +20,8 @@ import type { Say } from './use-rollout.ts'
 
 interface Props {
   readonly site: Site
+  /** What it may have been part of; absent: it is not asked here. */
+  readonly others?: readonly Site[]
   readonly today: LocalDate
   readonly maySay: boolean
   readonly mayPlan: boolean
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** One place: each criterion with its source, its stage and plan, and everything that was said of it. */
-export function SiteSheet({ site, today, maySay, mayPlan, say, onClose }: Props) {
+export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onClose }: Props) {
   const t = useStore(rolloutMessages)
   const [evidence, setEvidence] = useState('')
   const [on, setOn] = useState<string>(today)
@@ -121,10 +123,11 @@ export function SiteSheet({ site, today, maySay, mayPlan, say, onClose }: Props)
           )}
         </div>
       </div>
-      {maySay && (
+      {mayPlan && (
         <SitePlan
           key={site.versions['distance-km']}
           site={site}
+          others={others}
           hasEvidence={evidence.trim() !== ''}
           tell={(about, value) => void tell(about, value)}
         />
