@@ -48,8 +48,14 @@ export function tellsOfNobody(together: readonly Count[]): boolean {
   })
 }
 
+/** Closed. */
+export interface Range {
+  readonly min: number
+  readonly max: number
+}
+
 /** How many may be served in a hidden cell, both ends included, for who knows its people. */
-function rangeOf({ population, served }: Count): { readonly min: number; readonly max: number } {
+export function rangeOf({ population, served }: Count): Range {
   const isFew = served < FEWEST_SHOWN
   const areFewLeft = population - served < FEWEST_SHOWN
   // Of few people it may be either.

@@ -170,6 +170,27 @@ describe('the board', () => {
     expect(weighed(november.total.cells)?.servedBefore).toBe(6)
   })
 
+  test('of a Dinas keeps back in a later month what an earlier one of the year hid', async () => {
+    const cookie = await desk.signIn('dinas')
+    for (const level of ['dusun', 'rt']) {
+      const query = `level=${level}&village=${villages.lalang}`
+      const [october, november] = [
+        await readTwelve(cookie, `${query}&month=2026-10`),
+        await readTwelve(cookie, query),
+      ]
+      for (const [at, { area, cells }] of november.rows.entries()) {
+        for (const cell of cells.filter(({ hidden, population }) => !hidden && population > 0)) {
+          const before = october.rows[at]?.cells.find((one) => one.indicator === cell.indicator)
+          expect([area, cell.indicator, cell.servedBefore]).toEqual([
+            area,
+            cell.indicator,
+            before?.hidden ? undefined : before?.served,
+          ])
+        }
+      }
+    }
+  })
+
   test('of a Dinas by Puskesmas is one answer, each the sum of its villages', async () => {
     const cookie = await desk.signIn('dinas')
     const board = await readBoard(cookie, 'level=puskesmas')

@@ -4,6 +4,7 @@ import type { BoardArea } from './board-areas.ts'
 import type { CellCounts } from './board-cell.ts'
 import { countOf, sumCounts, type Counts } from './board-counts.ts'
 import { hiddenOf } from './board-hidden.ts'
+import { seriesOf, type Series } from './board-series.ts'
 import { periodOf, type BoardMonths } from './board-months.ts'
 import { hiddenByParts } from './board-parts.ts'
 
@@ -21,15 +22,24 @@ export interface Shown {
   readonly months: BoardMonths
 }
 
-/** Of a board of everybody. */
-export function hiddenCells({ areas, total, indicators, counts, months }: Shown): Hidden {
-  const hidden = (count: (of: CellCounts) => Count) =>
-    hiddenOf(areas, total, indicators, (area, indicator) =>
+/** Of a board of everybody; what is counted from the start of a year on is looked at with all months since then. */
+export function hiddenCells(
+  { areas, total, indicators, counts, months }: Shown,
+  series: Series,
+): Hidden {
+  const monthly = indicators.filter(({ period }) => period === 'month')
+  const yearly = indicators.filter(({ period }) => period !== 'month')
+  const ofMonth = (count: (of: CellCounts) => Count) =>
+    hiddenOf(areas, total, monthly, (area, indicator) => [
       count(countsOf(area, indicator, counts, months)),
-    )
+    ]).now
+  const [now, before] = [ofMonth(nowOf), ofMonth(beforeOf)]
+  const grown = hiddenOf(areas, total, yearly, (area, indicator) =>
+    seriesOf(series, area.of, indicator.id),
+  )
   return {
-    now: hidden(nowOf),
-    before: hidden(beforeOf),
+    now: (area, id) => now(area, id) || grown.now(area, id),
+    before: (area, id) => before(area, id) || grown.before(area, id),
   }
 }
 

@@ -19,6 +19,7 @@ import { TOTAL } from './board-names.ts'
 import { boardCell, hiddenCell } from './board-cell.ts'
 import { readCounts, type BoardColumns, type Counts } from './board-counts.ts'
 import { readFilteredRts } from './board-filtered.ts'
+import { readSeries } from './board-series.ts'
 import { boardMonths, periodOf } from './board-months.ts'
 import { countsOf, hiddenCells, hiddenSiblings } from './board-hides.ts'
 import { readOfficial } from './board-official.ts'
@@ -59,7 +60,8 @@ export async function readBoard(
   const parts = isWithin ? { rtsOf: village } : { villages }
   const areas = await areasOf(db, villages, level)
   const guards = filter !== undefined && !scope.seesNames
-  const [counts, siblings, people, officialOf, percentOf] = await inScope(
+  const guarded = guardedOf(question, scope)
+  const [counts, series, siblings, people, officialOf, percentOf] = await inScope(
     db,
     scope,
     async (trx) => [
@@ -68,6 +70,7 @@ export async function readBoard(
             ? readCounts(trx, parts, columns)
             : readFilteredRts(trx, parts.rtsOf, columns))
         : await readVillageCounts(db, trx, parts.villages, columns),
+      guards ? new Map() : await readSeries(trx, parts, { months, indicators: guarded }),
       guards ? await readSiblings(db, trx, villages, { ...columns, filter }) : [],
       await readPeople(trx, parts),
       await readOfficial(trx, villages, months),
@@ -81,12 +84,9 @@ export async function readBoard(
     ? rtsIn(level === 'posyandu' ? await areasWithin(db, village, 'rt') : areas)
     : villages
   const total: BoardArea = { code: whole, name: question.title, of }
-  const guarded = indicators.filter(
-    ({ sensitive }) => question.hidesSmall || (sensitive === true && !scope.seesNames),
-  )
   const hides = guards
     ? hiddenSiblings({ areas, total, indicators, counts: siblings, months })
-    : hiddenCells({ areas, total, indicators: guarded, counts, months })
+    : hiddenCells({ areas, total, indicators: guarded, counts, months }, series)
   const targetToday = (places: readonly string[], indicator: Indicator): number => {
     const { percent } = percentOf(places, indicator)
     return targetOfToday(indicator, months.gone[indicator.period], percent)
@@ -137,6 +137,10 @@ export async function readBoard(
     ...(guarded.length > 0 || guards ? { hidesSmall: true } : {}),
   }
 }
+
+/** Whose small numbers are not shown. */
+const guardedOf = ({ indicators, hidesSmall }: BoardQuestion, { seesNames }: Scope) =>
+  indicators.filter(({ sensitive }) => hidesSmall || (sensitive === true && !seesNames))
 
 /** Levels whose rows are parts of one village. */
 export const isBelowVillage = (level: BoardLevel): level is 'dusun' | 'posyandu' | 'rt' =>
