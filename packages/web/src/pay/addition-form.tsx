@@ -36,6 +36,7 @@ export function AdditionForm({ today, save }: Props) {
   return (
     <>
       <NativeSelect
+        size="md"
         label={t.activity}
         value={activity}
         data={addedActivities.map((one) => ({ value: one, label: text(payActivities[one].label) }))}
@@ -51,6 +52,7 @@ export function AdditionForm({ today, save }: Props) {
         onChange={(event) => setOn(event.currentTarget.value)}
       />
       <NumberInput
+        size="md"
         label={t.quantity({ unit: text(payActivities[activity].unit) })}
         value={quantity}
         min={1}
