@@ -43,6 +43,12 @@ test('a filter stays in the address, and the names behind a cell are those it le
   await panel.getByRole('link').first().waitFor()
   await panel.getByText('Umur', { exact: true }).click()
   await panel.getByRole('rowheader', { name: '60–64' }).waitFor()
+  await page.getByText('Peta', { exact: true }).click()
+  await page
+    .getByLabel('Indikator', { exact: true })
+    .selectOption('Pelayanan kesehatan usia lanjut')
+  await page.getByRole('button', { name: /^Baru: \d+%/ }).waitFor()
+  await page.getByText('Titik, bukan batas wilayah.').waitFor()
 })
 
 test('a cell leads to its people, and a reload to the same cell', async () => {

@@ -404,6 +404,15 @@ const columns: Columns = {
     said_by: 'text',
     said_at: 'timestamp with time zone',
   },
+  place_point: {
+    place: 'text',
+    version: 'integer',
+    lat: 'double precision?',
+    lon: 'double precision?',
+    source: 'text',
+    entered_by: 'text',
+    entered_at: 'timestamp with time zone',
+  },
   percent_target: {
     place: 'text',
     year: 'integer',

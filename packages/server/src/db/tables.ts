@@ -24,6 +24,7 @@ import type { AuditTables } from '../audit/tables.ts'
 import type { CrossSectorTables } from '../cross-sector/tables.ts'
 import type { ServedRows } from '../journal/person-rows.ts'
 import type { PayTables } from '../pay/tables.ts'
+import type { PlacePointTable } from '../places/place-points.ts'
 import type { PercentTargetTable } from '../targets/percent-table.ts'
 import type { PracticeTables } from '../practice/tables.ts'
 import type { RelayTables } from '../relay/tables.ts'
@@ -69,6 +70,7 @@ export interface Tables
   move_declined: MoveDeclinedTable
   target_population: TargetPopulationTable
   percent_target: PercentTargetTable
+  place_point: PlacePointTable
   coaching_talk: CoachingTalkTable
   stock_move: StockMoveTable
   post_absence: PostAbsenceTable

@@ -9,6 +9,7 @@ import { BELITUNG_TIMUR, belitungTimur } from './generate/belitung-timur.ts'
 import { networkOf } from './generate/network.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadMeetings } from './load-meetings.ts'
+import { loadPoints } from './load-points.ts'
 import { loadPercents } from './load-percents.ts'
 import { loadPay } from './load-pay.ts'
 import { loadQuality } from './load-quality.ts'
@@ -55,6 +56,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     loadWorkers(db, network).then(() => loadSkills(db, { today, now })),
     loadRollout(db, { today, now }),
     loadPercents(db, { today, now }),
+    loadPoints(db, now),
     loadStaff(db, network, { today, now }),
     loadPractice(db, { today, now }),
     loadCrossSector(db, { today, now }),

@@ -40,6 +40,7 @@ import { STAFF_IMPORT, staffFileRoutes } from './staff-file.ts'
 import { staffRoutes } from './staff.ts'
 import { stockRoutes } from './stock.ts'
 import { syncRoutes } from './sync.ts'
+import { pointRoutes } from './points.ts'
 import { PERCENT_IMPORT, percentTargetRoutes } from './percent-targets.ts'
 import { IMPORT, LARGEST_IMPORT, targetRoutes } from './targets.ts'
 import { villageLinkRoutes } from './village-links.ts'
@@ -104,6 +105,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', relayRoutes(deps))
   app.route('/', targetRoutes(deps))
   app.route('/', percentTargetRoutes(deps))
+  app.route('/', pointRoutes(deps))
   app.route('/', villagePageRoutes(deps))
   app.route('/', villageLinkRoutes(deps))
   app.route('/', deviceRoutes(deps))

@@ -84,6 +84,7 @@ const incident = {
   severity: 'risk',
   what: 'Timbangan tidak kembali ke nol',
 }
+const point = { lat: -2.87, lon: 108.27, source: 'Diukur', version: 0 }
 const percent = { indicator: 'd-s', year: 2026, percent: 85, source: 'Renstra', version: 0 }
 const decree = { year: 2026, number: 'SK 12', on: '2026-02-27' }
 const move = { id: newId(), item: 'vitamin-a', kind: 'count', amount: 5 }
@@ -420,6 +421,13 @@ export const endpoints: readonly Endpoint[] = [
     route: 'POST /api/targets/import',
     body: { name: 'sasaran.csv', file: 'RGVzYQ==', take: true },
     roles: ['head', 'dinas', 'admin'],
+  },
+  { route: 'GET /api/points', roles: [...desks, 'dinas', 'admin'] },
+  {
+    route: 'PUT /api/points',
+    body: { ...point, place: village },
+    roles: ['head', 'dinas', 'admin'],
+    elsewhere: { body: { ...point, place: other } },
   },
   {
     route: 'GET /api/targets/percent',

@@ -80,10 +80,11 @@ export function BoardHead({ me, view, board, onShow }: Props) {
           options={[
             { value: 'table', label: t.asTable },
             { value: 'chart', label: t.asChart },
+            { value: 'map', label: t.asMap },
           ]}
           onChoose={(as) => {
             const { as: _before, ...rest } = closed
-            onShow(as === 'chart' ? { ...rest, as } : rest)
+            onShow(as === 'table' ? rest : { ...rest, as })
           }}
         />
         <Segmented

@@ -39,7 +39,7 @@ export function BoardShare({ view, board, title, period }: Props) {
       ({ sensitive }) => sensitive !== true || board.hidesSmall === true,
     )
     const one = all.find(({ id }) => id === view.indicator) ?? all[0]
-    const columns = view.as === 'chart' && one !== undefined ? [one] : all
+    const columns = view.as !== undefined && one !== undefined ? [one] : all
     const sources = sourcesOf(board).join('; ')
     const image = await boardImage({
       title,

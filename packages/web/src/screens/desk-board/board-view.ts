@@ -31,8 +31,8 @@ export interface BoardView {
   /** How the people behind a cell are listed; absent: by name. */
   readonly list?: Exclude<CellList, 'names'>
   /** Absent: a table. */
-  readonly as?: 'chart'
-  /** Of the chart; absent: the first of the group. */
+  readonly as?: 'chart' | 'map'
+  /** Of the chart and the map; absent: the first of the group. */
   readonly indicator?: string
   /** Absent: those counted. */
   readonly by?: Denominator
@@ -50,7 +50,7 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
   const month = search.get('month')
   const area = search.get('area')
   const indicator = search.get('indicator')
-  const isChart = search.get('as') === 'chart'
+  const as = (['chart', 'map'] as const).find((one) => one === search.get('as'))
   const cluster = boardClusters.find((one) => String(one) === search.get('cluster'))
   const sex = sexes.find((one) => one === search.get('sex'))
   const stage = lifeStages.find((one) => one === search.get('stage'))
@@ -61,8 +61,8 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
     served: search.get('served') === 'yes',
     ...(list === undefined || list === 'names' ? {} : { list }),
     ...(group === undefined ? {} : { group }),
-    ...(isChart ? { as: 'chart' as const } : {}),
-    ...(isChart && indicator !== null ? { indicator } : {}),
+    ...(as === undefined ? {} : { as }),
+    ...(as !== undefined && indicator !== null ? { indicator } : {}),
     ...(by === undefined || by === 'counted' ? {} : { by }),
     ...(facility === null ? {} : { facility }),
     ...(village === null ? {} : { village }),
@@ -79,7 +79,7 @@ export function boardSearch(view: BoardView): URLSearchParams {
   const indicator = view.cell?.indicator ?? view.indicator
   if (view.cell !== undefined) search.set('area', view.cell.area)
   if (indicator !== undefined) search.set('indicator', indicator)
-  if (view.as === 'chart') search.set('as', view.as)
+  if (view.as !== undefined) search.set('as', view.as)
   if (view.list !== undefined) search.set('list', view.list)
   if (view.served) search.set('served', 'yes')
   if (view.by === 'official') search.set('by', view.by)

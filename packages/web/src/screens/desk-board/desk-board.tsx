@@ -14,6 +14,7 @@ import { filterOf, withOwnFilters } from './board-filters.tsx'
 import { BoardGroups } from './board-groups.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardLegend } from './board-legend.tsx'
+import { BoardMap } from './board-map.tsx'
 import { BoardList } from './board-list.tsx'
 import { boardSearch, boardView, isBelowVillage, type BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
@@ -75,7 +76,14 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
       {state.kind === 'shown' && state.board.total.people > 0 && (
         <div className={view.cell === undefined ? 'board-body' : 'board-body board-body-open'}>
           <div className="board-table">
-            {view.as === 'chart' ? (
+            {view.as === 'map' ? (
+              <BoardMap
+                view={view}
+                board={byDenominator(state.board, by)}
+                onShow={show}
+                onOpen={open}
+              />
+            ) : view.as === 'chart' ? (
               <BoardChart
                 view={view}
                 board={state.board}
