@@ -31,11 +31,12 @@ export function AdoptPractice({ note, onAdopted }: Props) {
   const format = useFormat()
   const [meeting, setMeeting] = useState<MeetingPage>()
   const [adopted, setAdopted] = useState<MeetingKey>()
-  const [hasFailed, setFailed] = useState(false)
+  const [state, setState] = useState<'asking' | 'going' | 'failed'>('asking')
   const open = async () => {
+    setState('going')
     const found = await comingMeeting()
     setMeeting(found)
-    setFailed(found === undefined)
+    setState(found === undefined ? 'failed' : 'asking')
   }
   const save = async (key: MeetingKey, decision: Decision) => {
     setMeeting(undefined)
@@ -49,8 +50,10 @@ export function AdoptPractice({ note, onAdopted }: Props) {
   return (
     <section className="card practice-part no-print">
       <p>{t.adoptText}</p>
-      {hasFailed && <ErrorLine>{t.noMeeting}</ErrorLine>}
-      <Button onClick={() => void open()}>{t.adopt}</Button>
+      {state === 'failed' && <ErrorLine>{t.noMeeting}</ErrorLine>}
+      <Button loading={state === 'going'} onClick={() => void open()}>
+        {t.adopt}
+      </Button>
       {adopted !== undefined && (
         <p role="status">
           {t.adopted({ day: format.longDay(adopted.day) })}{' '}
