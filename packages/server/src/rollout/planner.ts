@@ -15,7 +15,7 @@ export type Planner = (problem: PlanProblem, from?: Proposal['years']) => Promis
 /** A search that has not ended by then gives what it has found, and how far that may be from the best. */
 const SECONDS = 4
 /** The library is loaded and the model made before the search. */
-const MOST_MS = 12_000
+const MOST_MS = 20_000
 const KEPT = 40
 
 /** Computes plans in a thread of their own, one after the other; the same question again is answered at once. */
