@@ -27,6 +27,7 @@ test('a desk user whose session was revoked signs in again and is back at the sa
   desk.expects(401, '/api/board')
   desk.expects(401, '/api/board/names')
   desk.expects(401, '/api/live')
+  desk.expects(401, '/api/notices')
   desk.expects(401, '/api/places')
   const { page, context } = desk
   await page.getByLabel(/^Lalang, Usia produktif: /).click()
