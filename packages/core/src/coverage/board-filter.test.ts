@@ -77,7 +77,7 @@ describe('what a filter shows without names', () => {
   })
   /** All that can be read: the areas as they are, and by parts what is not hidden. */
   const seen = (areas: readonly (readonly Count[])[]) => {
-    const hidden = hideParts(areas)
+    const hidden = hideParts(areas.map((area) => [area]))
     const parts = (areas[0] ?? []).map((_, at) => ({
       areas: areas.map((area, n) => (hidden.areas[n] === true ? undefined : area[at])),
       total: hidden.total ? undefined : sum(areas.flatMap((area) => area[at] ?? [])),
@@ -110,5 +110,18 @@ describe('what a filter shows without names', () => {
         }
       }),
     )
+  })
+
+  test('says nothing of a month that was hidden by the months around it', () => {
+    const of = (women: number, men: number): readonly Count[] => [
+      { population: 20, served: women },
+      { population: 40, served: men },
+    ]
+    const [january, february, june] = [of(4, 20), of(5, 21), of(12, 30)]
+    expect(hideParts([[january]]).areas).toEqual([true])
+    expect(hideParts([[february]]).areas).toEqual([false])
+    // Of 24 in January at most 21 were men and 5 women: three numbers would be left.
+    expect(hideParts([[january, february]]).areas).toEqual([true])
+    expect(hideParts([[january, february, june]]).areas).toEqual([false])
   })
 })

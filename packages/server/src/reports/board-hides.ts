@@ -54,15 +54,31 @@ export function hiddenSiblings({
   areas,
   total,
   indicators,
-  counts,
   months,
-}: Omit<Shown, 'counts'> & { readonly counts: readonly Counts[] }): Hidden {
-  const hidden = (count: (of: CellCounts) => Count) =>
+  siblings,
+}: Omit<Shown, 'counts'> & { readonly siblings: readonly Sibling[] }): Hidden {
+  const grown = (area: BoardArea, { id }: Indicator) =>
+    columnsOf(siblings.map(({ series }) => seriesOf(series, area.of, id)))
+  const hidden = (count: (of: CellCounts) => Count, monthsAgo: number) =>
     hiddenByParts(areas, total, indicators, (area, indicator) =>
-      counts.map((part) => count(countsOf(area, indicator, part, months))),
+      indicator.period === 'month'
+        ? [siblings.map(({ counts }) => count(countsOf(area, indicator, counts, months)))]
+        : grown(area, indicator).slice(0, -monthsAgo || undefined),
     )
-  return { now: hidden(nowOf), before: hidden(beforeOf) }
+  return { now: hidden(nowOf, 0), before: hidden(beforeOf, 1) }
 }
+
+/** What one of the parts counts. */
+export interface Sibling {
+  readonly counts: Counts
+  readonly series: Series
+}
+
+/** Month by month, what all parts were at its end. */
+const columnsOf = (parts: readonly (readonly Count[])[]): readonly (readonly Count[])[] =>
+  Array.from({ length: Math.max(0, ...parts.map((months) => months.length)) }, (_, month) =>
+    parts.map((months) => months[month] ?? { population: 0, served: 0 }),
+  )
 
 export function countsOf(
   area: BoardArea,

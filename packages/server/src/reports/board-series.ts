@@ -1,9 +1,10 @@
 import { monthOf, monthsBetween, nextMonth, type Month } from '@jejaring/core/calendar/local-date'
-import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import { whoPass } from '@jejaring/core/coverage/board-filter'
 import type { Count } from '@jejaring/core/coverage/trend'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
-import { periodOf, type BoardMonths } from './board-months.ts'
+import type { BoardColumns } from './board-counts.ts'
+import { periodOf } from './board-months.ts'
 
 /** By place and indicator, month by month from the end of the month before its period on, when nobody was served in it. */
 export type Series = ReadonlyMap<string, readonly Count[]>
@@ -38,10 +39,7 @@ const sum = (
 export async function readSeries(
   trx: Transaction<Tables>,
   where: { readonly villages: readonly string[] } | { readonly rtsOf: string },
-  {
-    months,
-    indicators,
-  }: { readonly months: BoardMonths; readonly indicators: readonly Indicator[] },
+  { months, indicators, filter }: BoardColumns,
 ): Promise<Series> {
   const yearly = indicators.filter(({ period }) => period !== 'month')
   if (yearly.length === 0) return new Map()
@@ -52,6 +50,9 @@ export async function readSeries(
     .selectFrom('coverage')
     .where('village', '=', sql<string>`any(${villages})`)
     .where('rt', whole ? '=' : '<>', '')
+    .$if(filter !== undefined, (query) =>
+      query.where('who', '=', sql<string>`any(${whoPass(filter ?? {})})`),
+    )
     .where('indicator', '=', sql<string>`any(${yearly.map(({ id }) => id)})`)
     .where('period', '=', sql<string>`any(${[months.year.id, months.schoolYear.id]})`)
     .groupBy([place, 'indicator', 'period', 'served_month', 'lapse_month'])

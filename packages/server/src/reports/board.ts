@@ -17,11 +17,11 @@ import {
 } from './board-areas.ts'
 import { TOTAL } from './board-names.ts'
 import { boardCell, hiddenCell } from './board-cell.ts'
-import { readCounts, type BoardColumns, type Counts } from './board-counts.ts'
+import { readCounts, type BoardColumns } from './board-counts.ts'
 import { readFilteredRts } from './board-filtered.ts'
 import { readSeries } from './board-series.ts'
 import { boardMonths, periodOf } from './board-months.ts'
-import { countsOf, hiddenCells, hiddenSiblings } from './board-hides.ts'
+import { countsOf, hiddenCells, hiddenSiblings, type Sibling } from './board-hides.ts'
 import { readOfficial } from './board-official.ts'
 import { readPercents } from './board-percent.ts'
 import { readVillageCounts } from './village-counts.ts'
@@ -85,7 +85,7 @@ export async function readBoard(
     : villages
   const total: BoardArea = { code: whole, name: question.title, of }
   const hides = guards
-    ? hiddenSiblings({ areas, total, indicators, counts: siblings, months })
+    ? hiddenSiblings({ areas, total, indicators, siblings, months })
     : hiddenCells({ areas, total, indicators: guarded, counts, months }, series)
   const targetToday = (places: readonly string[], indicator: Indicator): number => {
     const { percent } = percentOf(places, indicator)
@@ -164,10 +164,15 @@ async function readSiblings(
   trx: Transaction<Tables>,
   villages: readonly string[],
   columns: BoardColumns & { readonly filter: BoardFilter },
-): Promise<readonly Counts[]> {
-  const siblings: Counts[] = []
-  for (const filter of siblingsOf(columns.filter))
-    siblings.push(await readVillageCounts(db, trx, villages, { ...columns, filter }))
+): Promise<readonly Sibling[]> {
+  const siblings: Sibling[] = []
+  for (const filter of siblingsOf(columns.filter)) {
+    const own = { ...columns, filter }
+    siblings.push({
+      counts: await readVillageCounts(db, trx, villages, own),
+      series: await readSeries(trx, { villages }, own),
+    })
+  }
   return siblings
 }
 
