@@ -234,6 +234,11 @@ describe('the board', () => {
         '0',
         '2026',
         'SK Bupati 3',
+        // The target as the catalogue has it, by no decree; too few for a state; of everybody.
+        '80',
+        '',
+        '',
+        'semua',
       ])
     },
   )

@@ -30,9 +30,10 @@ export function Newborns({ view }: { readonly view: PersonView }) {
   const isOpen = ({ child }: Birth) => (settled.get(child) ?? 'open') === 'open'
   // What was settled a moment ago stays, to be taken back.
   const births = all.filter((birth) => isOpen(birth) || asked.has(birth.child))
-  if (births.length === 0) return null
+  // Before everybody is read nobody knows who is registered already.
+  if (births.length === 0 || index === undefined) return null
   const ids = new Set(births.map(({ child }) => child))
-  const byHand = [...(index?.people.values() ?? [])].filter(
+  const byHand = [...index.people.values()].filter(
     ({ id, household, birthDate }) =>
       !ids.has(id) &&
       household === view.summary.household &&
@@ -40,7 +41,7 @@ export function Newborns({ view }: { readonly view: PersonView }) {
   ).length
   const said = all.filter(({ child }) => settled.get(child) === 'registered').length
   const justDone = births.filter(({ child }) => done.has(child))
-  const open = births.filter(({ child }) => !done.has(child) && index?.people.has(child) !== true)
+  const open = births.filter(({ child }) => !done.has(child) && !index.people.has(child))
   return [...justDone, ...open.slice(Math.max(0, byHand - said))].map((birth) => (
     <Newborn
       key={birth.child}
