@@ -9,23 +9,23 @@ export interface Child {
 /** The village where the demo's kader and midwife work. */
 const LALANG = '19.06.01.2006'
 
-/** A child of the kader's Posyandu who was not weighed this month, as the head's desk names them. */
-export async function unweighedChild({ context }: Device): Promise<Child> {
-  const today: { readonly month: string } = await ask('/api/board')
-  const query = new URLSearchParams({
-    indicator: 'd-s',
-    month: today.month,
-    area: LALANG,
-    served: 'no',
-  })
+/**
+ * A child of the kader's Posyandu who was not weighed this month, as the head's desk names them, and whom nobody visited
+ * today: the desk may name for a moment yet who has just been weighed.
+ */
+export async function unweighedChild(desk: Device): Promise<Child> {
+  const { month }: { readonly month: string } = await ask('/api/board')
+  const { today }: { readonly today: string } = await ask('/api/me')
+  const query = new URLSearchParams({ indicator: 'd-s', month, area: LALANG, served: 'no' })
   const { people }: { readonly people: readonly (Child & { readonly posyandu?: string })[] } =
     await ask(`/api/board/names?${query}`)
-  const child = people.find(({ posyandu }) => posyandu?.endsWith('-melati'))
-  if (child === undefined) throw new Error('the demo is too small for this journey')
-  return child
+  for (const child of people.filter(({ posyandu }) => posyandu?.endsWith('-melati'))) {
+    if ((await visitsOn(desk, child, today)) === 0) return child
+  }
+  throw new Error('the demo is too small for this journey')
 
   async function ask<Answer>(path: string): Promise<Answer> {
-    const answer = await context.request.get(path)
+    const answer = await desk.context.request.get(path)
     if (!answer.ok()) throw new Error(`${path}: ${answer.status()}`)
     return answer.json()
   }
