@@ -1,3 +1,4 @@
+import type { Names } from '@jejaring/core/sync/api'
 import { go, type Device } from './devices.ts'
 
 export interface Child {
@@ -10,22 +11,22 @@ export interface Child {
 const LALANG = '19.06.01.2006'
 
 /**
- * A child of the kader's Posyandu who was not weighed this month, as the head's desk names them, and whom nobody visited
- * today: the desk may name for a moment yet who has just been weighed.
+ * A child of the kader's Posyandu who was not weighed this month, as the head's desk names them; nobody who was seen
+ * today, and nobody whom another journey has just registered.
  */
-export async function unweighedChild(desk: Device): Promise<Child> {
+export async function unweighedChild({ context }: Device): Promise<Child> {
   const { month }: { readonly month: string } = await ask('/api/board')
   const { today }: { readonly today: string } = await ask('/api/me')
   const query = new URLSearchParams({ indicator: 'd-s', month, area: LALANG, served: 'no' })
-  const { people }: { readonly people: readonly (Child & { readonly posyandu?: string })[] } =
-    await ask(`/api/board/names?${query}`)
-  for (const child of people.filter(({ posyandu }) => posyandu?.endsWith('-melati'))) {
-    if ((await visitsOn(desk, child, today)) === 0) return child
-  }
-  throw new Error('the demo is too small for this journey')
+  const { people }: Names = await ask(`/api/board/names?${query}`)
+  const child = people.find(
+    ({ posyandu, seen }) => posyandu?.endsWith('-melati') && seen !== undefined && seen < today,
+  )
+  if (child === undefined) throw new Error('the demo is too small for this journey')
+  return child
 
   async function ask<Answer>(path: string): Promise<Answer> {
-    const answer = await desk.context.request.get(path)
+    const answer = await context.request.get(path)
     if (!answer.ok()) throw new Error(`${path}: ${answer.status()}`)
     return answer.json()
   }
