@@ -3,8 +3,12 @@ import type { MeetingPage, Meetings } from '@jejaring/core/meeting/agenda'
 import type { NewPracticeNote, PracticePage, Practices } from '@jejaring/core/practice/wire'
 import type { Rollout } from '@jejaring/core/rollout/wire'
 import { expect, test } from 'vitest'
+import type { Notices } from '@jejaring/core/notice/notice'
+import type { Board } from '@jejaring/core/sync/api'
 import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
+import { villages } from './testing/network.ts'
+import { villageOf } from './testing/village-of-children.ts'
 
 const desk = await openDesk()
 const head = await desk.signIn('head')
@@ -141,6 +145,41 @@ test('a decision that adopts a note is counted at the note, with what became of 
   expect((await pageOf(about.id, head)).adoptions).toEqual([
     { place: 'Puskesmas Gantung', day: key?.day, decisions: 1, done: 1 },
   ])
+})
+
+test('the author of a note hears of feedback and of who adopts it, and nobody else does', async () => {
+  const { notices } = await json<Notices>(desk.get('/api/notices', head))
+  const own = notices.filter(({ kind }) => kind.startsWith('practice'))
+  expect(own.toSorted((a, b) => (a.kind < b.kind ? 1 : -1))).toMatchObject([
+    { kind: 'practice-said', from: 'Puskesmas Gantung', verdict: 'partly' },
+    { kind: 'practice-adopted', from: 'Puskesmas Gantung', title: 'Jemput balita dengan perahu' },
+  ])
+  const others = await json<Notices>(desk.get('/api/notices', elsewhere))
+  expect(others.notices.some(({ kind }) => kind.startsWith('practice'))).toBe(false)
+})
+
+test('each point is the total of the board of its month, and small ones are kept back', async () => {
+  const post = villageOf(desk, villages.lalang, pustu)
+  const many = await post.children(0, ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'])
+  await post.weigh(many.slice(0, 6), localDate('2026-10-12'))
+  await post.weigh(many.slice(0, 3), localDate('2026-09-14'))
+  const about = note()
+  await put('practice/notes', about, head)
+  const page = await pageOf(about.id, elsewhere)
+  const [line] = (await json<Practices>(desk.get('/api/practice', dinas))).lines.filter(
+    (one) => one.note.id === about.id,
+  )
+  expect(line?.now).toEqual(page.points.at(-1))
+  const ofBoard = async (month: string) => {
+    const board = await json<Board>(desk.get(`/api/board?group=month&month=${month}`, head))
+    const cell = board.total.cells.find(({ indicator }) => indicator === 'd-s')
+    return cell && { population: cell.population, served: cell.served }
+  }
+  expect(page.months.at(-1)).toBe('2026-10')
+  expect(page.points.at(-1)).toEqual(await ofBoard('2026-10'))
+  expect(page.points.at(-1)?.served).toBe(6)
+  expect((await ofBoard('2026-09'))?.served).toBe(3)
+  expect(page.points.at(-2)).toBe(null)
 })
 
 test('the terrain of a place is declared like its readiness, and compared', async () => {

@@ -7,51 +7,57 @@ import {
   type Month,
 } from '@jejaring/core/calendar/local-date'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import { isSmall } from '@jejaring/core/coverage/hide-small'
+import type { Count } from '@jejaring/core/coverage/trend'
+import { periodAt } from '@jejaring/core/judge/periods'
 import type { MonthPoint } from '@jejaring/core/practice/practice-change'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
+import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
-import { readBoard } from '../reports/board.ts'
 
-interface Question {
+/** An indicator of these villages together at the end of a month. */
+export interface AskedPoint {
   readonly villages: readonly string[]
   readonly indicator: Indicator
-  readonly today: LocalDate
+  readonly month: Month
 }
 
 /**
- * An indicator of these villages together at the ends of some months, as the board of each month has it. Whoever reads
- * it may be of another place, so what is small is kept back.
+ * Each point as the total of the board of its month has it, all in one read. Whoever reads it may be of another place, so
+ * what is small is kept back.
  */
 export async function monthPoints(
   db: Kysely<Tables>,
-  { villages, indicator, today }: Question,
-  months: readonly Month[],
+  asked: readonly AskedPoint[],
 ): Promise<readonly MonthPoint[]> {
-  const points: MonthPoint[] = []
-  for (const month of months) {
-    // One after the other: together they would take every connection of the server.
-    const { total } = await readBoard(
-      db,
-      { villages, seesNames: false },
-      {
-        title: '',
-        villages,
-        level: 'village',
-        group: 'spm',
-        indicators: [indicator],
-        month,
-        today,
-        hidesSmall: true,
-      },
-    )
-    const [cell] = total.cells
-    points.push(
-      cell === undefined || cell.hidden === true
-        ? null
-        : { population: cell.population, served: cell.served },
-    )
-  }
-  return points
+  if (asked.length === 0) return []
+  const questions = asked.map(({ villages, indicator, month }, nth) => ({
+    nth,
+    villages,
+    indicator: indicator.id,
+    period: periodAt(indicator.period, month).id,
+    month,
+  }))
+  const villages = [...new Set(asked.flatMap((one) => one.villages))]
+  const { rows } = await inScope(db, { villages, seesNames: false }, (trx) =>
+    sql<Count & { readonly nth: number }>`
+      select nth,
+        coalesce(sum(people) filter (where served_month = ''), 0)::int as population,
+        coalesce(sum(people) filter (
+          where served_month between '0' and month and (lapse_month = '' or lapse_month > month)
+        ), 0)::int as served
+      from jsonb_to_recordset(${JSON.stringify(questions)}::jsonb)
+        as asked (nth int, villages text[], indicator text, period text, month text)
+      cross join lateral unnest(asked.villages) as here (village)
+      join coverage using (village, indicator, period)
+      where coverage.rt = ''
+      group by nth`.execute(trx),
+  )
+  const found = new Map(rows.map(({ nth, ...count }) => [nth, count]))
+  return asked.map((_, nth) => {
+    const count = found.get(nth) ?? { population: 0, served: 0 }
+    return isSmall(count) ? null : count
+  })
 }
 
 export const monthBefore = (month: Month): Month => monthOf(addMonths(firstDayOf(month), -1))

@@ -38,12 +38,8 @@ export async function readPracticePlaces(
   const own = (await readFacilities(db, { villages: caller.villages })).filter((one) =>
     isOwn(caller, one),
   )
-  const others = new Map<string, Facility>()
-  for (const id of new Set(ids)) {
-    const [found] = await readFacilities(db, { id })
-    if (found !== undefined) others.set(id, found)
-  }
-  const all = [...others.values(), ...own]
+  const others = await readFacilities(db, { ids: [...new Set(ids)] })
+  const all = [...others, ...own]
   const villages = [...new Set(all.flatMap((one) => one.villages))]
   const { sites } = await readRollout(db, { villages }, today)
   const siteOf = new Map(sites.map((site) => [site.id, site]))

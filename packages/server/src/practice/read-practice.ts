@@ -1,12 +1,12 @@
-import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { PracticeNote, PracticePage } from '@jejaring/core/practice/wire'
-import { sql, type Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import type { Tables } from '../db/tables.ts'
 import type { Deps } from '../http/deps.ts'
-import { readMeetings } from '../meetings/read-meetings.ts'
 import { villagesIn } from '../village-page/areas.ts'
 import { lastMonth, monthPoints, monthsOf } from './month-points.ts'
+import { readAdoptions } from './read-adoptions.ts'
 import { likestTo, mayWrite, readPracticePlaces } from './practice-places.ts'
 
 const REGENCY_LENGTH = 'PP.KK'.length
@@ -35,6 +35,10 @@ export async function readPractice(
   const regency = villages[0]?.slice(0, REGENCY_LENGTH) ?? ''
   const wider = (await villagesIn(db, regency)).map(({ code }) => code)
   const compared = likestTo(places, note.facility, chosen)
+  const pointsOf = (of: readonly string[]) =>
+    months.map((month) => ({ villages: of, indicator, month }))
+  const isPart = wider.length > villages.length
+  const points = await monthPoints(db, [...pointsOf(villages), ...(isPart ? pointsOf(wider) : [])])
   return {
     today,
     note,
@@ -45,12 +49,12 @@ export async function readPractice(
     mine: places.mine.filter(({ id, kind }) => id !== place.id && kind === place.kind),
     ...(compared === undefined ? {} : { compared }),
     months,
-    points: await monthPoints(db, { villages, indicator, today }, months),
-    ...(wider.length > villages.length
-      ? { around: await monthPoints(db, { villages: wider, indicator, today }, months) }
-      : {}),
+    points: points.slice(0, months.length),
+    ...(isPart ? { around: points.slice(months.length) } : {}),
     feedback: await readFeedback(db, note.id),
-    adoptions: await readAdoptions(db, note.id, today),
+    adoptions: (await readAdoptions(db, [note.id], today)).map(
+      ({ note: _note, facility: _facility, ...adoption }) => adoption,
+    ),
   }
 }
 
@@ -68,34 +72,4 @@ async function readFeedback(db: Kysely<Tables>, note: string): Promise<PracticeP
     from: name ?? '',
     at: at.toISOString(),
   }))
-}
-
-/** Decisions older than this are no news. */
-const DAYS_BACK = 730
-
-/** Of whatever Puskesmas, as counts: what was decided there is theirs to tell. */
-async function readAdoptions(
-  db: Kysely<Tables>,
-  note: string,
-  today: LocalDate,
-): Promise<PracticePage['adoptions']> {
-  const at = await db
-    .selectFrom('meeting_change')
-    .innerJoin('facility', 'facility.id', 'meeting_change.facility')
-    .where(sql<boolean>`body #>> '{set,value,practice}' = ${note}`)
-    .select(['facility.id', 'facility.name'])
-    .distinct()
-    .execute()
-  const meetings = await readMeetings(
-    db,
-    at.map(({ id }) => id),
-    addDays(today, -DAYS_BACK),
-  )
-  return meetings.flatMap(({ key, meeting, date }) => {
-    const own = meeting.decisions.filter(({ practice }) => practice === note)
-    if (own.length === 0) return []
-    const done = own.filter(({ id }) => meeting.outcomes.get(id)?.state === 'done').length
-    const place = at.find(({ id }) => id === key.facility)?.name ?? ''
-    return [{ place, day: date, decisions: own.length, done }]
-  })
 }

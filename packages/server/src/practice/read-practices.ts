@@ -23,25 +23,31 @@ export async function readPractices(
     ids: notes.map(({ facility }) => facility),
     today,
   })
-  const lines: PracticeLine[] = []
-  for (const note of notes) {
+  const known = notes.flatMap((note) => {
     const place = places.placeOf(note.facility)
     const indicator = catalogue.indicators.find((one) => one.id === note.indicator)
-    if (place === undefined || indicator === undefined) continue
-    const villages = places.villagesOf(note.facility)
-    const [before = null, now = null] = await monthPoints(db, { villages, indicator, today }, [
-      monthBefore(note.began),
-      lastMonth(indicator, note.began, today),
-    ])
+    return place === undefined || indicator === undefined ? [] : [{ note, place, indicator }]
+  })
+  const points = await monthPoints(
+    db,
+    known.flatMap(({ note: { facility, began }, indicator }) => {
+      const asked = { villages: places.villagesOf(facility), indicator }
+      return [
+        { ...asked, month: monthBefore(began) },
+        { ...asked, month: lastMonth(indicator, began, today) },
+      ]
+    }),
+  )
+  const lines = known.map(({ note, place }, nth): PracticeLine => {
     const likest = likestTo(places, note.facility)
-    lines.push({
+    return {
       note,
       place,
-      before,
-      now,
+      before: points[2 * nth] ?? null,
+      now: points[2 * nth + 1] ?? null,
       ...(likest === undefined ? {} : { likest: { place: likest.place, match: likest.match } }),
-    })
-  }
+    }
+  })
   const closeness = ({ likest }: PracticeLine) => likest?.match.closeness ?? -1
   return {
     today,
