@@ -1,6 +1,7 @@
 import type { LocalDate, Month } from '../calendar/local-date.ts'
 import type { PaySource } from '../pay/activity.ts'
 import type { ClaimStepKind } from '../pay/claim.ts'
+import type { Verdict } from '../practice/practice-note.ts'
 import type { ProblemLevel } from '../problem/problem-level.ts'
 import type { ProblemStepBody } from '../problem/problem-body.ts'
 
@@ -62,6 +63,22 @@ export type Notice = Told &
         readonly month: Month
         readonly source: PaySource
         readonly step: ClaimStepKind
+      }
+    | {
+        /** Another place told what came of a practice note that the account wrote. */
+        readonly kind: 'practice-said'
+        readonly note: string
+        readonly title: string
+        /** Name of the place; empty for a Dinas. */
+        readonly from: string
+        readonly verdict: Verdict
+      }
+    | {
+        /** A meeting of another place adopted such a note. */
+        readonly kind: 'practice-adopted'
+        readonly note: string
+        readonly title: string
+        readonly from: string
       }
   )
 

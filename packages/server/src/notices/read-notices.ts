@@ -11,6 +11,7 @@ import { puskesmasOf } from '../meetings/find-puskesmas.ts'
 import { readMeetings } from '../meetings/read-meetings.ts'
 import { readProblems, seenBy } from '../problems/read-problems.ts'
 import { readPayNotices } from './pay-notices.ts'
+import { readPracticeNotices } from './practice-notices.ts'
 
 /** More of the news than this nobody reads. */
 const SHOWN = 100
@@ -25,13 +26,14 @@ export async function readNotices(
   const since = new Date(now.getTime() - NEWS_DAYS * DAY_MS)
   const { villages } = caller
   if (villages.length === 0) return { notices: [], problemsWaiting: 0 }
-  const [open, lately, answered, targets, decisions, pay] = await Promise.all([
+  const [open, lately, answered, targets, decisions, pay, practice] = await Promise.all([
     readProblems(db, caller, { villages, isOpen: true, today }),
     readArrivals(db, caller, since),
     readAnswered(db, caller, since),
     readTargets(db, caller, since),
     readDecisions(db, caller, today),
     readPayNotices(db, caller, today),
+    readPracticeNotices(db, caller, { today, since }),
   ])
   const arrived = new Map(lately.map(({ id, at }) => [id, at]))
   const ids = [...new Set(lately.map(({ problem }) => problem))]
@@ -48,6 +50,7 @@ export async function readNotices(
     ...targets,
     ...decisions,
     ...pay,
+    ...practice,
   ]
   return {
     notices: all

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import {
   IconArrowsExchange,
   IconBellCheck,
+  IconBulb,
   IconCoins,
   IconGavel,
   IconStairsUp,
@@ -11,6 +12,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { Notice } from '@jejaring/core/notice/notice'
 import type { ClaimStepKind } from '@jejaring/core/pay/claim'
 import { paySources } from '@jejaring/core/pay/activity'
+import type { Verdict } from '@jejaring/core/practice/practice-note'
 import { referralNumber } from '@jejaring/core/referral/waiting'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -72,6 +74,9 @@ export function NoticeList({ problemAt, personAt }: Props) {
         return { href: '/desk/pay' }
       case 'claim-step':
         return { href: '/pay' }
+      case 'practice-said':
+      case 'practice-adopted':
+        return { href: `/desk/practice?id=${notice.note}` }
     }
   }
   return (
@@ -106,7 +111,15 @@ const icons: Readonly<Record<Notice['kind'], ReactNode>> = {
   'decision-due': <IconGavel size={20} stroke={1.75} aria-hidden />,
   'claims-waiting': <IconCoins size={20} stroke={1.75} aria-hidden />,
   'claim-step': <IconCoins size={20} stroke={1.75} aria-hidden />,
+  'practice-said': <IconBulb size={20} stroke={1.75} aria-hidden />,
+  'practice-adopted': <IconBulb size={20} stroke={1.75} aria-hidden />,
 }
+
+const verdictWords = {
+  helped: 'practiceHelped',
+  partly: 'practicePartly',
+  not: 'practiceNot',
+} as const satisfies Record<Verdict, string>
 
 const claimWords = {
   confirmed: 'stepConfirmed',
@@ -149,6 +162,13 @@ function useNoticeWords() {
           }),
           text: t[claimWords[notice.step]],
         }
+      case 'practice-said':
+        return {
+          title: notice.title,
+          text: t[verdictWords[notice.verdict]]({ from: notice.from || t.dinas }),
+        }
+      case 'practice-adopted':
+        return { title: notice.title, text: t.practiceAdopted({ from: notice.from }) }
       case 'decision-due':
         return { title: notice.text, text: t.decision({ day: format.day(notice.due) }) }
     }
