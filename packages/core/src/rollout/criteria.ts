@@ -10,6 +10,8 @@ export interface SiteRecords {
   readonly kader: number
   /** Months of the last three that are over in which a session was held. */
   readonly monthsOpened: number
+  /** The decree of the village head is written down where the Posyandu is registered. */
+  readonly hasDecree: boolean
   /** Of the places below it: those that have joined, by kind. */
   readonly joined: Readonly<Record<SiteKind, number>>
   /** Posyandu below it, and those with every essential criterion met. */
@@ -29,8 +31,10 @@ export interface Criterion {
   readonly isStaff?: boolean
   /** What would have to be brought for it; absent: nothing that is counted. */
   readonly takes?: Resource
-  /** Whether the records show it; absent: only people can say. */
-  readonly shown?: (records: SiteRecords) => boolean
+  /** Whether the records show it; absent, or where they tell nothing: only people can say. */
+  readonly shown?: (records: SiteRecords) => boolean | undefined
+  /** Once it is written down there nobody is asked for it again. */
+  readonly writtenIn?: 'registration'
 }
 
 const SANGGAU = 'Sanggau 2024 (insidepontianak.com, 11 Sep 2024): 1 bidan, 1 perawat, 2 kader'
@@ -192,6 +196,9 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
       short: text('SK desa', 'Decree'),
       label: text('SK kepala desa atau lurah', 'Decree of the village head'),
       source: GUIDE,
+      writtenIn: 'registration',
+      // A Posyandu whose decree nobody has written down may have one.
+      shown: ({ hasDecree }) => hasDecree || undefined,
     },
     {
       id: 'opens-monthly',

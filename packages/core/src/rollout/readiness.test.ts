@@ -9,6 +9,7 @@ const nothing: SiteRecords = {
   nurses: 0,
   kader: 0,
   monthsOpened: 0,
+  hasDecree: false,
   joined: { puskesmas: 0, pustu: 0, posyandu: 0 },
   posyandu: { ready: 0, all: 0 },
 }
@@ -32,6 +33,22 @@ test('five kader at a Posyandu, and a session in each of the last three months',
   expect(stateOf(at({ kader: 5 }), 'five-kader')?.state).toBe('met')
   expect(stateOf(at({ monthsOpened: 2 }), 'opens-monthly')?.state).toBe('missing')
   expect(stateOf(at({ monthsOpened: 3 }), 'opens-monthly')?.state).toBe('met')
+})
+
+test('a decree that is written down is met by itself; where none is, the records contradict nobody', () => {
+  const at = (hasDecree: boolean, said?: 'met' | 'missing') =>
+    stateOf(
+      readinessOf('posyandu', new Map(said === undefined ? [] : [['village-decree', said]]), {
+        ...nothing,
+        hasDecree,
+      }),
+      'village-decree',
+    )
+  const about = { criterion: 'village-decree' }
+  expect(at(true)).toEqual({ ...about, state: 'met', isFromRecords: true })
+  expect(at(false)).toEqual({ ...about, state: 'missing' })
+  expect(at(false, 'met')).toEqual({ ...about, state: 'met' })
+  expect(at(true, 'missing')).toEqual({ ...about, state: 'missing', isDisputed: true })
 })
 
 test('a village without a Posyandu has none that is ready', () => {

@@ -14,6 +14,7 @@ import type { Rollout, Site, StatedGoal } from '@jejaring/core/rollout/wire'
 import { countOf } from '@jejaring/core/staff/staffing'
 import { sql, type Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
+import { readRegistrations } from '../cross-sector/read-cross-sector.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { whoWorks, type PeopleAtWork } from '../staff/who-works.ts'
@@ -42,6 +43,7 @@ interface Facts {
   readonly people: number
   readonly work: PeopleAtWork
   readonly months: number
+  readonly hasDecree: boolean
 }
 interface Said {
   readonly value: string
@@ -82,6 +84,7 @@ function sitesOf(
       nurses: countOf(people, 'nurse'),
       kader: countOf(withPosyandu, 'kader'),
       monthsOpened: one.months,
+      hasDecree: one.hasDecree,
       joined: { puskesmas: 0, pustu: joined('pustu'), posyandu: joined('posyandu') },
       posyandu: { ready: posyandu.filter(isReady).length, all: posyandu.length },
     }
@@ -146,7 +149,11 @@ async function readFacts(
   today: LocalDate,
 ): Promise<readonly Facts[]> {
   const [{ rows: places }, { living, months }] = await Promise.all([
-    sql<Omit<Facts, 'people' | 'months' | 'work'> & { readonly areas: readonly string[] }>`
+    sql<
+      Omit<Facts, 'people' | 'months' | 'work' | 'hasDecree'> & {
+        readonly areas: readonly string[]
+      }
+    >`
       select f.id, f.kind, f.name, f.parent, array_agg(a.area) as areas
       from facility f join facility_area a on a.facility = f.id
       group by f.id having bool_and(split_part(a.area, '/', 1) = any (${villages}::text[]))
@@ -155,11 +162,13 @@ async function readFacts(
   ])
   const ids = places.map(({ id }) => id)
   const work = await whoWorks(db, { villages, places: ids }, today)
+  const registrations = await readRegistrations(db, ids)
   return places.map(({ areas, ...place }) => ({
     ...place,
     work: work.get(place.id) ?? { isRegistered: false, people: [] },
     people: areas.reduce((sum, area) => sum + (living.get(area) ?? 0), 0),
     months: months.get(place.id) ?? 0,
+    hasDecree: (registrations.get(place.id)?.decree ?? '') !== '',
   }))
 }
 

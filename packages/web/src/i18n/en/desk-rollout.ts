@@ -37,6 +37,7 @@ export default {
   arranging: 'Being arranged',
   missing: 'Not there',
   fromRecords: 'from records',
+  fromRegistration: 'from how the Posyandu is registered, menu Other sectors',
   fromRegister: 'from the register of staff',
   fromAccounts: 'from accounts, the register is empty',
   disputed: 'the records show otherwise',

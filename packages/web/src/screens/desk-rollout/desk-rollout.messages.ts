@@ -40,6 +40,7 @@ export const rolloutMessages = i18n('desk-rollout', {
   arranging: 'Sedang diurus',
   missing: 'Belum ada',
   fromRecords: 'dari catatan',
+  fromRegistration: 'dari pendaftaran Posyandu, menu Lintas sektor',
   fromRegister: 'dari buku petugas',
   fromAccounts: 'dari akun, buku petugas belum diisi',
   disputed: 'catatan menunjukkan lain',

@@ -139,11 +139,13 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
             criterion={criterion}
             standing={site.standings.find((one) => one.criterion === criterion.id)}
             records={
-              criterion.isStaff !== true
-                ? t.fromRecords
-                : site.isStaffRegistered === true
-                  ? t.fromRegister
-                  : t.fromAccounts
+              criterion.writtenIn === 'registration'
+                ? t.fromRegistration
+                : criterion.isStaff !== true
+                  ? t.fromRecords
+                  : site.isStaffRegistered === true
+                    ? t.fromRegister
+                    : t.fromAccounts
             }
             isSaid={(site.versions[criterion.id] ?? 0) > 0}
             onSay={maySay ? (value) => void tell(criterion.id, value) : undefined}
@@ -176,6 +178,7 @@ function CriterionRow({ criterion, standing, records, isSaid, onSay }: RowProps)
   const t = useStore(rolloutMessages)
   const say = useText()
   const state = standing?.state ?? 'missing'
+  const isWritten = criterion.writtenIn !== undefined && standing?.isFromRecords === true
   return (
     <li>
       <p>
@@ -190,7 +193,7 @@ function CriterionRow({ criterion, standing, records, isSaid, onSay }: RowProps)
           </span>
         )}
       </p>
-      {onSay === undefined ? (
+      {onSay === undefined || isWritten ? (
         <b>{t[state]}</b>
       ) : (
         <Segmented
