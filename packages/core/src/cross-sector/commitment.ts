@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/local-date.ts'
+import { addDays, type LocalDate } from '../calendar/local-date.ts'
 import type { Sector } from '../meeting/sector.ts'
 
 export const commitmentStates = ['open', 'done', 'dropped'] as const
@@ -28,6 +28,13 @@ export const commitmentLengths = { text: 300, note: 300 } as const
 /** Still open after its last day. */
 export const isLate = ({ state, due }: Commitment, today: LocalDate): boolean =>
   state === 'open' && due < today
+
+/** What was settled longer ago is no news. */
+const DAYS_SHOWN = 100
+
+/** Open, or due so lately that it is spoken of whether or not it was kept. */
+export const isCurrent = ({ state, due }: Commitment, today: LocalDate): boolean =>
+  state === 'open' || due >= addDays(today, -DAYS_SHOWN)
 
 /** Open ones by the day they are due, then what is settled, the latest first. */
 export function byUrgency(a: Commitment, b: Commitment): number {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { Commitment } from '../cross-sector/commitment.ts'
 import type { Problem } from '../problem/problem-now.ts'
 import type { Rung } from '../problem/rungs.ts'
 import type { BoardRow } from '../sync/api.ts'
@@ -34,6 +35,12 @@ export interface Agenda {
   /** The day with which `moved` compares. */
   readonly movedSince: LocalDate
   readonly actions: readonly MeetingAction[]
+  /** What other sectors promised these villages and the areas they make up, for the quarterly meeting. */
+  readonly commitments?: readonly MeetingCommitment[]
+}
+
+export interface MeetingCommitment extends Commitment {
+  readonly areaName: string
 }
 
 /** A problem as the meeting sees it, in the words of who told it. */

@@ -1,6 +1,8 @@
 import type { CrossSector, NewCommitment } from '@jejaring/core/cross-sector/wire'
 import { localDate } from '@jejaring/core/calendar/local-date'
 import type { VillagePage } from '@jejaring/core/village-page/village-page'
+import type { MeetingPage } from '@jejaring/core/meeting/agenda'
+import type { Rollout } from '@jejaring/core/rollout/wire'
 import { expect, test } from 'vitest'
 import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
@@ -115,6 +117,35 @@ test('the names of a team and of a board are read at desks and on no page withou
   expect((await put('members', { ...member, version: 1, isGone: true }, head)).status).toBe(200)
   const left = await json<CrossSector>(desk.get('/api/cross-sector', head))
   expect(left.members.some((one) => one.id === member.id)).toBe(false)
+})
+
+test('the quarterly workshop has the promises on its agenda, what is late first; the weekly meeting has not', async () => {
+  const late = promised({ text: 'Jadwal tetap', due: localDate('2026-10-01') })
+  await put('commitments', late, head)
+  const agendaOf = async (kind: string) => {
+    const key = { facility: 'puskesmas-manggar', kind, day: '2026-11-23' }
+    const path = `/api/meetings/one?${new URLSearchParams(key).toString()}`
+    return (await json<MeetingPage>(desk.get(path, head))).agenda.commitments
+  }
+  expect(await agendaOf('weekly')).toBe(undefined)
+  const [first] = (await agendaOf('quarterly')) ?? []
+  expect(first).toEqual({ ...late, version: 1, areaName: 'Manggar' })
+  const { areaName: _name, ...kept } = { ...late, version: 1, state: 'done', areaName: '' }
+  expect((await put('commitments', kept, head)).status).toBe(200)
+  const after = (await agendaOf('quarterly'))?.find(({ id }) => id === late.id)
+  expect(after).toMatchObject({ state: 'done', version: 2 })
+})
+
+test('the decree of a Posyandu that is written down once counts for its readiness', async () => {
+  const { sites } = await json<Rollout>(desk.get('/api/rollout', head))
+  const standing = (id: string) =>
+    sites
+      .find((site) => site.id === id)
+      ?.standings.find(({ criterion }) => criterion === 'village-decree')
+  expect(standing('posyandu-melati')).toMatchObject({ state: 'met', isFromRecords: true })
+  expect(
+    sites.filter(({ id, kind }) => kind === 'posyandu' && standing(id)?.state === 'met'),
+  ).toHaveLength(1)
 })
 
 test.each([

@@ -1,14 +1,17 @@
 import { addDays, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Agenda, MeetingProblem } from '@jejaring/core/meeting/agenda'
+import { isCurrent } from '@jejaring/core/cross-sector/commitment'
+import type { Agenda, MeetingCommitment, MeetingProblem } from '@jejaring/core/meeting/agenda'
 import { usualFocus, VISITS_INDICATOR, type MeetingKey } from '@jejaring/core/meeting/meeting'
 import type { Meeting } from '@jejaring/core/meeting/fold-meeting'
 import { rungsOf } from '@jejaring/core/problem/rungs'
 import type { Problem } from '@jejaring/core/problem/problem-now'
 import type { Facility } from '@jejaring/core/sync/api'
 import type { Caller } from '../accounts/caller.ts'
+import { readCommitments } from '../cross-sector/read-cross-sector.ts'
 import type { Deps } from '../http/deps.ts'
 import { readProblems } from '../problems/read-problems.ts'
 import { readBoard } from '../reports/board.ts'
+import { areasOf } from '../village-page/areas.ts'
 import { movedCells } from './moved-cells.ts'
 import { actionsOf, isSettled } from './read-actions.ts'
 import { isSameMeeting, readMeetings } from './read-meetings.ts'
@@ -86,10 +89,23 @@ export async function composeAgenda(
         }
       : {}),
     ...movedCells(board, last, catalogue),
+    ...(key.kind === 'quarterly' ? { commitments: await promisedTo(db, villages, today) } : {}),
     actions: actionsOf(earlier, figures, catalogue).filter(({ decision }) =>
       shown.has(decision.id),
     ),
   }
+}
+
+async function promisedTo(
+  db: Deps['db'],
+  villages: readonly string[],
+  today: LocalDate,
+): Promise<readonly MeetingCommitment[]> {
+  const names = new Map((await areasOf(db, villages)).map(({ code, name }) => [code, name]))
+  const commitments = await readCommitments(db, { areas: [...names.keys()] })
+  return commitments
+    .filter((one) => isCurrent(one, today))
+    .map((one) => ({ ...one, areaName: names.get(one.area) ?? one.area }))
 }
 
 function problemOf(problem: Problem) {

@@ -1,12 +1,10 @@
-import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { isLate } from '@jejaring/core/cross-sector/commitment'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import { isCurrent, isLate } from '@jejaring/core/cross-sector/commitment'
 import type { VillagePromise } from '@jejaring/core/village-page/village-page'
 import { sql, type Kysely } from 'kysely'
 import { readCommitments } from '../cross-sector/read-cross-sector.ts'
 import type { Tables } from '../db/tables.ts'
 
-/** What was kept longer ago is no news. */
-const DAYS_SHOWN = 100
 /** More than this nobody reads on a phone. */
 const MOST = 20
 
@@ -16,9 +14,8 @@ export async function readPromises(
   page: string,
   today: LocalDate,
 ): Promise<readonly VillagePromise[]> {
-  const from = addDays(today, -DAYS_SHOWN)
   const shown = (await readCommitments(db, { page }))
-    .filter(({ state, due }) => state === 'open' || (state === 'done' && due >= from))
+    .filter((one) => one.state !== 'dropped' && isCurrent(one, today))
     .slice(0, MOST)
   const rows = await db
     .selectFrom('area')

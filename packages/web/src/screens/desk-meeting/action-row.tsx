@@ -11,6 +11,7 @@ import { StatusMark, type StatusKind } from '../../ui/status-mark.tsx'
 import { Status } from '../../ui/status.tsx'
 import { meetingMessages } from './desk-meeting.messages.ts'
 import { indicatorOf } from './focus-table.tsx'
+import { SettleForm } from './settle-form.tsx'
 
 /** Settled, still in time, due tomorrow, or late. */
 export function statusOf({ outcome, decision }: MeetingAction, today: LocalDate): StatusKind {
@@ -40,7 +41,7 @@ export function ActionRow({ action, today, placeOf, onSettle }: Props) {
   const t = useStore(meetingMessages)
   const format = useFormat()
   const { decision, outcome } = action
-  const [note, setNote] = useState<string>()
+  const [isSettling, setSettling] = useState(false)
   const stateWords = { open: t.stillOpen, done: t.done, 'not-done': t.notDone }
   return (
     <li className="action-row">
@@ -54,14 +55,12 @@ export function ActionRow({ action, today, placeOf, onSettle }: Props) {
         </p>
         <BeforeAfter action={action} placeOf={placeOf} />
       </div>
-      {onSettle !== undefined && note === undefined && (
+      {onSettle !== undefined && !isSettling && (
         <div className="action-acts no-print">
           {(outcome?.state ?? 'open') === 'open' ? (
-            <>
-              <button type="button" className="link-button" onClick={() => setNote('')}>
-                {t.settle}
-              </button>
-            </>
+            <button type="button" className="link-button" onClick={() => setSettling(true)}>
+              {t.settle}
+            </button>
           ) : (
             <button
               type="button"
@@ -73,44 +72,14 @@ export function ActionRow({ action, today, placeOf, onSettle }: Props) {
           )}
         </div>
       )}
-      {onSettle !== undefined && note !== undefined && (
-        <form
-          className="action-form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            onSettle({ state: 'done', note: note.trim() })
-            setNote(undefined)
+      {onSettle !== undefined && isSettling && (
+        <SettleForm
+          onSettle={(outcome) => {
+            onSettle(outcome)
+            setSettling(false)
           }}
-        >
-          <label>
-            <span className="small mid">{t.whatWasDone}</span>
-            <input
-              className="meeting-input"
-              maxLength={300}
-              autoFocus
-              value={note}
-              onChange={({ currentTarget }) => setNote(currentTarget.value)}
-            />
-          </label>
-          <div className="action-acts">
-            <button type="submit" className="meeting-button meeting-button-on">
-              {t.done}
-            </button>
-            <button
-              type="button"
-              className="meeting-button"
-              onClick={() => {
-                onSettle({ state: 'not-done', note: note.trim() })
-                setNote(undefined)
-              }}
-            >
-              {t.notDone}
-            </button>
-            <button type="button" className="link-button" onClick={() => setNote(undefined)}>
-              {t.cancel}
-            </button>
-          </div>
-        </form>
+          onCancel={() => setSettling(false)}
+        />
       )}
     </li>
   )

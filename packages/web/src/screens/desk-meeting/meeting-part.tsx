@@ -14,6 +14,7 @@ import { Status } from '../../ui/status.tsx'
 import { ActionRow } from './action-row.tsx'
 import { meetingMessages } from './desk-meeting.messages.ts'
 import { FocusTable, indicatorOf, namesPath } from './focus-table.tsx'
+import { MeetingCommitments } from './meeting-commitments.tsx'
 import { OpenProblems } from './open-problems.tsx'
 import type { OpenMeeting } from './use-meeting.ts'
 
@@ -60,29 +61,40 @@ function Results({ open: { page }, focus, placeOf }: PartProps) {
   )
 }
 
-function Actions({ open: { page, actions, settle }, placeOf }: PartProps) {
+function Actions({ open: { page, actions, settle, keep }, placeOf }: PartProps) {
   const t = useStore(meetingMessages)
   const me = useMe()
-  if (actions.length === 0) {
-    return <EmptyState icon={IconCircleCheck} title={t.nothingBefore} text={t.nothingBeforeText} />
-  }
+  const { commitments, today } = page.agenda
   return (
-    <div className="card">
-      <ul>
-        {actions.map((action) => (
-          <ActionRow
-            key={action.decision.id}
-            action={action}
-            today={page.agenda.today}
-            placeOf={placeOf}
-            {...(!page.isClosed && (page.mayWrite || action.decision.account === me?.id)
-              ? { onSettle: (outcome) => settle(action, outcome) }
-              : {})}
-          />
-        ))}
-      </ul>
-      <p className="meeting-rule tiny dim">{t.movedRule}</p>
-    </div>
+    <>
+      {actions.length === 0 ? (
+        <EmptyState icon={IconCircleCheck} title={t.nothingBefore} text={t.nothingBeforeText} />
+      ) : (
+        <div className="card">
+          <ul>
+            {actions.map((action) => (
+              <ActionRow
+                key={action.decision.id}
+                action={action}
+                today={today}
+                placeOf={placeOf}
+                {...(!page.isClosed && (page.mayWrite || action.decision.account === me?.id)
+                  ? { onSettle: (outcome) => settle(action, outcome) }
+                  : {})}
+              />
+            ))}
+          </ul>
+          <p className="meeting-rule tiny dim">{t.movedRule}</p>
+        </div>
+      )}
+      {commitments !== undefined && (
+        <MeetingCommitments
+          commitments={commitments}
+          today={today}
+          {...(!page.isClosed && page.mayWrite ? { onKeep: keep } : {})}
+        />
+      )}
+    </>
   )
 }
 

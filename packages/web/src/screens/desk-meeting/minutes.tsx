@@ -9,6 +9,7 @@ import { ActionRow } from './action-row.tsx'
 import { meetingMessages } from './desk-meeting.messages.ts'
 import { FocusTable, indicatorOf } from './focus-table.tsx'
 import { meetingPath } from './meeting-list.tsx'
+import { MeetingCommitments } from './meeting-commitments.tsx'
 import { OpenProblems } from './open-problems.tsx'
 import { Undelivered } from './undelivered-line.tsx'
 import { useInvited } from './use-invited.ts'
@@ -85,6 +86,9 @@ export function Minutes({ open }: { readonly open: OpenMeeting }) {
             ))}
           </ul>
         </section>
+      )}
+      {agenda.commitments !== undefined && (
+        <MeetingCommitments commitments={agenda.commitments} today={agenda.today} />
       )}
       <section>
         <h2>{t.results}</h2>

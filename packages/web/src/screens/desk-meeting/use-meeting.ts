@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { MeetingAction, MeetingPage } from '@jejaring/core/meeting/agenda'
+import type { MeetingAction, MeetingCommitment, MeetingPage } from '@jejaring/core/meeting/agenda'
 import { foldMeeting, headsOf, slotOf, type Meeting } from '@jejaring/core/meeting/fold-meeting'
 import type { DecisionOutcome, MeetingKey } from '@jejaring/core/meeting/meeting'
 import type { MeetingSetting, StoredChange } from '@jejaring/core/meeting/meeting-change'
@@ -30,7 +30,10 @@ export interface OpenMeeting {
   readonly write: (set: MeetingSetting) => void
   /** What became of a decision of an earlier meeting. */
   readonly settle: (action: MeetingAction, outcome: DecisionOutcome) => void
+  /** What became of a promise of another sector: said to the server at once, for others write of it too. */
+  readonly keep: (commitment: MeetingCommitment) => Promise<Promised>
 }
+export type Promised = 'kept' | 'conflict' | 'failed'
 
 interface Seen {
   readonly page: MeetingPage | undefined
@@ -100,6 +103,17 @@ export function useMeeting({ facility, kind, day }: MeetingKey) {
           settle: (action, outcome) => {
             putOutcome(action, outcome)
             void look()
+          },
+          keep: async ({ areaName: _name, ...body }) => {
+            const path = '/api/cross-sector/commitments'
+            const answer = await request<object>(path, { method: 'PUT', body })
+            if (
+              answer.kind !== 'ok' &&
+              (answer.kind !== 'problem' || answer.problem.status !== 409)
+            )
+              return 'failed'
+            await look()
+            return answer.kind === 'ok' ? 'kept' : 'conflict'
           },
         }
   return { open, hasFailed, again: () => void look() }
