@@ -5,6 +5,7 @@ export const partMessages = i18n('parts', {
   back: 'Kembali',
   close: 'Tutup',
   menu: 'Menu',
+  village: 'Desa',
   tabHome: 'Beranda',
   tabPosyandu: 'Posyandu',
   tabTasks: 'Tugas',

@@ -25,7 +25,6 @@ export default {
   stageElderly: '60 years and over',
   filtered: 'Shown: {filtered}. Ages are those at the end of the period.',
   month: 'Month',
-  village: 'Village',
   fullScreen: 'Full screen',
   print: 'Print',
   download: 'Excel',

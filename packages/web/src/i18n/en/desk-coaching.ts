@@ -1,7 +1,6 @@
 export default {
   title: 'Coaching of kader, {place}',
   line: 'From what was written {from} to {today}. Something to learn from together, not a mark.',
-  village: 'Village',
   could: 'It could also be that',
   together: 'Try together',
   done: 'Talked about',

@@ -6,7 +6,6 @@ export default {
   decisionsLate: { one: '{count} past its date', other: '{count} past their date' },
   title: 'Due now, {place}',
   line: 'As of {day}. The most urgent first.',
-  village: 'Village',
   filter: 'Service',
   all: 'All services ({people})',
   option: '{service} ({people})',

@@ -3,7 +3,6 @@ export default {
   line: '{month}. One row for each visit, as it reads now.',
   service: 'Service',
   month: 'Month',
-  village: 'Village',
   allVillages: 'All villages',
   download: 'Download (CSV)',
   first: 'The first {shown} rows. The file has all of them.',

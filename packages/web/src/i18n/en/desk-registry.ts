@@ -2,7 +2,6 @@ export default {
   title: 'Who lives here',
   line: 'Who moves, and who may be written down twice.',
   which: 'What is shown',
-  village: 'Village',
   coming: 'Moving in',
   leaving: 'Moving out',
   doubles: 'Likely doubles',

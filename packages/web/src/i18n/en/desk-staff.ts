@@ -1,7 +1,7 @@
 export default {
   title: 'Staff and kader',
   line: 'Who works where, since when and by which decree. Somebody with two tasks counts as one person.',
-  village: 'Village',
+  print: 'Print',
   everywhere: 'All places',
   working: 'At work',
   stopped: 'Stopped',

@@ -2,6 +2,7 @@ export default {
   back: 'Back',
   close: 'Close',
   menu: 'Menu',
+  village: 'Village',
   tabHome: 'Home',
   tabPosyandu: 'Posyandu',
   tabTasks: 'Tasks',

@@ -1,12 +1,14 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconDownload, IconMaximize, IconPrinter } from '@tabler/icons-react'
+import { IconDownload, IconMaximize } from '@tabler/icons-react'
 import { addMonths, firstDayOf, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Board, Me } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { $locale } from '../../i18n/locale.ts'
 import { Choice } from '../../ui/choice.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { VillageChoice } from '../../ui/village-choice.tsx'
 import { BoardFilters, useFilterWords } from './board-filters.tsx'
 import { boardRequest, isBelowVillage, type BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
@@ -66,11 +68,10 @@ export function BoardHead({ me, view, board, onShow }: Props) {
             onChoose={(level) => onShow(atLevel(closed, level))}
           />
         )}
-        {needsVillage && me.villages.length > 1 && view.village !== undefined && (
-          <Choice
-            label={t.village}
+        {needsVillage && view.village !== undefined && (
+          <VillageChoice
+            villages={me.villages}
             value={view.village}
-            options={me.villages.map(({ code, name }) => ({ value: code, label: name }))}
             onChoose={(village) => onShow({ ...closed, village })}
           />
         )}
@@ -111,14 +112,7 @@ export function BoardHead({ me, view, board, onShow }: Props) {
             period={[periodOf(board), filtered].filter(Boolean).join(' ')}
           />
         )}
-        <Button
-          variant="default"
-          className="only-desk"
-          leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
-          onClick={() => window.print()}
-        >
-          {t.print}
-        </Button>
+        <PrintButton className="only-desk">{t.print}</PrintButton>
         {(['xlsx', 'csv'] as const).map((kind) => (
           <Button
             key={kind}

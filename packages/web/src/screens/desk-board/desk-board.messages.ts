@@ -28,7 +28,6 @@ export const boardMessages = i18n('desk-board', {
   stageElderly: '60 tahun ke atas',
   filtered: params('Yang ditampilkan: {filtered}. Umur dihitung di akhir periode.'),
   month: 'Bulan',
-  village: 'Desa',
   fullScreen: 'Layar penuh',
   print: 'Cetak',
   download: 'Excel',

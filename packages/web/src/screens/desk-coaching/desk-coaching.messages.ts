@@ -4,7 +4,6 @@ import { i18n } from '../../i18n/i18n.ts'
 export const coachingMessages = i18n('desk-coaching', {
   title: params('Pendampingan kader, {place}'),
   line: params('Dari catatan {from} sampai {today}. Bahan untuk belajar bersama, bukan nilai.'),
-  village: 'Desa',
   could: 'Bisa juga karena',
   together: 'Coba bersama',
   done: 'Sudah dibicarakan',

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { Coaching, Me, NewTalk } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
-import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { VillageChoice } from '../../ui/village-choice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { coachingMessages } from './desk-coaching.messages.ts'
@@ -39,10 +39,9 @@ export default function DeskCoaching({ me }: { readonly me: Me }) {
         </div>
         {me.villages.length > 1 && (
           <div className="desk-tools">
-            <Choice
-              label={t.village}
+            <VillageChoice
+              villages={me.villages}
               value={village}
-              options={me.villages.map((of) => ({ value: of.code, label: of.name }))}
               onChoose={(code) => setSearch({ village: code }, { replace: true })}
             />
           </div>

@@ -6,7 +6,6 @@ export const dueMessages = i18n('desk-due', {
   decisionsLate: count({ other: '{count} lewat tanggal' }),
   title: params('Perlu sekarang, {place}'),
   line: params('Keadaan {day}. Yang paling mendesak di atas.'),
-  village: 'Desa',
   filter: 'Layanan',
   all: params('Semua layanan ({people})'),
   option: params('{service} ({people})'),

@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { VillageChoice } from '../../ui/village-choice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { DueGroupTable } from './due-group-table.tsx'
@@ -47,14 +48,11 @@ export default function DeskDue({ me }: { readonly me: Me }) {
           {state.kind === 'shown' && <p>{t.line({ day: format.longDay(state.today) })}</p>}
         </div>
         <div className="desk-tools">
-          {me.villages.length > 1 && (
-            <Choice
-              label={t.village}
-              value={village}
-              options={me.villages.map((of) => ({ value: of.code, label: of.name }))}
-              onChoose={(code) => show({ village: code, service: ALL })}
-            />
-          )}
+          <VillageChoice
+            villages={me.villages}
+            value={village}
+            onChoose={(code) => show({ village: code, service: ALL })}
+          />
           <ServiceChoice
             people={people}
             service={service}

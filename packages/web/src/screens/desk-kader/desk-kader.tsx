@@ -2,10 +2,10 @@ import { useStore } from '@nanostores/react'
 import { IconIdBadge2 } from '@tabler/icons-react'
 import { useSearchParams } from 'wouter'
 import type { Me } from '@jejaring/core/sync/api'
-import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { VillageChoice } from '../../ui/village-choice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { kaderMessages } from './desk-kader.messages.ts'
 import { KaderList } from './kader-list.tsx'
@@ -74,11 +74,10 @@ export default function DeskKader({ me }: { readonly me: Me }) {
             ]}
             onChoose={(value) => setSearch({ village, show: value }, { replace: true })}
           />
-          {view === 'passports' && me.villages.length > 1 && (
-            <Choice
-              label={t.village}
+          {view === 'passports' && (
+            <VillageChoice
+              villages={me.villages}
               value={village}
-              options={me.villages.map((of) => ({ value: of.code, label: of.name }))}
               onChoose={(code) => setSearch({ village: code }, { replace: true })}
             />
           )}

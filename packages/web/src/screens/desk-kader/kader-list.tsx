@@ -5,6 +5,7 @@ import type { KaderPassport } from '@jejaring/core/kader/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { ListRow } from '../../ui/list-row.tsx'
+import { NameButton } from '../../ui/name-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { kaderMessages } from './desk-kader.messages.ts'
@@ -43,13 +44,7 @@ export function KaderList({ kader, onOpen }: Props) {
                     .map((one) => (
                       <tr key={one.id}>
                         <th scope="row">
-                          <button
-                            type="button"
-                            className="kader-name"
-                            onClick={() => onOpen(one.id)}
-                          >
-                            {one.name}
-                          </button>
+                          <NameButton onClick={() => onOpen(one.id)}>{one.name}</NameButton>
                           {one.posts.length > 1 && (
                             <span className="small mid">
                               {t.alsoAt({

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
+import { IconArrowLeft } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Badge } from '@jejaring/core/kader/badge'
 import type { KaderPassport } from '@jejaring/core/kader/wire'
 import { request } from '../../session/request.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { BadgeCard } from './badge-card.tsx'
 import { Certificate } from './certificate.tsx'
@@ -57,13 +58,9 @@ export function KaderPapers({ kind, kader, village, today, onBack }: Props) {
         >
           {kader.name}
         </Button>
-        <Button
-          disabled={link === undefined}
-          leftSection={<IconPrinter size={20} stroke={1.75} />}
-          onClick={() => window.print()}
-        >
+        <PrintButton variant="filled" disabled={link === undefined}>
           {t.print}
-        </Button>
+        </PrintButton>
         {link !== undefined && (
           <Button variant="subtle" color="red" onClick={() => void revoke()}>
             {t.revoke}

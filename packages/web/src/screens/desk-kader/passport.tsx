@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
+import { IconArrowLeft } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import {
@@ -17,6 +17,7 @@ import { assessedIn, levelIn, refreshFrom } from '@jejaring/core/kader/learned'
 import type { KaderPassport } from '@jejaring/core/kader/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { kaderMessages } from './desk-kader.messages.ts'
 import { LevelSteps } from './level-steps.tsx'
@@ -97,13 +98,7 @@ export function Passport({ kader, others, village, today, note, onPaper, pay, on
           >
             {t.back}
           </Button>
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={20} stroke={1.75} />}
-            onClick={() => window.print()}
-          >
-            {t.print}
-          </Button>
+          <PrintButton>{t.print}</PrintButton>
           {kader.id !== kader.account && (
             <>
               {level !== 'none' && (

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
+import { IconArrowLeft } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { usualFocus, WHOLE_AREA } from '@jejaring/core/meeting/meeting'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { ActionRow } from './action-row.tsx'
 import { meetingMessages } from './desk-meeting.messages.ts'
 import { FocusTable, indicatorOf } from './focus-table.tsx'
@@ -44,12 +45,7 @@ export function Minutes({ open }: { readonly open: OpenMeeting }) {
         >
           {t.toMeeting}
         </Button>
-        <Button
-          leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
-          onClick={() => window.print()}
-        >
-          {t.print}
-        </Button>
+        <PrintButton variant="filled">{t.print}</PrintButton>
       </div>
       <Undelivered waiting={open.waiting} refused={open.refused} />
       <header>

@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconPrinter } from '@tabler/icons-react'
 import type { Me } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { DigestCards } from '../../notice/digest.tsx'
 import { NoticeList } from '../../notice/notice-list.tsx'
 import { noticeMessages } from '../../notice/notice.messages.ts'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import '../../notice/notice.css'
 
@@ -23,15 +22,9 @@ export default function DeskNews({ me }: { readonly me: Me }) {
             {me.facility === undefined ? '' : `, ${me.facility.name}`}
           </p>
         </div>
-        <Button
-          className="no-print"
-          variant="default"
-          leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}
-          title={t.unnamed}
-          onClick={() => window.print()}
-        >
+        <PrintButton className="no-print" title={t.unnamed}>
           {t.print}
-        </Button>
+        </PrintButton>
       </div>
       <DigestCards />
       <Section title={t.news}>

@@ -6,6 +6,7 @@ import type { Me } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { VillageChoice } from '../../ui/village-choice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
 import { VillageView } from './village-view.tsx'
@@ -18,8 +19,8 @@ const MoneyView = lazy(() => import('./money-view.tsx'))
 const views = ['claims', 'load', 'list', 'money'] as const
 type View = (typeof views)[number]
 const MONTHS = 6
-/** No village is called so. */
-const ALL = 'all'
+/** All villages. */
+const ALL = ''
 
 /** Work, claims, payments, rates and budgets of kader. A Dinas sees what it costs, and no claim. */
 export default function DeskPay({ me }: { readonly me: Me }) {
@@ -54,14 +55,11 @@ export default function DeskPay({ me }: { readonly me: Me }) {
               onChoose={(chosen) => show({ month: chosen })}
             />
           )}
-          {view !== 'list' && me.villages.length > 1 && (
-            <Choice
-              label={t.village}
+          {view !== 'list' && (
+            <VillageChoice
+              villages={me.villages}
               value={village}
-              options={[
-                ...(view === 'money' ? [{ value: ALL, label: t.allVillages }] : []),
-                ...me.villages.map(({ code, name }) => ({ value: code, label: name })),
-              ]}
+              {...(view === 'money' ? { all: t.allVillages } : {})}
               onChoose={(chosen) => show({ village: chosen })}
             />
           )}

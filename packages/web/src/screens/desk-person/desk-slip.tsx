@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
+import { IconArrowLeft } from '@tabler/icons-react'
 import type { Me } from '@jejaring/core/sync/api'
 import { referralMessages } from '../../referral/referral.messages.ts'
 import { Slip } from '../../referral/slip.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { personMessages } from './desk-person.messages.ts'
@@ -34,12 +35,7 @@ export default function DeskSlip({ village, person, referral, me }: Props) {
         >
           {words.back}
         </Button>
-        <Button
-          leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
-          onClick={() => window.print()}
-        >
-          {t.printNow}
-        </Button>
+        <PrintButton variant="filled">{t.printNow}</PrintButton>
       </div>
       <Slip
         record={record}

@@ -4,6 +4,7 @@ import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
 import type { Me } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { queueMessages } from './desk-queue.messages.ts'
 import { useQueue } from './use-queue.ts'
@@ -32,12 +33,7 @@ export default function NumberSlip({ number, me }: Props) {
         >
           {t.toBefore}
         </Button>
-        <Button
-          leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
-          onClick={() => window.print()}
-        >
-          {t.slip}
-        </Button>
+        <PrintButton variant="filled">{t.slip}</PrintButton>
       </div>
       {ticket === undefined ? (
         <EmptyState icon={IconPrinter} title={t.slipGone} />

@@ -6,7 +6,6 @@ export const registerMessages = i18n('desk-registers', {
   line: params('{month}. Satu baris untuk setiap kunjungan, menurut keadaan sekarang.'),
   service: 'Layanan',
   month: 'Bulan',
-  village: 'Desa',
   allVillages: 'Semua desa',
   download: 'Unduh (CSV)',
   first: params('{shown} baris pertama. Berkas unduhan berisi semuanya.'),

@@ -11,12 +11,13 @@ import { useText } from '../../i18n/use-text.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { VillageChoice } from '../../ui/village-choice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { registerMessages } from './desk-registers.messages.ts'
 import { useRegister } from './use-register.ts'
 import './desk-registers.css'
 
-const ALL = 'all'
+const ALL = ''
 const MONTHS_BACK = 18
 
 /** Who had a service in a month: the first rows to look at, the file to keep. */
@@ -56,17 +57,12 @@ export default function DeskRegisters({ me }: { readonly me: Me }) {
             options={monthsBefore(me.today).map((of) => ({ value: of, label: format.month(of) }))}
             onChoose={(chosen) => show({ month: chosen })}
           />
-          {me.villages.length > 1 && (
-            <Choice
-              label={t.village}
-              value={village}
-              options={[
-                { value: ALL, label: t.allVillages },
-                ...me.villages.map(({ code, name }) => ({ value: code, label: name })),
-              ]}
-              onChoose={(chosen) => show({ village: chosen })}
-            />
-          )}
+          <VillageChoice
+            villages={me.villages}
+            value={village}
+            all={t.allVillages}
+            onChoose={(chosen) => show({ village: chosen })}
+          />
           <Button
             component="a"
             href={`/api/register?${query}&format=csv`}

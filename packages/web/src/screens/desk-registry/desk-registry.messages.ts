@@ -5,7 +5,6 @@ export const registryMessages = i18n('desk-registry', {
   title: 'Pendataan warga',
   line: 'Siapa yang pindah, dan siapa yang mungkin tercatat dua kali.',
   which: 'Yang ditampilkan',
-  village: 'Desa',
   coming: 'Pindah masuk',
   leaving: 'Pindah keluar',
   doubles: 'Mungkin ganda',

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import type { Me } from '@jejaring/core/sync/api'
-import { Choice } from '../../ui/choice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { VillageChoice } from '../../ui/village-choice.tsx'
 import { Coming } from './coming.tsx'
 import { registryMessages } from './desk-registry.messages.ts'
 import { Doubles } from './doubles.tsx'
@@ -27,14 +27,7 @@ export default function DeskRegistry({ me }: { readonly me: Me }) {
           <p>{t.line}</p>
         </div>
         <div className="desk-tools">
-          {me.villages.length > 1 && (
-            <Choice
-              label={t.village}
-              value={village.code}
-              options={me.villages.map(({ code, name }) => ({ value: code, label: name }))}
-              onChoose={setChosen}
-            />
-          )}
+          <VillageChoice villages={me.villages} value={village.code} onChoose={setChosen} />
           <Segmented
             label={t.which}
             value={part}

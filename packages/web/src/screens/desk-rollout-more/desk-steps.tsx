@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconCalendarCheck, IconPrinter } from '@tabler/icons-react'
+import { IconCalendarCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { monthOf } from '@jejaring/core/calendar/local-date'
@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { Say } from '../desk-rollout/use-rollout.ts'
 import { moreMessages } from './rollout-more.messages.ts'
@@ -54,9 +55,7 @@ export function DeskSteps({ rollout, say }: { readonly rollout: Rollout; readonl
           <p>{t.stepsText}</p>
         </div>
         <div className="desk-tools">
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={20} stroke={1.75} />}
+          <PrintButton
             onClick={() => {
               setShown(all.length)
               // When everything is there to be printed.
@@ -64,7 +63,7 @@ export function DeskSteps({ rollout, say }: { readonly rollout: Rollout; readonl
             }}
           >
             {t.print}
-          </Button>
+          </PrintButton>
         </div>
       </div>
       {trouble !== undefined && <ErrorLine>{trouble}</ErrorLine>}

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconPrinter, IconRoute } from '@tabler/icons-react'
+import { IconRoute } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { forecast } from '@jejaring/core/rollout/forecast'
@@ -12,6 +11,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -87,13 +87,7 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
             onChoose={(value) => choose('puskesmas', value)}
           />
           {mayPlan && sites.length > 0 && <SiteImport kind={kind} onTaken={() => void load()} />}
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={20} stroke={1.75} />}
-            onClick={() => window.print()}
-          >
-            {t.printPlan}
-          </Button>
+          <PrintButton>{t.printPlan}</PrintButton>
         </div>
       </div>
       {sites.length === 0 ? (

@@ -6,6 +6,7 @@ import { hasJoined, type SiteKind } from '@jejaring/core/rollout/site'
 import type { Site } from '@jejaring/core/rollout/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { NameButton } from '../../ui/name-button.tsx'
 import { Status } from '../../ui/status.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { rolloutMessages } from './desk-rollout.messages.ts'
@@ -53,9 +54,7 @@ export function RolloutTable({ kind, sites, today, onOpen }: Props) {
           {sites.map((site) => (
             <tr key={site.id} className={isNext(site) ? 'rollout-next' : undefined}>
               <th scope="row">
-                <button type="button" className="rollout-name" onClick={() => onOpen(site)}>
-                  {site.name}
-                </button>
+                <NameButton onClick={() => onOpen(site)}>{site.name}</NameButton>
                 <span className="tiny dim">
                   {t.people(site.people)}
                   {site.splitFrom !== undefined && `, ${t.wasSplit({ name: site.splitFrom })}`}

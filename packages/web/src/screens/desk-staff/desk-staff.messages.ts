@@ -4,7 +4,7 @@ import { i18n } from '../../i18n/i18n.ts'
 export const staffMessages = i18n('desk-staff', {
   title: 'Petugas dan kader',
   line: 'Siapa bekerja di mana, sejak kapan dan dengan SK apa. Orang dengan dua tugas dihitung satu orang.',
-  village: 'Desa',
+  print: 'Cetak',
   everywhere: 'Semua tempat',
   working: 'Bekerja',
   stopped: 'Berhenti',

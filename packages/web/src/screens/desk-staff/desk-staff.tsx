@@ -6,10 +6,11 @@ import { useSearchParams } from 'wouter'
 import { worksOn } from '@jejaring/core/staff/member'
 import type { StaffRegister } from '@jejaring/core/staff/wire'
 import type { Me } from '@jejaring/core/sync/api'
-import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { VillageChoice } from '../../ui/village-choice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { staffMessages } from './desk-staff.messages.ts'
 import { ImportStaff } from './import-staff.tsx'
@@ -44,17 +45,13 @@ export default function DeskStaff({ me }: { readonly me: Me }) {
           <p>{t.line}</p>
         </div>
         <div className="desk-tools">
-          {me.villages.length > 1 && (
-            <Choice
-              label={t.village}
-              value={village}
-              options={[
-                { value: '', label: t.everywhere },
-                ...me.villages.map(({ code, name }) => ({ value: code, label: name })),
-              ]}
-              onChoose={(code) => show({ village: code })}
-            />
-          )}
+          <VillageChoice
+            villages={me.villages}
+            value={village}
+            all={t.everywhere}
+            onChoose={(code) => show({ village: code })}
+          />
+          {register !== undefined && <PrintButton>{t.print}</PrintButton>}
           {register !== undefined && (
             <Button
               component="a"

@@ -5,6 +5,7 @@ import { contracts, duties, professions } from '@jejaring/core/staff/profession'
 import type { StaffPlace, StaffRegister } from '@jejaring/core/staff/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { NameButton } from '../../ui/name-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Status } from '../../ui/status.tsx'
 import { staffMessages } from './desk-staff.messages.ts'
@@ -75,9 +76,7 @@ export function PlaceSection({ place, register, shown, onOpen, onWrite }: Props)
               {rows.map(({ member, post }) => (
                 <tr key={post.id}>
                   <th scope="row">
-                    <button type="button" className="staff-name" onClick={() => onOpen(member)}>
-                      {member.name}
-                    </button>
+                    <NameButton onClick={() => onOpen(member)}>{member.name}</NameButton>
                     <AlsoAt member={member} place={place.id} register={register} />
                   </th>
                   <td>{say(professions[member.profession])}</td>

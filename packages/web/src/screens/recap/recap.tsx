@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconClipboardList, IconPrinter } from '@tabler/icons-react'
+import { IconClipboardList } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { addDays, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
@@ -13,6 +12,7 @@ import { Choice } from '../../ui/choice.tsx'
 import { Dock } from '../../ui/dock.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Phone } from '../../ui/phone.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { shareImage } from '../../ui/share-image.ts'
 import { recapImage } from './recap-image.ts'
@@ -85,15 +85,9 @@ export default function Recap() {
         </section>
       ))}
       <p className="small mid">{t.shareNote}</p>
-      <Button
-        variant="light"
-        className="big-button no-print"
-        fullWidth
-        leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
-        onClick={() => window.print()}
-      >
+      <PrintButton variant="light" className="big-button no-print" fullWidth>
         {t.print}
-      </Button>
+      </PrintButton>
     </Phone>
   )
 }

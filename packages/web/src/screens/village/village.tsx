@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconPrinter, IconShare } from '@tabler/icons-react'
+import { IconShare } from '@tabler/icons-react'
 import { Link, useSearchParams } from 'wouter'
 import type { VillagePage } from '@jejaring/core/village-page/village-page'
 import { useFormat } from '../../i18n/format.ts'
@@ -8,6 +8,7 @@ import { useMe } from '../../session/session.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { Petals } from '../../ui/petals.tsx'
+import { PrintButton } from '../../ui/print-button.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { shareImage } from '../../ui/share-image.ts'
@@ -159,14 +160,9 @@ function PageOf({ page, onChanged }: Props) {
           >
             {t.share}
           </Button>
-          <Button
-            variant="light"
-            className="big-button"
-            leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
-            onClick={() => window.print()}
-          >
+          <PrintButton variant="light" className="big-button">
             {t.print}
-          </Button>
+          </PrintButton>
           {query.has('area') && (
             <button type="button" className="link-button" onClick={() => history.back()}>
               {t.back}
