@@ -82,6 +82,13 @@ test('a cell leads to its people, and a reload to the same cell', async () => {
     .getByRole('combobox', { name: 'Indikator', exact: true })
     .selectOption({ label: 'Pelayanan kesehatan balita' })
   await page.getByText('Jalan tahun ini').waitFor()
+  await page.getByText('Tren', { exact: true }).click()
+  await page
+    .getByRole('button', { name: /^Kurnia Jaya: \d+% [\d.]+\/[\d.]+, Setahun lalu/ })
+    .waitFor()
+  await page.getByText('Angka tiap bulan').click()
+  await page.getByRole('table', { name: 'Kurnia Jaya' }).getByRole('rowheader').nth(11).waitFor()
+  await page.getByText('Grafik', { exact: true }).click()
   await page.getByRole('button', { name: /^Kurnia Jaya: \d+%, / }).click()
   await panel.getByRole('heading', { name: 'Pelayanan kesehatan balita' }).waitFor()
 })

@@ -32,7 +32,7 @@ export function BoardChart(props: Props) {
   const text = useText()
   const columns = columnsOf(board)
   const indicator = columns.find(({ id }) => id === view.indicator) ?? columns[0]
-  const path = usePath(view, indicator?.id ?? '')
+  const { path } = usePath(view, indicator?.id ?? '')
   if (indicator === undefined) return null
   const isCumulative = indicator.period !== 'month'
   const rows = chartRows(shown, indicator.id, { path, isCumulative })

@@ -81,6 +81,7 @@ export function BoardHead({ me, view, board, onShow }: Props) {
           options={[
             { value: 'table', label: t.asTable },
             { value: 'chart', label: t.asChart },
+            { value: 'trend', label: t.asTrend },
             { value: 'map', label: t.asMap },
           ]}
           onChoose={(as) => {

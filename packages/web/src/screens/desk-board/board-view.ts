@@ -31,12 +31,13 @@ export interface BoardView {
   /** How the people behind a cell are listed; absent: by name. */
   readonly list?: Exclude<CellList, 'names'>
   /** Absent: a table. */
-  readonly as?: 'chart' | 'map'
-  /** Of the chart and the map; absent: the first of the group. */
+  readonly as?: (typeof boardForms)[number]
+  /** Of the chart, the trend and the map; absent: the first of the group. */
   readonly indicator?: string
   /** Absent: those counted. */
   readonly by?: Denominator
 }
+const boardForms = ['chart', 'trend', 'map'] as const
 /** Names, the houses where one visit reaches most, or ages. */
 const cellLists = ['names', 'houses', 'ages'] as const
 export type CellList = (typeof cellLists)[number]
@@ -50,7 +51,7 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
   const month = search.get('month')
   const area = search.get('area')
   const indicator = search.get('indicator')
-  const as = (['chart', 'map'] as const).find((one) => one === search.get('as'))
+  const as = boardForms.find((one) => one === search.get('as'))
   const cluster = boardClusters.find((one) => String(one) === search.get('cluster'))
   const sex = sexes.find((one) => one === search.get('sex'))
   const stage = lifeStages.find((one) => one === search.get('stage'))

@@ -16,6 +16,7 @@ import { BoardHead } from './board-head.tsx'
 import { BoardLegend } from './board-legend.tsx'
 import { BoardMap } from './board-map.tsx'
 import { BoardList } from './board-list.tsx'
+import { BoardTrend } from './board-trend.tsx'
 import { boardSearch, boardView, isBelowVillage, type BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { columnsOf } from './board-columns.ts'
@@ -83,6 +84,8 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
                 onShow={show}
                 onOpen={open}
               />
+            ) : view.as === 'trend' ? (
+              <BoardTrend view={view} board={state.board} onShow={show} onOpen={open} />
             ) : view.as === 'chart' ? (
               <BoardChart
                 view={view}
@@ -107,7 +110,9 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
                 {...enterFrom(view, me, show)}
               />
             )}
-            {view.as === 'chart' ? null : <BoardLegend board={state.board} by={by} />}
+            {view.as === 'chart' || view.as === 'trend' ? null : (
+              <BoardLegend board={state.board} by={by} />
+            )}
             {!isBelowVillage(view.level) && view.facility === undefined && (
               <QualityRow seesPosts={me.seesNames} />
             )}

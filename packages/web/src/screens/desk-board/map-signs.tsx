@@ -13,8 +13,8 @@ import { useFormat } from '../../i18n/format.ts'
 import { heatClass, kindOf, percentOf, useCellWords } from '../../ui/heat-cell.tsx'
 import { boardMessages } from './desk-board.messages.ts'
 
-/** How far signs stand apart, of the longer side of the map; on a phone they are smaller and the map is more so. */
-const [APART, APART_NARROW] = [0.1, 0.13]
+/** How far signs stand apart, of the longer side of the map: on a phone, which is narrower, each still has its 44 pixels. */
+const [APART, APART_NARROW] = [0.1, 0.2]
 
 interface Props {
   readonly located: readonly { readonly row: BoardRow; readonly point: Point }[]

@@ -5,17 +5,22 @@ import { request } from '../../session/request.ts'
 import { boardRequest, type BoardView } from './board-view.ts'
 
 /** The way of one indicator, looked at again whenever a village changes; undefined until it is there. */
-export function usePath(view: BoardView, indicator: string): BoardPath | undefined {
+export function usePath(view: BoardView, indicator: string) {
   const asked = boardRequest(view)
   asked.set('indicator', indicator)
   const search = asked.toString()
-  const [seen, setSeen] = useState<{ readonly search: string; readonly path: BoardPath }>()
+  const [seen, setSeen] = useState<{ readonly search: string; readonly path?: BoardPath }>()
   const run = useRef(0)
   const look = useCallback(async () => {
     run.current += 1
     const own = run.current
     const answer = await request<BoardPath>(`/api/board/path?${search}`)
-    if (run.current === own && answer.kind === 'ok') setSeen({ search, path: answer.value })
+    if (run.current === own)
+      setSeen((last) => {
+        if (answer.kind === 'ok') return { search, path: answer.value }
+        // What was there before is better than nothing.
+        return last?.search === search ? last : { search }
+      })
   }, [search])
   useEffect(() => {
     void look()
@@ -24,5 +29,10 @@ export function usePath(view: BoardView, indicator: string): BoardPath | undefin
     }
   }, [look])
   useLookAfterChanges(look)
-  return seen?.search === search ? seen.path : undefined
+  const own = seen?.search === search ? seen : undefined
+  return {
+    path: own?.path,
+    failed: own !== undefined && own.path === undefined,
+    again: () => void look(),
+  }
 }
