@@ -1,5 +1,6 @@
 // What a midwife with thousands of people waits for on a slow phone: Chromium at a sixth of this processor's speed, a
 // line of 1 Mbit/s. Started by `npm run bench` as a process of its own; tells its parent what it found.
+import { join } from 'node:path'
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
 import { installProbe } from './paint-probe.ts'
@@ -65,9 +66,9 @@ async function measure(context: BrowserContext) {
   const phone = await open(context)
   await phone.page.goto('/')
   await phone.page.getByText(DELIVERED).waitFor()
-  const list = await measureList(phone)
-  const key = await measureKeys(phone)
-  const saving = await profiled(phone, () => measureSaves(phone))
+  const list = await profiled(phone, 'list', () => measureList(phone))
+  const key = await profiled(phone, 'keys', () => measureKeys(phone))
+  const saving = await profiled(phone, 'save', () => measureSaves(phone))
   const { people, storedBytes } = await phone.page.evaluate(async () => {
     const { usage = 0 } = await navigator.storage.estimate()
     const opening = indexedDB.open('jejaring')
@@ -140,18 +141,16 @@ function awaitRows(rows: string): void {
 async function measureList({ page }: Phone): Promise<readonly number[]> {
   const times: number[] = []
   for (let turn = 0; turn < TIMES; turn += 1) {
-    times.push(
-      await untilSeen(page, '.people-line', () => page.locator('a[href="/people"].tab').tap()),
-    )
+    times.push(await untilSeen(page, '.people-line', () => tap(page, 'a[href="/people"].tab')))
     await page.waitForTimeout(500)
-    await page.locator('a[href="/"].tab').tap()
+    await tap(page, 'a[href="/"].tab')
     await page.locator('.today-card').waitFor()
     await page.waitForTimeout(500)
   }
   return times
 }
 
-/** From each key pressed to the names it leaves. */
+/** From each key pressed to the names in sight that it leaves. */
 async function measureKeys({ page }: Phone): Promise<readonly number[]> {
   await page.locator('a[href="/people"].tab').tap()
   const box = page.getByRole('searchbox')
@@ -161,12 +160,20 @@ async function measureKeys({ page }: Phone): Promise<readonly number[]> {
     for (const key of word) {
       await page.keyboard.press(key)
       await page.waitForTimeout(600)
-      times.push(await page.evaluate(() => jejaringProbe.paintedAt - jejaringProbe.pressedAt))
+      times.push(await page.evaluate(untilNames))
     }
     await box.fill('')
     await page.waitForTimeout(600)
   }
   return times
+}
+
+/** In the page: when those that are first now were first painted as such. */
+function untilNames(): number {
+  const { painted, pressedAt } = jejaringProbe
+  const last = painted.at(-1)?.links
+  const first = painted.find(({ links }) => links === last)
+  return (first?.at ?? Number.NaN) - pressedAt
 }
 
 /** From the tap on "Simpan" to "Tersimpan": a screening of blood pressure for several people. */
@@ -184,7 +191,7 @@ async function measureSaves({ page }: Phone): Promise<readonly number[]> {
     const save = page.locator('.dock button')
     await save.waitFor()
     await page.waitForTimeout(800)
-    times.push(await untilSeen(page, '.saved-line', () => save.tap()))
+    times.push(await untilSeen(page, '.saved-line', () => tap(page, '.dock button')))
     // The exchange that follows is over before the next one is measured.
     await page.waitForTimeout(4000)
   }
@@ -206,14 +213,25 @@ async function untilSeen(
   return page.evaluate(() => (jejaringProbe.seenAt ?? Number.NaN) - jejaringProbe.pressedAt)
 }
 
+/** A finger, and nothing else: Playwright's own tap looks in the page, at its slow pace, whether it hits. */
+async function tap(page: Page, selector: string): Promise<void> {
+  const box = await page.locator(selector).boundingBox()
+  if (box === null) throw new Error(`${selector} is not to be seen`)
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+}
+
 /** With a folder to write to, the processor's profile of what is done. */
-async function profiled<Found>({ wire }: Phone, work: () => Promise<Found>): Promise<Found> {
+async function profiled<Found>(
+  { wire }: Phone,
+  name: string,
+  work: () => Promise<Found>,
+): Promise<Found> {
   if (profileTo === undefined) return work()
   await wire.send('Profiler.enable')
   await wire.send('Profiler.start')
   const found = await work()
   const { profile } = await wire.send('Profiler.stop')
   const { writeFileSync } = await import('node:fs')
-  writeFileSync(profileTo, JSON.stringify(profile))
+  writeFileSync(join(profileTo, `phone-${name}.cpuprofile`), JSON.stringify(profile))
   return found
 }

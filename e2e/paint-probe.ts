@@ -4,8 +4,8 @@
  */
 interface Probe {
   pressedAt: number
-  /** When the latest change of the page was painted. */
-  paintedAt: number
+  /** Since the last press: which links were first on the page, and when they were painted. */
+  painted: { readonly links: string; readonly at: number }[]
   /** When something first matched the selector that is waited for, painted. */
   seenAt: number | undefined
   awaited: string | undefined
@@ -20,14 +20,22 @@ declare global {
 export function installProbe(): void {
   const probe: Probe = {
     pressedAt: 0,
-    paintedAt: 0,
+    painted: [],
     seenAt: undefined,
     awaited: undefined,
     blocked: [],
   }
   globalThis.jejaringProbe = probe
+  /** Rows of a list on a small phone, and the links above it. */
+  const IN_SIGHT = 8
   for (const kind of ['pointerdown', 'keydown']) {
-    addEventListener(kind, ({ timeStamp }) => (probe.pressedAt = timeStamp), { capture: true })
+    addEventListener(
+      kind,
+      ({ timeStamp }) => Object.assign(probe, { pressedAt: timeStamp, painted: [] }),
+      {
+        capture: true,
+      },
+    )
   }
   /** A frame's callbacks run before it is painted; the most urgent task begun in one runs right after, before all others. */
   const afterPaint = (then: () => void) =>
@@ -38,9 +46,11 @@ export function installProbe(): void {
       probe.seenAt === undefined &&
       document.querySelector(probe.awaited) !== null
     if (isSeen) probe.awaited = undefined
+    const links = Array.from(document.links).slice(0, IN_SIGHT).join()
     afterPaint(() => {
-      probe.paintedAt = performance.now()
-      if (isSeen) probe.seenAt = probe.paintedAt
+      const at = performance.now()
+      probe.painted.push({ links, at })
+      if (isSeen) probe.seenAt = at
     })
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   new PerformanceObserver((list) => {

@@ -13,7 +13,7 @@ const BadgeCheck = screen(() => import('./screens/badge/badge-check.tsx'))
 const VillageOpen = screen(() => import('./screens/village/village-open.tsx'))
 const VillageClosed = screen(() => import('./screens/village/village-closed.tsx'))
 const SignIn = screen(() => import('./screens/sign-in/sign-in.tsx'))
-const FieldHome = screen(() => import('./screens/field-home/field-home.tsx'))
+const Tabs = screen(() => import('./screens/field-home/tabs.tsx'))
 const People = screen(() => import('./screens/people/people.tsx'))
 const Recap = screen(() => import('./screens/recap/recap.tsx'))
 const Person = screen(() => import('./screens/person/person.tsx'))
@@ -116,6 +116,8 @@ function BehindLock({ isLocked }: { readonly isLocked: boolean }) {
   )
 }
 
+const lists = ['posyandu', 'tasks', 'people'] as const
+
 interface ScreensProps {
   readonly inField: boolean
   /** Where who has no business elsewhere goes. */
@@ -132,17 +134,14 @@ function Screens({ inField, home = '/desk' }: ScreensProps) {
           <Redirect to={home} replace />
         </Route>
       )}
-      <Route path="/" component={FieldHome} />
+      {/* One route for all tabs: what stands on all of them stays when one follows another. */}
+      <Route path={/^\/(posyandu|tasks|people)?$/}>
+        {({ 0: name }) => {
+          const list = lists.find((one) => one === name)
+          return <Tabs tab={list ?? 'home'}>{list !== undefined && <People list={list} />}</Tabs>
+        }}
+      </Route>
       <Route path="/posyandu/recap" component={Recap} />
-      <Route path="/posyandu">
-        <People list="posyandu" />
-      </Route>
-      <Route path="/tasks">
-        <People list="tasks" />
-      </Route>
-      <Route path="/people">
-        <People list="everybody" />
-      </Route>
       <Route path="/people/:person/visit">{({ person }) => <Visit person={person} />}</Route>
       <Route path="/people/:person/edit">{({ person }) => <CorrectPerson person={person} />}</Route>
       <Route path="/people/:person/address">{({ person }) => <Address person={person} />}</Route>

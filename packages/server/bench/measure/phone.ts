@@ -32,7 +32,7 @@ const SLOW = 'Chromium at a sixth of this processor, 360 x 640'
 /**
  * The phone of a midwife whose Pustu looks after as many villages as have 5,000 people.
  *
- * @param profiles folder for a CPU profile of the page while visits are saved
+ * @param profiles folder for CPU profiles of the page while it lists, searches and saves
  */
 export async function measurePhone(stage: Stage, profiles?: string): Promise<readonly Result[]> {
   await buildWeb()
@@ -62,7 +62,7 @@ async function measured({ port, cookie, due, profiles }: Measuring): Promise<Fig
       `http://localhost:${port}`,
       cookie,
       due.join(),
-      ...(profiles === undefined ? [] : [join(profiles, 'phone.cpuprofile')]),
+      ...(profiles === undefined ? [] : [profiles]),
     ],
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   )

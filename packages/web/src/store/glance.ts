@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
+import type { Shown } from './change.ts'
 import { database } from './database.ts'
-import type { HomeOf, HomeView } from './home-view.ts'
+import { homeOf, type HomeOf, type HomeView } from './home-view.ts'
 import { sealQuickly, unseal, type Sealed } from './seal.ts'
 
 /**
@@ -30,6 +31,15 @@ const stored = (): Promise<Kept | undefined> => database.table('values').get(NAM
 const pieces = async (): Promise<string> =>
   (await database.listed.toCollection().primaryKeys()).join()
 
+let drawn: { readonly from: Shown; readonly key: string; readonly view: HomeView } | undefined
+
+/** The home as it is now, worked out once for a reader, a day and a list: whoever goes to and fro waits for nothing. */
+export function drawHome(from: Shown, of: HomeOf): HomeView {
+  const key = glanceKey(of)
+  if (drawn?.from !== from || drawn.key !== key) drawn = { from, key, view: homeOf(from, of) }
+  return drawn.view
+}
+
 /** @param clock when it is read, today is known: the home asks for it */
 export async function loadGlance(clock: Promise<void>): Promise<void> {
   const [kept, of] = await Promise.all([stored(), pieces()])
@@ -42,8 +52,11 @@ export async function loadGlance(clock: Promise<void>): Promise<void> {
 /** A screen that changes again and again is kept once. */
 const SETTLE_MS = 500
 let timer: ReturnType<typeof setTimeout> | undefined
+let latest: HomeView | undefined
 
 export function keepGlanceSoon(glance: Glance): void {
+  if (glance.view === latest) return
+  latest = glance.view
   clearTimeout(timer)
   timer = setTimeout(() => void keep(glance).catch(reportError), SETTLE_MS)
 }
@@ -57,6 +70,7 @@ async function keep(glance: Glance): Promise<void> {
 /** Another post begins to work on this phone. */
 export async function forgetGlance(): Promise<void> {
   clearTimeout(timer)
+  latest = undefined
   $glance.set(undefined)
   await database.values.delete(NAME)
 }

@@ -5,22 +5,22 @@ import { Link } from './link.tsx'
 import { partMessages } from './parts.messages.ts'
 import './tab-bar.css'
 
-export type Tab = 'home' | 'posyandu' | 'tasks' | 'find'
+export type Tab = 'home' | 'posyandu' | 'tasks' | 'people'
 
 interface Props {
   readonly current: Tab
   /** Open tasks, shown on the tab; nothing at zero. */
-  readonly tasks?: number
+  readonly tasks: number
 }
 
 /** Bottom of the phone's main screens; a screen with a dock has none. */
-export function TabBar({ current, tasks = 0 }: Props) {
+export function TabBar({ current, tasks }: Props) {
   const t = useStore(partMessages)
   const tabs: readonly (readonly [Tab, string, TablerIcon, string])[] = [
     ['home', '/', IconHome, t.tabHome],
     ['posyandu', '/posyandu', IconBuildingCommunity, t.tabPosyandu],
     ['tasks', '/tasks', IconListCheck, t.tabTasks],
-    ['find', '/people', IconUserSearch, t.tabFind],
+    ['people', '/people', IconUserSearch, t.tabFind],
   ]
   return (
     <nav className="tab-bar no-print" aria-label={t.menu}>

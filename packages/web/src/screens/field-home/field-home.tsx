@@ -7,15 +7,13 @@ import {
   IconDotsVertical,
   IconUsers,
 } from '@tabler/icons-react'
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
 import { useMe, useSession } from '../../session/session.ts'
 import { $coming } from '../../store/coming.ts'
 import { now, today } from '../../store/device-clock.ts'
-import { $glance, glanceKey, keepGlanceSoon } from '../../store/glance.ts'
-import { homeOf, type HomeView } from '../../store/home-view.ts'
-import { $index } from '../../store/index-of-people.ts'
+import type { HomeView } from '../../store/home-view.ts'
 import { $places } from '../../store/known-places.ts'
 import type { LifeStage } from '../../store/life-stage.ts'
 import { meetsHere } from '../../store/posyandu-day.ts'
@@ -26,9 +24,7 @@ import { DeliveryLine } from '../../ui/delivery-line.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Petals } from '../../ui/petals.tsx'
-import { Phone } from '../../ui/phone.tsx'
 import { Section } from '../../ui/section.tsx'
-import { TabBar } from '../../ui/tab-bar.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { HouseRow } from '../people/house-row.tsx'
 import { TaskRow, useRowWords } from '../people/task-row.tsx'
@@ -43,52 +39,47 @@ const PeopleHere = lazy(() => import('../lock/people-here.tsx'))
 const stages: readonly LifeStage[] = ['underFive', 'pregnant', 'school', 'adult', 'elderly']
 
 /** What to do next: today's Posyandu, then the people who wait longest. */
-export default function FieldHome() {
+export function FieldHome({ view }: { readonly view: HomeView | undefined }) {
   const t = useStore(homeMessages)
-  const view = useHomeView()
   const words = useRowWords()
   return (
-    <Phone
-      bar={<Greeting />}
-      foot={
-        <>
-          <Exchange />
-          <TabBar current="home" tasks={view?.count ?? 0} />
-        </>
-      }
-    >
-      {view === undefined ? (
-        <Waiting rows={5} />
-      ) : view.isNobody ? (
-        <NobodyYet />
-      ) : (
-        <>
-          <TodayCard awaited={view.awaited} />
-          <ComingLine />
-          <Section title={t.tasks} count={view.count} aside={t.urgentFirst}>
-            {view.count === 0 ? (
-              <EmptyState icon={IconChecks} title={t.noTasks} text={t.noTasksText} />
-            ) : (
-              <div className="card">
-                {view.first.map((row) =>
-                  'household' in row ? (
-                    <HouseRow key={row.household} visit={row} />
-                  ) : (
-                    <TaskRow key={row.person.id} task={row} words={words} />
-                  ),
-                )}
-              </div>
-            )}
-            {view.count > view.first.length && (
-              <Link href="/tasks" className="home-all">
-                {t.allTasks({ count: String(view.count) })}
-              </Link>
-            )}
-          </Section>
-          <LaterNews />
-        </>
-      )}
-    </Phone>
+    <>
+      <Greeting />
+      <main className="phone-body">
+        {view === undefined ? (
+          <Waiting rows={5} />
+        ) : view.isNobody ? (
+          <NobodyYet />
+        ) : (
+          <>
+            <TodayCard awaited={view.awaited} />
+            <ComingLine />
+            <Section title={t.tasks} count={view.count} aside={t.urgentFirst}>
+              {view.count === 0 ? (
+                <EmptyState icon={IconChecks} title={t.noTasks} text={t.noTasksText} />
+              ) : (
+                <div className="card">
+                  {view.first.map((row) =>
+                    'household' in row ? (
+                      <HouseRow key={row.household} visit={row} />
+                    ) : (
+                      <TaskRow key={row.person.id} task={row} words={words} />
+                    ),
+                  )}
+                </div>
+              )}
+              {view.count > view.first.length && (
+                <Link href="/tasks" className="home-all">
+                  {t.allTasks({ count: String(view.count) })}
+                </Link>
+              )}
+            </Section>
+            <LaterNews />
+          </>
+        )}
+      </main>
+      <Exchange />
+    </>
   )
 }
 
@@ -103,34 +94,6 @@ function ComingLine() {
       {t.coming(people.length)}
     </Link>
   )
-}
-
-/**
- * What was kept or is read first is drawn at once. A list that grows is drawn in slices, between which a finger is answered:
- * thousands of people arrive while the home is in sight.
- */
-function useHomeView(): HomeView | undefined {
-  const latest = useStore($index)
-  const deferred = useDeferredValue(latest)
-  const glance = useStore($glance)
-  const me = useMe()
-  const calendar = useStore($calendar)
-  const day = today()
-  const isPosyanduDay = meetsHere(calendar, me?.facility?.id, day)
-  const of = useMemo(
-    () => (me === undefined ? undefined : { me, today: day, isPosyanduDay }),
-    [me, day, isPosyanduDay],
-  )
-  const kept = of !== undefined && glance?.key === glanceKey(of) ? glance.view : undefined
-  const index = deferred ?? (kept === undefined ? latest : undefined)
-  const read = useMemo(
-    () => (index === undefined || of === undefined ? undefined : homeOf(index, of)),
-    [index, of],
-  )
-  useEffect(() => {
-    if (read !== undefined && of !== undefined) keepGlanceSoon({ key: glanceKey(of), view: read })
-  }, [read, of])
-  return read ?? kept
 }
 
 /** On its own: while people arrive it changes with every page of them. */

@@ -47,12 +47,10 @@ export function Everybody() {
   const [filter, setFilter] = useState<Filter>('everybody')
   const [rt, setRt] = useState('')
   const [shown, setShown] = useState(STEP)
-  const rows = useRows(shown)
   const words = useRowWords()
   const all = useMemo(() => (index === undefined ? [] : everybodyByName(index)), [index])
-  const parts = useDeferredValue(typed)
   const found = useMemo(() => {
-    const wanted = partsOf(parts)
+    const wanted = partsOf(typed)
     const day = today()
     const fitting = all.filter(
       (one) =>
@@ -64,7 +62,8 @@ export function Everybody() {
     if (wanted.length === 0) return fitting
     const byName = fitting.filter((one) => matchesByName(one, wanted))
     return [...byName, ...fitting.filter((one) => !matchesByName(one, wanted))]
-  }, [all, parts, filter, rt])
+  }, [all, typed, filter, rt])
+  const rows = useRows(shown, [typed, filter, rt].join())
   // A Pustu has dozens: they are there when somebody can ask for them.
   const neighbourhoods = useDeferredValue(places?.neighbourhoods, [])
   const mine = (neighbourhoods ?? []).filter(

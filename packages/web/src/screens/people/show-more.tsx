@@ -12,8 +12,15 @@ const ROW = 60
 /** Rows in sight when a list opens. */
 const IN_SIGHT = Math.min(STEP, Math.ceil((window.innerHeight - AROUND) / ROW))
 
-/** How many rows to draw now: at first those in sight, the others in the next breath. */
-export const useRows = (shown: number): number => useDeferredValue(shown, IN_SIGHT)
+/**
+ * How many rows to draw now: at first those in sight, the others in the next breath. So again when something else is asked
+ * for; what arrives meanwhile takes no row away from under a thumb.
+ */
+export function useRows(shown: number, asked = ''): number {
+  const rows = useDeferredValue(shown, IN_SIGHT)
+  const drawn = useDeferredValue(asked)
+  return drawn === asked ? rows : Math.min(rows, IN_SIGHT)
+}
 
 interface Props {
   /** Rows that are not drawn yet. */
