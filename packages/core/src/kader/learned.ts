@@ -16,15 +16,19 @@ export interface LearnedSkill {
 export interface SaidSkill extends Evidence {
   readonly skill: string
   readonly state: SkillState | ''
+  /** Told by an event and not of the person: an older one does not make a skill older. */
+  readonly isEvent?: true
 }
 
 /** What holds after everything that was said. */
 export function learnedOf(said: readonly SaidSkill[]): readonly LearnedSkill[] {
   const learned = new Map<Skill, LearnedSkill>()
-  for (const { skill, state, on, evidence } of said) {
+  for (const { skill, state, on, evidence, isEvent } of said) {
     if (!isSkill(skill)) continue
+    const known = learned.get(skill)
     if (state === '') learned.delete(skill)
-    else learned.set(skill, { ...(learned.get(skill) ?? { skill }), [state]: { on, evidence } })
+    else if (isEvent === true && (known?.[state]?.on ?? on) > on) continue
+    else learned.set(skill, { ...(known ?? { skill }), [state]: { on, evidence } })
   }
   return [...learned.values()]
 }

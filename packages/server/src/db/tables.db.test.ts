@@ -16,6 +16,20 @@ type Here = Exclude<keyof Tables, keyof AccountTables | keyof AuditTables>
 type Columns = { readonly [Table in Here]: Readonly<Record<keyof Tables[Table], string>> }
 /** The compiler holds this to the types, the test holds it to the database. */
 const columns: Columns = {
+  training: {
+    id: 'uuid',
+    version: 'integer',
+    facility: 'text',
+    title: 'text',
+    place: 'text',
+    on_day: 'date',
+    skills: 'ARRAY',
+    invited: 'ARRAY',
+    attended: 'ARRAY',
+    is_withdrawn: 'boolean',
+    said_by: 'text',
+    said_at: 'timestamp with time zone',
+  },
   commitment: {
     id: 'uuid',
     version: 'integer',

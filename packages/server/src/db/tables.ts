@@ -23,6 +23,7 @@ import type { AccountTables } from '../accounts/tables.ts'
 import type { AuditTables } from '../audit/tables.ts'
 import type { CrossSectorTables } from '../cross-sector/tables.ts'
 import type { ServedRows } from '../journal/person-rows.ts'
+import type { KaderTables } from '../kader/tables.ts'
 import type { PayTables } from '../pay/tables.ts'
 import type { PlacePointTable } from '../places/place-points.ts'
 import type { PercentTargetTable } from '../targets/percent-table.ts'
@@ -40,6 +41,7 @@ export interface Tables
     AccountTables,
     AuditTables,
     CrossSectorTables,
+    KaderTables,
     PayTables,
     PracticeTables,
     RelayTables,

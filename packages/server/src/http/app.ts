@@ -43,6 +43,7 @@ import { syncRoutes } from './sync.ts'
 import { pointRoutes } from './points.ts'
 import { PERCENT_IMPORT, percentTargetRoutes } from './percent-targets.ts'
 import { IMPORT, LARGEST_IMPORT, targetRoutes } from './targets.ts'
+import { trainingRoutes } from './trainings.ts'
 import { villageLinkRoutes } from './village-links.ts'
 import { villagePageRoutes } from './village-page.ts'
 import { webFiles } from './web-files.ts'
@@ -89,6 +90,7 @@ export function createApp({ webFolder, ...deps }: AppOptions): Hono {
   app.route('/', meetingRoutes(deps))
   app.route('/', kaderRoutes(deps))
   app.route('/', kaderFileRoutes(deps))
+  app.route('/', trainingRoutes(deps))
   app.route('/', moveRoutes(deps))
   app.route('/', qualityRoutes(deps))
   app.route('/', queueRoutes(deps))

@@ -1,6 +1,7 @@
 import { localDate } from '@jejaring/core/calendar/local-date'
 import type { SkillImport } from '@jejaring/core/kader/skill-sheet'
 import type { KaderOfVillage, TrainingList } from '@jejaring/core/kader/wire'
+import type { NewTraining, Trainings } from '@jejaring/core/kader/training'
 import { describe, expect, test } from 'vitest'
 import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
@@ -61,6 +62,83 @@ test('trained, then assessed, then taken back; who has not seen the last word is
   // Without a state it is taken back.
   expect((await put({ state: undefined, version: 2 })).status).toBe(200)
   expect(await passport()).toMatchObject({ skills: [], versions: { B2: 3 } })
+})
+
+describe('a training as an event', () => {
+  const event = (more: Partial<NewTraining> = {}): NewTraining => ({
+    id: newId(),
+    version: 0,
+    title: 'Deteksi dini',
+    place: 'Aula Puskesmas',
+    on: localDate('2026-10-05'),
+    skills: ['E3', 'E4'],
+    invited: [accounts.kader.id],
+    attended: [],
+    isWithdrawn: false,
+    ...more,
+  })
+  const keep = async (training: object, cookie = head) =>
+    desk.app.request(`${ORIGIN}/api/kader/trainings`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', origin: ORIGIN, cookie },
+      body: JSON.stringify(training),
+    })
+  const learned = async (skill: string) =>
+    (await passport())?.skills.find((one) => one.skill === skill)
+
+  test('who came has followed it in the passport, and it is taken back in one step', async () => {
+    const held = event()
+    expect((await keep(held)).status).toBe(200)
+    expect((await keep(held)).status).toBe(200)
+    expect(await learned('E3')).toBe(undefined)
+    const came = { ...held, version: 1, attended: [accounts.kader.id] }
+    expect((await keep(came)).status).toBe(200)
+    const trained = { on: '2026-10-05', evidence: 'Deteksi dini, Aula Puskesmas' }
+    expect([await learned('E3'), await learned('E4')]).toEqual([
+      { skill: 'E3', trained },
+      { skill: 'E4', trained },
+    ])
+    const list = await json<TrainingList>(desk.get('/api/kader/training', pustu))
+    const needs = list.kader.find(({ id }) => id === accounts.kader.id)?.needs
+    expect(needs?.find(({ skill }) => skill === 'E3')?.reason).toBe('assess')
+    expect((await keep({ ...held, version: 2, isWithdrawn: true })).status).toBe(200)
+    expect(await learned('E3')).toBe(undefined)
+    expect((await keep({ ...held, version: 1, title: 'Lain' })).status).toBe(409)
+  })
+
+  test('the midwife of a Pustu reads what the Puskesmas holds and does not change it', async () => {
+    const held = event({ title: 'Milik Puskesmas' })
+    await keep(held)
+    const { trainings } = await json<Trainings>(desk.get('/api/kader/trainings', pustu))
+    expect(trainings.find(({ id }) => id === held.id)).toMatchObject({
+      facilityName: 'Puskesmas Manggar',
+      invited: [accounts.kader.id],
+      mayWrite: false,
+    })
+    expect((await keep({ ...held, version: 1, title: 'Ubah' }, pustu)).status).toBe(403)
+  })
+
+  test('what is taken back in the passport later stays taken back', async () => {
+    await keep(event({ skills: ['D3'], attended: [accounts.kader.id] }))
+    expect((await learned('D3'))?.trained?.on).toBe('2026-10-05')
+    const later = { skill: 'D3', state: undefined, on: localDate('2026-10-06') }
+    expect((await put(later)).status).toBe(200)
+    expect(await learned('D3')).toBe(undefined)
+  })
+
+  test.each([
+    ['somebody who is no kader here', event({ invited: ['nobody'] }), 404],
+    [
+      'who came to what is to come',
+      event({ on: localDate('2026-12-01'), attended: [accounts.kader.id] }),
+      400,
+    ],
+    ['a training of nothing', event({ skills: [] }), 400],
+    ['a day in another century', event({ on: localDate('2126-01-01') }), 400],
+    ['the number of a person', event({ title: 'Untuk 1906012345678901' }), 400],
+  ])('%s is refused', async (_, training, status) => {
+    expect((await keep(training)).status).toBe(status)
+  })
 })
 
 test.each([

@@ -29,6 +29,17 @@ const skill = {
   evidence: '',
   version: 0,
 }
+const training = {
+  id: newId(),
+  version: 0,
+  title: 'Antropometri',
+  place: 'Balai desa',
+  on: '2026-11-02',
+  skills: ['B2'],
+  invited: [accounts.kader.id],
+  attended: [],
+  isWithdrawn: false,
+}
 const planSettings = {
   years: [{ year: 2027, target: 2, most: 2, supply: { midwives: 1 }, money: 900_000_000 }],
   costs: { midwives: 90_000_000 },
@@ -482,6 +493,8 @@ export const endpoints: readonly Endpoint[] = [
     elsewhere: { body: { village: other, kader: accounts.kader.id } },
   },
   { route: 'GET /api/kader/training', roles: desks },
+  { route: 'GET /api/kader/trainings', roles: desks },
+  { route: 'PUT /api/kader/trainings', body: training, roles: desks },
   { route: 'GET /api/kader/skills/file', query: { format: 'csv' }, roles: desks },
   {
     route: 'POST /api/kader/import',
