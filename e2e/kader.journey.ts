@@ -67,6 +67,27 @@ test('the training list says who needs what, and the midwife finds a kader of tw
   expect(await page.getByText('Penyegaran sejak').count()).toBe(0)
 })
 
+test('who came to a training is trained in the passport at once, and it is taken back in one step', async () => {
+  const { page } = await devices.desk('Bidan, perawat Pustu')
+  await page.goto('/desk/kader?show=events')
+  await page.getByRole('button', { name: 'Rencanakan pelatihan' }).first().click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('Judul pelatihan').fill('Keluarga berencana')
+  await sheet.getByRole('button', { name: 'E5 Keluarga berencana' }).click()
+  // Whom the journey above has written down needs all of it.
+  expect(await sheet.getByRole('checkbox', { name: /^Rohani Baru/ }).isChecked()).toBe(true)
+  await sheet.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByRole('checkbox', { name: 'Hadir: Rohani Baru' }).check()
+  await page.getByRole('button', { name: 'Catat 1 hadir' }).click()
+  await page.getByText('1 kader tercatat dilatih.').waitFor()
+  await page.emulateMedia({ media: 'print' })
+  await page.getByRole('columnheader', { name: 'Tanda tangan' }).waitFor()
+  await page.emulateMedia({ media: null })
+  await page.getByRole('button', { name: 'Urungkan' }).click()
+  await page.getByText('Sudah seperti semula.').waitFor()
+  await page.getByRole('checkbox', { name: 'Hadir: Rohani Baru', checked: false }).waitFor()
+})
+
 test('a sheet of staff is looked at row by row before it is saved', async () => {
   const { page } = await devices.desk('Bidan, perawat Pustu')
   await page.goto('/desk/staff')

@@ -63,6 +63,17 @@ test('what a sector promised in the workshop stands on the village page, and is 
   const row = page.getByRole('listitem').filter({ hasText: 'Lampu jalan ke Posyandu' })
   await row.getByText('Terbuka').waitFor()
 
+  // It lies on the table of the workshop, and is settled there and opened again.
+  await page.getByRole('link', { name: 'Rapat', exact: true }).click()
+  await page.getByRole('link', { name: /^Lokakarya mini tribulanan/ }).click()
+  await row.getByRole('button', { name: 'Catat hasil' }).click()
+  await row.getByLabel('Apa yang dikerjakan').fill('Dipasang dua')
+  await row.getByRole('button', { name: 'Selesai', exact: true }).click()
+  await row.getByText('Dipasang dua').waitFor()
+  await row.getByRole('button', { name: 'Buka lagi' }).click()
+  await row.getByRole('button', { name: 'Catat hasil' }).waitFor()
+  await page.getByRole('link', { name: 'Lintas sektor' }).click()
+
   const phone = await devices.phone('Kepala desa')
   await phone.page.goto('/village')
   const card = phone.page.getByRole('listitem').filter({ hasText: 'Lampu jalan ke Posyandu' })

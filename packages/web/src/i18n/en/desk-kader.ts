@@ -47,6 +47,8 @@ export default {
   passports: 'Passports',
   training: 'Training list',
   trainingLine: 'Who needs what, the skill that most need first. Refreshed after two years.',
+  events: 'Trainings',
+  eventsLine: 'Who comes is on record as trained in the passport at once. Assessing stays apart.',
   show: 'Show',
   everyVillage: 'All villages',
   reason: 'Need',

@@ -51,6 +51,8 @@ export const kaderMessages = i18n('desk-kader', {
   training: 'Daftar pelatihan',
   trainingLine:
     'Siapa perlu apa, keterampilan yang paling banyak diperlukan lebih dulu. Disegarkan setelah dua tahun.',
+  events: 'Pelatihan',
+  eventsLine: 'Yang hadir langsung tercatat dilatih di paspornya. Penilaian tetap terpisah.',
   show: 'Tampilkan',
   everyVillage: 'Semua desa',
   reason: 'Keperluan',

@@ -13,6 +13,7 @@ import { KaderPapers } from './kader-papers.tsx'
 import { Passport } from './passport.tsx'
 import { PassportPay } from './passport-pay.tsx'
 import { TrainingList } from './training-list.tsx'
+import { TrainingEvents } from './trainings.tsx'
 import { useKader } from './use-kader.ts'
 import '../../forms/service-fields.css'
 import './desk-kader.css'
@@ -23,7 +24,8 @@ export default function DeskKader({ me }: { readonly me: Me }) {
   const [search, setSearch] = useSearchParams()
   const village = search.get('village') ?? me.villages[0]?.code ?? ''
   const { list, load, note } = useKader(village)
-  const view = search.get('show') === 'training' ? 'training' : 'passports'
+  const view =
+    (['training', 'events'] as const).find((one) => one === search.get('show')) ?? 'passports'
   const place = me.villages.find(({ code }) => code === village)?.name ?? ''
   const opened =
     typeof list === 'object' ? list.kader.find(({ id }) => id === search.get('kader')) : undefined
@@ -61,8 +63,8 @@ export default function DeskKader({ me }: { readonly me: Me }) {
     <div className="desk-kader">
       <div className="desk-head">
         <div>
-          <h1>{view === 'training' ? t.training : t.title({ place })}</h1>
-          <p>{view === 'training' ? t.trainingLine : t.line}</p>
+          <h1>{view === 'passports' ? t.title({ place }) : t[view]}</h1>
+          <p>{view === 'passports' ? t.line : t[`${view}Line`]}</p>
         </div>
         <div className="desk-tools">
           <Segmented
@@ -71,6 +73,7 @@ export default function DeskKader({ me }: { readonly me: Me }) {
             options={[
               { value: 'passports', label: t.passports },
               { value: 'training', label: t.training },
+              { value: 'events', label: t.events },
             ]}
             onChoose={(value) => setSearch({ village, show: value }, { replace: true })}
           />
@@ -84,6 +87,7 @@ export default function DeskKader({ me }: { readonly me: Me }) {
         </div>
       </div>
       {view === 'training' && <TrainingList />}
+      {view === 'events' && <TrainingEvents />}
       {view === 'passports' && list === undefined && <Waiting rows={6} />}
       {view === 'passports' && list === 'failed' && (
         <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
