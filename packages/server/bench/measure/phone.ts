@@ -58,12 +58,7 @@ interface Measuring {
 async function measured({ port, cookie, due, profiles }: Measuring): Promise<Figures> {
   const child = fork(
     join(checkout, 'e2e/measure-phone.ts'),
-    [
-      `http://localhost:${port}`,
-      cookie,
-      due.join(),
-      ...(profiles === undefined ? [] : [profiles]),
-    ],
+    [`http://localhost:${port}`, cookie, due.join(), ...(profiles === undefined ? [] : [profiles])],
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
   )
   const said = once(child, 'message').then(([figures]: Figures[]) => figures)
