@@ -104,3 +104,18 @@ test('the oldest go first, as many as a packet holds', () => {
 })
 
 const byClock = (a: Entry, b: Entry): number => (a.clock < b.clock ? -1 : 1)
+
+test('whose mental disability is written down stays for a worker, with all that is written about them', () => {
+  const born = { sex: 'female', birthDate: localDate('1990-01-01'), household: 'h' } as const
+  const register = (body: Partial<Bodies['person-registered']>) =>
+    entry('person-registered', { name: 'X', ...born, relation: 'head', ...body })
+  const open = register({ disability: 'none' })
+  const secret = register({ disability: 'none', mentalDisability: true })
+  const about = [open, secret].map(({ id }) => ({ ...weighing(), subject: id }))
+  const all = [open, secret, ...about]
+  expect(toGive(all, { to: 'kader', catalogue })).toMatchObject({
+    entries: [open, about[0]],
+    secret: 2,
+  })
+  expect(toGive(all, { to: 'worker', catalogue }).entries).toEqual(all)
+})

@@ -31,8 +31,11 @@ export function toGive(
 function withoutSecrets(entries: readonly Entry[], catalogue: Catalogue): readonly Entry[] {
   const secret = new Set<string>()
   return entries.filter((entry) => {
-    const isSecret = withoutSensitive(entry, catalogue) !== entry || namesOneOf(secret, entry.body)
-    if (isSecret) secret.add(entry.id)
+    const isSecret =
+      withoutSensitive(entry, catalogue) !== entry ||
+      secret.has(entry.subject) ||
+      namesOneOf(secret, entry.body)
+    if (isSecret) secret.add(entry.kind === 'person-registered' ? entry.subject : entry.id)
     return !isSecret
   })
 }

@@ -11,6 +11,7 @@ import { openBookings } from './booking.ts'
 import { withCarried } from './carried.ts'
 import { tick } from './clock.ts'
 import type { Bodies, Entry, Kind } from './entry.ts'
+import { disabilityOf } from './disability-of.ts'
 import { goesAlong } from './goes-along.ts'
 import { emptyPerson, foldPerson, type PersonRecord } from './record.ts'
 import { withoutSensitive } from './without-sensitive.ts'
@@ -98,6 +99,18 @@ describe('who comes from another village', () => {
       ['e3', undefined],
       ['e4', undefined],
     ])
+  })
+
+  it('brings what was known there of a disability, the same whichever copy comes first', () => {
+    const asked = { disability: { value: 'physical' }, mentalDisability: { value: true } } as const
+    const left = foldPerson(there, entry('person-changed', { changes: asked }, 9))
+    const { disability, mentalDisability } = goesAlong(left)
+    expect([disability, mentalDisability]).toEqual(['physical', true])
+    const bare = entry('person-arrived', arrival, 12)
+    const whole = entry('person-arrived', { ...arrival, ...goesAlong(left) }, 12)
+    const both = fold(registered(11), bare, whole)
+    expect(disabilityOf(both)).toEqual({ disability: 'physical', mentalDisability: true })
+    expect(fold(registered(11), whole, bare).fields).toEqual(both.fields)
   })
 
   it('shows a kader nothing that she might not see in the village that was left', () => {

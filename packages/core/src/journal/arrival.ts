@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { DisabilityFacts } from '../person/disability.ts'
 import type { Reported } from '../reaction/person-reactions.ts'
 import type { BookingRecord } from './booking.ts'
 import type { Clock } from './clock.ts'
@@ -24,8 +25,8 @@ export interface ArrivalBody extends Carried {
   readonly departure: string
 }
 
-/** What somebody has done and is owed where they come from. */
-export interface Carried {
+/** What somebody has done and is owed where they come from, and what is known of their disability there. */
+export interface Carried extends DisabilityFacts {
   readonly visits?: readonly CarriedVisit[]
   /** Letters that wait for an answer, and what became of those that were carried before. */
   readonly referrals?: readonly ReferralRecord[]

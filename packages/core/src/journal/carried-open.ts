@@ -5,7 +5,7 @@ import type { ReferralRecord } from './record.ts'
 
 /** An arrival as a kader may have it: each visit, letter, promise and report as it would be if it were written here. */
 export function openCarried(body: ArrivalBody, catalogue: Catalogue): ArrivalBody {
-  const { visits, referrals, bookings, reactions, ...arrival } = body
+  const { visits, referrals, bookings, reactions, mentalDisability: _, ...arrival } = body
   return {
     ...arrival,
     ...(visits === undefined

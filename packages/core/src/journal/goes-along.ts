@@ -1,6 +1,7 @@
 import { carriedVisits, type Carried } from './arrival.ts'
 import { openBookings } from './booking.ts'
 import { withCarried } from './carried.ts'
+import { disabilityOf } from './disability-of.ts'
 import type { PersonRecord, ReferralRecord } from './record.ts'
 
 /**
@@ -11,6 +12,7 @@ export function goesAlong(record: PersonRecord): Carried {
   const whole = withCarried(record)
   const referrals = whole.referrals.filter(isOwed).map(unmarked)
   const bookings = openBookings(record)
+  const { disability, mentalDisability } = disabilityOf(record)
   const { reports = [], withdrawn = [] } = whole.reactions ?? {}
   const reactions = reports.filter(({ of }) => !withdrawn.includes(of))
   return {
@@ -18,6 +20,8 @@ export function goesAlong(record: PersonRecord): Carried {
     ...(referrals.length === 0 ? {} : { referrals }),
     ...(bookings.length === 0 ? {} : { bookings }),
     ...(reactions.length === 0 ? {} : { reactions }),
+    ...(disability === undefined ? {} : { disability }),
+    ...(mentalDisability === undefined ? {} : { mentalDisability }),
   }
 }
 

@@ -12,6 +12,7 @@ export const mergedFacts = {
   nik: ['nik'],
   motherName: ['motherName'],
   phone: ['phone'],
+  disability: ['disability', 'mentalDisability'],
 } as const satisfies Readonly<Record<string, readonly (keyof PersonFields)[]>>
 export type MergedFact = keyof typeof mergedFacts
 

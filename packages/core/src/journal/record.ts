@@ -137,10 +137,10 @@ export interface HouseholdRecord {
 }
 
 /**
- * How many kinds of entries the fold understands. A device that was folded by fewer folds its journal again from the
- * beginning.
+ * How many kinds of entries the fold understands, and one for the disability an arrival brings. A device that was folded
+ * by fewer folds its journal again from the beginning.
  */
-export const KINDS = 35
+export const KINDS = 36
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -181,8 +181,18 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
       return { ...record, returned: insert(record.returned, entry.body.entry, (id) => id) }
     case 'birth-settled':
       return { ...record, births: withBirth(record.births, entry) }
-    case 'person-arrived':
-      return { ...record, arrivals: withArrival(record.arrivals, entry) }
+    case 'person-arrived': {
+      const { disability, mentalDisability } = entry.body
+      const told = {
+        ...(disability === undefined ? {} : { disability }),
+        ...(mentalDisability === undefined ? {} : { mentalDisability }),
+      }
+      return {
+        ...record,
+        fields: withValues(record.fields, told, entry.clock),
+        arrivals: withArrival(record.arrivals, entry),
+      }
+    }
     case 'arrival-withdrawn': {
       const withdrawn = insert(record.arrivalsWithdrawn ?? [], entry.body.arrival, (id) => id)
       return { ...record, arrivalsWithdrawn: withdrawn }

@@ -66,6 +66,36 @@ const body = (services: readonly ServiceGiven[], note?: string): EncounterBody =
 const forKader = (whole: Entry, ...others: readonly Entry[]) =>
   withoutSensitive(whole, secretCatalogue, recordOf(whole, ...others))
 
+describe('what a kader gets of a disability', () => {
+  const told = { disability: { value: 'sensory' } } as const
+  const mental = { mentalDisability: { value: true } } as const
+
+  test('is all but the mental kind, however it was written', () => {
+    if (registered.kind !== 'person-registered') throw new Error('registered')
+    const known = { ...registered, body: { ...registered.body, disability: 'physical' } } as const
+    expect(forKader({ ...known, body: { ...known.body, mentalDisability: true } })).toEqual(known)
+    expect(forKader(known)).toBe(known)
+    expect(forKader(entry('person-changed', { changes: { ...told, ...mental } }))?.body).toEqual({
+      changes: told,
+    })
+    const merged = { other: id(5), choices: { ...told, ...mental } }
+    expect(forKader(entry('persons-merged', merged))?.body).toEqual({
+      other: id(5),
+      choices: told,
+    })
+    const arrived = { from: '00.00.00.0001', person: id(6), departure: id(7) }
+    const brought = { ...arrived, disability: 'none', mentalDisability: true } as const
+    expect(forKader(entry('person-arrived', brought))?.body).toEqual({
+      ...arrived,
+      disability: 'none',
+    })
+  })
+
+  test('is nothing where a change tells of the mental kind alone', () => {
+    expect(forKader(entry('person-changed', { changes: mental }))).toBeUndefined()
+  })
+})
+
 describe('what a kader gets of a visit', () => {
   test('a hidden service is cut out, with the note; the others stay', () => {
     const cut = forKader(entry('encounter-recorded', body([growth, hidden], 'secret words')))

@@ -35,6 +35,19 @@ export function withoutSensitive(
         seenElsewhere(record, encounter, catalogue)
       return isSeen ? { ...entry, body: { ...body, encounter } } : undefined
     }
+    case 'person-registered': {
+      const { mentalDisability, ...body } = entry.body
+      return mentalDisability === undefined ? entry : { ...entry, body }
+    }
+    case 'person-changed': {
+      const { mentalDisability, ...changes } = entry.body.changes
+      if (mentalDisability === undefined) return entry
+      return Object.keys(changes).length === 0 ? undefined : { ...entry, body: { changes } }
+    }
+    case 'persons-merged': {
+      const { mentalDisability, ...choices } = entry.body.choices ?? {}
+      return mentalDisability === undefined ? entry : { ...entry, body: { ...entry.body, choices } }
+    }
     case 'person-arrived':
       return { ...entry, body: openCarried(entry.body, catalogue) }
     case 'encounter-voided': {
@@ -77,14 +90,11 @@ export function withoutSensitive(
     case 'household-registered':
     case 'household-changed':
     case 'household-observed':
-    case 'person-registered':
-    case 'person-changed':
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
     case 'birth-settled':
     case 'arrival-withdrawn':
-    case 'persons-merged':
     case 'merge-undone':
     case 'persons-told-apart':
     case 'visit-assigned':

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { Disability } from './disability.ts'
 
 export type Sex = 'male' | 'female'
 
@@ -19,6 +20,9 @@ export interface PersonFields {
   /** Id of the mother, of a child registered from her delivery. */
   readonly mother: string
   readonly phone: string
+  readonly disability: Disability
+  /** Beside `disability`, for health workers alone (ADR 35). */
+  readonly mentalDisability: boolean
 }
 export type PersonField = keyof PersonFields
 

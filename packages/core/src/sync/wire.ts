@@ -7,6 +7,7 @@ import { birthSettlements } from '../journal/birth-settled.ts'
 import { isClock, type Clock } from '../journal/clock.ts'
 import type { Entry, JournalEntry } from '../journal/entry.ts'
 import { problemReportedSchema, problemStepSchema } from '../problem/problem-schema.ts'
+import { disabilities } from '../person/disability.ts'
 import type { Relation, Sex } from '../person/person.ts'
 import { isCounsellingTopic, type CounsellingTopic } from '../session/counselling-topic.ts'
 import { MOST_LISTENERS } from '../session/session-days.ts'
@@ -108,6 +109,8 @@ const personFields = {
   motherName: name,
   mother: id,
   phone: v.pipe(v.string(), v.regex(/^\+?[\d -]{6,20}$/)),
+  disability: v.picklist(disabilities),
+  mentalDisability: v.boolean(),
 }
 const householdFields = { rt: neighbourhood, headName: name, address: words(200) }
 
@@ -166,6 +169,8 @@ export const entrySchema = v.variant('kind', [
       motherName: v.exactOptional(name),
       mother: v.exactOptional(id),
       phone: v.exactOptional(personFields.phone),
+      disability: v.exactOptional(personFields.disability),
+      mentalDisability: v.exactOptional(personFields.mentalDisability),
     }),
   ),
   entryOf('person-changed', changesOf(personFields)),

@@ -5,6 +5,8 @@ import {
   secretCatalogue,
 } from '@jejaring/core/catalogue/testing/secrets'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
+import { clockTime, tick } from '@jejaring/core/journal/clock'
+import { disabilityOf } from '@jejaring/core/journal/disability-of'
 import type { Board, PersonPage } from '@jejaring/core/sync/api'
 import type { PullAnswer, PushAnswer } from '@jejaring/core/sync/wire'
 import { describe, expect, test } from 'vitest'
@@ -122,6 +124,44 @@ describe('what is sensitive, on the wire', () => {
       services: [growth, hidden],
       note: 'secret',
     })
+  })
+
+  test('who lives with a disability a kader reads, without the mental kind', async () => {
+    const [one = '', other = ''] = await lalang.children(0, ['Anak Dua', 'Anak Tiga'])
+    const told = { disability: { value: 'sensory' }, mentalDisability: { value: true } } as const
+    const both = byMidwife('person-changed', one, { changes: told })
+    const mental = byMidwife('person-changed', other, {
+      changes: { mentalDisability: { value: true } },
+    })
+    await lalang.push([both, mental])
+    const all = `/api/sync/people?village=${village}`
+    const [forKader, firstForKader] = [await pulled(kader), await text(all, kader)]
+    expect(JSON.stringify(forKader)).not.toContain('mentalDisability')
+    expect(firstForKader).not.toContain('mentalDisability')
+    expect(firstForKader).toContain('sensory')
+    const bodies = ({ entries }: PullAnswer) =>
+      new Map(entries.map(({ id, body }) => [id, body] as const))
+    expect(bodies(forKader).get(both.id)).toEqual({ changes: { disability: { value: 'sensory' } } })
+    expect(bodies(forKader).has(mental.id)).toBe(false)
+    expect(bodies(await pulled(midwife)).get(both.id)).toEqual({ changes: told })
+    const seen = both.clock
+    const written = {
+      ...byKader('person-changed', one, {
+        changes: { disability: { value: 'physical sensory', seen } },
+      }),
+      clock: tick(clockTime(seen) + 1, 'phone2'),
+    }
+    expect((await push(kader, written)).refusals).toEqual([])
+    const page: PersonPage = JSON.parse(await text(`/api/people/${village}/${one}`, midwife))
+    expect(disabilityOf(page.record)).toEqual({
+      disability: 'physical sensory',
+      mentalDisability: true,
+    })
+    for (const role of ['dinas', 'village', 'admin'] as const) {
+      const cookie = await desk.signIn(role)
+      expect((await desk.get(`/api/people/${village}/${one}`, cookie)).status).toBe(403)
+      expect((await desk.get(all, cookie)).status).toBe(403)
+    }
   })
 
   test('a device that may have had more starts again', async () => {

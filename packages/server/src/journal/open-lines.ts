@@ -60,6 +60,10 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
       for (const [, service = ''] of text.matchAll(NAMED)) if (!open.has(service)) return false
       return true
     }
+    case 'person-registered':
+    case 'person-changed':
+    case 'persons-merged':
+      return !text.includes('"mentalDisability"')
     // What is noted there is for health workers.
     case 'reaction-reported':
       return !text.includes('"note"')
@@ -72,14 +76,11 @@ function isOpen({ kind, text }: Line, open: ReadonlySet<string>): boolean {
     case 'household-registered':
     case 'household-changed':
     case 'household-observed':
-    case 'person-registered':
-    case 'person-changed':
     case 'person-moved':
     case 'person-died':
     case 'person-returned':
     case 'birth-settled':
     case 'arrival-withdrawn':
-    case 'persons-merged':
     case 'merge-undone':
     case 'persons-told-apart':
     case 'visit-assigned':

@@ -9,6 +9,7 @@ export default {
   nik: 'NIK',
   motherName: 'Mother’s name',
   phone: 'Phone number',
+  disability: 'Disability',
   about: 'about {day}',
   becomes: 'What it becomes',
   visits: { one: '{count} visit', many: '{count} visits' },

@@ -48,6 +48,19 @@ test('a phone number that was never known replaces nothing', () =>
     phone: { value: '0812 3456 789' },
   }))
 
+test('a disability is written as its kinds, the mental one only where there is or was one', () => {
+  const physical = changesOf({ ...form, disability: ['physical'] }, fields, today)
+  expect(physical).toEqual({ disability: { value: 'physical' } })
+  const both = changesOf({ ...form, disability: ['mental', 'sensory'] }, fields, today)
+  expect(both).toEqual({ disability: { value: 'sensory' }, mentalDisability: { value: true } })
+  const known = withValues(fields, { disability: 'none', mentalDisability: true }, seen)
+  expect(formOf(known).disability).toEqual(['mental'])
+  expect(changesOf(formOf(known), known, today)).toEqual({})
+  expect(changesOf({ ...formOf(known), disability: [] }, known, today)).toEqual({
+    mentalDisability: { value: false, seen },
+  })
+})
+
 test('without a name nothing can be written', () =>
   expect(changesOf({ ...form, name: '' }, fields, today)).toBeUndefined())
 

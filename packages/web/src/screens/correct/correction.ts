@@ -1,6 +1,8 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Changes } from '@jejaring/core/journal/entry'
+import { disabilityOf } from '@jejaring/core/journal/disability-of'
 import { current, editOf, type Writes } from '@jejaring/core/journal/writes'
+import { kindsOf } from '@jejaring/core/person/disability'
 import type { HouseholdFields, PersonFields } from '@jejaring/core/person/person'
 import { bodyOf, nobodyYet, tidied, type Newcomer } from '../register/newcomer.ts'
 
@@ -9,6 +11,7 @@ export function formOf(fields: Writes<PersonFields>): Newcomer {
   const [year = '', month = '', day = ''] = (current(fields.birthDate) ?? '').split('-')
   const sex = current(fields.sex)
   const relation = current(fields.relation)
+  const disability = kindsOf(disabilityOf({ fields }))
   return {
     ...nobodyYet,
     name: current(fields.name) ?? '',
@@ -19,6 +22,7 @@ export function formOf(fields: Writes<PersonFields>): Newcomer {
     phone: current(fields.phone) ?? '',
     ...(sex === undefined ? {} : { sex }),
     ...(relation === undefined ? {} : { relation }),
+    ...(disability === undefined ? {} : { disability }),
   }
 }
 
@@ -35,7 +39,12 @@ export function changesOf(
   if (body === undefined) return undefined
   // A birth date that was estimated and is left as it was stays an estimate.
   const isSameDay = body.birthDate === current(fields.birthDate)
-  return changed(fields, isSameDay ? { ...body, birthDateEstimated: undefined } : body)
+  const wasMental = form.disability !== undefined && current(fields.mentalDisability) === true
+  return changed(fields, {
+    ...(wasMental ? { mentalDisability: false } : {}),
+    ...body,
+    ...(isSameDay ? { birthDateEstimated: undefined } : {}),
+  })
 }
 
 /** The household with what the form says otherwise. */

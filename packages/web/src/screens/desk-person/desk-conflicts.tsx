@@ -5,6 +5,7 @@ import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { clockTime } from '@jejaring/core/journal/clock'
 import { conflict } from '@jejaring/core/journal/writes'
 import type { PersonPage } from '@jejaring/core/sync/api'
+import { useWrittenDisability } from '../../disability/use-disability-words.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { sendNotes } from '../../session/send-notes.ts'
 import { useWhyNot } from '../../store/use-write.ts'
@@ -26,6 +27,7 @@ export function DeskConflicts({ page, today, onWritten }: Props) {
   const t = useStore(personMessages)
   const format = useFormat()
   const explain = useWhyNot()
+  const disability = useWrittenDisability()
   const [trouble, setTrouble] = useState<string>()
   const { record, household, writtenBy = {} } = page
   const settle = async (field: (typeof settledFields)[number], value: string) => {
@@ -44,6 +46,7 @@ export function DeskConflicts({ page, today, onWritten }: Props) {
   }
   const say = (field: (typeof settledFields)[number], value: string): string => {
     if (field === 'sex') return value === 'male' ? t.male : t.female
+    if (field === 'disability') return disability(value)
     if (field === 'nik') return `…${value.slice(-4)}`
     if (field === 'household') return value === household.id ? t.thisFamily : t.otherFamily
     return isLocalDate(value) ? format.fullDay(value) : value

@@ -6,6 +6,7 @@ import { pregnancy } from '@jejaring/core/catalogue/episodes/pregnancy'
 import { departureOf } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
 import type { PersonPage } from '@jejaring/core/sync/api'
+import { useDisabilityWords, visibleKinds } from '../../disability/use-disability-words.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { PersonHeader } from '../../ui/person-header.tsx'
@@ -22,6 +23,7 @@ export function PersonTop({ page, today }: Props) {
   const format = useFormat()
   const places = usePlaceNames()
   const facts = useStandingFacts()
+  const disability = useDisabilityWords()
   const { fields } = page.record
   const birthDate = current(fields.birthDate)
   const mother = current(fields.motherName)
@@ -44,7 +46,7 @@ export function PersonTop({ page, today }: Props) {
           people === 1 ? t.alone : t.household(people),
         ].join(' · '),
       ]}
-      tags={facts(page, today)}
+      tags={[...facts(page, today), disability(visibleKinds(page.record))]}
     />
   )
 }

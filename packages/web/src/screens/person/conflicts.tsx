@@ -24,6 +24,7 @@ export const settledFields = [
   'nik',
   'motherName',
   'phone',
+  'disability',
 ] as const
 
 /** Edits that were made apart and disagree, each with when and where it was written, for the midwife to settle. */

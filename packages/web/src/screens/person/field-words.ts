@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
 import type { MergedFact } from '@jejaring/core/journal/merge-plan'
+import { useWrittenDisability } from '../../disability/use-disability-words.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { $index } from '../../store/index-of-people.ts'
 import { useRtName } from '../register/use-neighbourhoods.ts'
@@ -11,9 +12,12 @@ export function useFieldWords(): (field: MergedFact, value: string | undefined) 
   const t = useStore(personMessages)
   const format = useFormat()
   const rtName = useRtName()
+  const disability = useWrittenDisability()
   const houses = useStore($index)?.houses
   return (field, value = '') => {
     switch (field) {
+      case 'disability':
+        return disability(value)
       case 'sex':
         return value === 'male' ? t.male : t.female
       case 'birthDate':

@@ -4,6 +4,7 @@ import { pregnancy } from '@jejaring/core/catalogue/episodes/pregnancy'
 import { rules } from '@jejaring/core/catalogue/rules'
 import { current } from '@jejaring/core/journal/writes'
 import { holdsOn } from '@jejaring/core/judge/episodes'
+import { useDisabilityWords, visibleKinds } from '../../disability/use-disability-words.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { today } from '../../store/device-clock.ts'
@@ -19,6 +20,7 @@ export function Header({ view }: { readonly view: PersonView }) {
   const format = useFormat()
   const say = useText()
   const places = useStore($places)
+  const disability = useDisabilityWords()
   const { summary, house, record, history } = view
   const months = completedMonths(summary.birthDate, today())
   const village = places?.villages.find(({ code }) => code === view.village)?.name ?? view.village
@@ -33,7 +35,8 @@ export function Header({ view }: { readonly view: PersonView }) {
           : months < 60 * 12
             ? t.adult
             : t.elderly
-  const tags = history.allEpisodes
+  const kinds = visibleKinds(record)
+  const episodes = history.allEpisodes
     .filter((one) => holdsOn(one, today()))
     .flatMap(({ episode: id, anchor }) => {
       const episode = rules.episodes.find((one) => one.id === id)
@@ -61,7 +64,10 @@ export function Header({ view }: { readonly view: PersonView }) {
               `${t.place({ rt: house.rt.split('/').at(-1) ?? '', village })} · ${t.household({ head: house.headName })}`,
             ]),
       ]}
-      tags={tags}
+      tags={[
+        ...episodes,
+        ...(kinds === undefined || kinds.length === 0 ? [] : [disability(kinds)]),
+      ]}
     />
   )
 }

@@ -5,6 +5,7 @@ import {
   type LocalDate,
 } from '@jejaring/core/calendar/local-date'
 import type { Bodies } from '@jejaring/core/journal/entry'
+import { factsOf, type DisabilityKind } from '@jejaring/core/person/disability'
 import type { Relation, Sex } from '@jejaring/core/person/person'
 
 /** The household of somebody new: one that is known, or one written down along with its first person. */
@@ -32,6 +33,8 @@ export interface Newcomer {
   readonly motherName: string
   readonly nik: string
   readonly phone: string
+  /** None or several; absent: not asked. */
+  readonly disability?: readonly DisabilityKind[]
 }
 
 export const nobodyYet: Newcomer = {
@@ -111,6 +114,7 @@ export function bodyOf(
     ...(motherName === '' ? {} : { motherName }),
     ...(isWholeNik(person.nik) ? { nik: person.nik } : {}),
     ...(isWholePhone(person.phone.trim()) ? { phone: person.phone.trim() } : {}),
+    ...(person.disability === undefined ? {} : factsOf(person.disability)),
   }
 }
 

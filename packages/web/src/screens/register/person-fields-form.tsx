@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { nikDoubt } from '@jejaring/core/person/nik'
 import type { Relation } from '@jejaring/core/person/person'
 import { today } from '../../store/device-clock.ts'
+import { DisabilityField } from '../../disability/disability-field.tsx'
+import { disabilityMessages } from '../../disability/disability.messages.ts'
 import { BirthField } from './birth-field.tsx'
 import { Field, Pick, TextField } from './field.tsx'
 import {
@@ -41,7 +43,9 @@ export function PersonFieldsForm(props: Props) {
   const { person, isStrict, onChange, afterName, nikNote, birthNote } = props
   const t = useStore(registerMessages)
   const missing = isStrict ? missingOf(person, today()) : []
+  const words = useStore(disabilityMessages)
   const phone = person.phone.trim()
+  const { disability, ...others } = person
   return (
     <>
       <Field label={t.name} issue={missing.includes('name') ? t.nameMissing : undefined}>
@@ -96,6 +100,14 @@ export function PersonFieldsForm(props: Props) {
           kind="tel"
           value={person.phone}
           onType={(typed) => onChange({ ...person, phone: typed })}
+        />
+      </Field>
+      <Field label={words.disability} hint={t.optional}>
+        <DisabilityField
+          kinds={disability}
+          onChange={(kinds) =>
+            onChange(kinds === undefined ? others : { ...others, disability: kinds })
+          }
         />
       </Field>
     </>

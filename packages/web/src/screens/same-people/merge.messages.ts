@@ -12,6 +12,7 @@ export const mergeMessages = i18n('merge', {
   nik: 'NIK',
   motherName: 'Nama ibu',
   phone: 'Nomor HP',
+  disability: 'Disabilitas',
   about: params('sekitar {day}'),
   becomes: 'Hasilnya',
   visits: count({ one: '{count} kunjungan', many: '{count} kunjungan' }),
