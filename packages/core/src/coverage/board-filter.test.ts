@@ -21,6 +21,7 @@ const periodOf = (id: string) => {
   return period
 }
 const year = periodOf('2026')
+const woman = { sex: 'female', disability: 'unasked' } as const
 
 test.each([
   ['2021-01-01', 'child'],
@@ -30,7 +31,7 @@ test.each([
   ['1967-01-01', 'adult'],
   ['1966-12-31', 'elderly'],
 ])('born on %s somebody is counted in 2026 as %s', (birthDate, stage) => {
-  expect(whoIs({ sex: 'female', birthDate: localDate(birthDate) }, year)).toBe(`female ${stage}`)
+  expect(whoIs({ ...woman, birthDate: localDate(birthDate) }, year)).toBe(`female ${stage}`)
 })
 
 test('a life stage is the age on the last day of the period, leap days included, and its birthdays say the same', () => {
@@ -43,7 +44,8 @@ test('a life stage is the age on the last day of the period, leap days included,
         const { from = birthDate, before } = birthdaysOf(stage, of)
         return from <= birthDate && (before === undefined || birthDate < before)
       })
-      expect(whoIs({ sex: 'male', birthDate }, of)).toBe(`male ${passing.join()}`)
+      const counted = { sex: 'male', birthDate, disability: 'with' } as const
+      expect(whoIs(counted, of)).toBe(`male ${passing.join()} with`)
       const stage = passing[0] ?? 'child'
       // Born after the period, somebody is counted as a child.
       expect(stage === 'child' || years >= stageYears[stage].from).toBe(true)
@@ -53,11 +55,17 @@ test('a life stage is the age on the last day of the period, leap days included,
 })
 
 test('a filter and its siblings are everybody, once', () => {
-  for (const filter of [{ sex: 'female' }, { stage: 'adult' }, {}] as const) {
+  for (const filter of [
+    { sex: 'female' },
+    { stage: 'adult' },
+    { disability: 'with' },
+    {},
+  ] as const) {
     const all = siblingsOf(filter).flatMap(whoPass)
     expect(all.toSorted()).toEqual(whoPass({}).toSorted())
   }
-  expect(whoPass({ sex: 'male', stage: 'school' })).toEqual(['male school'])
+  expect(whoPass({ sex: 'male', stage: 'school' })).toEqual(['male school with', 'male school'])
+  expect(() => siblingsOf({ sex: 'male', disability: 'others' })).toThrow('two filters')
 })
 
 test('a cluster has its groups, and those that every cluster shares', () => {

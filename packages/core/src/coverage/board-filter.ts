@@ -1,5 +1,6 @@
 import { addMonths, type LocalDate } from '../calendar/local-date.ts'
 import type { IndicatorGroup, Period } from '../catalogue/indicator.ts'
+import type { DisabilityState } from '../person/disability.ts'
 import type { Sex } from '../person/person.ts'
 
 /**
@@ -23,20 +24,38 @@ export const stageYears: Readonly<
 
 export const sexes = ['female', 'male'] as const satisfies readonly Sex[]
 
+/**
+ * Those with a disability and everybody else, who was not asked included: parted in three the counters would be half as many
+ * again. How many were asked stands beside.
+ */
+export const disabilityParts = ['with', 'others'] as const
+export type DisabilityPart = (typeof disabilityParts)[number]
+
 /** Of those counted, whom a board looks at. */
 export interface BoardFilter {
   readonly sex?: Sex
   readonly stage?: LifeStage
+  readonly disability?: DisabilityPart
 }
 
-/** Whom a person is counted among: `female adult`. */
-export type Who = `${Sex} ${LifeStage}`
+/** Whom a person is counted among: `female adult`, and `female adult with` of those with a disability. */
+export type Who = `${Sex} ${LifeStage}${'' | ' with'}`
+
+/** What a person is counted by. */
+export interface Counted {
+  readonly sex: Sex
+  readonly birthDate: LocalDate
+  readonly disability: DisabilityState
+}
 
 /** By the age on the last day of the period, as indicators count: so nothing stored depends on today. */
 export const whoIs = (
-  { sex, birthDate }: { readonly sex: Sex; readonly birthDate: LocalDate },
+  { sex, birthDate, disability }: Counted,
   period: Pick<Period, 'before'>,
-): Who => `${sex} ${stageOf(birthDate, period)}`
+): Who => whoWith(sex, stageOf(birthDate, period), disability === 'with' ? 'with' : 'others')
+
+const whoWith = (sex: Sex, stage: LifeStage, disability: DisabilityPart): Who =>
+  disability === 'with' ? `${sex} ${stage} with` : `${sex} ${stage}`
 
 const stageOf = (birthDate: LocalDate, period: Pick<Period, 'before'>): LifeStage =>
   lifeStages.findLast((stage) => birthDate < bornBefore(stageYears[stage].from, period)) ?? 'child'
@@ -58,20 +77,26 @@ export function birthdaysOf(
 }
 
 /** Everybody a filter lets through. */
-export const whoPass = ({ sex, stage }: BoardFilter): readonly Who[] =>
-  sexes.flatMap((one) =>
-    sex !== undefined && one !== sex
-      ? []
-      : lifeStages.flatMap((of): readonly Who[] =>
-          stage !== undefined && of !== stage ? [] : [`${one} ${of}`],
-        ),
+export const whoPass = ({ sex, stage, disability }: BoardFilter): readonly Who[] =>
+  only(sexes, sex).flatMap((one) =>
+    only(lifeStages, stage).flatMap((of) =>
+      only(disabilityParts, disability).map((part) => whoWith(one, of, part)),
+    ),
   )
 
+const only = <Value>(all: readonly Value[], one: Value | undefined): readonly Value[] =>
+  one === undefined ? all : [one]
+
 /** The filter and its siblings: together everybody. Only for one that asks for a single thing. */
-export function siblingsOf({ sex, stage }: BoardFilter): readonly BoardFilter[] {
-  if (sex !== undefined && stage !== undefined) throw new Error('two filters have no siblings')
-  if (sex !== undefined) return sexes.map((one) => ({ sex: one }))
-  return stage === undefined ? [{}] : lifeStages.map((one) => ({ stage: one }))
+export function siblingsOf({ sex, stage, disability }: BoardFilter): readonly BoardFilter[] {
+  const siblings: readonly (readonly BoardFilter[])[] = [
+    sex === undefined ? [] : sexes.map((one) => ({ sex: one })),
+    stage === undefined ? [] : lifeStages.map((one) => ({ stage: one })),
+    disability === undefined ? [] : disabilityParts.map((one) => ({ disability: one })),
+  ]
+  const [own = [{}], another] = siblings.filter(({ length }) => length > 0)
+  if (another !== undefined) throw new Error('two filters have no siblings')
+  return own
 }
 
 /** Clusters of a Puskesmas that look after people. @see KMK HK.01.07/MENKES/2015/2023 */

@@ -160,6 +160,8 @@ export interface Board {
   }[]
   readonly rows: readonly BoardRow[]
   readonly total: BoardRow
+  /** How many of the people of the total were asked for a disability; where the board is filtered by it. */
+  readonly asked?: number
   /** Small numbers are not shown on this board. Absent: every cell is as it is. */
   readonly hidesSmall?: true
 }

@@ -232,6 +232,7 @@ const columns: Columns = {
     since_seq: 'bigint',
     rt_since_seq: 'bigint',
     changed_seq: 'bigint',
+    disability: 'text',
   },
   merged_person: {
     village: 'text',
@@ -272,7 +273,7 @@ const columns: Columns = {
     who: 'text',
     people: 'integer',
   },
-  population: { village: 'text', rt: 'text', people: 'integer' },
+  population: { village: 'text', rt: 'text', people: 'integer', asked: 'integer' },
   referral: {
     village: 'text',
     id: 'uuid',

@@ -11,6 +11,7 @@ import type { Kind } from '@jejaring/core/journal/entry'
 import type { SkillState } from '@jejaring/core/kader/skill'
 import type { Departure, HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { Reason } from '@jejaring/core/judge/judgement'
+import type { DisabilityState } from '@jejaring/core/person/disability'
 import type { Sex } from '@jejaring/core/person/person'
 import type { ProblemReporter } from '@jejaring/core/problem/problem-body'
 import type { ProblemRecord } from '@jejaring/core/problem/problem-record'
@@ -171,6 +172,7 @@ export interface PersonTable {
   search: string
   sex: Sex
   birth_date: LocalDate
+  disability: Generated<DisabilityState>
   left_on: LocalDate | null
   left_kind: Departure['kind'] | null
   record: ColumnType<PersonRecord, string, string>
@@ -227,6 +229,8 @@ export interface PopulationTable {
   village: string
   rt: string
   people: number
+  /** Of them, who was asked for a disability. */
+  asked: Generated<number>
 }
 
 export interface ReferralTable {

@@ -1,6 +1,7 @@
 import { firstDayOf, isLocalDate, monthOf, type Month } from '@jejaring/core/calendar/local-date'
 import {
   boardClusters,
+  disabilityParts,
   isOfCluster,
   lifeStages,
   sexes,
@@ -27,16 +28,13 @@ export const monthSchema = v.custom<Month>(
 export const filterQuery = {
   sex: v.exactOptional(v.picklist(sexes)),
   stage: v.exactOptional(v.picklist(lifeStages)),
+  disability: v.exactOptional(v.picklist(disabilityParts)),
 }
-export function filterOf({
-  sex,
-  stage,
-}: {
-  readonly sex?: BoardFilter['sex']
-  readonly stage?: BoardFilter['stage']
-}): BoardFilter {
-  return { ...(sex === undefined ? {} : { sex }), ...(stage === undefined ? {} : { stage }) }
-}
+export const filterOf = ({ sex, stage, disability }: BoardFilter): BoardFilter => ({
+  ...(sex === undefined ? {} : { sex }),
+  ...(stage === undefined ? {} : { stage }),
+  ...(disability === undefined ? {} : { disability }),
+})
 export const boardQuery = v.object({
   facility: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
   village: v.exactOptional(v.pipe(v.string(), v.maxLength(13))),
@@ -86,7 +84,7 @@ export async function boardQuestion(
   if (isFiltered && !mayFilter(caller, query, filter)) throw new Problem('not-allowed')
   const indicators = indicatorsOf(group, deps.catalogue.indicators).filter(
     ({ sensitive, group: of }) =>
-      (sensitive !== true || seesOfSensitive(caller, query)) &&
+      (sensitive !== true || seesOfSensitive(caller, query, filter)) &&
       (cluster === undefined || isOfCluster(of, cluster)),
   )
   const question = { ...place, level, month, today, hidesSmall, group, indicators }
@@ -97,35 +95,20 @@ export async function boardQuestion(
  * Who sees no names has filters on one board alone, the Puskesmas of the regency, and one at a time: no two boards can be
  * subtracted.
  */
-const mayFilter = (
-  { seesNames }: Caller,
-  { level, facility }: { readonly level: string; readonly facility?: string },
-  { sex, stage }: BoardFilter,
-): boolean =>
-  seesNames ||
-  (level === 'puskesmas' && facility === undefined && (sex === undefined || stage === undefined))
+const mayFilter = ({ seesNames }: Caller, place: Place, filter: BoardFilter): boolean =>
+  seesNames || (isOfRegency(place) && Object.keys(filter).length === 1)
 
 /** Of what is sensitive a Dinas sees one board and no other, so that no two can be subtracted. */
-const seesOfSensitive = (
-  { role }: Caller,
-  {
-    level,
-    facility,
-    sex,
-    stage,
-  }: {
-    readonly level: string
-    readonly facility?: string
-    readonly sex?: string
-    readonly stage?: string
-  },
-): boolean =>
+const seesOfSensitive = ({ role }: Caller, place: Place, filter: BoardFilter): boolean =>
   seesSensitive(role) ||
-  (role === 'dinas' &&
-    level === 'puskesmas' &&
-    facility === undefined &&
-    sex === undefined &&
-    stage === undefined)
+  (role === 'dinas' && isOfRegency(place) && Object.keys(filter).length === 0)
+
+interface Place {
+  readonly level: string
+  readonly facility?: string
+}
+const isOfRegency = ({ level, facility }: Place): boolean =>
+  level === 'puskesmas' && facility === undefined
 
 async function placeOf(
   { db }: Deps,

@@ -1,8 +1,10 @@
+import { disabilityOf } from '@jejaring/core/journal/disability-of'
 import { survivorOf } from '@jejaring/core/journal/merge'
 import { departureOf, type PersonRecord } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
 import type { JudgeOptions } from '@jejaring/core/judge/judge'
 import { isOpen } from '@jejaring/core/problem/problem-record'
+import { disabilityStateOf } from '@jejaring/core/person/disability'
 import { searchText } from '@jejaring/core/person/search-text'
 import {
   count,
@@ -189,7 +191,7 @@ function recount(counters: Counters, stored: PersonRows | undefined, now: Person
     stored === undefined ||
     stored.rt !== now.rt ||
     stored.lives !== now.lives ||
-    !isSameBorn(stored, now)
+    !isCountedSame(stored, now)
   ) {
     if (stored !== undefined) count(counters, stored, -1)
     count(counters, now, 1)
@@ -201,8 +203,8 @@ function recount(counters: Counters, stored: PersonRows | undefined, now: Person
   }
 }
 
-const isSameBorn = (a: PersonRows, b: PersonRows): boolean =>
-  a.born?.sex === b.born?.sex && a.born?.birthDate === b.born?.birthDate
+const isCountedSame = ({ counted: a }: PersonRows, { counted: b }: PersonRows): boolean =>
+  a?.sex === b?.sex && a?.birthDate === b?.birthDate && a?.disability === b?.disability
 
 /** Adds and takes away only where they differ. */
 function recountMark(
@@ -286,6 +288,7 @@ function personRow(state: VillageState, { record: own, household, rt, seqs }: Pe
     search: searchText(name),
     sex: current(fields.sex),
     birth_date: current(fields.birthDate),
+    disability: disabilityStateOf(disabilityOf(record)),
     left_on: left?.on,
     left_kind: left?.kind,
     record,

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import { whoIs } from '@jejaring/core/coverage/board-filter'
+import { whoIs, type Counted } from '@jejaring/core/coverage/board-filter'
 import { periodNamed } from '@jejaring/core/judge/periods'
-import type { Born, MarkRow, PersonRows } from './person-rows.ts'
+import type { MarkRow, PersonRows } from './person-rows.ts'
 
 /** How the small tables that boards are summed from change. Zero changes are left out when written. */
 export interface Counters {
@@ -9,14 +9,16 @@ export interface Counters {
   readonly coverage: Map<string, Map<string, number>>
   /** Of the whole village, by the same and by who is counted. */
   readonly village: Map<string, number>
-  /** By RT. */
+  /** Who lives there, and who of them was asked for a disability; by RT. */
   readonly population: Map<string, number>
+  readonly asked: Map<string, number>
 }
 
 export const emptyCounters = (): Counters => ({
   coverage: new Map(),
   village: new Map(),
   population: new Map(),
+  asked: new Map(),
 })
 
 /** No name of a place contains it. */
@@ -24,14 +26,17 @@ const SEPARATOR = '|'
 
 /** One person counted as the rows say, `by` 1, or no longer, -1. */
 export function count(counters: Counters, rows: PersonRows, by: 1 | -1): void {
-  if (rows.lives) add(counters.population, rows.rt, by)
+  if (rows.lives) {
+    add(counters.population, rows.rt, by)
+    add(counters.asked, rows.rt, wasAsked(rows) ? by : 0)
+  }
   for (const mark of rows.marks.values()) countMark(counters, rows, mark, by)
 }
 
 /** One mark, which counts towards the population of each period and, when served, towards the months it is so. */
 export function countMark(
   counters: Counters,
-  { rt, born }: Pick<PersonRows, 'rt' | 'born'>,
+  { rt, counted }: Pick<PersonRows, 'rt' | 'counted'>,
   mark: MarkRow,
   by: 1 | -1,
 ): void {
@@ -41,7 +46,7 @@ export function countMark(
   for (const period of Object.keys(periods)) {
     const [from, before] = periods[period] ?? []
     const cell = indicator + SEPARATOR + period + SEPARATOR
-    const who = SEPARATOR + whoIn(period, born)
+    const who = SEPARATOR + whoIn(period, counted)
     const everybody = cell + SEPARATOR
     add(cells, everybody, by)
     add(counters.village, everybody + who, by)
@@ -52,14 +57,17 @@ export function countMark(
   }
 }
 
+const wasAsked = ({ counted }: PersonRows): boolean =>
+  counted !== undefined && counted.disability !== 'unasked'
+
 const ends = new Map<string, LocalDate>()
 
 /** Whom the person is counted among in a period. */
-function whoIn(period: string, born: Born | undefined): string {
+function whoIn(period: string, counted: Counted | undefined): string {
   const before = ends.get(period) ?? periodNamed(period)?.before
-  if (before === undefined || born === undefined) return ''
+  if (before === undefined || counted === undefined) return ''
   ends.set(period, before)
-  return whoIs(born, { before })
+  return whoIs(counted, { before })
 }
 
 const monthOf = (day: LocalDate | undefined): string => day?.slice(0, 7) ?? ''
@@ -94,9 +102,12 @@ export function coverageChanges({ coverage, village }: Counters): readonly Cover
 }
 
 /** Of each RT and, as RT '', of the whole village. */
-export function populationChanges({ population }: Counters) {
-  const village = [...population.values()].reduce((sum, people) => sum + people, 0)
-  return [...population, ['', village] as const].flatMap(([rt, people]) =>
-    people === 0 ? [] : [{ rt, people }],
-  )
+export function populationChanges({ population, asked }: Counters) {
+  const rts = [...population].map(([rt, people]) => ({ rt, people, asked: asked.get(rt) ?? 0 }))
+  const village = {
+    rt: '',
+    people: rts.reduce((sum, { people }) => sum + people, 0),
+    asked: rts.reduce((sum, one) => sum + one.asked, 0),
+  }
+  return [...rts, village].filter((one) => one.people !== 0 || one.asked !== 0)
 }

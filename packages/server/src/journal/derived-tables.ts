@@ -10,7 +10,7 @@ export const derivedTables = {
   person: {
     part: 'person',
     columns:
-      'id household rt name search sex birth_date left_on left_kind record since_seq rt_since_seq changed_seq',
+      'id household rt name search sex birth_date disability left_on left_kind record since_seq rt_since_seq changed_seq',
   },
   merged_person: {
     part: 'merged',
@@ -35,7 +35,7 @@ export const derivedTables = {
     part: 'coverage',
     columns: 'rt indicator period served_month lapse_month who people',
   },
-  population: { part: 'population', columns: 'rt people' },
+  population: { part: 'population', columns: 'rt people asked' },
 } as const satisfies Record<string, { readonly part: keyof Changes; readonly columns: string }>
 export type DerivedTable = keyof typeof derivedTables
 

@@ -2,6 +2,7 @@ import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
 import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
 import type { ProblemRecord } from '@jejaring/core/problem/problem-record'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import type { DisabilityState } from '@jejaring/core/person/disability'
 import type { Sex } from '@jejaring/core/person/person'
 import type { ClientBase } from 'pg'
 import { emptyVillage, type VillageState } from './fold-village.ts'
@@ -201,6 +202,7 @@ interface PersonRead extends Omit<HouseholdRead, 'record'> {
   readonly lives: boolean | null
   readonly sex: Sex | null
   readonly birth_date: LocalDate | null
+  readonly disability: DisabilityState | null
   readonly is_merged: boolean
   readonly record: PersonRecord
   readonly due: readonly DueRow[] | null
@@ -230,13 +232,13 @@ const PERSONS = `
       from outcome_difference where village = $1 and person = p.id) as differences
   from unnest($2::uuid[]) as wanted (id)
   left join lateral (
-    select household, rt, left_on is null as lives, sex, birth_date, record, since_seq, rt_since_seq, changed_seq
+    select household, rt, left_on is null as lives, sex, birth_date, disability, record, since_seq, rt_since_seq, changed_seq
     from person where village = $1 and id = wanted.id offset 0) one on true
   left join lateral (
     select household, rt, record, since_seq, rt_since_seq, changed_seq
     from merged_person where village = $1 and id = wanted.id offset 0) own on true
   cross join lateral (
-    select wanted.id, one.lives, one.sex, one.birth_date, own.record is not null as is_merged,
+    select wanted.id, one.lives, one.sex, one.birth_date, one.disability, own.record is not null as is_merged,
       coalesce(own.record, one.record) as record, coalesce(own.household, one.household) as household,
       coalesce(own.rt, one.rt) as rt, coalesce(own.since_seq, one.since_seq) as since_seq,
       coalesce(own.rt_since_seq, one.rt_since_seq) as rt_since_seq,
@@ -280,9 +282,9 @@ async function loadPersons(
 const storedRows = (row: PersonRead, lives: boolean): PersonRows => ({
   rt: row.rt,
   lives,
-  ...(row.sex === null || row.birth_date === null
+  ...(row.sex === null || row.birth_date === null || row.disability === null
     ? {}
-    : { born: { sex: row.sex, birthDate: row.birth_date } }),
+    : { counted: { sex: row.sex, birthDate: row.birth_date, disability: row.disability } }),
   due: keyed(row.due ?? [], dueKey),
   marks: keyed(row.marks ?? [], markKey),
   referrals: keyed(row.referrals ?? [], referralKey),

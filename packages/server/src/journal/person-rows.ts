@@ -2,11 +2,13 @@ import { addMonths, latest, type LocalDate } from '@jejaring/core/calendar/local
 import type { Period } from '@jejaring/core/catalogue/indicator'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import { sensitiveScales } from '@jejaring/core/catalogue/sensitive'
+import type { Counted } from '@jejaring/core/coverage/board-filter'
 import { openBookings, type BookingRecord } from '@jejaring/core/journal/booking'
 import { withCarried } from '@jejaring/core/journal/carried'
+import { disabilityOf } from '@jejaring/core/journal/disability-of'
 import { current } from '@jejaring/core/journal/writes'
 import { departureOf, type PersonRecord, type ReferralRecord } from '@jejaring/core/journal/record'
-import type { Sex } from '@jejaring/core/person/person'
+import { disabilityStateOf } from '@jejaring/core/person/disability'
 import { judge, type JudgeOptions } from '@jejaring/core/judge/judge'
 import { oncePer } from '@jejaring/core/judge/once-per'
 import type { DueWindow, Judgement, Reason } from '@jejaring/core/judge/judgement'
@@ -53,19 +55,13 @@ export type DifferenceRow = readonly [
   judged: Classes,
 ]
 
-/** What the counters of a village part people by. */
-export interface Born {
-  readonly sex: Sex
-  readonly birthDate: LocalDate
-}
-
 /** The rows about one person that are not the person's own, by what is unique among them. */
 export interface PersonRows {
   /** Where these rows are counted. */
   readonly rt: string
   readonly lives: boolean
   /** Absent: an id that nobody was registered with. */
-  readonly born?: Born
+  readonly counted?: Counted
   readonly due: ReadonlyMap<string, DueRow>
   readonly marks: ReadonlyMap<string, MarkRow>
   readonly referrals: ReadonlyMap<string, ReferralRow>
@@ -99,10 +95,10 @@ export const nothingAt = (rt: string): PersonRows => ({
 /** Everything the tables say about a person, from the record alone. */
 export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions): PersonRows {
   const judgement = judge(record, options)
-  const born = bornOf(record)
+  const counted = countedOf(record)
   return {
     rt,
-    ...(born === undefined ? {} : { born }),
+    ...(counted === undefined ? {} : { counted }),
     lives: departureOf(record) === undefined,
     due: keyed(judgement.due.filter(near(options.periods)).map(dueRow), dueKey),
     marks: keyed(markRows(judgement.marks), markKey),
@@ -112,9 +108,12 @@ export function rowsOf(record: PersonRecord, rt: string, options: JudgeOptions):
   }
 }
 
-function bornOf({ fields }: Pick<PersonRecord, 'fields'>): Born | undefined {
+/** What the counters of a village part people by. */
+function countedOf(record: PersonRecord): Counted | undefined {
+  const { fields } = record
   const [sex, birthDate] = [current(fields.sex), current(fields.birthDate)]
-  return sex === undefined || birthDate === undefined ? undefined : { sex, birthDate }
+  const disability = disabilityStateOf(disabilityOf(record))
+  return sex === undefined || birthDate === undefined ? undefined : { sex, birthDate, disability }
 }
 
 /** Months after the last opened one whose windows are kept. */

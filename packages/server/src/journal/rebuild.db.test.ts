@@ -96,7 +96,7 @@ describe('the tables', () => {
     const { lalang, gantung } = villages
     const next = '2027-01' as Month
     await clear()
-    const made = workload(diceOf(7), 150, { writer: writer(lalang), rts: rtsOf(lalang) })
+    const made = workload(diceOf(8), 150, { writer: writer(lalang), rts: rtsOf(lalang) })
     await pushAll(lalang, made.slice(0, 100))
     expect(await openPeriods(desk, lalang, next)).toBe(true)
     expect(await openPeriods(desk, lalang, next)).toBe(false)

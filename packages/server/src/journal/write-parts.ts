@@ -45,6 +45,7 @@ const person = {
   search: 'text',
   sex: 'text',
   birth_date: 'date',
+  disability: 'text',
   left_on: 'date',
   left_kind: 'text',
   record: 'json',
@@ -160,7 +161,7 @@ export const writeParts = {
   },
   problem: replaced('problem', problem, ['id']),
   coverage: added('coverage', { ...coverageKey, people: 'integer' }, Object.keys(coverageKey)),
-  population: added('population', { rt: 'text', people: 'integer' }, ['rt']),
+  population: added('population', { rt: 'text', people: 'integer', asked: 'integer' }, ['rt']),
 } as const satisfies Record<string, WritePart>
 export type PartName = keyof typeof writeParts
 
@@ -192,9 +193,10 @@ function removed(table: string, key: Columns): WritePart['sql'] {
 
 /** Counters are added to. */
 function added(table: string, columns: Columns, key: readonly string[]): WritePart {
+  const sums = Object.keys(columns).filter((name) => !key.includes(name))
   const fresh = inserted(table, columns)
   const sql = (rows: string) => `${fresh(rows)}
     on conflict (village, ${key.join(', ')}) do update
-    set people = ${table}.people + excluded.people`
+    set ${sums.map((name) => `${name} = ${table}.${name} + excluded.${name}`).join(', ')}`
   return { columns, sql, fresh }
 }

@@ -1,12 +1,20 @@
 import { addDays, completedYears, monthOf } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
-import { lifeStages, sexes, type BoardFilter } from '@jejaring/core/coverage/board-filter'
+import {
+  disabilityParts,
+  lifeStages,
+  sexes,
+  type BoardFilter,
+} from '@jejaring/core/coverage/board-filter'
 import { isSmall } from '@jejaring/core/coverage/hide-small'
+import { disabilityOf } from '@jejaring/core/journal/disability-of'
 import { periodAt } from '@jejaring/core/judge/periods'
+import { disabilityStateOf } from '@jejaring/core/person/disability'
 import type { Board } from '@jejaring/core/sync/api'
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Caller } from '../accounts/caller.ts'
+import { inScope } from '../db/scope.ts'
 import { openDesk } from '../http/testing/desk.ts'
 import { accounts, rtsOf, villages } from '../http/testing/network.ts'
 import { acceptBatch } from '../journal/accept-batch.ts'
@@ -29,7 +37,9 @@ const month = monthOf(TODAY)
 const filters: readonly BoardFilter[] = [
   ...sexes.map((sex) => ({ sex })),
   ...lifeStages.map((stage) => ({ stage })),
+  ...disabilityParts.map((disability) => ({ disability })),
   { sex: 'female', stage: 'adult' },
+  { sex: 'male', disability: 'with' },
 ]
 
 beforeAll(async () => {
@@ -94,6 +104,8 @@ describe('a board with a filter', () => {
         expect(sum(bySex)).toEqual(all)
         const byStage = await Promise.all(lifeStages.map((stage) => board({ stage }, of, at)))
         expect(sum(byStage)).toEqual(all)
+        const byDisability = disabilityParts.map((disability) => board({ disability }, of, at))
+        expect(sum(await Promise.all(byDisability))).toEqual(all)
       }
     },
   )
@@ -127,20 +139,68 @@ describe('a board with a filter', () => {
     }
   })
 
-  test('agrees with the journal, also as an upgrade first fills it', async () => {
-    expect(await rebuildVillage(desk, lalang, { check: true })).toEqual([])
-    const file = new URL('../db/migrations/0147-fill-coverage-who.sql', import.meta.url)
-    await desk.pool.query(await readFile(file, 'utf8'))
+  test('counts who lives with a disability as their records say one by one', async () => {
+    const { people, marks } = await inScope(desk.db, caller, async (trx) => ({
+      people: await trx
+        .selectFrom('person')
+        .where('village', '=', lalang)
+        .select(['id', 'record', 'left_on'])
+        .execute(),
+      marks: await trx
+        .selectFrom('mark')
+        .where('village', '=', lalang)
+        .select(['person', 'indicator', 'periods'])
+        .execute(),
+    }))
+    const states = new Map(
+      people.map(({ id, record }) => [id, disabilityStateOf(disabilityOf(record))]),
+    )
+    expect([...new Set(states.values())].toSorted()).toEqual(['none', 'unasked', 'with'])
+    for (const disability of disabilityParts) {
+      const { total, asked } = await board({ disability }, { villages: [lalang] })
+      const counted = total.cells.map(({ indicator: id, population }) => {
+        const period = catalogue.indicators.find((one) => one.id === id)?.period ?? 'year'
+        const those = marks.filter(
+          ({ person, indicator, periods }) =>
+            indicator === id &&
+            (states.get(person) === 'with') === (disability === 'with') &&
+            Object.hasOwn(periods, periodAt(period, month).id),
+        )
+        expect([id, population]).toEqual([id, those.length])
+        return population
+      })
+      expect(Math.max(...counted)).toBeGreaterThan(0)
+      const living = people.filter(({ left_on: left }) => left === null)
+      expect(asked).toBe(living.filter(({ id }) => states.get(id) !== 'unasked').length)
+      expect(asked).toBeGreaterThan(0)
+    }
+  })
+
+  test('agrees with the journal', async () => {
     for (const village of question.villages)
       expect(await rebuildVillage(desk, village, { check: true })).toEqual([])
+  })
+
+  test('had the same sexes and life stages when an upgrade first filled them', async () => {
+    const counters = async () => {
+      const { rows } = await desk.pool.query(`
+        select village, indicator, period, served_month, lapse_month,
+          split_part(who, ' ', 1) as sex, split_part(who, ' ', 2) as stage, sum(people) as people
+        from coverage where rt = '' group by 1, 2, 3, 4, 5, 6, 7 having sum(people) <> 0
+        order by 1, 2, 3, 4, 5, 6, 7`)
+      return rows
+    }
+    const before = await counters()
+    const file = new URL('../db/migrations/0147-fill-coverage-who.sql', import.meta.url)
+    await desk.pool.query(await readFile(file, 'utf8'))
+    expect(await counters()).toEqual(before)
+    for (const village of question.villages) await rebuildVillage(desk, village, { check: false })
   })
 
   test('shows who sees no names nothing small, and a sum only when all its parts are shown', async () => {
     const { villages: all } = question
     const dinas = { villages: all, seesNames: false }
-    for (const filter of filters.filter(
-      ({ sex, stage }) => sex === undefined || stage === undefined,
-    )) {
+    for (const filter of filters.filter((one) => Object.keys(one).length === 1)) {
       const of = { ...question, level: 'puskesmas' as const, filter }
       const { rows, total, hidesSmall } = await readBoard(desk.db, dinas, of)
       expect(hidesSmall).toBe(true)
@@ -163,9 +223,13 @@ describe('a board with a filter', () => {
     const cookie = await desk.signIn('dinas')
     const status = async (query: string) => (await desk.get(`/api/board?${query}`, cookie)).status
     expect(await status('level=puskesmas&sex=female')).toBe(200)
+    expect(await status('level=puskesmas&disability=with')).toBe(200)
     for (const query of [
       'level=village&sex=female',
       'level=puskesmas&sex=female&stage=adult',
+      'level=puskesmas&sex=female&disability=with',
+      'level=village&disability=with',
+      'level=puskesmas&facility=puskesmas-manggar&disability=others',
       'level=puskesmas&facility=puskesmas-manggar&sex=female',
       `level=dusun&village=${lalang}&sex=female`,
     ])

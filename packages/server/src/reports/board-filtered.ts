@@ -5,7 +5,7 @@ import type { Tables } from '../db/tables.ts'
 import { countsByPlace, type BoardColumns, type CountRow, type Counts } from './board-counts.ts'
 
 /**
- * The counts of each RT of a village by sex and life stage, from the marks themselves: counters of neighbourhoods are not
+ * The counts of each RT of a village with a filter, from the marks themselves: counters of neighbourhoods are not
  * parted, for there would be one for every few people.
  */
 export async function readFilteredRts(
@@ -42,6 +42,7 @@ export async function readFilteredRts(
       where mark.village = ${village}
         and mark.indicator = any (${indicators.map(({ id }) => id)})
         ${filter.sex === undefined ? sql`` : sql`and person.sex = ${filter.sex}`}
+        ${filter.disability === undefined ? sql`` : sql`and (person.disability = 'with') = ${filter.disability === 'with'}`}
     ) counted
     where served is not null
     group by 1, 2, 3`.execute(trx)

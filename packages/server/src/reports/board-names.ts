@@ -118,7 +118,7 @@ export function behindCell(
   },
 ) {
   const { indicator, month, area, served, filter } = question
-  const { sex, stage } = filter
+  const { sex, stage, disability } = filter
   const born = stage === undefined ? {} : birthdaysOf(stage, periodAt(indicator.period, month))
   const marked = markOf(question)
   return trx
@@ -132,6 +132,9 @@ export function behindCell(
     .$if(area.includes('/'), (query) => query.where(within(area)))
     .$if(served !== undefined, (query) => query.where(isServed(question), '=', served === 'yes'))
     .$if(sex !== undefined, (query) => query.where('person.sex', '=', sex ?? 'female'))
+    .$if(disability !== undefined, (query) =>
+      query.where('person.disability', disability === 'with' ? '=' : '<>', 'with'),
+    )
     .$if(born.from !== undefined, (query) =>
       query.where(sql<boolean>`person.birth_date >= ${born.from}`),
     )

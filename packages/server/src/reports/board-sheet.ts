@@ -53,6 +53,10 @@ const words = {
     everybody: 'semua',
     sex: { female: 'perempuan', male: 'laki-laki' },
     years: 'tahun',
+    disability: {
+      with: 'penyandang disabilitas',
+      others: 'tanpa disabilitas yang tercatat',
+    },
     states: { baik: 'baik', kurang: 'kurang', cukup: 'cukup', jelek: 'jelek' },
   },
   en: {
@@ -62,6 +66,10 @@ const words = {
     everybody: 'everybody',
     sex: { female: 'women', male: 'men' },
     years: 'years',
+    disability: {
+      with: 'people with disabilities',
+      others: 'without a known disability',
+    },
     states: { baik: 'good', kurang: 'slipping', cukup: 'fair', jelek: 'poor' },
   },
 } as const
@@ -126,13 +134,14 @@ function numbersOf(cell: BoardCell, language: Language): readonly (string | numb
 }
 
 /** Whom the counted numbers count: "perempuan, 18-59 tahun". */
-function whoOf({ sex, stage }: BoardFilter, language: Language): string {
-  const { everybody, sex: sexes, years } = words[language]
+function whoOf({ sex, stage, disability }: BoardFilter, language: Language): string {
+  const { everybody, sex: sexes, years, disability: states } = words[language]
   const { from = 0, before } = stage === undefined ? {} : stageYears[stage]
   const ages = before === undefined ? `${from}+` : `${from}-${before - 1}`
   const parts = [
     ...(sex === undefined ? [] : [sexes[sex]]),
     ...(stage === undefined ? [] : [`${ages} ${years}`]),
+    ...(disability === undefined ? [] : [states[disability]]),
   ]
   return parts.length === 0 ? everybody : parts.join(', ')
 }

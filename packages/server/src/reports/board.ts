@@ -91,14 +91,16 @@ export async function readBoard(
     const { percent } = percentOf(places, indicator)
     return targetOfToday(indicator, months.gone[indicator.period], percent)
   }
+  const living = (area: BoardArea, what: 'people' | 'asked'): number =>
+    area.of.reduce((sum, part) => sum + (people.get(part)?.[what] ?? 0), 0)
   const row = (area: BoardArea): BoardRow => ({
     area: area.code,
     name: area.name,
-    people: area.of.reduce((sum, part) => sum + (people.get(part) ?? 0), 0),
+    people: living(area, 'people'),
     cells: indicators.map((indicator) => {
       if (hides.now(area.code, indicator.id)) return hiddenCell(indicator.id)
       const official =
-        // No decree parts its numbers by sex or age.
+        // No decree parts its numbers.
         filter !== undefined || (isWithin && area.code !== whole)
           ? undefined
           : officialOf(isWithin ? [area.code] : area.of, indicator)
@@ -134,6 +136,7 @@ export async function readBoard(
     }),
     rows: areas.map(row),
     total: row(total),
+    ...(filter?.disability === undefined ? {} : { asked: living(total, 'asked') }),
     ...(guarded.length > 0 || guards ? { hidesSmall: true } : {}),
   }
 }
@@ -179,14 +182,16 @@ async function readSiblings(
 async function readPeople(
   db: Kysely<Tables>,
   parts: { readonly villages: readonly string[] } | { readonly rtsOf: string },
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<string, { readonly people: number; readonly asked: number }>> {
   const whole = 'villages' in parts
   const villages = whole ? parts.villages : [parts.rtsOf]
   const rows = await db
     .selectFrom('population')
     .where('village', '=', sql<string>`any(${villages})`)
     .where('rt', whole ? '=' : '<>', '')
-    .select(['village', 'rt', 'people'])
+    .select(['village', 'rt', 'people', 'asked'])
     .execute()
-  return new Map(rows.map(({ village, rt, people }) => [whole ? village : rt, people]))
+  return new Map(
+    rows.map(({ village, rt, people, asked }) => [whole ? village : rt, { people, asked }]),
+  )
 }

@@ -33,7 +33,7 @@ export async function readVillageCounts(
   // By the columns themselves: who may not see a sensitive one asks for fewer, a chart for one, a meeting for its own.
   const { months, indicators, filter } = columns
   const which = indicators.map(({ id }) => id).join()
-  const whom = filter === undefined ? '' : `${filter.sex} ${filter.stage} `
+  const whom = filter === undefined ? '' : `${filter.sex} ${filter.stage} ${filter.disability} `
   const looked = `${months.month.id} ${whom}${which}`
   const keyOf = (village: string) => `${village} ${looked}`
   const versions = await readVersions(trx, villages)

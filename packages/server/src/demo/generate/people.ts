@@ -1,5 +1,6 @@
 import { addDays, earliest, latest, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Sex } from '@jejaring/core/person/person'
+import { askedOf } from './disability.ts'
 import { visitHouse } from './house-visit.ts'
 import { familyOf, type Member } from './family.ts'
 import { communities, familyNameOf, nameOf, type Community } from './names.ts'
@@ -169,10 +170,13 @@ export function registerPerson(
   const hasNik = known.nik && random.chance(newborn ? 0.25 : 0.94)
   const withPhone = villager.relation === 'head' && random.chance(0.55)
   const on = villager.from
+  const asked = known.nik ? askedOf(village, villager) : undefined
+  const kader = kaderAt(village, household.posyandu, random)
   villager.entries.push({
     ...signed(village, {
       subject: villager.id,
-      author: kaderAt(village, household.posyandu, random),
+      // A mental disability is asked for and written down by a health worker.
+      author: asked?.mentalDisability === true ? village.staff.midwife : kader,
       on,
       met: on,
     }),
@@ -187,6 +191,7 @@ export function registerPerson(
       ...(hasNik ? { nik: inventedNik(random, villager) } : {}),
       ...(mother === undefined ? {} : { motherName: mother.name }),
       ...(withPhone ? { phone: `0000${random.int(10_000_000, 99_999_999)}` } : {}),
+      ...asked,
     },
   })
 }

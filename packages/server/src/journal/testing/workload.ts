@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Bodies, Entry, ServiceGiven } from '@jejaring/core/journal/entry'
+import { disabilities } from '@jejaring/core/person/disability'
 import { randomOf } from '../../demo/generate/random.ts'
 import { device, newId, TODAY, type Writer } from './entries.ts'
 
@@ -66,6 +67,7 @@ export function workload(
           birthDate: person.born,
           household: one(model.households),
           relation: 'child',
+          ...(dice(3) === 0 ? {} : { disability: one(disabilities) }),
         },
         since(person.born),
       )
@@ -92,10 +94,12 @@ export function workload(
     },
     () => {
       const { id } = one(model.persons)
-      const changes =
-        dice(2) === 0
-          ? { household: { value: one(model.households) } }
-          : { name: { value: `C${dice(9)}` } }
+      const changes = one<Bodies['person-changed']['changes']>([
+        { household: { value: one(model.households) } },
+        { name: { value: `C${dice(9)}` } },
+        { disability: { value: one(disabilities) } },
+        { mentalDisability: { value: dice(2) === 0 } },
+      ])
       return write('person-changed', id, { changes })
     },
     () => {

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import {
   boardClusters,
+  disabilityParts,
   lifeStages,
   sexes,
   type BoardCluster,
@@ -22,14 +23,15 @@ export function BoardFilters({ me, view, onShow }: Props) {
   const t = useStore(boardMessages)
   const words = useFilterWords()
   const { cluster, cell: _closed, ...rest } = view
-  const { sex, stage, ...unfiltered } = rest
+  const { sex, stage, disability, ...unfiltered } = rest
   const filter = filterOf(view)
   // One at a time for who sees no names.
-  const show = (next: BoardFilter) =>
+  const show = (chosen: BoardFilter, others: BoardFilter) =>
     onShow({
       ...unfiltered,
       ...(cluster === undefined ? {} : { cluster }),
-      ...(me.seesNames ? next : Object.keys(next).length > 1 ? changed(filter, next) : next),
+      ...(me.seesNames || Object.keys(chosen).length === 0 ? others : {}),
+      ...chosen,
     })
   return (
     <div className="board-filters">
@@ -56,8 +58,8 @@ export function BoardFilters({ me, view, onShow }: Props) {
             ]}
             onChoose={(chosen) => {
               const of = sexes.find((one) => one === chosen)
-              const { sex: _before, ...other } = filter
-              show(of === undefined ? other : { ...other, sex: of })
+              const { sex: _before, ...others } = filter
+              show(of === undefined ? {} : { sex: of }, others)
             }}
           />
           <Choice
@@ -69,8 +71,24 @@ export function BoardFilters({ me, view, onShow }: Props) {
             ]}
             onChoose={(chosen) => {
               const of = lifeStages.find((one) => one === chosen)
-              const { stage: _before, ...other } = filter
-              show(of === undefined ? other : { ...other, stage: of })
+              const { stage: _before, ...others } = filter
+              show(of === undefined ? {} : { stage: of }, others)
+            }}
+          />
+          <Choice
+            label={t.disability}
+            value={disability ?? ALL}
+            options={[
+              { value: ALL, label: t.allDisabilities },
+              ...disabilityParts.map((of) => ({
+                value: of,
+                label: of === 'with' ? t.withDisability : t.othersOrUnasked,
+              })),
+            ]}
+            onChoose={(chosen) => {
+              const of = disabilityParts.find((one) => one === chosen)
+              const { disability: _before, ...others } = filter
+              show(of === undefined ? {} : { disability: of }, others)
             }}
           />
         </>
@@ -81,18 +99,11 @@ export function BoardFilters({ me, view, onShow }: Props) {
 
 const ALL = 'all'
 
-/** Of two filters the one that was not there before. */
-const changed = (before: BoardFilter, next: BoardFilter): BoardFilter =>
-  next.sex !== undefined && next.sex !== before.sex
-    ? { sex: next.sex }
-    : next.stage === undefined
-      ? {}
-      : { stage: next.stage }
-
 /** Whom of those counted a view looks at. */
-export const filterOf = ({ sex, stage }: BoardView): BoardFilter => ({
+export const filterOf = ({ sex, stage, disability }: BoardView): BoardFilter => ({
   ...(sex === undefined ? {} : { sex }),
   ...(stage === undefined ? {} : { stage }),
+  ...(disability === undefined ? {} : { disability }),
 })
 
 /** Who sees no names has filters where no two boards can be subtracted: by Puskesmas alone. */
@@ -102,10 +113,11 @@ const mayFilter = (me: Me, { level, facility }: BoardView): boolean =>
 /** The view without a filter its user may not have there. */
 export function withOwnFilters(view: BoardView, me: Me): BoardView {
   if (me.seesNames) return view
-  const { sex, stage, ...rest } = view
+  const { sex, stage, disability, ...rest } = view
   if (!mayFilter(me, view)) return rest
   if (sex !== undefined) return { ...rest, sex }
-  return stage === undefined ? rest : { ...rest, stage }
+  if (stage !== undefined) return { ...rest, stage }
+  return disability === undefined ? rest : { ...rest, disability }
 }
 
 /** The filter in words; undefined where everybody is looked at. */
@@ -118,6 +130,7 @@ export function useFilterWords() {
     adult: t.stageAdult,
     elderly: t.stageElderly,
   }
+  const disability = { with: t.withDisability, others: t.noDisability }
   const clusters = { 2: t.cluster2, 3: t.cluster3, 4: t.cluster4 }
   return {
     sex,
@@ -128,6 +141,7 @@ export function useFilterWords() {
         ...(view.cluster === undefined ? [] : [clusters[view.cluster]]),
         ...(view.sex === undefined ? [] : [sex[view.sex]]),
         ...(view.stage === undefined ? [] : [stage[view.stage]]),
+        ...(view.disability === undefined ? [] : [disability[view.disability]]),
       ]
       return words.length === 0 ? undefined : words.join(', ')
     },

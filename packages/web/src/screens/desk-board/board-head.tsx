@@ -57,6 +57,14 @@ export function BoardHead({ me, view, board, onShow }: Props) {
         <h1>{title}</h1>
         {board !== undefined && <p>{periodOf(board)}</p>}
         {filtered !== undefined && <p className="board-filtered">{t.filtered({ filtered })}</p>}
+        {board?.asked !== undefined && (
+          <p className="board-filtered">
+            {t.asked({
+              asked: format.number(board.asked),
+              people: format.number(board.total.people),
+            })}
+          </p>
+        )}
         <PrintedAt today={today} />
       </div>
       <div className="desk-tools no-print">

@@ -14,6 +14,14 @@ test('a board view survives the address', () => {
   expect(boardView(boardSearch(view), 'village')).toEqual(view)
 })
 
+test('whom a board looks at stays in its address, and the server is asked for them', () => {
+  const view = { level: 'village', served: false, sex: 'male', disability: 'with' } as const
+  expect(boardView(boardSearch(view), 'village')).toEqual(view)
+  expect(boardRequest(view).toString()).toBe('level=village&sex=male&disability=with')
+  const unknown = new URLSearchParams('disability=unasked')
+  expect(boardView(unknown, 'village')).not.toHaveProperty('disability')
+})
+
 test('a chart keeps its indicator in the address, with a cell open and without', () => {
   const chart = { level: 'village', served: false, as: 'chart', indicator: 'k4' } as const
   expect(boardView(boardSearch(chart), 'village')).toEqual(chart)

@@ -1,8 +1,10 @@
 import {
   boardClusters,
+  disabilityParts,
   lifeStages,
   sexes,
   type BoardCluster,
+  type DisabilityPart,
   type LifeStage,
 } from '@jejaring/core/coverage/board-filter'
 import { boardGroups, type BoardGroup } from '@jejaring/core/coverage/board-group'
@@ -25,6 +27,7 @@ export interface BoardView {
   /** Absent: everybody. */
   readonly sex?: Sex
   readonly stage?: LifeStage
+  readonly disability?: DisabilityPart
   /** The open cell. */
   readonly cell?: { readonly area: string; readonly indicator: string }
   readonly served: boolean
@@ -55,6 +58,7 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
   const cluster = boardClusters.find((one) => String(one) === search.get('cluster'))
   const sex = sexes.find((one) => one === search.get('sex'))
   const stage = lifeStages.find((one) => one === search.get('stage'))
+  const disability = disabilityParts.find((one) => one === search.get('disability'))
   const list = cellLists.find((one) => one === search.get('list'))
   const by = denominators.find((one) => one === search.get('by'))
   return {
@@ -71,6 +75,7 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
     ...(cluster === undefined ? {} : { cluster }),
     ...(sex === undefined ? {} : { sex }),
     ...(stage === undefined ? {} : { stage }),
+    ...(disability === undefined ? {} : { disability }),
     ...(area === null || indicator === null ? {} : { cell: { area, indicator } }),
   }
 }
@@ -97,6 +102,7 @@ export function boardRequest({
   cluster,
   sex,
   stage,
+  disability,
 }: BoardView): URLSearchParams {
   const search = new URLSearchParams({ level })
   if (group !== undefined) search.set('group', group)
@@ -106,6 +112,7 @@ export function boardRequest({
   if (cluster !== undefined) search.set('cluster', String(cluster))
   if (sex !== undefined) search.set('sex', sex)
   if (stage !== undefined) search.set('stage', stage)
+  if (disability !== undefined) search.set('disability', disability)
   return search
 }
 
