@@ -85,7 +85,7 @@ export function claimNow(
 export const stepRoles = {
   confirmed: ['pustu', 'puskesmas'],
   verified: ['head'],
-  // The treasurer is one of the staff.
+  // Of them the one who holds the task of treasurer.
   paid: ['puskesmas'],
   returned: ['pustu', 'puskesmas', 'head'],
   withdrawn: ['kader'],
@@ -105,6 +105,7 @@ const follows = {
 
 export const stepTroubles = [
   'not-yours',
+  'not-treasurer',
   'own-claim',
   'signed-before',
   'not-now',
@@ -116,6 +117,13 @@ export const stepTroubles = [
 ] as const
 export type StepTrouble = (typeof stepTroubles)[number]
 type NewStep = Pick<ClaimStep, 'step' | 'struck' | 'amount' | 'note'>
+/** Who takes a step. */
+interface Signer {
+  readonly id: string
+  readonly role: Role
+  /** Holds the task of treasurer of a Puskesmas that serves the village today. */
+  readonly isTreasurer: boolean
+}
 
 /**
  * Why somebody may not take a step; undefined when they may. Nobody signs their own claim, and nobody signs twice: a
@@ -133,7 +141,7 @@ export function stepTrouble(
     readonly steps: readonly ClaimStep[]
     readonly gone: ReadonlySet<string>
   },
-  { id, role }: { readonly id: string; readonly role: Role },
+  { id, role, isTreasurer }: Signer,
   { step, struck, amount, note }: NewStep,
 ): StepTrouble | undefined {
   const now = claimNow(claim, steps)
@@ -142,6 +150,7 @@ export function stepTrouble(
   const isKaders = step === 'withdrawn' || step === 'disputed'
   const signs = step === 'confirmed' || step === 'verified' || step === 'paid'
   if (!roles.includes(role) || (isKaders && id !== claim.kader)) return 'not-yours'
+  if (step === 'paid' && !isTreasurer) return 'not-treasurer'
   if (!isKaders && id === claim.kader) return 'own-claim'
   if (!states.includes(now.state)) return 'not-now'
   if (step === 'answered' ? !now.isDisputed : step === 'disputed' && now.isDisputed)

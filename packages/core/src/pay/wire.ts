@@ -49,11 +49,22 @@ export interface OwnPay {
   readonly kader: string
   readonly months: readonly PayMonth[]
 }
+/** Who pays, as the register of staff says. */
+export interface Treasurer {
+  readonly name: string
+  readonly puskesmas: string
+  /** Number of the decree; empty: none is written down. */
+  readonly decree: string
+  /** The reader. */
+  readonly isOwn: boolean
+}
 /** `GET /api/pay?village=&month=`: the kader of a village. Also the answer to the commands of a desk. */
 export interface VillagePay {
   readonly today: LocalDate
   readonly village: string
   readonly month: Month
+  /** Of the Puskesmas that serve the village; none: nobody can pay. */
+  readonly treasurers: readonly Treasurer[]
   readonly kader: readonly (PayMonth & {
     readonly id: string
     readonly name: string
@@ -123,6 +134,8 @@ export interface PaymentList {
   readonly today: LocalDate
   readonly month: Month
   readonly source: PaySource
+  /** Of the Puskesmas that serve the reader's villages; none: nobody can pay. */
+  readonly treasurers: readonly Treasurer[]
   readonly payable: readonly Payable[]
 }
 /** `GET /api/pay/money?year=`: what is paid for, and what of the budget is left. */

@@ -101,6 +101,9 @@ function memberOf(
           ...(isFirstKader ? { duty: 'chair' } : {}),
           ...(hasStopped ? { before: addDays(today, -random.int(5, 120)) } : {}),
         }),
+        ...(role === 'puskesmas' && cadre === 'nurse'
+          ? [post(facility, { duty: 'treasurer' })]
+          : []),
         ...(username === ON_TWO && second !== undefined ? [post(second)] : []),
       ],
       version: 1,

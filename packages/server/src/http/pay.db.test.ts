@@ -146,6 +146,39 @@ test('what was taken back in the journal is struck before the next one signs', a
 test('a treasurer pays with day and proof, never more than was approved; the list has it', async () => {
   const pay = { step: 'paid', on: '2026-11-20', note: 'Kuitansi 7' }
   expect(await step(first, head, 3, { ...pay, amount: 45_000 })).toBe('403 not-yours')
+  // Without the task one of the staff is no treasurer, nor after it is over; the head gives it.
+  expect(await step(first, staff, 3, { ...pay, amount: 45_000 })).toBe('403 not-treasurer')
+  expect((await read<PaymentList>('/list?month=2026-11&source=bok', head)).treasurers).toEqual([])
+  const member = newId()
+  const facility = 'puskesmas-manggar'
+  const task = { facility, duty: 'treasurer', from: '2026-01-01', decree: 'SK 12/2026' }
+  const over = { ...task, id: newId(), from: '2025-01-01', before: '2026-01-01' }
+  const put = async (path: string, body: object) =>
+    (
+      await desk.app.request(`${ORIGIN}${path}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', origin: ORIGIN, cookie: head ?? '' },
+        body: JSON.stringify(body),
+      })
+    ).status
+  expect(
+    await put('/api/staff', {
+      id: member,
+      name: 'Nur',
+      profession: 'nurse',
+      contract: 'civil-servant',
+      phone: '',
+      number: '',
+      account: accounts.puskesmas.id,
+      version: 0,
+      post: over,
+    }),
+  ).toBe(200)
+  expect(await step(first, staff, 3, { ...pay, amount: 45_000 })).toBe('403 not-treasurer')
+  expect(await put('/api/staff/posts', { ...task, id: newId(), member, version: 0 })).toBe(200)
+  expect((await read<PaymentList>('/list?month=2026-11&source=bok', head)).treasurers).toEqual([
+    { name: 'Nur', puskesmas: 'Puskesmas Manggar', decree: 'SK 12/2026', isOwn: false },
+  ])
   expect(await step(first, staff, 3, { ...pay, amount: 45_001 })).toBe('400 too-much')
   expect(await step(first, staff, 3, { ...pay, amount: 45_000, note: '' })).toBe('400 no-reason')
   expect(await step(first, staff, 3, { ...pay, amount: 45_000, on: '2026-12-01' })).toBe('400 on')

@@ -132,9 +132,9 @@ export function payRoutes(deps: Deps): Hono<SignedIn> {
     if (isPayment !== (step.amount !== undefined) || isPayment !== (step.on !== undefined)) {
       throw new Problem('bad-request', 'amount')
     }
-    if (step.on !== undefined && step.on > todayOf(deps, caller))
-      throw new Problem('bad-request', 'on')
-    const result = await takeStep(db, caller, { ...step, at: clock() })
+    const today = todayOf(deps, caller)
+    if (step.on !== undefined && step.on > today) throw new Problem('bad-request', 'on')
+    const result = await takeStep(db, caller, { ...step, at: clock(), today })
     if (result === 'unknown') throw new Problem('not-found', 'claim')
     if (result === 'conflict') throw new Problem('conflict')
     if (result !== 'taken') throw refusal(result)
@@ -189,6 +189,7 @@ async function ownPay(deps: Deps, caller: Caller): Promise<OwnPay> {
 function refusal(trouble: StepTrouble): Problem {
   switch (trouble) {
     case 'not-yours':
+    case 'not-treasurer':
     case 'own-claim':
     case 'signed-before':
       return new Problem('not-allowed', trouble)

@@ -8,6 +8,7 @@ import type { Tables } from '../db/tables.ts'
 import { inPay } from '../pay/in-pay.ts'
 import { readClaims } from '../pay/read-claims.ts'
 import { monthsUpTo } from '../pay/read-pay.ts'
+import { readTreasurers } from '../pay/read-treasurers.ts'
 
 /** Which claims wait for whom. */
 const awaited: Readonly<Partial<Record<Role, ClaimState>>> = {
@@ -26,6 +27,11 @@ export async function readPayNotices(
   const { role, id, villages } = caller
   const state = awaited[role]
   if (role !== 'kader' && state === undefined) return []
+  // Of the staff of a Puskesmas claims wait for the treasurer.
+  if (role === 'puskesmas') {
+    const treasurers = await readTreasurers(db, caller, { villages, day: today })
+    if (!treasurers.some(({ isOwn }) => isOwn)) return []
+  }
   const [min = monthOf(today)] = monthsUpTo(monthOf(today), MONTHS)
   const own = role === 'kader' ? { kader: id } : {}
   const claims = await inPay(db, caller, (trx) => readClaims(trx, { villages, min, ...own }))

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { stepTrouble, type Claim, type StepTrouble } from '@jejaring/core/pay/claim'
 import { sumOf } from '@jejaring/core/pay/rate'
 import type { NewClaim, NewClaimStep } from '@jejaring/core/pay/wire'
@@ -8,6 +9,7 @@ import { inPay } from './in-pay.ts'
 import { paidKader } from './pay-kader.ts'
 import { readClaims, type StoredClaim } from './read-claims.ts'
 import { goneFrom, readPay } from './read-pay.ts'
+import { readTreasurers } from './read-treasurers.ts'
 
 /** Somebody else has written since, or the sum is no longer what the kader saw. */
 type Conflict = 'conflict'
@@ -73,7 +75,7 @@ const isTwice = (error: unknown): boolean =>
 export async function takeStep(
   db: Kysely<Tables>,
   caller: Caller,
-  step: NewClaimStep & { readonly at: Date },
+  { today, ...step }: NewClaimStep & { readonly at: Date; readonly today: LocalDate },
 ): Promise<'taken' | 'unknown' | Conflict | StepTrouble> {
   const { village, claim: id, number } = step
   const read = (trx: Transaction<Tables>) => readClaims(trx, { villages: [village], id })
@@ -83,7 +85,9 @@ export async function takeStep(
   if (last !== undefined) return isSame(last, step, caller.id) ? 'taken' : 'conflict'
   if (number !== found.steps.length + 1) return 'conflict'
   const gone = await goneNow(db, caller, found)
-  const trouble = stepTrouble({ ...found, gone }, caller, step)
+  const treasurers = await readTreasurers(db, caller, { villages: [village], day: today })
+  const signer = { ...caller, isTreasurer: treasurers.some(({ isOwn }) => isOwn) }
+  const trouble = stepTrouble({ ...found, gone }, signer, step)
   if (trouble !== undefined) return trouble
   return inPay(db, caller, async (trx) => {
     const written = await trx

@@ -10,6 +10,7 @@ import type { Sheet } from '../targets/sheet-file.ts'
 import { inPay, namesOf } from './in-pay.ts'
 import { paidKader } from './pay-kader.ts'
 import { readClaims } from './read-claims.ts'
+import { readTreasurers } from './read-treasurers.ts'
 
 /** What a source is to pay or has paid for a month: claims that were verified, by village and kader. */
 export async function readPaymentList(
@@ -65,6 +66,7 @@ export async function readPaymentList(
     today,
     month,
     source,
+    treasurers: await readTreasurers(db, caller, { villages, day: today }),
     payable: payable.toSorted((a, b) => place(a).localeCompare(place(b), 'id')),
   }
 }

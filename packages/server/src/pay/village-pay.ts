@@ -9,6 +9,7 @@ import { inScope, wholeVillage } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { paidKader, type PaidKader } from './pay-kader.ts'
 import { monthsUpTo, readPay } from './read-pay.ts'
+import { readTreasurers } from './read-treasurers.ts'
 import { readWork } from './read-work.ts'
 
 /** Claims that nobody settled in this time are looked up in the payment list. */
@@ -36,6 +37,7 @@ export async function readVillagePay(
     today,
     village,
     month,
+    treasurers: await readTreasurers(db, caller, { villages: [village], day: today }),
     kader: all.flatMap(({ kader: { id, name, posyandu }, months: by }) => {
       const [pay, load] = [by.get(month), loads.get(id)]
       return pay === undefined || load === undefined ? [] : [{ id, name, posyandu, load, ...pay }]

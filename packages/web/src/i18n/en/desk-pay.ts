@@ -54,6 +54,13 @@ export default {
   save: 'Save',
   print: 'Print',
   excel: 'Excel',
+  treasurer: 'Treasurer of {puskesmas}: {name}.',
+  treasurerBy: 'Treasurer of {puskesmas}: {name}, {decree}.',
+  noTreasurer:
+    'There is no treasurer yet, so nobody can record payments. Ask the head of the Puskesmas to write one down in the staff register.',
+  noTreasurerHead:
+    'There is no treasurer yet, so nobody can record payments. Write one down in the staff register: choose somebody of the Puskesmas who has an account, add the task Treasurer with its decree.',
+  toStaff: 'Open the staff register',
   payAll: 'Note all as paid',
   payAllText: '{count} claims, {amount}',
   someNotPaid: 'Some are not noted, for example because of a dispute. Open them one by one.',

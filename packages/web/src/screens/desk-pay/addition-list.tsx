@@ -25,22 +25,19 @@ export function AdditionList({ pay, send, onSent }: Props) {
     additions.filter(({ answer }) => answer === undefined).map((one) => ({ name, one })),
   )
   return (
-    <Section
-      title={t.additions}
-      count={waiting.length}
-      aside={
-        <button type="button" className="link-button" onClick={() => setAdding(true)}>
-          {t.add}
-        </button>
-      }
-    >
+    <>
       {waiting.length > 0 && (
-        <ul className="card pay-additions">
-          {waiting.map(({ name, one }) => (
-            <AdditionRow key={one.id} name={name} addition={one} send={send} onSent={onSent} />
-          ))}
-        </ul>
+        <Section title={t.additions} count={waiting.length}>
+          <ul className="card pay-additions">
+            {waiting.map(({ name, one }) => (
+              <AdditionRow key={one.id} name={name} addition={one} send={send} onSent={onSent} />
+            ))}
+          </ul>
+        </Section>
       )}
+      <Button variant="default" className="pay-add" onClick={() => setAdding(true)}>
+        {t.add}
+      </Button>
       <AddSheet
         opened={isAdding}
         pay={pay}
@@ -48,7 +45,7 @@ export function AdditionList({ pay, send, onSent }: Props) {
         onSent={onSent}
         onClose={() => setAdding(false)}
       />
-    </Section>
+    </>
   )
 }
 

@@ -17,6 +17,7 @@ import type { SendPay } from './use-pay.ts'
 
 interface Props {
   readonly me: Me
+  readonly isTreasurer: boolean
   /** None: the sheet is closed. */
   readonly file: (ClaimFile & { readonly name: string }) | undefined
   readonly today: LocalDate

@@ -16,6 +16,7 @@ import type { Sent, SendPay } from './use-pay.ts'
 
 interface Props {
   readonly me: Me
+  readonly isTreasurer: boolean
   readonly file: ClaimFile
   readonly today: LocalDate
   readonly send: SendPay
@@ -25,7 +26,7 @@ interface Props {
 const steps = ['confirmed', 'verified', 'paid', 'answered', 'returned'] as const
 
 /** The steps that this reader may take now, with what each asks for; nothing where they may take none. */
-export function ClaimStepForm({ me, file, today, send, onSent, onClose }: Props) {
+export function ClaimStepForm({ me, isTreasurer, file, today, send, onSent, onClose }: Props) {
   const t = useStore(deskPayMessages)
   const { claim, gone } = file
   const now = claimNow(claim, file.steps)
@@ -37,6 +38,7 @@ export function ClaimStepForm({ me, file, today, send, onSent, onClose }: Props)
   const [on, setOn] = useState<string>(today)
   const [state, setState] = useState<'asking' | 'going' | Exclude<Sent, 'sent'>>('asking')
   const known = { claim, steps: file.steps, gone: new Set(gone) }
+  const signer = { ...me, isTreasurer }
   const stepOf = (step: ClaimStepKind, words: string) => {
     const isPaid = step === 'paid'
     const strikes = step === 'confirmed' || step === 'verified'
@@ -52,7 +54,7 @@ export function ClaimStepForm({ me, file, today, send, onSent, onClose }: Props)
       ...stepOf(step, 'x'),
       ...(step === 'paid' ? { amount: now.approved - now.paid } : {}),
     }
-    return stepTrouble(known, me, full) === undefined
+    return stepTrouble(known, signer, full) === undefined
   })
   if (may.length === 0) return null
   const signs = may.some((step) => step === 'confirmed' || step === 'verified')
@@ -111,7 +113,9 @@ export function ClaimStepForm({ me, file, today, send, onSent, onClose }: Props)
             key={step}
             variant={step === 'returned' ? 'default' : 'filled'}
             loading={state === 'going'}
-            disabled={stepTrouble(known, me, stepOf(step, note)) !== undefined || !isLocalDate(on)}
+            disabled={
+              stepTrouble(known, signer, stepOf(step, note)) !== undefined || !isLocalDate(on)
+            }
             onClick={() => void take(step)}
           >
             {t[step]}

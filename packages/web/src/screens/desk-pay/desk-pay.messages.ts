@@ -57,6 +57,13 @@ export const deskPayMessages = i18n('desk-pay', {
   save: 'Simpan',
   print: 'Cetak',
   excel: 'Excel',
+  treasurer: params('Bendahara {puskesmas}: {name}.'),
+  treasurerBy: params('Bendahara {puskesmas}: {name}, {decree}.'),
+  noTreasurer:
+    'Belum ada bendahara, jadi belum ada yang dapat mencatat pembayaran. Minta kepala Puskesmas menuliskannya di daftar petugas.',
+  noTreasurerHead:
+    'Belum ada bendahara, jadi belum ada yang dapat mencatat pembayaran. Tulis di daftar petugas: pilih seorang petugas Puskesmas yang punya akun, tambah tugas Bendahara dengan SK.',
+  toStaff: 'Buka daftar petugas',
   payAll: 'Catat semua dibayar',
   payAllText: params('{count} pengajuan, {amount}'),
   someNotPaid: 'Sebagian belum tercatat, misalnya karena ada keberatan. Buka satu per satu.',

@@ -17,6 +17,7 @@ import { PrintButton } from '../../ui/print-button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
 import { PayAllSheet } from './pay-all-sheet.tsx'
+import { TreasurerLine } from './treasurer-line.tsx'
 import { sendPay, usePay } from './use-pay.ts'
 
 interface Props {
@@ -32,6 +33,8 @@ export default function PaymentView({ me, month }: Props) {
   const [isPaying, setPaying] = useState(false)
   const query = `/api/pay/list?month=${month}&source=${source}`
   const { value: list, load } = usePay<PaymentList>(query)
+  const isPayer =
+    me.role === 'puskesmas' && typeof list === 'object' && list.treasurers.some((one) => one.isOwn)
   return (
     <>
       <div className="desk-tools pay-tools no-print">
@@ -51,7 +54,7 @@ export default function PaymentView({ me, month }: Props) {
         >
           {t.excel}
         </Button>
-        {me.role === 'puskesmas' && typeof list === 'object' && (
+        {isPayer && (
           <Button
             disabled={!list.payable.some(({ state }) => state === 'verified')}
             onClick={() => setPaying(true)}
@@ -64,6 +67,7 @@ export default function PaymentView({ me, month }: Props) {
       {list === 'failed' && (
         <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
       )}
+      {typeof list === 'object' && <TreasurerLine me={me} treasurers={list.treasurers} />}
       {typeof list === 'object' &&
         (list.payable.length === 0 ? (
           <EmptyState icon={IconReceipt} title={t.nothingToPay} text={t.nothingToPayText} />

@@ -41,11 +41,12 @@ export function VillageView({ me, village, month, view }: Props) {
   ]
   return (
     <>
-      <AdditionList pay={pay} send={sendPay} onSent={load} />
       <ConfirmAll me={me} files={files} send={sendPay} onSent={load} />
       <ClaimTable pay={pay} onOpen={setOpened} />
+      <AdditionList pay={pay} send={sendPay} onSent={load} />
       <ClaimSheet
         me={me}
+        isTreasurer={pay.treasurers.some(({ isOwn }) => isOwn)}
         file={files.find(({ claim }) => claim.id === opened)}
         today={pay.today}
         send={sendPay}
