@@ -23,7 +23,7 @@ test('a child weighed without a network changes the board and the due list of ot
     devices.desk('Bidan, perawat Pustu'),
   ])
   const child = await unweighedChild(head)
-  await head.page.getByText('Bulan ini', { exact: true }).click()
+  await head.page.getByText('Bulanan', { exact: true }).click()
   const before = await weighed(head)
   await go(midwife.page, '/desk/due')
   const due = dueRow(midwife, child.name)

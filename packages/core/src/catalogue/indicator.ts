@@ -63,6 +63,11 @@ export interface Indicator {
   readonly target: number
   /** The fewer the better: the target is the most that is still good. */
   readonly wanted?: 'few'
+  /**
+   * Of a month: a state in which people are found, not work of that month. Of several months together the last one stands,
+   * for a child short in three months is not three children.
+   */
+  readonly isStanding?: true
   /** Who is counted, and with which result, never reaches a kader; a Dinas sees no small number of it. */
   readonly sensitive?: true
   readonly population: Population

@@ -3,13 +3,13 @@ import { FILES } from './print-markdown.ts'
 import { ageWords, inSentence, spanWords } from './print-words.ts'
 
 export function printIndicator(indicator: Indicator): string {
-  const { id, label, source, population, period, target, wanted, unknown } = indicator
+  const { id, label, source, population, period, target, wanted, isStanding, unknown } = indicator
   return [
     `<a id="${id}"></a>\n\n#### ${label.id}`,
     [
       `- Sumber: ${source}`,
       `- Yang dihitung: ${populationWords(population)}`,
-      `- Masa: ${periodWords[period]}; ${wanted === 'few' ? 'paling banyak' : 'target bawaan'} ${target}%`,
+      `- Masa: ${periodWords[period]}${isStanding === true ? ' (dari beberapa bulan: bulan terakhir)' : ''}; ${wanted === 'few' ? 'paling banyak' : 'target bawaan'} ${target}%`,
       `- Yang tidak diketahui: ${unknown.id}`,
       `- [Aturan dan kode](${FILES.rules}#${id})`,
     ].join('\n'),

@@ -1,7 +1,9 @@
-import type { LocalDate } from '../calendar/local-date.ts'
+import type { LocalDate, Month } from '../calendar/local-date.ts'
 import type { Text } from '../catalogue/observation.ts'
 import type { CoachingTopic, HintNow } from '../coaching/coaching-hint.ts'
 import type { BoardGroup } from '../coverage/board-group.ts'
+import type { BoardSpan } from '../coverage/board-span.ts'
+import type { Count } from '../coverage/trend.ts'
 import type { ReferralBody } from '../journal/entry.ts'
 import type { VisitFacts } from '../visits/visit-facts.ts'
 import type { Departure, HouseholdRecord, PersonRecord } from '../journal/record.ts'
@@ -115,6 +117,8 @@ export interface BoardCell {
   readonly official?: OfficialCount
   /** What this place's own target amounts to today, in percent; absent where it is that of the whole board. */
   readonly targetToday?: number
+  /** Where the numbers are those of several months added up, what the last of them is alone: the people behind the cell. */
+  readonly latest?: Count
 }
 /** The official denominator of a cell, beside the counted one. */
 export interface OfficialCount {
@@ -137,7 +141,7 @@ export interface BoardRow {
 }
 /**
  * `GET /api/board?group=spm&facility=&level=puskesmas|village|dusun|posyandu|rt&month=2026-11` (and `village=` below a village; by Posyandu
- * only for who sees names);
+ * only for who sees names); with `span=quarter|semester|year` of the one in which the month lies;
  * with `format=csv|xlsx` as a file with both denominators.
  * What is sensitive only health workers see; a Dinas by Puskesmas, without small numbers.
  */
@@ -145,6 +149,10 @@ export interface Board {
   readonly title: string
   readonly group: BoardGroup
   readonly month: string
+  /** Of the quarter, semester or year that ends with the month, or is in it; absent: of the month. */
+  readonly span?: Exclude<BoardSpan, 'month'>
+  /** The first month that is counted; absent before anybody is. */
+  readonly since?: Month
   readonly today: LocalDate
   /** Share of the calendar year gone, percent. */
   readonly elapsed: number
@@ -157,6 +165,8 @@ export interface Board {
     readonly targetToday: number
     /** Who says so; absent: the catalogue does. */
     readonly decree?: string
+    /** How many months are added up; absent where none are. */
+    readonly months?: number
   }[]
   readonly rows: readonly BoardRow[]
   readonly total: BoardRow

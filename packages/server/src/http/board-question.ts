@@ -7,6 +7,7 @@ import {
   sexes,
   type BoardFilter,
 } from '@jejaring/core/coverage/board-filter'
+import { boardSpans, spanMonths } from '@jejaring/core/coverage/board-span'
 import { boardGroups, indicatorsOf } from '@jejaring/core/coverage/board-group'
 import { seesSensitive } from '@jejaring/core/sync/sees-sensitive'
 import * as v from 'valibot'
@@ -43,6 +44,8 @@ export const boardQuery = v.object({
     'village',
   ),
   month: v.exactOptional(monthSchema),
+  /** Of the quarter, semester or year in which the month lies. */
+  span: v.exactOptional(v.picklist(boardSpans), 'month'),
   group: v.exactOptional(v.picklist(boardGroups), 'spm'),
   cluster: v.exactOptional(v.picklist(['2', '3', '4'])),
   ...filterQuery,
@@ -50,6 +53,9 @@ export const boardQuery = v.object({
   format: v.exactOptional(v.picklist(['json', ...fileFormats]), 'json'),
   language: v.exactOptional(v.picklist(['id', 'en']), 'id'),
 })
+
+/** Long before any record of ours. */
+const FIRST_MONTH = '2000'
 
 /**
  * What a caller asks of the board, when it lies within the caller's places.
@@ -62,8 +68,10 @@ export async function boardQuestion(
   query: Omit<v.InferOutput<typeof boardQuery>, 'format' | 'language'>,
 ): Promise<BoardQuestion> {
   const today = todayOf(deps, caller)
-  const month = query.month ?? monthOf(today)
-  if (firstDayOf(month) > today) throw new Problem('bad-request', 'a month to come')
+  const named = query.month ?? monthOf(today)
+  if (firstDayOf(named) > today) throw new Problem('bad-request', 'a month to come')
+  if (named < FIRST_MONTH) throw new Problem('bad-request', 'a month before there were records')
+  const month = spanMonths(query.span, named).findLast((of) => firstDayOf(of) <= today) ?? named
   const { level, group } = query
   const isBelow = isBelowVillage(level)
   if (isBelow && query.village === undefined) {

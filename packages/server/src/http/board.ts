@@ -11,7 +11,8 @@ import type { Caller } from '../accounts/caller.ts'
 import { readPyramid } from '../reports/board-pyramid.ts'
 import { readPath } from '../reports/board-path.ts'
 import { boardSheet } from '../reports/board-sheet.ts'
-import { readBoard, type BoardQuestion } from '../reports/board.ts'
+import { readSpan } from '../reports/board-span.ts'
+import type { BoardQuestion } from '../reports/board.ts'
 import { sameLook } from '../reports/same-look.ts'
 import { todayOf } from '../reports/today.ts'
 import { sheetFile } from '../targets/sheet-file.ts'
@@ -62,11 +63,11 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
     const { format, language, ...query } = readQuery(c, boardQuery)
     const question = await boardQuestion(deps, caller, query)
     if (format === 'json') {
-      const look = async () => packedJson(await readBoard(deps.db, caller, question))
-      const seen = await sameBoard(lookOf(caller, question), look)
+      const look = async () => packedJson(await readSpan(deps.db, caller, question, query.span))
+      const seen = await sameBoard(`${query.span} ${lookOf(caller, question)}`, look)
       return answerPacked(seen, c.req.header('accept-encoding'))
     }
-    const board = await readBoard(deps.db, caller, question)
+    const board = await readSpan(deps.db, caller, question, query.span)
     const { indicators, filter } = question
     return sheetFile(boardSheet(board, { indicators, language, filter }), {
       name: `pws-${board.group}-${board.month}`,

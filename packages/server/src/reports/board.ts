@@ -61,7 +61,7 @@ export async function readBoard(
   const areas = await areasOf(db, villages, level)
   const guards = filter !== undefined && !scope.seesNames
   const guarded = guardedOf(question, scope)
-  const [counts, series, siblings, people, officialOf, percentOf] = await inScope(
+  const [counts, series, siblings, people, officialOf, percentOf, since] = await inScope(
     db,
     scope,
     async (trx) => [
@@ -75,6 +75,7 @@ export async function readBoard(
       await readPeople(trx, parts),
       await readOfficial(trx, villages, months),
       await readPercents(trx, villages, months),
+      await readSince(trx, villages),
     ],
     { snapshot: true },
   )
@@ -122,6 +123,7 @@ export async function readBoard(
     title: question.title,
     group,
     month,
+    ...(since === undefined ? {} : { since }),
     today,
     elapsed: 100 * months.gone.year,
     indicators: indicators.map((indicator) => {
@@ -161,6 +163,18 @@ async function areasOf(
 }
 
 const rtsIn = (areas: readonly BoardArea[]): readonly string[] => areas.flatMap(({ of }) => of)
+
+async function readSince(
+  trx: Transaction<Tables>,
+  villages: readonly string[],
+): Promise<Month | undefined> {
+  const [journal] = await trx
+    .selectFrom('journal')
+    .where('village', '=', sql<string>`any(${villages})`)
+    .select(sql<Month | null>`min(opened_from)`.as('since'))
+    .execute()
+  return journal?.since ?? undefined
+}
 
 async function readSiblings(
   db: Kysely<Tables>,

@@ -1,22 +1,21 @@
 import { ActionIcon, Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from '@nanostores/react'
 import { IconDownload, IconMaximize } from '@tabler/icons-react'
-import { addMonths, firstDayOf, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { monthOf } from '@jejaring/core/calendar/local-date'
 import type { Board, Me } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { $locale } from '../../i18n/locale.ts'
-import { Choice } from '../../ui/choice.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { VillageChoice } from '../../ui/village-choice.tsx'
 import { BoardFilters, useFilterWords } from './board-filters.tsx'
+import { BoardPeriod, useCountedHow, useSpanName } from './board-period.tsx'
 import { boardRequest, isBelowVillage, type BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { levelsOf } from './levels.ts'
 import { BoardShare } from './board-share.tsx'
 import { PrintedAt } from './printed-at.tsx'
-
-const MONTHS_BACK = 18
 
 interface Props {
   readonly me: Me
@@ -30,6 +29,7 @@ export function BoardHead({ me, view, board, onShow }: Props) {
   const t = useStore(boardMessages)
   const format = useFormat()
   const language = useStore($locale)
+  const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
   const { cell: _closed, ...closed } = view
   const today = board?.today ?? me.today
   const month = view.month ?? monthOf(today)
@@ -43,19 +43,45 @@ export function BoardHead({ me, view, board, onShow }: Props) {
     rt: t.levelRt,
   }
   const title = t.title({ place: board?.title ?? me.facility?.name ?? '' })
-  const periodOf = ({ elapsed: gone }: Board) => {
+  const nameOf = useSpanName()
+  const countedHow = useCountedHow()
+  const periodOf = ({ elapsed: gone, span, month: end }: Board) => {
     const elapsed = Math.round(gone)
+    if (span !== undefined) return t.periodSpan({ period: nameOf(span, end), elapsed })
     return isNow
       ? t.period({ day: format.fullDay(today), elapsed })
       : t.periodPast({ month: format.month(month), elapsed })
   }
   const filtered = useFilterWords().all(view)
   const needsVillage = isBelowVillage(view.level)
+  const more = (
+    <>
+      <Segmented
+        label={t.denominator}
+        value={view.by ?? 'counted'}
+        options={[
+          { value: 'counted', label: t.byCounted },
+          { value: 'official', label: t.byOfficial },
+        ]}
+        onChoose={(by) => onShow({ ...view, by })}
+      />
+      <BoardFilters me={me} view={view} onShow={onShow} />
+      {board !== undefined && mayShare(view, board) && (
+        <BoardShare
+          view={view}
+          board={board}
+          title={title}
+          period={[periodOf(board), countedHow(board), filtered].filter(Boolean).join(' ')}
+        />
+      )}
+    </>
+  )
   return (
     <div className="desk-head">
       <div>
         <h1>{title}</h1>
         {board !== undefined && <p>{periodOf(board)}</p>}
+        {board?.span !== undefined && <p>{countedHow(board)}</p>}
         {filtered !== undefined && <p className="board-filtered">{t.filtered({ filtered })}</p>}
         {board?.asked !== undefined && (
           <p className="board-filtered">
@@ -97,29 +123,14 @@ export function BoardHead({ me, view, board, onShow }: Props) {
             onShow(as === 'table' ? rest : { ...rest, as })
           }}
         />
-        <Segmented
-          label={t.denominator}
-          value={view.by ?? 'counted'}
-          options={[
-            { value: 'counted', label: t.byCounted },
-            { value: 'official', label: t.byOfficial },
-          ]}
-          onChoose={(by) => onShow({ ...view, by })}
-        />
-        <Choice
-          label={t.month}
-          value={month}
-          options={monthsBefore(today).map((of) => ({ value: of, label: format.month(of) }))}
-          onChoose={(chosen) => onShow({ ...closed, month: chosen })}
-        />
-        <BoardFilters me={me} view={view} onShow={onShow} />
-        {board !== undefined && mayShare(view, board) && (
-          <BoardShare
-            view={view}
-            board={board}
-            title={title}
-            period={[periodOf(board), filtered].filter(Boolean).join(' ')}
-          />
+        <BoardPeriod view={view} thisMonth={monthOf(today)} since={board?.since} onShow={onShow} />
+        {isNarrow ? (
+          <details className="board-more">
+            <summary>{filtered ?? t.moreTools}</summary>
+            {more}
+          </details>
+        ) : (
+          more
         )}
         <PrintButton className="only-desk">{t.print}</PrintButton>
         {(['xlsx', 'csv'] as const).map((kind) => (
@@ -163,9 +174,3 @@ const toggleFullScreen = (): Promise<void> =>
   document.fullscreenElement === null
     ? document.documentElement.requestFullscreen()
     : document.exitFullscreen()
-
-/** This month and those before it, newest first. */
-function monthsBefore(today: LocalDate): readonly string[] {
-  const first = firstDayOf(monthOf(today))
-  return Array.from({ length: MONTHS_BACK }, (_, back) => monthOf(addMonths(first, -back)))
-}

@@ -7,6 +7,7 @@ import {
   type DisabilityPart,
   type LifeStage,
 } from '@jejaring/core/coverage/board-filter'
+import { boardSpans, type BoardSpan } from '@jejaring/core/coverage/board-span'
 import { boardGroups, type BoardGroup } from '@jejaring/core/coverage/board-group'
 import type { Sex } from '@jejaring/core/person/person'
 import { denominators, type Denominator } from './denominator.ts'
@@ -22,6 +23,8 @@ export interface BoardView {
   readonly village?: string
   /** `2026-11`; absent: this month. */
   readonly month?: string
+  /** Absent: the month. */
+  readonly span?: Exclude<BoardSpan, 'month'>
   /** Absent: all of the group. */
   readonly cluster?: BoardCluster
   /** Absent: everybody. */
@@ -60,6 +63,7 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
   const stage = lifeStages.find((one) => one === search.get('stage'))
   const disability = disabilityParts.find((one) => one === search.get('disability'))
   const list = cellLists.find((one) => one === search.get('list'))
+  const span = boardSpans.find((one) => one === search.get('span'))
   const by = denominators.find((one) => one === search.get('by'))
   return {
     level: levels.find((level) => level === search.get('level')) ?? first,
@@ -72,6 +76,7 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
     ...(facility === null ? {} : { facility }),
     ...(village === null ? {} : { village }),
     ...(month !== null && /^\d{4}-\d\d$/.test(month) ? { month } : {}),
+    ...(span === undefined || span === 'month' ? {} : { span }),
     ...(cluster === undefined ? {} : { cluster }),
     ...(sex === undefined ? {} : { sex }),
     ...(stage === undefined ? {} : { stage }),
@@ -99,6 +104,7 @@ export function boardRequest({
   facility,
   village,
   month,
+  span,
   cluster,
   sex,
   stage,
@@ -109,6 +115,7 @@ export function boardRequest({
   if (facility !== undefined) search.set('facility', facility)
   if (village !== undefined && isBelowVillage(level)) search.set('village', village)
   if (month !== undefined) search.set('month', month)
+  if (span !== undefined) search.set('span', span)
   if (cluster !== undefined) search.set('cluster', String(cluster))
   if (sex !== undefined) search.set('sex', sex)
   if (stage !== undefined) search.set('stage', stage)

@@ -58,7 +58,10 @@ export function NamesPanel(props: Props) {
     : { yes: t.servedHead, no: t.unservedHead }
   const percent = cell.targetToday ?? targetToday(board, indicator)
   const target = round((cell.population * percent) / 100)
-  const missing = cell.population - cell.served
+  // The people behind a sum of months are those of the last.
+  const behind = cell.latest ?? cell
+  const missing = behind.population - behind.served
+  const months = board.indicators.find(({ id }) => id === indicator.id)?.months
   const cellOf = {
     area: area.code,
     indicator: indicator.id,
@@ -88,7 +91,7 @@ export function NamesPanel(props: Props) {
             <span>
               {format.number(cell.served)}/{format.number(cell.population)}
               <br />
-              {t.registered}
+              {months === undefined ? t.registered : t.addedUp({ months })}
             </span>
           </div>
           <div>
@@ -109,8 +112,16 @@ export function NamesPanel(props: Props) {
       </div>
       {seesNames ? (
         <>
+          {cell.latest !== undefined && (
+            <p className="small mid names-latest">
+              {t.latestOnly({
+                month: format.month(board.month),
+                numbers: `${format.number(behind.served)}/${format.number(behind.population)}`,
+              })}
+            </p>
+          )}
           <div className="names-which">
-            <b>{served ? head.yes(cell.served) : head.no(missing)}</b>
+            <b>{served ? head.yes(behind.served) : head.no(missing)}</b>
             <Segmented
               label={t.which}
               value={served ? 'yes' : 'no'}
@@ -134,7 +145,12 @@ export function NamesPanel(props: Props) {
               onChoose={onList}
             />
           </div>
-          {shown === 'houses' && <HouseList {...cellOf} missing={target - cell.served} />}
+          {shown === 'houses' && (
+            <HouseList
+              {...cellOf}
+              missing={round((behind.population * percent) / 100) - behind.served}
+            />
+          )}
           {shown === 'ages' && <AgePyramid {...cellOf} />}
           {shown === 'names' && <NameList {...cellOf} served={served} />}
         </>

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { FourState } from '../../ui/four-state.tsx'
 import { partMessages } from '../../ui/parts.messages.ts'
 import { targetToday } from './board-columns.ts'
+import { useSpanName } from './board-period.tsx'
 import type { ChartRow } from './chart-rows.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import './pws-chart.css'
@@ -26,10 +27,11 @@ const LINES = [100, 75, 50, 25, 0] as const
 export function PwsChart({ board, indicator, rows, rowName, open, onOpen }: Props) {
   const t = useStore(boardMessages)
   const text = useText()
-  const format = useFormat()
   const target = targetToday(board, indicator)
   const isCumulative = indicator.period !== 'month'
-  const month = format.month(board.month)
+  const nameOf = useSpanName()
+  const months = board.indicators.find(({ id }) => id === indicator.id)?.months
+  const month = nameOf(months === undefined ? 'month' : (board.span ?? 'month'), board.month)
   const heads = isCumulative
     ? [rowName, t.chartServed, t.chartThisMonth, t.chartLastMonth, t.chartWay, t.chartState]
     : [rowName, t.chartServed, t.chartWay, t.chartState]

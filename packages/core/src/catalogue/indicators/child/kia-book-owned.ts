@@ -15,6 +15,7 @@ export const kiaBookIsOwned: Indicator = {
   ),
   group: 'month',
   period: 'month',
+  isStanding: true,
   target: 100,
   population: { kind: 'age', from: days(0), before: months(60) },
 

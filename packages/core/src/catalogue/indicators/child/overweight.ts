@@ -15,6 +15,7 @@ export const overweight: Indicator = {
   ),
   group: 'month',
   period: 'month',
+  isStanding: true,
   target: 3,
   wanted: 'few',
   population: { kind: 'age', from: days(0), before: months(60) },

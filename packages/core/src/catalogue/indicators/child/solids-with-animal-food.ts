@@ -18,6 +18,7 @@ export const solidsWithAnimalFood: Indicator = {
   ),
   group: 'month',
   period: 'month',
+  isStanding: true,
   target: 80,
   population: { kind: 'age', from: months(6), before: months(24) },
 

@@ -15,6 +15,7 @@ export const stunting: Indicator = {
   ),
   group: 'month',
   period: 'month',
+  isStanding: true,
   target: 14,
   wanted: 'few',
   population: { kind: 'age', from: days(0), before: months(60) },

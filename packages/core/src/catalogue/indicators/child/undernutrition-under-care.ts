@@ -16,6 +16,7 @@ export const undernutritionUnderCare: Indicator = {
   ),
   group: 'month',
   period: 'month',
+  isStanding: true,
   target: 100,
   population: { kind: 'age', from: days(0), before: months(60) },
 

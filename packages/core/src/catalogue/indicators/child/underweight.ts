@@ -15,6 +15,7 @@ export const underweight: Indicator = {
   ),
   group: 'month',
   period: 'month',
+  isStanding: true,
   target: 10,
   wanted: 'few',
   population: { kind: 'age', from: days(0), before: months(60) },

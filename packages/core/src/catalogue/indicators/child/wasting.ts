@@ -15,6 +15,7 @@ export const wasting: Indicator = {
   ),
   group: 'month',
   period: 'month',
+  isStanding: true,
   target: 7,
   wanted: 'few',
   population: { kind: 'age', from: days(0), before: months(60) },
