@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Me } from '@jejaring/core/sync/api'
-import { allDelivered, openDevices, type Device } from './devices.ts'
+import { openPerson, unweighedChild } from './children.ts'
+import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
 import { leaveOlderStore, readAll } from './older-store.ts'
 import { enterAs, signIn } from './sign-in.ts'
+import { typeWeight } from './weighing.ts'
 
 const devices = await openDevices()
 
@@ -130,6 +132,34 @@ test('the home stands before everybody is read, unless something has changed sin
   await opened.locator('.waiting').waitFor()
   expect(await rows(opened)).toEqual([])
 })
+
+test('a phone that dies when a visit is stored but not listed lists it when it starts again', async () => {
+  const [phone, head] = await Promise.all([
+    devices.phone('Kader'),
+    devices.desk('Kepala Puskesmas'),
+  ])
+  const child = await unweighedChild(head)
+  await readyForField(phone)
+  await phone.context.setOffline(true)
+  await openPerson(phone, child.name)
+  await typeWeight(phone)
+  await phone.page.evaluate(neverOpen)
+  await phone.page.getByRole('button', { name: /^Simpan/ }).click()
+  await phone.page.getByRole('status').filter({ hasText: 'Tersimpan di HP ini' }).waitFor()
+  await phone.page.close()
+
+  const page = await phone.context.newPage()
+  await page.goto('/people')
+  await page.getByRole('searchbox').fill(child.name)
+  const row = page.getByRole('main').getByRole('link').filter({ hasText: child.name }).first()
+  await row.waitFor()
+  await expect.poll(() => row.innerText()).not.toContain('Timbang')
+})
+
+/** In the page: whoever opens what is sealed, as is done to judge a person anew, waits for ever. */
+function neverOpen(): void {
+  Reflect.set(SubtleCrypto.prototype, 'decrypt', () => new Promise(() => {}))
+}
 
 /** In the page: whoever asks for all pieces of the list waits for ever. */
 function neverReadList(): void {

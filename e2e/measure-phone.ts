@@ -191,7 +191,7 @@ async function measureSaves({ page }: Phone): Promise<readonly number[]> {
     const save = page.locator('.dock button')
     await save.waitFor()
     await page.waitForTimeout(800)
-    times.push(await untilSeen(page, '.saved-line', () => tap(page, '.dock button')))
+    times.push(await untilSeen(page, '.dock-saved', () => tap(page, '.dock button')))
     // The exchange that follows is over before the next one is measured.
     await page.waitForTimeout(4000)
   }

@@ -9,6 +9,13 @@ export async function closePad(page: Page): Promise<void> {
 
 /** Writes down that the child on the page was weighed and measured today, a little more than last time. */
 export async function weigh({ page }: Device): Promise<void> {
+  await typeWeight({ page })
+  await page.getByRole('button', { name: /^Simpan/ }).click()
+  await page.getByText('Tersimpan di HP ini.').waitFor()
+}
+
+/** As far as the button that saves it. */
+export async function typeWeight({ page }: Pick<Device, 'page'>): Promise<void> {
   const record = page.getByRole('button', { name: 'Catat: Timbang dan ukur balita' })
   // With much that is due, the rest is one tap away.
   const others = page.getByRole('button', { name: /^Lainnya \d/ })
@@ -25,8 +32,6 @@ export async function weigh({ page }: Device): Promise<void> {
   await form.getByRole('button', { name: 'Berdiri' }).click()
   const swollen = form.getByRole('group', { name: /^Kedua kaki bengkak/ })
   await swollen.getByRole('button', { name: 'Tidak' }).click()
-  await page.getByRole('button', { name: /^Simpan/ }).click()
-  await page.getByText('Tersimpan di HP ini.').waitFor()
 }
 
 /** Types on the screen's own pad the last value and so much more; for a child never measured before, a first one. */

@@ -12,6 +12,7 @@ import { countOutbox } from './outbox.ts'
 import { sealOld } from './seal-old.ts'
 import { watchSessions } from './sessions.ts'
 import { startSync } from './sync.ts'
+import { unlisted } from './unlisted.ts'
 
 let started: Promise<void> | undefined
 
@@ -32,10 +33,18 @@ async function open(): Promise<void> {
     countOutbox(),
     watchSessions(),
   ])
+  void listUnlisted().catch(reportError)
   keepToScope()
   $session.listen(keepToScope)
   $lock.listen(keepToScope)
   void lookForRoom()
   startSync()
   void sealOld()
+}
+
+/** The rules of the catalogue are read for it, which is seldom: when the app ended in the middle of a save. */
+async function listUnlisted(): Promise<void> {
+  if ((await unlisted()).length === 0) return
+  const { listLeft } = await import('./store-then-list.ts')
+  await listLeft()
 }

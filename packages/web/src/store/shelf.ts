@@ -30,6 +30,10 @@ export class Shelf<Item extends { readonly id: string }> {
       this.#touched.add(id)
     }
   }
+  /** What was written so far is stored: from now on only what follows is. */
+  kept(): void {
+    this.#touched.clear()
+  }
   written(): readonly Item[] {
     return [...this.#touched].flatMap((id) => this.#known.get(id) ?? [])
   }

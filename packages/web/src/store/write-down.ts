@@ -10,6 +10,7 @@ import { showChange } from './index-of-people.ts'
 import { countOutbox } from './outbox.ts'
 import { keepSessions } from './sessions.ts'
 import { settleByNote } from './settle-refused.ts'
+import { storeThenList } from './store-then-list.ts'
 import { sendSoon } from './sync.ts'
 import { uuidv7 } from './uuid.ts'
 import { write } from './writing.ts'
@@ -37,17 +38,27 @@ function otherOf(entry: Entry): { readonly other?: string } {
   return other === undefined ? {} : { other }
 }
 
-/** Stores entries at once on this device, all or none; they are delivered when there is a line. */
-export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[]> {
+/**
+ * Stores entries at once on this device, all or none; they are delivered when there is a line.
+ *
+ * @param onStored called when they are, before anything is worked out from them: for whoever waits to hear that they are safe
+ * @returns when lists show them
+ */
+export async function writeDown(
+  notes: readonly Note[],
+  onStored?: () => void,
+): Promise<readonly Entry[]> {
   const session = $session.get()
   if (session.kind !== 'signed-in') throw new Error('nobody is signed in')
   const author = session.me.id
   const facility = session.me.facility?.id
   const device = await deviceName()
+  let stored: readonly Entry[] | undefined
   const entries = await write(showChange, async (writing) => {
     const subjects = notes.flatMap(subjectsOf)
     // A slow phone waits for every answer of its disk: what can be asked together is.
-    const reading = [writing.people(subjects), writing.households(subjects)]
+    const reading =
+      onStored === undefined ? [writing.people(subjects), writing.households(subjects)] : []
     const fresh: Note[] = []
     for (const note of notes) if (!(await settleByNote(writing, note))) fresh.push(note)
     const [clocks] = await Promise.all([stamps(writing, fresh.length), ...reading])
@@ -67,14 +78,23 @@ export async function writeDown(notes: readonly Note[]): Promise<readonly Entry[
       })),
     )
     await keepSessions(writing, made.filter(isOfSession))
-    for (const village of new Set(notes.map((note) => note.village))) {
-      const here = notes.filter((note) => note.village === village)
-      await summarise(writing, village, here.flatMap(subjectsOf))
-    }
+    const written = [...new Set(notes.map((note) => note.village))].map((village) => ({
+      village,
+      subjects: notes.filter((note) => note.village === village).flatMap(subjectsOf),
+    }))
+    if (onStored !== undefined) {
+      await storeThenList(writing, written, () => {
+        stored = made
+        onStored()
+      })
+    } else for (const { village, subjects: own } of written) await summarise(writing, village, own)
     return made
   }).catch((error: unknown) => {
     foundFull(error)
-    throw error
+    if (stored === undefined) throw error
+    // They are safe; lists show them when the app starts again.
+    reportError(error)
+    return stored
   })
   // It is stored: the screen goes on first, then it is counted and sent.
   setTimeout(() => void countOutbox().then(sendSoon), UNHURRIED_MS)

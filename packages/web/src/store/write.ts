@@ -7,7 +7,8 @@ export type Written =
   | { readonly kind: 'offline' }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
 
-export type Write = (notes: readonly Note[]) => Promise<Written>
+/** @param onStored called when it is stored on this device, before the lists show it; a desk does not call it */
+export type Write = (notes: readonly Note[], onStored?: () => void) => Promise<Written>
 
 /** Whom an entry is about. */
 export interface About {

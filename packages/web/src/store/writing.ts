@@ -43,10 +43,11 @@ export class Writing implements Reading {
   readonly person = new Shelf<Stored<PersonRecord>>(stored.people)
   readonly household = new Shelf<Stored<HouseholdRecord>>(stored.households)
   readonly waiting = new Shelf<Waiting>((ids) => this.#readWaiting(ids))
-  readonly #listed: { readonly village: string; readonly change: Change }[] = []
-  readonly #left: string[] = []
-  readonly #cursors: Cursor[] = []
-  readonly #delivered: Delivered[] = []
+  #listed: { readonly village: string; readonly change: Change }[] = []
+  readonly #changes: Change[] = []
+  #left: string[] = []
+  #cursors: Cursor[] = []
+  #delivered: Delivered[] = []
   readonly #values = new Map<string, unknown>()
   #outbox: Promise<readonly WaitingRow[]> | undefined
 
@@ -86,7 +87,9 @@ export class Writing implements Reading {
   }
   /** Lists show it from now on. */
   list(village: string, change: Change): void {
-    if (sizeOf(change) > 0) this.#listed.push({ village, change })
+    if (sizeOf(change) === 0) return
+    this.#listed.push({ village, change })
+    this.#changes.push(change)
   }
   /** Forgets a village: its list and how far its journal was read. Who lives there is forgotten by the shelves. */
   leave(village: string): void {
@@ -94,9 +97,10 @@ export class Writing implements Reading {
   }
 
   get changes(): readonly Change[] {
-    return this.#listed.map(({ change }) => change)
+    return this.#changes
   }
 
+  /** All that was written so far, or nothing; what is written afterwards is stored by the next. */
   async store(): Promise<void> {
     const [people, households, waiting, listed] = await Promise.all([
       Promise.all(this.person.written().map(sealRecord)),
@@ -132,6 +136,13 @@ export class Writing implements Reading {
     if (work.length === 0) return
     const tables = [...new Set(work.map(({ table }) => table))]
     await database.transaction('rw', tables, () => Promise.all(work.map(({ run }) => run())))
+    for (const shelf of [this.person, this.household, this.waiting]) shelf.kept()
+    this.#values.clear()
+    this.#listed = []
+    this.#left = []
+    this.#cursors = []
+    this.#delivered = []
+    this.#outbox = undefined
   }
 
   #rows(): Promise<readonly WaitingRow[]> {

@@ -36,6 +36,7 @@ export default {
   hospital: 'Hospital',
   reported: 'Given elsewhere, copied from a book',
   save: 'Save',
+  stored: 'Saved on this phone',
   saveAndRefer: 'Save and refer',
   inFuture: 'The day cannot be in the future.',
   beforeBirth: 'The day cannot be before birth, {day}.',

@@ -41,6 +41,7 @@ export const visitMessages = i18n('visit', {
   hospital: 'Rumah sakit',
   reported: 'Diberikan di tempat lain, disalin dari buku',
   save: 'Simpan',
+  stored: 'Tersimpan di HP ini',
   saveAndRefer: 'Simpan dan buat rujukan',
   inFuture: 'Tanggal tidak boleh di masa depan.',
   beforeBirth: params('Tanggal tidak boleh sebelum lahir, {day}.'),

@@ -159,7 +159,7 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
     else setOther({ form: next, misplaced })
   }
 
-  const save = async () => {
+  const save = async (onStored: () => void) => {
     const touched = withoutUntouched(form)
     const last = judgedForm === touched ? judged : judge(touched)
     const wrong = wrongWith(touched, view, t, format) ?? misplacedWords(touched, t, say)
@@ -176,7 +176,7 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
       say,
       id,
     })
-    const written = await write(notes)
+    const written = await write(notes, onStored)
     if (written.kind !== 'kept') {
       setProblem(explain(written))
       return
