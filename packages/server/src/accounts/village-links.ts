@@ -5,7 +5,7 @@ import type {
   NewVillageLink,
   VillageLink,
 } from '@jejaring/core/village-page/village-link'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { PageArea } from '../village-page/areas.ts'
 import type { Caller } from './caller.ts'
@@ -39,6 +39,8 @@ export async function makeLink(
   const code = randomBytes(BYTES).toString('base64url')
   const until = new Date(at.getTime() + days * DAY_MS)
   return db.transaction().execute(async (trx) => {
+    // The same asked twice at once: the second waits, and then knows it.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(trx)
     const known = await trx
       .selectFrom('account_link')
       .where('id', '=', id)

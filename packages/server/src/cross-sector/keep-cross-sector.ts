@@ -23,25 +23,27 @@ export async function keepCommitment(
   commitment: NewCommitment,
   by: By,
 ): Promise<Kept> {
-  const [newest] = await readCommitments(db, { id: commitment.id })
-  return keepNext(newest, commitment, (next) =>
-    db
-      .insertInto('commitment')
-      .values({ ...next, ...by })
-      .onConflict((same) => same.doNothing())
-      .executeTakeFirst(),
-  )
+  return keepNext(commitment, {
+    newest: async () => (await readCommitments(db, { id: commitment.id }))[0],
+    insert: (next) =>
+      db
+        .insertInto('commitment')
+        .values({ ...next, ...by })
+        .onConflict((same) => same.doNothing())
+        .executeTakeFirst(),
+  })
 }
 
 export async function keepMember(db: Kysely<Tables>, member: NewTeamMember, by: By): Promise<Kept> {
-  const [newest] = await readMembers(db, { id: member.id })
-  return keepNext(newest, member, ({ isGone, ...next }) =>
-    db
-      .insertInto('team_member')
-      .values({ ...next, is_gone: isGone, ...by })
-      .onConflict((same) => same.doNothing())
-      .executeTakeFirst(),
-  )
+  return keepNext(member, {
+    newest: async () => (await readMembers(db, { id: member.id }))[0],
+    insert: ({ isGone, ...next }) =>
+      db
+        .insertInto('team_member')
+        .values({ ...next, is_gone: isGone, ...by })
+        .onConflict((same) => same.doNothing())
+        .executeTakeFirst(),
+  })
 }
 
 export async function keepRegistration(
@@ -49,35 +51,39 @@ export async function keepRegistration(
   { facility, ...registration }: NewRegistration,
   by: By,
 ): Promise<Kept> {
-  const newest = (await readRegistrations(db, [facility])).get(facility) ?? NOT_REGISTERED
-  return keepNext(newest, registration, ({ number, decreeOn, board, ...next }) =>
-    db
-      .insertInto('posyandu_registration')
-      .values({
-        ...next,
-        facility,
-        number: number ?? null,
-        decree_on: decreeOn ?? null,
-        board: JSON.stringify(board),
-        ...by,
-      })
-      .onConflict((same) => same.doNothing())
-      .executeTakeFirst(),
-  )
+  return keepNext(registration, {
+    newest: async () => (await readRegistrations(db, [facility])).get(facility) ?? NOT_REGISTERED,
+    insert: ({ number, decreeOn, board, ...next }) =>
+      db
+        .insertInto('posyandu_registration')
+        .values({
+          ...next,
+          facility,
+          number: number ?? null,
+          decree_on: decreeOn ?? null,
+          board: JSON.stringify(board),
+          ...by,
+        })
+        .onConflict((same) => same.doNothing())
+        .executeTakeFirst(),
+  })
 }
 
 /** The same said again, because its answer was lost, changes nothing. `conflict`: somebody else has said something since. */
 async function keepNext<Said extends { readonly version: number }>(
-  newest: Said | undefined,
   seen: Said,
-  insert: (next: Said) => Promise<InsertResult>,
+  table: {
+    readonly newest: () => Promise<Said | undefined>
+    readonly insert: (next: Said) => Promise<InsertResult>
+  },
 ): Promise<Kept> {
+  const newest = await table.newest()
   const next = { ...seen, version: seen.version + 1 }
   if (newest !== undefined && isSame(next, newest)) return 'kept'
   if ((newest?.version ?? 0) !== seen.version) return 'conflict'
-  // Two at once: the key refuses the second.
-  const { numInsertedOrUpdatedRows: written } = await insert(next)
-  return written === 1n ? 'kept' : 'conflict'
+  // Two at once: the key refuses the second, which may be the same once more.
+  const { numInsertedOrUpdatedRows: written } = await table.insert(next)
+  return written === 1n ? 'kept' : keepNext(seen, table)
 }
 
 const isSame = (a: object, b: object): boolean => inOrder(a) === inOrder(b)

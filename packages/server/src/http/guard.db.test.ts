@@ -1,6 +1,7 @@
 import { roles, type Role } from '@jejaring/core/sync/api'
 import type { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
+import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
 import { endpoints, requestOf, type Endpoint } from './testing/endpoints.ts'
 
@@ -65,12 +66,16 @@ async function ask(endpoint: Endpoint, cookie?: string): Promise<number> {
       ...(cookie === undefined ? {} : { cookie }),
     },
     signal: ended.signal,
-    ...(endpoint.body === undefined ? {} : { body: JSON.stringify(endpoint.body) }),
+    ...(endpoint.body === undefined ? {} : { body: JSON.stringify(asOwn(endpoint.body)) }),
   })
   await response.body?.cancel()
   ended.abort()
   return response.status
 }
+
+/** What one says with an id of its own another does not say again. */
+const asOwn = (body: Readonly<Record<string, unknown>>) =>
+  'id' in body ? { ...body, id: newId() } : body
 
 const guarded = endpoints.filter(({ roles: open }) => open !== 'anybody')
 const byRole = guarded.flatMap((endpoint) =>

@@ -153,7 +153,8 @@ export function payRoutes(deps: Deps): Hono<SignedIn> {
     }
     const [kader] = await paidKader(db, { villages: [addition.village], account: addition.kader })
     if (kader === undefined) throw new Problem('not-found', 'kader')
-    await addWork(db, caller, { ...addition, at: clock() })
+    const noted = await addWork(db, caller, { ...addition, at: clock() })
+    if (noted === 'conflict') throw new Problem('conflict')
     return c.json({})
   })
 

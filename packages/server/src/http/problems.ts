@@ -141,6 +141,8 @@ async function written(deps: Deps, caller: Caller, note: ProblemNote): Promise<O
   const before = await readProblemRecord(deps, caller, { village: where, problem })
   const refusal = await writeProblem(deps, caller, note, before)
   if (refusal !== undefined) {
+    // The id is that of something else.
+    if (refusal.reason === 'id-taken') throw new Problem('conflict', 'id')
     const type = refusal.reason === 'not-allowed' ? 'not-allowed' : 'bad-request'
     throw new Problem(type, refusal.field)
   }

@@ -62,7 +62,8 @@ export function qualityRoutes(deps: Deps): Hono<SignedIn> {
     const incident = await readBody(c, incidentBody)
     if (incident.on > todayOf(deps, caller)) throw new Problem('bad-request', 'on')
     const { village } = await postOf(deps, caller, incident.facility)
-    await reportIncident(db, caller, { ...incident, village }, clock())
+    const noted = await reportIncident(db, caller, { ...incident, village }, clock())
+    if (noted === 'conflict') throw new Problem('conflict')
     return c.json<Quality>(await qualityOf(deps, caller))
   })
 

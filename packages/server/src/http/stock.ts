@@ -45,12 +45,19 @@ export function stockRoutes(deps: Deps): Hono<SignedIn> {
     const caller = c.get('caller')
     const { facility: at, ...move } = await readBody(c, moveBody)
     await mustKeep(deps, caller, at)
-    const noted = { on_day: todayOf(deps, caller), noted_by: caller.id, noted_at: deps.clock() }
+    const said = { facility: at, ...move, noted_by: caller.id }
     await db
       .insertInto('stock_move')
-      .values({ facility: at, ...move, ...noted })
+      .values({ ...said, on_day: todayOf(deps, caller), noted_at: deps.clock() })
       .onConflict((same) => same.doNothing())
       .execute()
+    const noted = await db
+      .selectFrom('stock_move')
+      .where((is) => is.and(said))
+      .select('id')
+      .executeTakeFirst()
+    // The id is that of another move.
+    if (noted === undefined) throw new Problem('conflict')
     return c.json<Stock>(await stockOf(deps, caller, at))
   })
 

@@ -4,19 +4,26 @@ import type { Caller } from '../accounts/caller.ts'
 import type { Tables } from '../db/tables.ts'
 import { inPay } from './in-pay.ts'
 
-/** Notes work that no entry shows; of the same id once. */
+/** Notes work that no entry shows; of the same id once. `conflict`: the id is that of something else. */
 export async function addWork(
   db: Kysely<Tables>,
   caller: Caller,
   { on, at, ...addition }: NewAddition & { readonly at: Date },
-): Promise<void> {
-  await inPay(db, caller, (trx) =>
-    trx
+): Promise<'noted' | 'conflict'> {
+  const said = { ...addition, on_day: on, said_by: caller.id }
+  return inPay(db, caller, async (trx) => {
+    await trx
       .insertInto('pay_addition')
-      .values({ ...addition, on_day: on, said_by: caller.id, said_at: at })
+      .values({ ...said, said_at: at })
       .onConflict((same) => same.doNothing())
-      .execute(),
-  )
+      .execute()
+    const noted = await trx
+      .selectFrom('pay_addition')
+      .where((is) => is.and(said))
+      .select('id')
+      .executeTakeFirst()
+    return noted === undefined ? 'conflict' : 'noted'
+  })
 }
 
 /** Approves an addition or not, once. Who wrote it, and whose work it is, does not answer it. */

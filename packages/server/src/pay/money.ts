@@ -71,11 +71,12 @@ export async function setRate(
   { version, ...rate }: NewRate,
   at: Date,
 ): Promise<'set' | 'conflict'> {
-  return inPay(db, caller, async (trx) => {
+  return settledInPay(db, caller, async (trx) => {
     const kept = (await readKeptRates(trx, [rate.village])).find((one) => isSameDay(one, rate))
     if (kept !== undefined && isSame(kept, rate)) return 'set'
     if ((kept?.version ?? 0) !== version) return 'conflict'
-    return insertRates(trx, caller, [{ ...rate, version: version + 1 }], at)
+    await insertRates(trx, caller, [{ ...rate, version: version + 1 }], at)
+    return 'set'
   })
 }
 
@@ -85,17 +86,16 @@ export async function takeRates(
   caller: Caller,
   rates: readonly Rate[],
   { at, take }: { readonly at: Date; readonly take: boolean },
-): Promise<number | 'conflict'> {
-  return inPay(db, caller, async (trx) => {
+): Promise<number> {
+  return settledInPay(db, caller, async (trx) => {
     const kept = await readKeptRates(trx, caller.villages)
     const changed = rates.flatMap((rate) => {
       const before = kept.find((one) => one.village === rate.village && isSameDay(one, rate))
       if (before !== undefined && isSame(before, rate)) return []
       return [{ ...rate, version: (before?.version ?? 0) + 1 }]
     })
-    if (!take) return changed.length
-    const set = await insertRates(trx, caller, changed, at)
-    return set === 'set' ? changed.length : 'conflict'
+    if (take) await insertRates(trx, caller, changed, at)
+    return changed.length
   })
 }
 
@@ -104,7 +104,7 @@ async function insertRates(
   { id }: Caller,
   rates: readonly (Rate & { readonly version: number })[],
   at: Date,
-): Promise<'set' | 'conflict'> {
+): Promise<void> {
   const rows = rates.map(({ from, amount, ...rate }) => ({
     ...rate,
     from_day: from,
@@ -122,7 +122,7 @@ async function insertRates(
       .execute()
     written += done.length
   }
-  return written === rows.length ? 'set' : 'conflict'
+  if (written < rows.length) throw new Overtaken()
 }
 /** Parameters of one statement are limited. */
 const AT_ONCE = 2000
@@ -131,6 +131,23 @@ const isSameDay = (a: Rate, b: Rate): boolean =>
   a.source === b.source && a.activity === b.activity && a.from === b.from
 const isSame = (a: Rate, b: Rate): boolean => a.amount === b.amount && a.basis === b.basis
 
+/** Somebody set one of them at the same moment. */
+class Overtaken extends Error {}
+
+/** Who was overtaken has written nothing, and looks again: it may have been the same said twice. */
+async function settledInPay<Result>(
+  db: Kysely<Tables>,
+  caller: Caller,
+  set: (trx: Transaction<Tables>) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await inPay(db, caller, set)
+  } catch (error) {
+    if (error instanceof Overtaken) return settledInPay(db, caller, set)
+    throw error
+  }
+}
+
 /** As `setRate`. */
 export async function setBudget(
   db: Kysely<Tables>,
@@ -138,7 +155,7 @@ export async function setBudget(
   { version, ...budget }: NewBudget,
   at: Date,
 ): Promise<'set' | 'conflict'> {
-  return inPay(db, caller, async (trx) => {
+  return settledInPay(db, caller, async (trx) => {
     const all = await readBudgets(trx, [budget.village], budget.year)
     const kept = all.find(({ source }) => source === budget.source)
     if (kept !== undefined && kept.amount === budget.amount && kept.basis === budget.basis)
@@ -151,6 +168,7 @@ export async function setBudget(
       .onConflict((same) => same.doNothing())
       .returning('village')
       .execute()
-    return written.length === 0 ? 'conflict' : 'set'
+    if (written.length === 0) throw new Overtaken()
+    return 'set'
   })
 }

@@ -73,14 +73,15 @@ const newest = async (
 /** Said again, because its answer was lost, changes nothing. @returns `conflict` when somebody else has spoken since */
 export async function sayPoint(
   db: Kysely<Tables>,
-  { place, lat, lon, source, version }: PlacePoint,
-  { account, at }: { readonly account: string; readonly at: Date },
+  point: PlacePoint,
+  by: { readonly account: string; readonly at: Date },
 ): Promise<'said' | 'conflict'> {
+  const { place, lat, lon, source, version } = point
   const [last] = await newest(db, [place])
   if (last !== undefined && last.lat === lat && last.lon === lon && last.source === source)
     return 'said'
   if ((last?.version ?? 0) !== version) return 'conflict'
-  // Two at once: the key refuses the second.
+  // Two at once: the key refuses the second, which may be the same once more.
   const { numInsertedOrUpdatedRows: written } = await db
     .insertInto('place_point')
     .values({
@@ -89,10 +90,10 @@ export async function sayPoint(
       lat: lat ?? null,
       lon: lon ?? null,
       source,
-      entered_by: account,
-      entered_at: at,
+      entered_by: by.account,
+      entered_at: by.at,
     })
     .onConflict((same) => same.doNothing())
     .executeTakeFirst()
-  return written === 1n ? 'said' : 'conflict'
+  return written === 1n ? 'said' : sayPoint(db, point, by)
 }

@@ -13,10 +13,11 @@ type Kept = 'kept' | 'conflict' | 'too-many'
 /** The same said again, because its answer was lost, changes nothing. `conflict`: somebody else has changed it since. */
 export async function keepNote(
   db: Kysely<Tables>,
-  { id: account }: Caller,
-  { version, costRupiah, budget, isWithdrawn, ...note }: NewPracticeNote,
+  caller: Caller,
+  statement: NewPracticeNote,
   at: Date,
 ): Promise<Kept> {
+  const { version, costRupiah, budget, isWithdrawn, ...note } = statement
   const newest = await readNote(db, note.id)
   const said = { ...note, version: version + 1, isWithdrawn, costRupiah, budget }
   if (newest !== undefined && isSame(said, newest)) return 'kept'
@@ -37,12 +38,13 @@ export async function keepNote(
       cost_rupiah: costRupiah ?? null,
       budget: budget ?? null,
       is_withdrawn: isWithdrawn,
-      said_by: account,
+      said_by: caller.id,
       said_at: at,
     })
     .onConflict((same) => same.doNothing())
     .executeTakeFirst()
-  return written === 1n ? 'kept' : 'conflict'
+  // Two at once: the key refuses the second, which may be the same once more.
+  return written === 1n ? 'kept' : keepNote(db, caller, statement, at)
 }
 
 const isSame = (a: object, b: object): boolean => {
@@ -50,7 +52,7 @@ const isSame = (a: object, b: object): boolean => {
   return Object.entries(a).every(([name, value]) => other.get(name) === value)
 }
 
-/** Of the same id once. */
+/** Of the same id once. `conflict`: the id says something else already. */
 export async function keepFeedback(
   db: Kysely<Tables>,
   { id: account, facility }: Caller,
@@ -69,5 +71,10 @@ export async function keepFeedback(
     .values({ ...feedback, facility: facility ?? null, said_by: account, said_at: at })
     .onConflict((same) => same.doNothing())
     .execute()
-  return 'kept'
+  const kept = await db
+    .selectFrom('practice_feedback')
+    .where((is) => is.and({ ...feedback, said_by: account }))
+    .select('id')
+    .executeTakeFirst()
+  return kept === undefined ? 'conflict' : 'kept'
 }

@@ -1,7 +1,12 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ProblemReportedBody, ProblemStepBody } from '@jejaring/core/problem/problem-body'
-import type { ProblemRecord } from '@jejaring/core/problem/problem-record'
+import type {
+  ProblemEntry,
+  ProblemRecord,
+  ProblemReport,
+  ProblemStep,
+} from '@jejaring/core/problem/problem-record'
 import { tick } from '@jejaring/core/journal/clock'
-import type { Entry } from '@jejaring/core/journal/entry'
 import type { Refusal } from '@jejaring/core/sync/wire'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'
@@ -52,7 +57,7 @@ export async function writeProblem(
     .map(({ clock }) => clock)
     .toSorted()
     .at(-1)
-  const entry: Entry = {
+  const entry: ProblemEntry = {
     ...what,
     id,
     village,
@@ -64,6 +69,15 @@ export async function writeProblem(
     catalogue: deps.catalogue.version,
   }
   const { refusals } = await acceptBatch(deps, caller, { village, entries: [entry] })
-  // An id that is known is this note again: its stamp differs, what it says does not.
-  return refusals.find(({ reason }) => reason !== 'id-taken')
+  const [refusal] = refusals
+  if (refusal?.reason !== 'id-taken') return refusal
+  const now = await readProblemRecord(deps, caller, { village, problem })
+  const known = [...(now?.reports ?? []), ...(now?.steps ?? [])].find((one) => one.id === id)
+  return known !== undefined && says(known, entry) ? undefined : refusal
 }
+
+/** Whether this is the note again: its stamp differs, and who asks again after midnight says it on another day. */
+function says({ id: _, on: __, clock: ___, author, ...body }: Signed, note: ProblemEntry): boolean {
+  return author === note.author && isDeepStrictEqual(body, note.body)
+}
+type Signed = ProblemReport | ProblemStep

@@ -37,20 +37,27 @@ export async function readIncidents(
   return [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))]
 }
 
-/** Notes an incident; of the same id once. */
+/** Notes an incident; of the same id once. `conflict`: the id is that of another one. */
 export async function reportIncident(
   db: Kysely<Tables>,
   caller: Caller,
   { on, ...incident }: NewIncident & { readonly village: string },
   at: Date,
-): Promise<void> {
-  await inScope(db, caller, (trx) =>
-    trx
+): Promise<'noted' | 'conflict'> {
+  const said = { ...incident, on_day: on, reported_by: caller.id }
+  return inScope(db, caller, async (trx) => {
+    await trx
       .insertInto('incident')
-      .values({ ...incident, on_day: on, reported_by: caller.id, reported_at: at })
+      .values({ ...said, reported_at: at })
       .onConflict((same) => same.doNothing())
-      .execute(),
-  )
+      .execute()
+    const noted = await trx
+      .selectFrom('incident')
+      .where((is) => is.and(said))
+      .select('id')
+      .executeTakeFirst()
+    return noted === undefined ? 'conflict' : 'noted'
+  })
 }
 
 /** Notes what was done. `conflict`: somebody else did something in the meantime. */

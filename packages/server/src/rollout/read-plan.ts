@@ -71,18 +71,26 @@ export async function readSettings(
 export async function setSettings(
   db: Kysely<Tables>,
   regency: string,
-  { kind, settings, version }: NewPlan,
-  { account, at }: { readonly account: string; readonly at: Date },
+  plan: NewPlan,
+  by: { readonly account: string; readonly at: Date },
 ): Promise<'said' | 'conflict'> {
+  const { kind, settings, version } = plan
   const newest = await readSettings(db, regency, kind)
   const text = JSON.stringify(settings)
   if (newest.version === version + 1 && JSON.stringify(newest.settings) === text) return 'said'
   if (newest.version !== version) return 'conflict'
-  // Two at once: the key refuses the second.
+  // Two at once: the key refuses the second, which may be the same once more.
   const { numInsertedOrUpdatedRows: written } = await db
     .insertInto('rollout_plan')
-    .values({ regency, kind, version: version + 1, settings: text, said_by: account, said_at: at })
+    .values({
+      regency,
+      kind,
+      version: version + 1,
+      settings: text,
+      said_by: by.account,
+      said_at: by.at,
+    })
     .onConflict((same) => same.doNothing())
     .executeTakeFirst()
-  return written === 1n ? 'said' : 'conflict'
+  return written === 1n ? 'said' : setSettings(db, regency, plan, by)
 }

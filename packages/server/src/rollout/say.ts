@@ -43,9 +43,10 @@ export const YEARS_AHEAD = 15
 /** The same said again, because its answer was lost, changes nothing. @returns `conflict` when somebody else has spoken since */
 export async function say(
   db: Kysely<Tables>,
-  { facility, about, value, on, evidence, version, isProposed = false }: NewStatement,
+  statement: NewStatement,
   { account, at }: By,
 ): Promise<'said' | 'conflict'> {
+  const { facility, about, value, on, evidence, version, isProposed = false } = statement
   const row = {
     facility,
     about,
@@ -65,13 +66,13 @@ export async function say(
     .executeTakeFirst()
   if (newest !== undefined && isSame(row, newest)) return 'said'
   if ((newest?.version ?? 0) !== version) return 'conflict'
-  // Two at once: the key refuses the second.
+  // Two at once: the key refuses the second, which may be the same once more.
   const { numInsertedOrUpdatedRows: written } = await db
     .insertInto('site_statement')
     .values({ ...row, said_by: account, said_at: at })
     .onConflict((same) => same.doNothing())
     .executeTakeFirst()
-  return written === 1n ? 'said' : 'conflict'
+  return written === 1n ? 'said' : say(db, statement, { account, at })
 }
 
 /** All of them, or none. @returns `conflict` when somebody else has spoken of one of them since */
@@ -99,9 +100,10 @@ export async function sayAll(
 export async function setGoal(
   db: Kysely<Tables>,
   regency: string,
-  { version, kind, sites, year, source }: NewGoal,
+  goal: NewGoal,
   { account, at }: By,
 ): Promise<'said' | 'conflict'> {
+  const { version, kind, sites, year, source } = goal
   const row = { regency, kind, sites, year, source, version: version + 1 }
   const newest = await db
     .selectFrom('rollout_goal')
@@ -118,7 +120,7 @@ export async function setGoal(
     .values({ ...row, said_by: account, said_at: at })
     .onConflict((same) => same.doNothing())
     .executeTakeFirst()
-  return written === 1n ? 'said' : 'conflict'
+  return written === 1n ? 'said' : setGoal(db, regency, goal, { account, at })
 }
 
 type Row = Readonly<Record<string, string | number | boolean>>
