@@ -49,14 +49,16 @@ export function foldSession(days: SessionDays, entry: SessionEntry): SessionDays
   switch (entry.kind) {
     case 'session-opened':
     case 'session-closed': {
-      const known = days.held.find(({ id }) => id === entry.subject)
+      const { posyandu } = entry.body
+      // An id that two posts use, which only a broken device makes, is a session of each.
+      const known = days.held.find((one) => keyOf(one) === keyOf({ id: entry.subject, posyandu }))
       const session: Held = {
         id: entry.subject,
-        posyandu: entry.body.posyandu,
+        posyandu,
         on: known === undefined || entry.on < known.on ? entry.on : known.on,
         isClosed: entry.kind === 'session-closed' || known?.isClosed === true,
       }
-      return { ...days, held: insert(days.held, session, ({ id }) => id) }
+      return { ...days, held: insert(days.held, session, keyOf) }
     }
     case 'session-counselled': {
       const { id, on, clock, body } = entry
@@ -70,6 +72,8 @@ export function foldSession(days: SessionDays, entry: SessionEntry): SessionDays
   }
   return days
 }
+
+const keyOf = ({ id, posyandu }: Pick<Held, 'id' | 'posyandu'>): string => `${id} ${posyandu}`
 
 interface At {
   readonly posyandu: string
