@@ -77,7 +77,7 @@ export async function writeProblem(
 }
 
 /** Whether this is the note again: its stamp differs, and who asks again after midnight says it on another day. */
-function says({ id: _, on: __, clock: ___, author, ...body }: Signed, note: ProblemEntry): boolean {
-  return author === note.author && isDeepStrictEqual(body, note.body)
+function says(known: ProblemReport | ProblemStep, { author, body }: ProblemEntry): boolean {
+  const { id, on, clock } = known
+  return isDeepStrictEqual(known, { ...body, id, on, clock, author })
 }
-type Signed = ProblemReport | ProblemStep

@@ -23,11 +23,13 @@ export interface Writer {
   readonly village: string
   readonly author: string
   readonly device?: string
+  /** How far its clock is behind. */
+  readonly behindMs?: number
 }
 
 /** Writes entries as one device does: each stamp later than the one before. */
-export function device({ village, author, device = 'phone1' }: Writer) {
-  let time = NOW - 3_600_000
+export function device({ village, author, device = 'phone1', behindMs = 0 }: Writer) {
+  let time = NOW - 3_600_000 - behindMs
   return function entry<K extends Kind>(
     kind: K,
     subject: string,
