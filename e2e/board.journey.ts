@@ -93,6 +93,45 @@ test('a cell leads to its people, and a reload to the same cell', async () => {
   await panel.getByRole('heading', { name: 'Pelayanan kesehatan balita' }).waitFor()
 })
 
+test('who tells a kader of a disability is counted by the filter of the desk, and by name behind the cell', async () => {
+  const [kader, desk] = await Promise.all([
+    devices.phone('Kader'),
+    devices.desk('Kepala Puskesmas'),
+  ])
+  await readyForField(kader)
+  const family = surname()
+  const name = `Mentari ${family}`
+  await registerAndOpen(kader, { given: 'Mentari', family, sex: 'Perempuan', age: { days: 900 } })
+  const phone = kader.page
+  await phone.getByRole('link', { name: /^Ubah data/ }).click()
+  await phone.getByRole('button', { name: 'Tanyakan disabilitas' }).click()
+  for (const kind of [/^Fisik/, /^Sensorik/])
+    await phone.getByRole('button', { name: kind }).click()
+  expect(await phone.getByRole('button', { name: /^Mental/ }).count()).toBe(0)
+  await phone.getByRole('button', { name: 'Simpan perubahan' }).click()
+  await phone.getByText('Penyandang disabilitas ganda: fisik, sensorik').waitFor()
+  await go(phone, '/')
+  await allDelivered(kader)
+
+  const { page } = desk
+  const rt = await neighbourhoodOf(desk, name)
+  const cell = { level: 'rt', village: rt.split('/')[0] ?? '', area: rt, indicator: 'spm-04' }
+  await page.goto(`/desk/board?${new URLSearchParams(cell)}`)
+  await page.getByLabel('Disabilitas', { exact: true }).selectOption('Penyandang disabilitas')
+  await page.getByText(/^Disabilitas sudah ditanyakan pada [\d.]+ dari [\d.]+ orang\.$/).waitFor()
+  await page.goto(`/desk/board?${new URLSearchParams({ ...cell, disability: 'with' })}`)
+  const row = page.getByRole('complementary').getByRole('listitem').filter({ hasText: name })
+  await row.waitFor()
+  await page.goto(`/desk/board?${new URLSearchParams({ ...cell, disability: 'others' })}`)
+  await page.getByText('Yang ditampilkan: Tanpa disabilitas yang tercatat.').waitFor()
+  const names = page.getByRole('complementary')
+  await names
+    .getByText(/orang belum terlayani|Semua sudah terlayani/)
+    .first()
+    .waitFor()
+  expect(await row.count()).toBe(0)
+})
+
 test('a red cell becomes a visit until a day on the kader’s phone, and changes when it is written down', async () => {
   const [kader, desk] = await Promise.all([
     devices.phone('Kader'),
