@@ -28,7 +28,7 @@ export default {
   withDisability: 'With a disability',
   othersOrUnasked: 'Without or not asked',
   noDisability: 'Without a known disability',
-  asked: '{asked} of {people} people were asked for a disability.',
+  asked: '{asked} of {people} people were asked about disability.',
   filtered: 'Shown: {filtered}. Ages are those at the end of the period.',
   moreTools: 'Denominator and filters',
   span: 'Span',
