@@ -39,11 +39,11 @@ export async function push({ client, senders }: Arena, batch: Batch): Promise<vo
  *
  * @param per how many things one task does
  */
-export async function withLimit(
+export async function withLimit<Found extends Timed>(
   { stage, pid }: Arena,
   per: number,
-  work: () => Promise<Timed>,
-): Promise<Timed & { readonly limit: string }> {
+  work: () => Promise<Found>,
+): Promise<Found & { readonly limit: string }> {
   const before = spent(pid, stage.dataDir)
   const timed = await work()
   const after = spent(pid, stage.dataDir)
