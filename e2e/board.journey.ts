@@ -77,6 +77,16 @@ test('a cell leads to its people, and a reload to the same cell', async () => {
   await page.getByText('Desa', { exact: true }).first().click()
   await page.getByLabel(/^Kurnia Jaya, Usia produktif: /).click()
 
+  // The quarter is the sum of its months, on the screen and in the file.
+  await page.getByText('Bulanan', { exact: true }).click()
+  await page.getByLabel('Rentang', { exact: true }).selectOption('Triwulan')
+  await page.getByText(/^Kegiatan bulanan: jumlah \d bulan/).waitFor()
+  const file = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Excel' }).click()
+  expect((await file).suggestedFilename()).toMatch(/^pws-month-quarter-\d{4}-\d\d\.xlsx$/)
+  await page.getByLabel('Rentang', { exact: true }).selectOption('Bulan')
+  await page.getByText('12 SPM', { exact: true }).click()
+
   await page.getByText('Grafik', { exact: true }).click()
   await page
     .getByRole('combobox', { name: 'Indikator', exact: true })

@@ -40,7 +40,7 @@ import { STAFF_IMPORT, staffFileRoutes } from './staff-file.ts'
 import { staffRoutes } from './staff.ts'
 import { stockRoutes } from './stock.ts'
 import { syncRoutes } from './sync.ts'
-import { pointRoutes } from './points.ts'
+import { POINT_IMPORT, pointRoutes } from './points.ts'
 import { PERCENT_IMPORT, percentTargetRoutes } from './percent-targets.ts'
 import { IMPORT, LARGEST_IMPORT, targetRoutes } from './targets.ts'
 import { trainingRoutes } from './trainings.ts'
@@ -179,6 +179,7 @@ const largest = new Map([
   [STAFF_IMPORT, LARGEST_IMPORT],
   [SKILL_IMPORT, LARGEST_IMPORT],
   [SITE_IMPORT, LARGEST_IMPORT],
+  [POINT_IMPORT, LARGEST_IMPORT],
   [PHONE_IMPORT, LARGEST_PHONE_FILE],
 ])
 const smallBody = createMiddleware(async (context, next) => {

@@ -49,6 +49,8 @@ export const boardQuery = v.object({
   group: v.exactOptional(v.picklist(boardGroups), 'spm'),
   cluster: v.exactOptional(v.picklist(['2', '3', '4'])),
   ...filterQuery,
+  /** Of a CSV, which has one table alone: a row for each number, or as the board is drawn. */
+  table: v.exactOptional(v.picklist(['list', 'drawn']), 'list'),
   /** As a page of numbers or a file to keep, with both denominators. */
   format: v.exactOptional(v.picklist(['json', ...fileFormats]), 'json'),
   language: v.exactOptional(v.picklist(['id', 'en']), 'id'),
@@ -65,7 +67,7 @@ const FIRST_MONTH = '2000'
 export async function boardQuestion(
   deps: Deps,
   caller: Caller,
-  query: Omit<v.InferOutput<typeof boardQuery>, 'format' | 'language'>,
+  query: Omit<v.InferOutput<typeof boardQuery>, 'format' | 'language' | 'table'>,
 ): Promise<BoardQuestion> {
   const today = todayOf(deps, caller)
   const named = query.month ?? monthOf(today)

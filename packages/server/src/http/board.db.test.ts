@@ -1,6 +1,7 @@
 import { addMonths, localDate } from '@jejaring/core/calendar/local-date'
 import type { GapHouses } from '@jejaring/core/coverage/gap-houses'
 import type { Board, BoardCell, BoardPath, Names, Role } from '@jejaring/core/sync/api'
+import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { TODAY } from '../journal/testing/entries.ts'
 import { openDesk } from './testing/desk.ts'
@@ -387,4 +388,33 @@ test('on the first of January last year’s board still stands', async () => {
   expect(december.elapsed).toBe(100)
   expect(december.indicators.find(({ id }) => id === 'spm-04')?.period).toBe('2025')
   expect(december.today).toBe(localDate('2026-11-22'))
+})
+
+test('a file of the board is drawn as the board is, with what it is of above it', async () => {
+  const csv = async (query: string) =>
+    (await (await desk.get(`/api/board?group=month&format=csv&${query}`, head)).text()).split(
+      '\r\n',
+    )
+  const drawn = await csv('table=drawn&span=quarter&month=2026-11&sex=female&language=en')
+  expect(drawn[0]).toBe('"Area monitoring, Puskesmas Manggar"')
+  expect(drawn).toContain(`Period: quarter 2026-10 to 2026-11 (${TODAY})`)
+  expect(drawn).toContain('Who is counted: women')
+  expect(drawn.some((line) => line.startsWith(',') && line.includes('2 months added up'))).toBe(
+    true,
+  )
+  const at = drawn.findIndex((line) => line.startsWith('Area,Served,Counted,'))
+  expect(drawn.slice(at + 1, at + 4).map((line) => line.split(',')[0])).toEqual([
+    'Lalang',
+    'Padang',
+    'Total',
+  ])
+  expect(new Set(drawn.slice(at, at + 4).map((line) => line.split(',').length)).size).toBe(1)
+  expect((await csv(''))[0]).toContain('Kode wilayah')
+  const file = await desk.get('/api/board?group=month&format=xlsx', head)
+  expect(file.headers.get('content-disposition')).toContain('pws-month-2026-11.xlsx')
+  const { sheets } = await readXlsx(new Uint8Array(await file.arrayBuffer()))
+  expect(sheets.map(({ name }) => name)).toEqual(['Papan', 'Daftar'])
+  expect(sheets[0]?.rows.some(([area, served]) => area === 'Lalang' && served !== undefined)).toBe(
+    true,
+  )
 })

@@ -10,6 +10,7 @@ import { readNames, TOTAL } from '../reports/board-names.ts'
 import type { Caller } from '../accounts/caller.ts'
 import { readPyramid } from '../reports/board-pyramid.ts'
 import { readPath } from '../reports/board-path.ts'
+import { drawnSheet } from '../reports/board-drawn-sheet.ts'
 import { boardSheet } from '../reports/board-sheet.ts'
 import { readSpan } from '../reports/board-span.ts'
 import type { BoardQuestion } from '../reports/board.ts'
@@ -69,10 +70,11 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
     }
     const board = await readSpan(deps.db, caller, question, query.span)
     const { indicators, filter } = question
-    return sheetFile(boardSheet(board, { indicators, language, filter }), {
-      name: `pws-${board.group}-${board.month}`,
-      format,
-    })
+    const words = { indicators, language, filter }
+    const [drawn, list] = [drawnSheet(board, words), boardSheet(board, words)]
+    const name = ['pws', board.group, board.span ?? '', board.month].filter(Boolean).join('-')
+    const isList = format === 'csv' && query.table === 'list'
+    return sheetFile(isList ? list : drawn, { name, format, others: [list] })
   })
 
   app.get('/api/board/path', signedIn(deps, lookers), async (c) => {

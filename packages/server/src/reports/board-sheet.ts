@@ -3,7 +3,7 @@ import { stageYears, type BoardFilter } from '@jejaring/core/coverage/board-filt
 import type { Board, BoardCell, BoardRow } from '@jejaring/core/sync/api'
 import type { Sheet } from '../targets/sheet-file.ts'
 
-type Language = 'id' | 'en'
+export type Language = 'id' | 'en'
 
 const heads = {
   id: [
@@ -45,7 +45,7 @@ const heads = {
     'Who is counted',
   ],
 } as const
-const words = {
+export const sheetWords = {
   id: {
     counted: 'Orang yang terdata di Jejaring',
     few: 'di bawah 5',
@@ -100,21 +100,21 @@ export function boardSheet(
       ...numbersOf(cell, language),
       tenths(cell.targetToday ?? columns.get(cell.indicator)?.targetToday ?? 0),
       cell.targetToday === undefined ? (columns.get(cell.indicator)?.decree ?? '') : '',
-      cell.state === undefined ? '' : words[language].states[cell.state],
+      cell.state === undefined ? '' : sheetWords[language].states[cell.state],
       who,
     ])
   return {
-    name: board.month,
+    name: language === 'id' ? 'Daftar' : 'List',
     head: heads[language],
     rows: [
       ...board.rows.flatMap((row) => rowsOf(row, row.name)),
-      ...rowsOf(board.total, words[language].total),
+      ...rowsOf(board.total, sheetWords[language].total),
     ],
   }
 }
 
 function numbersOf(cell: BoardCell, language: Language): readonly (string | number)[] {
-  const { counted, few } = words[language]
+  const { counted, few } = sheetWords[language]
   if (cell.hidden === true) return [few, few, '', counted, '', '', '', '']
   const { served, population, official } = cell
   return [
@@ -134,8 +134,8 @@ function numbersOf(cell: BoardCell, language: Language): readonly (string | numb
 }
 
 /** Whom the counted numbers count: "perempuan, 18-59 tahun". */
-function whoOf({ sex, stage, disability }: BoardFilter, language: Language): string {
-  const { everybody, sex: sexes, years, disability: states } = words[language]
+export function whoOf({ sex, stage, disability }: BoardFilter, language: Language): string {
+  const { everybody, sex: sexes, years, disability: states } = sheetWords[language]
   const { from = 0, before } = stage === undefined ? {} : stageYears[stage]
   const ages = before === undefined ? `${from}+` : `${from}-${before - 1}`
   const parts = [
@@ -146,8 +146,8 @@ function whoOf({ sex, stage, disability }: BoardFilter, language: Language): str
   return parts.length === 0 ? everybody : parts.join(', ')
 }
 
-const tenths = (percent: number): number => Math.round(10 * percent) / 10
+export const tenths = (percent: number): number => Math.round(10 * percent) / 10
 
 /** With one decimal, rounded down as on the board; nothing of nobody. */
-const percent = (served: number, of: number): number | string =>
+export const percent = (served: number, of: number): number | string =>
   of === 0 ? '' : Math.floor((1000 * served) / of) / 10

@@ -9,17 +9,27 @@ export interface Sheet {
   readonly name: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly (string | number)[])[]
+  /** Rows above the head: what the table is of, or names over several columns. */
+  readonly above?: readonly (readonly string[])[]
 }
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
-/** A table as a file to keep: an answer with its type and a name. */
+/** A table as a file to keep: an answer with its type and a name. Others follow it where a file has several. */
 export async function sheetFile(
   sheet: Sheet,
-  { name, format }: { readonly name: string; readonly format: FileFormat },
+  {
+    name,
+    format,
+    others = [],
+  }: {
+    readonly name: string
+    readonly format: FileFormat
+    readonly others?: readonly Sheet[]
+  },
 ): Promise<Response> {
-  const body = format === 'csv' ? csvOf(sheet) : await xlsxOf(sheet)
+  const body = format === 'csv' ? csvOf(sheet) : await xlsxOf([sheet, ...others])
   return new Response(body, {
     headers: {
       'content-type':
@@ -31,19 +41,19 @@ export async function sheetFile(
   })
 }
 
-const csvOf = ({ head, rows }: Sheet): string =>
-  BYTE_ORDER_MARK + [head, ...rows].map((cells) => csvLine(cells.map(String))).join('')
+const csvOf = ({ above = [], head, rows }: Sheet): string =>
+  BYTE_ORDER_MARK + [...above, head, ...rows].map((cells) => csvLine(cells.map(String))).join('')
 
-async function xlsxOf({ name, head, rows }: Sheet): Promise<Blob> {
+async function xlsxOf(sheets: readonly Sheet[]): Promise<Blob> {
   const file = await writeXlsx({
-    sheets: [
-      {
-        name,
-        rows: [[...head], ...rows.map((cells) => cells.map((cell) => (cell === '' ? null : cell)))],
-        columns: head.map((title, at) => ({ width: widthOf([head, ...rows], at, title) })),
-        freezePane: { rows: 1 },
-      },
-    ],
+    sheets: sheets.map(({ name, above = [], head, rows }) => ({
+      name,
+      rows: [...above, head, ...rows].map((cells) =>
+        cells.map((cell) => (cell === '' ? null : cell)),
+      ),
+      columns: head.map((title, at) => ({ width: widthOf([head, ...rows], at, title) })),
+      freezePane: { rows: above.length + 1, ...(above.length > 0 ? { columns: 1 } : {}) },
+    })),
   })
   return new Blob([Uint8Array.from(file)])
 }

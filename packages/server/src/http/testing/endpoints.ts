@@ -440,6 +440,8 @@ export const endpoints: readonly Endpoint[] = [
     roles: ['head', 'dinas', 'admin'],
     elsewhere: { body: { ...point, place: other } },
   },
+  { route: 'GET /api/points/sheet', roles: ['head', 'dinas', 'admin'] },
+  { route: 'POST /api/points/import', body: { file: '' }, roles: ['head', 'dinas', 'admin'] },
   {
     route: 'GET /api/targets/percent',
     query: { year: '2026' },

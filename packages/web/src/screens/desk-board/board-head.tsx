@@ -139,7 +139,7 @@ export function BoardHead({ me, view, board, onShow }: Props) {
             component="a"
             variant="default"
             className="only-desk"
-            href={`/api/board?${boardRequest(view)}&format=${kind}&language=${language}`}
+            href={`/api/board?${boardRequest(view)}&format=${kind}&table=drawn&language=${language}`}
             download
             leftSection={<IconDownload size={20} stroke={1.75} aria-hidden />}
           >

@@ -12,6 +12,7 @@ import { columnsOf } from './board-columns.ts'
 import type { BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { MapSigns, placeOf, pointOf } from './map-signs.tsx'
+import { PointImport } from './point-import.tsx'
 import { PointSheet } from './point-sheet.tsx'
 import { usePoints } from './use-points.ts'
 import './board-map.css'
@@ -66,6 +67,11 @@ export function BoardMap({ view, board, onShow, onOpen }: Props) {
           >
             {t.mapEnter}
           </Button>
+        )}
+        {mayEnter && (
+          <div className="board-map-file only-desk no-print">
+            <PointImport onTaken={() => void load()} />
+          </div>
         )}
       </div>
       {located.length === 0 ? (

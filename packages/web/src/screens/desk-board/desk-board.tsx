@@ -75,7 +75,7 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
         <EmptyState icon={IconUsers} title={t.emptyTitle} text={t.emptyText} />
       )}
       {state.kind === 'shown' && state.board.total.people > 0 && (
-        <div className={view.cell === undefined ? 'board-body' : 'board-body board-body-open'}>
+        <div className={isOpenIn(state.board, view) ? 'board-body board-body-open' : 'board-body'}>
           <div className="board-table">
             {view.as === 'map' ? (
               <BoardMap
@@ -123,6 +123,10 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
     </div>
   )
 }
+
+/** An address may name a place that this board does not have. */
+const isOpenIn = ({ rows, total }: Board, { cell }: BoardView): boolean =>
+  cell !== undefined && [...rows, total].some(({ area }) => area === cell.area)
 
 const REMEMBERED = 'board-group'
 
