@@ -38,7 +38,14 @@ export interface VillageSeeded {
 const ENTRIES = 3000
 
 const task: SeedTask = workerData
-const { pool } = connect({ ...task.connection, max: 1 })
+/** Milliseconds. Nobody waits for its journal yet, and a slow machine thinks long between two batches. */
+const PATIENCE = 600_000
+const { pool } = connect({
+  ...task.connection,
+  idle_in_transaction_session_timeout: PATIENCE,
+  statement_timeout: PATIENCE,
+  max: 1,
+})
 const seeding: Seeding = {
   today: task.today,
   now: task.now,

@@ -13,6 +13,9 @@ interface Props {
   readonly tasks: number
 }
 
+/** More digits would hide the icon. */
+const MOST = 99
+
 /** Bottom of the phone's main screens; a screen with a dock has none. */
 export function TabBar({ current, tasks }: Props) {
   const t = useStore(partMessages)
@@ -33,7 +36,9 @@ export function TabBar({ current, tasks }: Props) {
         >
           <span className="tab-pill">
             <Icon size={24} stroke={1.75} aria-hidden />
-            {tab === 'tasks' && tasks > 0 && <span className="tab-count">{tasks}</span>}
+            {tab === 'tasks' && tasks > 0 && (
+              <span className="tab-count">{tasks > MOST ? `${MOST}+` : tasks}</span>
+            )}
           </span>
           {label}
         </Link>
