@@ -64,8 +64,9 @@ export async function keepTraining(
   db: Kysely<Tables>,
   caller: Pick<Caller, 'id' | 'villages'> & { readonly facility: string },
   training: NewTraining,
-  { today, at }: { readonly today: LocalDate; readonly at: Date },
+  when: { readonly today: LocalDate; readonly at: Date },
 ): Promise<Kept> {
+  const { today, at } = when
   const [newest] = await trainingsOf(db, { id: training.id })
   const facility = newest?.facility ?? caller.facility
   const [place] = await readFacilities(db, { id: facility })
@@ -87,13 +88,13 @@ export async function keepTraining(
   }
   if (newest !== undefined && isSame(row, newest)) return 'kept'
   if ((newest?.version ?? 0) !== training.version) return 'conflict'
-  // Two at once: the key refuses the second.
   const { numInsertedOrUpdatedRows: written } = await db
     .insertInto('training')
     .values({ ...row, said_by: caller.id, said_at: at })
     .onConflict((same) => same.doNothing())
     .executeTakeFirst()
-  return written === 1n ? 'kept' : 'conflict'
+  // Two at once: the key refuses the second, which may be the same once more.
+  return written === 1n ? 'kept' : keepTraining(db, caller, training, when)
 }
 
 const isSame = (
