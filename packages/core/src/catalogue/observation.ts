@@ -15,6 +15,8 @@ interface Named {
 }
 export interface Quantity extends Named {
   readonly kind: 'quantity'
+  /** Where several stand side by side; absent: the label. */
+  readonly short?: Text
   /** UCUM. */
   readonly unit: string
   readonly decimals: number

@@ -60,13 +60,10 @@ export function NumberField({
   const place = { service: service.id, field, reading }
   const note = noteOf(state, issue, value, doubt === undefined ? undefined : say(doubt), t)
   const likely = issue?.likely
+  const label = say((isTight ? quantity.short : undefined) ?? quantity.label)
   return (
     <MeasurementField
-      label={
-        texts.length > 1
-          ? `${say(quantity.label)} ${t.reading({ n: String(reading + 1) })}`
-          : say(quantity.label)
-      }
+      label={texts.length > 1 ? `${label} ${t.reading({ n: String(reading + 1) })}` : label}
       value={format.typed(texts[reading] ?? '')}
       unit={unit(quantity.unit)}
       state={state}

@@ -48,7 +48,7 @@ function ChildGrowth({ view, form, judged }: SpecialProps) {
       weighings={weighings}
       today={form.on}
       isShort
-      {...(gravest === undefined ? {} : { badge: <OutcomeBadge found={gravest} /> })}
+      {...(gravest === undefined ? {} : { badge: <OutcomeBadge found={gravest} isBare /> })}
     />
   )
 }

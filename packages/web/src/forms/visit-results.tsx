@@ -10,20 +10,35 @@ import { formMessages } from './forms.messages.ts'
 import { foundOf, referralsOf, type Asked, type Found } from './told.ts'
 import './visit-results.css'
 
-/** A class as this user may read it, with its scale: a kader's words, or the name health workers use. */
-export function useFoundWords(): (found: Found) => string {
+/** A class as this user may read it: a kader's words, or the name health workers use. */
+function useClassWords(): (found: Found) => string {
   const say = useText()
   const me = useMe()
-  return ({ scale, outcome: { label, clinical } }) => {
-    const name = say(scale)
-    const words = say(me?.role === 'kader' ? label : (clinical ?? label))
+  return ({ outcome: { label, clinical } }) =>
+    say(me?.role === 'kader' ? label : (clinical ?? label))
+}
+
+/** The same with its scale, unless it begins with it. */
+export function useFoundWords(): (found: Found) => string {
+  const say = useText()
+  const classWords = useClassWords()
+  return (found) => {
+    const name = say(found.scale)
+    const words = classWords(found)
     return words.toLowerCase().startsWith(name.toLowerCase()) ? words : `${name}: ${words}`
   }
 }
 
-export function OutcomeBadge({ found }: { readonly found: Found }) {
+interface BadgeProps {
+  readonly found: Found
+  /** The class alone, where what was judged stands beside it. */
+  readonly isBare?: boolean
+}
+
+export function OutcomeBadge({ found, isBare = false }: BadgeProps) {
   const words = useFoundWords()
-  return <Status kind={found.outcome.status}>{words(found)}</Status>
+  const bare = useClassWords()
+  return <Status kind={found.outcome.status}>{(isBare ? bare : words)(found)}</Status>
 }
 
 /** Badges of one service, the graver first. */

@@ -48,6 +48,7 @@ export function MeasurementField(props: Props) {
           {state === 'not-measured' ? '–' : value === '' && !active ? '–' : value}
           {active && <i className="measurement-caret" />}
           <small>{unit}</small>
+          {compact && state === 'unusual' && <StatusMark kind="watch" size={12} />}
         </span>
         {compact && last !== undefined && <span className="measurement-last">{last}</span>}
       </button>

@@ -7,6 +7,7 @@ import { type Choice, type Quantity, type YesNo, text } from '../observation.ts'
 export const bodyWeight = {
   kind: 'quantity',
   label: text('Berat badan', 'Weight'),
+  short: text('Berat', 'Weight'),
   code: 'loinc:29463-7',
   unit: 'kg',
   decimals: 2,
@@ -17,6 +18,7 @@ export const bodyWeight = {
 export const bodyHeight = {
   kind: 'quantity',
   label: text('Tinggi badan', 'Height'),
+  short: text('Tinggi', 'Height'),
   code: 'loinc:8302-2',
   unit: 'cm',
   decimals: 1,
@@ -28,6 +30,7 @@ export const bodyHeight = {
 export const bodyLength = {
   kind: 'quantity',
   label: text('Panjang atau tinggi badan', 'Length or height'),
+  short: text('Panjang/ tinggi', 'Length/ height'),
   code: 'loinc:8302-2',
   unit: 'cm',
   decimals: 1,
@@ -48,6 +51,7 @@ export const lengthPosition = {
 export const headCircumference = {
   kind: 'quantity',
   label: text('Lingkar kepala', 'Head circumference'),
+  short: text('L. kepala', 'Head'),
   code: 'loinc:9843-4',
   unit: 'cm',
   decimals: 1,
@@ -59,6 +63,7 @@ export const headCircumference = {
 export const upperArm = {
   kind: 'quantity',
   label: text('Lingkar lengan atas (LiLA)', 'Upper arm circumference'),
+  short: text('LiLA', 'Arm'),
   code: 'snomed:284473002',
   unit: 'cm',
   decimals: 1,

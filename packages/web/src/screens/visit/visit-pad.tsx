@@ -82,7 +82,7 @@ export function VisitPad({ typed, at, active, form, steady, onType, onActivate, 
         following === undefined
           ? { label: words.done, kind: 'done', onPress: () => onActivate(undefined) }
           : {
-              label: say(following.observation.label),
+              label: say(following.observation.short ?? following.observation.label),
               kind: 'next',
               onPress: () => goTo(following),
             }
