@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import { addDays, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Service, Setting } from '@jejaring/core/catalogue/define'
 import { BOOKING_DAYS } from '@jejaring/core/journal/booking'
+import { DayField } from '../forms/day-field.tsx'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useWrite } from '../store/use-write.ts'
@@ -73,16 +74,12 @@ export function BookSheet({ person, service, today, usual, write, onClose }: Pro
           }}
         />
         {isOther && (
-          <input
-            type="date"
-            className="plain-input"
-            aria-label={t.day}
+          <DayField
+            label={t.day}
+            day={day}
             min={today}
             max={addDays(today, BOOKING_DAYS)}
-            value={day ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              setDay(isLocalDate(value) ? value : undefined)
-            }
+            onChoose={setDay}
           />
         )}
         {trouble !== undefined && <ErrorLine>{trouble}</ErrorLine>}

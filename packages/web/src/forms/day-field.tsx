@@ -1,12 +1,15 @@
+import { useStore } from '@nanostores/react'
 import { IconCalendar } from '@tabler/icons-react'
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { useFormat } from '../i18n/format.ts'
+import { formMessages } from './forms.messages.ts'
 import './day-field.css'
 
 interface Props {
   readonly label: string
   readonly day: LocalDate | undefined
-  /** The day in words; what stands there before one is chosen. */
-  readonly words: string
+  /** What stands there instead of the day. */
+  readonly words?: string
   readonly min?: LocalDate
   readonly max?: LocalDate
   readonly onChoose: (day: LocalDate | undefined) => void
@@ -17,10 +20,13 @@ interface Props {
  * the app and swaps day and month; so our words lie over it.
  */
 export function DayField({ label, day, words, min, max, onChoose }: Props) {
+  const t = useStore(formMessages)
+  const format = useFormat()
   return (
     <span className="day-field">
       <span className={day === undefined ? 'day-words dim' : 'day-words'} aria-hidden>
-        {words} <IconCalendar size={20} stroke={1.75} />
+        {words ?? (day === undefined ? t.chooseDay : format.fullDay(day))}{' '}
+        <IconCalendar size={20} stroke={1.75} />
       </span>
       <input
         type="date"

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
 import type { Observation, Quantity } from '@jejaring/core/catalogue/observation'
-import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AnswerOptions } from './answer-options.tsx'
 import { DayField } from './day-field.tsx'
@@ -23,7 +22,6 @@ export function ToldField({
   const set = (next: FieldValue | undefined) =>
     props.onChange(withField(props.form, service.id, field, next))
   const label = say(observation.label)
-  const format = useFormat()
   const text = value?.kind === 'typed' ? (value.texts[0] ?? '') : ''
   const choose = (chosen: string | boolean | undefined) =>
     set(chosen === undefined ? undefined : { kind: 'chosen', value: chosen })
@@ -84,7 +82,6 @@ export function ToldField({
         <DayField
           label={label}
           day={isLocalDate(text) ? text : undefined}
-          words={isLocalDate(text) ? format.fullDay(text) : t.chooseDay}
           {...(observation.ahead === true ? { min: props.form.on } : { max: props.form.on })}
           onChoose={(day) => set(day === undefined ? undefined : { kind: 'typed', texts: [day] })}
         />

@@ -24,7 +24,7 @@ export const problemMessages = i18n('problem', {
   cluster3: 'Klaster 3, dewasa dan lansia',
   cluster4: 'Klaster 4, penyakit menular',
   cluster5: 'Lintas klaster',
-  health: 'Dinas Kesehatan: alat, obat, petugas, layanan',
+  health: 'Dinas Kesehatan: alat, obat, petugas',
   villageMatter: 'Desa dan kecamatan: tempat, jalan, warga, dana desa',
   days: count({ other: 'hari' }),
   told: params('Dilaporkan {who}, {day}.'),

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState, type FormEvent } from 'react'
-import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { hasPersonNumber, mayNameSomebody } from '@jejaring/core/problem/names-nobody'
 import {
   MOST_HELD_BACK,
@@ -11,6 +11,7 @@ import {
   type ProblemReportedBody,
 } from '@jejaring/core/problem/problem-body'
 import { problemMatters } from '@jejaring/core/problem/problem-level'
+import { DayField } from '../forms/day-field.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { ErrorLine } from '../ui/error-line.tsx'
 import { problemMessages } from './problem.messages.ts'
@@ -39,7 +40,7 @@ export function ReportForm({ today, villages, posyandu, isBusy, trouble, onSend 
   const [village, setVillage] = useState(villages[0]?.code ?? '')
   const [post, setPost] = useState('')
   const [what, setWhat] = useState('')
-  const [since, setSince] = useState<string>(today)
+  const [since, setSince] = useState(today)
   const [cluster, setCluster] = useState<ProblemReportedBody['cluster']>(2)
   const [matter, setMatter] = useState<ProblemReportedBody['matter']>('health')
   const [people, setPeople] = useState('')
@@ -51,7 +52,7 @@ export function ReportForm({ today, villages, posyandu, isBusy, trouble, onSend 
   const send = (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (what.trim() === '' || number || !isLocalDate(since) || since > today) return
+    if (what.trim() === '' || number || since > today) return
     onSend(village, {
       what: what.trim(),
       since,
@@ -106,12 +107,11 @@ export function ReportForm({ today, villages, posyandu, isBusy, trouble, onSend 
       )}
       <label>
         <span>{t.sinceWhen}</span>
-        <input
-          type="date"
-          className="plain-input"
-          value={since}
+        <DayField
+          label={t.sinceWhen}
+          day={since}
           max={today}
-          onChange={(event) => setSince(event.currentTarget.value)}
+          onChoose={(day) => day !== undefined && setSince(day)}
         />
       </label>
       <div>

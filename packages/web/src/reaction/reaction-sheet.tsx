@@ -23,6 +23,7 @@ import {
   toldWords,
 } from '@jejaring/core/reaction/reaction-words'
 import type { VaccineVisit } from '@jejaring/core/reaction/vaccine-visits'
+import { DayField } from '../forms/day-field.tsx'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useHoldUpdate } from '../session/held-update.ts'
@@ -237,16 +238,7 @@ interface DayProps {
 }
 
 const Day = ({ label, value, today, onChange }: DayProps) => (
-  <input
-    type="date"
-    className="plain-input"
-    aria-label={label}
-    max={today}
-    value={value ?? ''}
-    onChange={({ currentTarget }) =>
-      onChange(isLocalDate(currentTarget.value) ? currentTarget.value : undefined)
-    }
-  />
+  <DayField label={label} day={value} max={today} onChoose={onChange} />
 )
 
 interface WithdrawProps extends Props {

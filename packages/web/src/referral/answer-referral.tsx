@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import { addDays, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { DayField } from '../forms/day-field.tsx'
 import { useFormat } from '../i18n/format.ts'
 import { useHoldUpdate } from '../session/held-update.ts'
 import { useWrite } from '../store/use-write.ts'
@@ -90,16 +91,7 @@ export function AnswerReferral({ person, referral, today, write, onKept }: Props
         }}
       />
       {isOtherDay && (
-        <input
-          type="date"
-          className="plain-input"
-          aria-label={t.control}
-          min={today}
-          value={controlOn ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            setControl(isLocalDate(value) ? value : undefined)
-          }
-        />
+        <DayField label={t.control} day={controlOn} min={today} onChoose={setControl} />
       )}
       <label>
         <span className="chips-label">{t.finding}</span>

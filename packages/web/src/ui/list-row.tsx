@@ -23,7 +23,12 @@ export function ListRow({ leading, title, aside, text, trailing, href, onPress }
       <span className="list-row-text">
         <span className="list-row-title">
           {title}
-          {aside !== undefined && <span className="list-row-aside"> {aside}</span>}
+          {aside !== undefined && (
+            <>
+              {' '}
+              <span className="list-row-aside">{aside}</span>
+            </>
+          )}
         </span>
         {text !== undefined && <span className="list-row-note">{text}</span>}
       </span>

@@ -21,7 +21,7 @@ export default {
   cluster3: 'Cluster 3, adults and elderly',
   cluster4: 'Cluster 4, infectious disease',
   cluster5: 'Across clusters',
-  health: 'Health office: tools, medicine, staff, services',
+  health: 'Health office: tools, medicine, staff',
   villageMatter: 'Village and district: place, road, people, village fund',
   days: { one: 'day', other: 'days' },
   told: 'Reported by {who}, {day}.',

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { atom } from 'nanostores'
 import { useStore } from '@nanostores/react'
 import type { Places } from '@jejaring/core/sync/api'
+import { rtOf } from '../../i18n/rt-of.ts'
 import { request } from '../../session/request.ts'
 import { $session, type Session } from '../../session/session.ts'
 
@@ -47,8 +48,7 @@ export function usePlaceNames() {
   const places = usePlaces()
   return {
     /** `RT 03` from `19.06.01.2001/Melati/001/003`. */
-    neighbourhood: (code: string): string =>
-      `RT ${(code.split('/')[3] ?? '').replace(/^0(?=\d\d)/, '')}`,
+    neighbourhood: (code: string): string => `RT ${rtOf(code)}`,
     posyandu: (id: string): string =>
       (places?.facilities.find((facility) => facility.id === id)?.name ?? '').replace(
         /^Posyandu /,

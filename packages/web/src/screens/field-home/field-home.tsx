@@ -10,6 +10,7 @@ import {
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
+import { rtOf } from '../../i18n/rt-of.ts'
 import { useMe, useSession } from '../../session/session.ts'
 import { $coming } from '../../store/coming.ts'
 import { now, today } from '../../store/device-clock.ts'
@@ -154,7 +155,7 @@ function Greeting() {
   const hour = new Date(now()).getHours()
   const name = calledName(me.name)
   const greet = hour < 11 ? t.morning : hour < 15 ? t.noon : hour < 18 ? t.afternoon : t.evening
-  const numbers = (me.neighbourhoods ?? []).map((code) => code.split('/').at(-1) ?? '')
+  const numbers = (me.neighbourhoods ?? []).map(rtOf)
   const place = me.facility?.name ?? places?.villages[0]?.name ?? ''
   const line =
     me.role === 'kader' && numbers.length > 0

@@ -8,13 +8,14 @@ import {
 } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { isLocalDate } from '@jejaring/core/calendar/local-date'
 import { rules } from '@jejaring/core/catalogue/rules'
 import type { JudgedDraft } from '@jejaring/core/encounter/draft'
 import { blocks } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
+import { DayField } from '../../forms/day-field.tsx'
 import { withField, type Place } from '../../forms/form-state.ts'
 import { referralsOf } from '../../forms/told.ts'
+import { rtOf } from '../../i18n/rt-of.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useHoldUpdate } from '../../session/held-update.ts'
 import { useMe } from '../../session/session.ts'
@@ -37,7 +38,6 @@ import { notesOfVisit } from '../visit/save-visit.ts'
 import { servicesFor } from '../visit/services-for.ts'
 import { judgedFor } from '../visit/use-judged.ts'
 import { typedAt, typedIn, VisitPad } from '../visit/visit-pad.tsx'
-import { rtOf } from '../people/house-row.tsx'
 import { HandOver } from './hand-over.tsx'
 import {
   movedOf,
@@ -249,14 +249,11 @@ function VisitTo({ view }: { readonly view: FamilyView }) {
           <p className="small">{t.refusedText}</p>
           <label>
             <span className="small mid">{t.again}</span>
-            <input
-              type="date"
-              className="plain-input"
+            <DayField
+              label={t.again}
+              day={form.again}
               min={form.on}
-              value={form.again}
-              onChange={({ currentTarget: { value } }) => {
-                if (isLocalDate(value)) type({ ...form, again: value })
-              }}
+              onChoose={(again) => again !== undefined && type({ ...form, again })}
             />
           </label>
         </div>

@@ -1,11 +1,12 @@
 import { useStore } from '@nanostores/react'
 import { useState, type ReactNode } from 'react'
-import { addDays, daysBetween, isLocalDate } from '@jejaring/core/calendar/local-date'
+import { addDays, daysBetween } from '@jejaring/core/calendar/local-date'
 import { rules } from '@jejaring/core/catalogue/rules'
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { JudgedDraft } from '@jejaring/core/encounter/draft'
 import { isWrong } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
+import { DayField } from '../../forms/day-field.tsx'
 import type { Place, VisitForm } from '../../forms/form-state.ts'
 import { referralsOf } from '../../forms/told.ts'
 import { reasonFor } from '../../forms/reason-for.ts'
@@ -232,16 +233,13 @@ function Promise({
       ) : (
         <label>
           <span className="small">{t.comesOn}</span>
-          <input
-            type="date"
-            className="plain-input"
-            aria-label={t.comesOn}
+          <DayField
+            label={t.comesOn}
+            day={comesOn}
             min={today()}
-            value={comesOn}
-            onChange={({ currentTarget: { value } }) => {
+            onChoose={(day) => {
               const { comesOn: _, ...rest } = form
-              if (isLocalDate(value)) onChange({ ...form, comesOn: value })
-              else if (value === '') onChange(rest)
+              onChange(day === undefined ? rest : { ...form, comesOn: day })
             }}
           />
         </label>

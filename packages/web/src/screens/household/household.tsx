@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useLocation, useSearch } from 'wouter'
+import { rtOf } from '../../i18n/rt-of.ts'
 import { today } from '../../store/device-clock.ts'
 import { $places } from '../../store/known-places.ts'
 import type { FamilyView } from '../../store/use-family.ts'
@@ -37,7 +38,7 @@ function HouseholdOf({ view, back }: { readonly view: FamilyView; readonly back:
   const search = new URLSearchParams(useSearch())
   const { house, members } = view
   const village = places?.villages.find(({ code }) => code === view.village)?.name ?? view.village
-  const place = t.place({ rt: house.rt.split('/').at(-1) ?? '', village })
+  const place = t.place({ rt: rtOf(house.rt), village })
   const from = search.get('from')
   const record = `/households/${house.id}/answers`
   return (

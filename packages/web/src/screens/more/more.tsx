@@ -10,6 +10,8 @@ import {
   IconId,
   IconPrinter,
   IconQrcode,
+  IconRefresh,
+  IconShieldCheck,
   IconStairsUp,
   IconUsers,
 } from '@tabler/icons-react'
@@ -149,6 +151,7 @@ export default function More() {
             />
           )}
           <ListRow
+            leading={<IconRefresh size={24} stroke={1.75} aria-hidden />}
             title={t.fetchAgain}
             text={[
               t.people({ count: format.number(index?.people.size ?? 0) }),
@@ -157,7 +160,11 @@ export default function More() {
             onPress={() => void syncNow()}
           />
           {kept !== undefined && (
-            <ListRow title={kept ? t.kept : t.notKept} text={kept ? t.keptText : t.notKeptText} />
+            <ListRow
+              leading={<IconShieldCheck size={24} stroke={1.75} aria-hidden />}
+              title={kept ? t.kept : t.notKept}
+              text={kept ? t.keptText : t.notKeptText}
+            />
           )}
         </div>
       </Section>

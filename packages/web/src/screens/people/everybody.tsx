@@ -3,6 +3,7 @@ import { IconSearch, IconUsers, IconX } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import { rtOf } from '../../i18n/rt-of.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
@@ -114,9 +115,9 @@ export function Everybody() {
             value={rt}
             options={[
               { value: '', label: t.allRt },
-              ...mine.map(({ code, rt: number, dusun }) => ({
+              ...mine.map(({ code, dusun }) => ({
                 value: code,
-                label: t.rt({ rt: number, dusun }),
+                label: t.rt({ rt: rtOf(code), dusun }),
               })),
             ]}
             onChoose={setRt}

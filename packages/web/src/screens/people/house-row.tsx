@@ -4,6 +4,7 @@ import { daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { VisitReason } from '@jejaring/core/visits/visit-due'
 import { reasonFor } from '../../forms/reason-for.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { rtOf } from '../../i18n/rt-of.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
@@ -91,10 +92,6 @@ function By({ day }: { readonly day: LocalDate }) {
   if (day >= today()) return <Tag tone="teal">{t.by(words)}</Tag>
   return <Status kind="act">{t.pastDue(words)}</Status>
 }
-
-/** `03` from `19.06.01.2001/Melati/001/003`. */
-export const rtOf = (code: string): string =>
-  (code.split('/').at(-1) ?? '').replace(/^0(?=\d\d)/, '')
 
 function useWhy(): (need: PersonVisitNeed) => string {
   const t = useStore(taskMessages)

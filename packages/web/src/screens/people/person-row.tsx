@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { rtOf } from '../../i18n/rt-of.ts'
 import { today } from '../../store/device-clock.ts'
 import type { Searchable } from '../../store/search.ts'
 import { taskOf } from '../../store/tasks.ts'
@@ -22,7 +23,6 @@ export const PersonRow = memo(function PersonRow({
   const task = taskOf(person, today())
   const mark =
     person.left !== undefined ? 'na' : task === undefined ? undefined : markOf[task.urgency]
-  const rt = house?.rt.split('/').at(-1)
   return (
     <ListRow
       href={`/people/${person.id}`}
@@ -32,7 +32,7 @@ export const PersonRow = memo(function PersonRow({
         </span>
       }
       title={person.name}
-      aside={`${format.age(person.birthDate, today())}${rt === undefined ? '' : `, RT ${rt}`}`}
+      aside={`${format.age(person.birthDate, today())}${house === undefined ? '' : `, RT ${rtOf(house.rt)}`}`}
       text={
         person.left !== undefined ? t[person.left] : task === undefined ? t.nothingDue : needs(task)
       }

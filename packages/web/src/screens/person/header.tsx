@@ -6,6 +6,7 @@ import { current } from '@jejaring/core/journal/writes'
 import { holdsOn } from '@jejaring/core/judge/episodes'
 import { useDisabilityWords, visibleKinds } from '../../disability/use-disability-words.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { rtOf } from '../../i18n/rt-of.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { today } from '../../store/device-clock.ts'
 import { $places } from '../../store/known-places.ts'
@@ -61,7 +62,7 @@ export function Header({ view }: { readonly view: PersonView }) {
         ...(house === undefined
           ? []
           : [
-              `${t.place({ rt: house.rt.split('/').at(-1) ?? '', village })} · ${t.household({ head: house.headName })}`,
+              `${t.place({ rt: rtOf(house.rt), village })} · ${t.household({ head: house.headName })}`,
             ]),
       ]}
       tags={[

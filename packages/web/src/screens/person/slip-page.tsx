@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import { rtOf } from '../../i18n/rt-of.ts'
 import { referralMessages } from '../../referral/referral.messages.ts'
 import { Slip } from '../../referral/slip.tsx'
 import { useMe } from '../../session/session.ts'
@@ -23,7 +24,7 @@ export default function SlipPage({ person, referral }: Props) {
   return (
     <WithPerson person={person} back="/people">
       {(view) => {
-        const rt = view.house?.rt.split('/').at(-1)
+        const { house } = view
         const village = places?.villages.find(({ code }) => code === view.village)?.name ?? ''
         return (
           <Phone
@@ -33,7 +34,7 @@ export default function SlipPage({ person, referral }: Props) {
             <Slip
               record={view.record}
               referral={referral}
-              place={rt === undefined ? village : `RT ${rt}, ${village}`}
+              place={house === undefined ? village : `RT ${rtOf(house.rt)}, ${village}`}
               me={me}
               today={today()}
             />

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react'
 import type { Neighbourhood } from '@jejaring/core/sync/api'
+import { rtOf } from '../../i18n/rt-of.ts'
 import { useMe } from '../../session/session.ts'
 import { $places } from '../../store/known-places.ts'
 import { registerMessages } from './register.messages.ts'
@@ -13,11 +14,11 @@ export function useNeighbourhoods(): readonly Neighbourhood[] {
   )
 }
 
-/** `RT 003 Melati`, from the code of a neighbourhood. */
+/** `RT 03 Melati`, from the code of a neighbourhood. */
 export function useRtName(): (code: string) => string {
   const t = useStore(registerMessages)
   return (code) => {
-    const [, dusun = '', , rt = ''] = code.split('/')
-    return t.rt({ rt, dusun })
+    const [, dusun = ''] = code.split('/')
+    return t.rt({ rt: rtOf(code), dusun })
   }
 }

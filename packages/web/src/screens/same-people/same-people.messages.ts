@@ -5,7 +5,7 @@ export const samePeopleMessages = i18n('same-people', {
   title: 'Mungkin orang yang sama',
   explain:
     'Dua catatan yang mirip. Tanyakan ke keluarganya, lalu pilih. Yang bukan orang yang sama tidak ditampilkan lagi.',
-  none: 'Tidak ada yang tercatat dua kali.',
+  none: 'Tidak ada yang tercatat dua kali',
   noneText: 'Kalau dua nama terlihat mirip, keduanya muncul di sini.',
   same: params('Sama: {facts}'),
   near: params('Mirip: {facts}'),

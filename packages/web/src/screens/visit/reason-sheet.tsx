@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import { addMonths, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { addMonths, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { NotDone, NotMeasured } from '@jejaring/core/catalogue/observation'
+import { DayField } from '../../forms/day-field.tsx'
 import type { ServiceForm } from '../../forms/form-state.ts'
 import { formMessages } from '../../forms/forms.messages.ts'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -62,14 +63,11 @@ export function ReasonSheet({ asking, cadre, on, onClose, onNotMeasured, onNotDo
           <>
             <label className="reason-again">
               <span className="small mid">{t.askAgain}</span>
-              <input
-                type="date"
-                className="plain-input"
+              <DayField
+                label={t.askAgain}
+                day={askAgain}
                 min={on}
-                value={askAgain}
-                onChange={({ currentTarget }) => {
-                  if (isLocalDate(currentTarget.value)) setAgain(currentTarget.value)
-                }}
+                onChoose={(day) => day !== undefined && setAgain(day)}
               />
             </label>
             {reasons.map((reason) => (
