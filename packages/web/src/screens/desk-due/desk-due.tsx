@@ -70,8 +70,8 @@ export default function DeskDue({ me }: { readonly me: Me }) {
             <ErrorLine action={{ label: t.again, onPress: state.again }}>{t.stale}</ErrorLine>
           )}
           {state.is === 'loading' && (
-            <p className="small dim" role="status">
-              {t.loading({ done: people.length, of: format.number(state.total) })}
+            <p className="due-loading small dim" role="status">
+              {t.loading({ done: format.number(people.length), of: format.number(state.total) })}
             </p>
           )}
           <MeetingLine today={state.today} />

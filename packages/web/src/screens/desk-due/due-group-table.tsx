@@ -86,7 +86,9 @@ function Needs({ person, today, service }: NeedsProps) {
             <span key={referral.id} className="due-need">
               <StatusMark kind={kind} size={16} />
               <span>{t.referred({ to, day: format.day(referral.on, today) })}</span>
-              <span className={`due-when due-when-${kind}`}>{t.waitsFor({ days: waiting })}</span>
+              <span className={`due-when due-when-${kind}`}>
+                {t.waitsFor({ days: format.number(waiting) })}
+              </span>
             </span>
           )
         })}
@@ -115,7 +117,7 @@ function Needs({ person, today, service }: NeedsProps) {
           {first !== undefined && (
             <span className={`due-when due-when-${late >= 0 ? 'watch' : 'open'}`}>
               {late > 0
-                ? t.overdue({ days: late })
+                ? t.overdue({ days: format.number(late) })
                 : t.dueUntil({ day: format.day(first.late, today) })}
             </span>
           )}

@@ -2,7 +2,13 @@ import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconDownload, IconTable } from '@tabler/icons-react'
 import { useSearchParams } from 'wouter'
-import { addMonths, firstDayOf, monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
+import {
+  addMonths,
+  firstDayOf,
+  isLocalDate,
+  monthOf,
+  type LocalDate,
+} from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Me, Register } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
@@ -84,6 +90,7 @@ export default function DeskRegisters({ me }: { readonly me: Me }) {
 
 function FirstRows({ register }: { readonly register: Register }) {
   const t = useStore(registerMessages)
+  const format = useFormat()
   const { columns, rows, more } = register
   if (rows.length === 0) {
     return <EmptyState icon={IconTable} title={t.emptyTitle} text={t.emptyText} />
@@ -110,7 +117,7 @@ function FirstRows({ register }: { readonly register: Register }) {
             {rows.map((cells, row) => (
               <tr key={row}>
                 {cells.map((cell, at) => (
-                  <td key={at}>{cell}</td>
+                  <td key={at}>{isLocalDate(cell) ? format.shortDay(cell) : cell}</td>
                 ))}
               </tr>
             ))}
