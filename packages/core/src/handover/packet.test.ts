@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { localDate } from '../calendar/local-date.ts'
 import { catalogue } from '../catalogue/index.ts'
@@ -83,6 +84,52 @@ test('an entry that cannot be read stays with its giver, the others are taken', 
   const good = weighing()
   const answer = readPacket(packet([good, { kind: 'unknown' }, 7, null]), colleague)
   expect(answer).toEqual({ kind: 'read', from: 'Sari', entries: [good], left: 3 })
+})
+
+/** Where an app of a later version may have written more. */
+const laterField = fc.record({
+  at: fc.constantFrom('entry', 'body', 'service'),
+  name: fc.stringMatching(/^later[A-Z][a-z]{1,9}$/),
+  value: fc.jsonValue(),
+})
+
+test('what a later version of the app adds is carried on as it came', () => {
+  fc.assert(
+    fc.property(laterField, ({ at: where, name, value }) => {
+      const { body, ...rest } = weighing()
+      const more = { [name]: value }
+      const given =
+        'services' in body && where === 'service'
+          ? { ...rest, body: { ...body, services: body.services.map((s) => ({ ...s, ...more })) } }
+          : where === 'body'
+            ? { ...rest, body: { ...body, ...more } }
+            : { ...rest, body, ...more }
+      const answer = readPacket(packet([given]), colleague)
+      expect(answer).toEqual({ kind: 'read', from: 'Sari', entries: [given], left: 0 })
+    }),
+  )
+})
+
+test('of a kind that only a later version knows the giver keeps all, and is told to update', () => {
+  const later = { ...weighing(), kind: 'person-photographed' }
+  expect(readPacket(packet([later]), colleague)).toEqual({ kind: 'trouble', because: 'unreadable' })
+  const good = weighing()
+  expect(readPacket(packet([later, good]), colleague)).toMatchObject({ entries: [good], left: 1 })
+})
+
+test('what a later version added is not handed on to a kader, for nobody can say what it is', () => {
+  const known = weighing()
+  const later = { ...weighing(), later: 'x' }
+  expect(toGive([later, known], { to: 'kader', catalogue })).toMatchObject({
+    entries: [known],
+    secret: 1,
+  })
+  expect(toGive([later, known], { to: 'worker', catalogue }).entries).toHaveLength(2)
+})
+
+test('a later field does not let a wrong one pass', () => {
+  const wrong = { ...weighing(), on: 'yesterday', later: 1 }
+  expect(readPacket(packet([wrong, weighing()]), colleague)).toMatchObject({ left: 1 })
 })
 
 test('a colleague is not given what a kader must not see, nor what answers to it; a midwife is', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Entry } from '../journal/entry.ts'
 import type { Me } from '../sync/api.ts'
-import { asEntry, entrySchema } from '../sync/wire.ts'
+import { readEntry } from '../sync/read-entry.ts'
 
 /** What one device hands over to another at once: with more, nobody waits for the chain of QR codes. */
 export const HANDOVER_LIMIT = {
@@ -53,7 +53,7 @@ export type ReadPacket =
       readonly kind: 'read'
       readonly from: string
       readonly entries: readonly Entry[]
-      /** Not taken: they cannot be read, or belong elsewhere. The giver still has them. */
+      /** Not taken: of a kind not known here, unreadable, or of elsewhere. The giver still has them. */
       readonly left: number
     }
 
@@ -71,12 +71,14 @@ export function readPacket(
   if (to === 'worker' && me.role === 'kader') return { kind: 'trouble', because: 'for-worker' }
   const mine = new Set(me.villages.map(({ code }) => code))
   const isOurs = from.facility === me.facility?.id || me.role === 'pustu'
-  const entries = raw.flatMap((one) => {
-    const read = v.safeParse(entrySchema, one, { abortEarly: true })
-    return read.success && mine.has(read.output.village) ? [asEntry(read.output)] : []
-  })
-  if (!isOurs || (entries.length === 0 && raw.length > 0)) {
-    return { kind: 'trouble', because: 'other-post' }
+  const read = raw.map(readEntry)
+  const entries = read.flatMap((one) =>
+    'entry' in one && mine.has(one.entry.village) ? [one.entry] : [],
+  )
+  if (!isOurs) return { kind: 'trouble', because: 'other-post' }
+  if (entries.length === 0 && raw.length > 0) {
+    const isLater = read.some(({ kind }) => kind === 'later-kind')
+    return { kind: 'trouble', because: isLater ? 'unreadable' : 'other-post' }
   }
   return { kind: 'read', from: from.name, entries, left: raw.length - entries.length }
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/indicator.ts'
 import type { Entry } from '../journal/entry.ts'
 import { withoutSensitive } from '../journal/without-sensitive.ts'
+import { readEntry } from '../sync/read-entry.ts'
 import { HANDOVER_LIMIT, type Receiver } from './packet.ts'
 
 export interface ToGive {
@@ -27,12 +28,16 @@ export function toGive(
   }
 }
 
-/** What corrects, withdraws or answers something secret stays with it: alone the server would refuse it. */
+/**
+ * What corrects, withdraws or answers something secret stays with it: alone the server would refuse it. Of what a later
+ * version added nobody here can say whether a kader may have it.
+ */
 function withoutSecrets(entries: readonly Entry[], catalogue: Catalogue): readonly Entry[] {
   const secret = new Set<string>()
   return entries.filter((entry) => {
     const isSecret =
       withoutSensitive(entry, catalogue) !== entry ||
+      readEntry(entry).kind.startsWith('later-') ||
       secret.has(entry.subject) ||
       namesOneOf(secret, entry.body)
     if (isSecret) secret.add(entry.kind === 'person-registered' ? entry.subject : entry.id)

@@ -296,6 +296,27 @@ it('the fold counts the kinds it understands, so that devices notice a new one',
   expect(KINDS).toBe(entrySchema.options.length + 1)
 })
 
+it.each([
+  ['person-registered', { name: 'Siti', sex: 'female' }],
+  ['encounter-recorded', { setting: 'home', cadre: 'kader', services: [] }],
+  ['encounter-amended', { encounter: 'e9', setting: 'home', cadre: 'kader', services: [] }],
+  ['referral-made', { to: 'pustu', withinDays: 1, reason: 'tensi' }],
+  ['referral-answered', { referral: 'e9', answer: 'sudah' }],
+  ['service-booked', { service: 's', place: 'pustu', day: DAY }],
+  ['attendance-marked', { posyandu: 'melati' }],
+  ['visit-assigned', { to: 'budi' }],
+  ['visit-done', { cadre: 'kader', outcome: 'served' }],
+])(
+  'a field of %s that only a later version knows is still there after the update',
+  (kind, body) => {
+    const known = entry('person-died', {}, at(1), 'e1')
+    const later: Entry = JSON.parse(
+      JSON.stringify({ ...known, kind, body: { ...body, later: 'x7' } }),
+    )
+    expect(JSON.stringify(fold([later]))).toContain('"x7"')
+  },
+)
+
 it('an entry of a kind that only a later version knows leaves the record as it is', () => {
   const unknown: Entry = JSON.parse(
     JSON.stringify({ ...entry('person-died', {}, at(1), 'e1'), kind: 'person-cloned' }),

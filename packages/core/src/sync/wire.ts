@@ -148,6 +148,8 @@ const common = {
   device: v.pipe(v.string(), v.regex(/^[0-9A-Za-z_]{1,40}$/)),
   catalogue: v.pipe(v.number(), v.integer(), v.minValue(1)),
 }
+/** What entries of every version have. */
+export const anyEntrySchema = v.looseObject({ ...common, kind: word })
 const entryOf = <const Kind extends string, Body extends v.GenericSchema>(kind: Kind, body: Body) =>
   v.strictObject({ ...common, kind: v.literal(kind), body })
 
@@ -271,6 +273,8 @@ export const entrySchema = v.variant('kind', [
 /** Why the server did not take an entry. The device keeps it until somebody settles it. */
 export const refusalReasons = [
   'malformed',
+  /** Sound as far as it is understood, and more: the device offers it again until the server is of its version. */
+  'from-newer-app',
   'other-village',
   'outside-scope',
   'unknown-service',

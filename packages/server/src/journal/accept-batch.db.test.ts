@@ -112,6 +112,21 @@ describe('a batch', () => {
     ])
   })
 
+  test('of a later app waits on the device for the update of the server, the others are taken', async () => {
+    const { entries, child } = family(rt1)
+    const visit = weighing(child, 9)
+    const later = { ...visit, body: { ...visit.body, mood: 'good' } }
+    const unknown = { ...visit, id: newId(), kind: 'person-photographed' }
+    const answer = await push(midwife, [...entries, later, unknown])
+    expect(answer.receipts).toHaveLength(entries.length)
+    expect(answer.refusals).toEqual([
+      { id: visit.id, reason: 'from-newer-app' },
+      { id: unknown.id, reason: 'from-newer-app' },
+    ])
+    // After the update the same entry is taken as if it came for the first time.
+    expect((await push(midwife, [visit])).receipts).toHaveLength(1)
+  })
+
   test('with something no database holds loses none of the good', async () => {
     const [home, person] = family(rt1).entries
     const { entries } = family(rt2)
@@ -198,7 +213,7 @@ describe('an entry is refused', () => {
     [
       'when it knows a field nobody asked for',
       () => change(visit, { id: newId(), extra: 1 }),
-      'malformed',
+      'from-newer-app',
     ],
     [
       'when a household has no place',

@@ -1,6 +1,6 @@
 import type { Entry } from '@jejaring/core/journal/entry'
-import { asEntry, entrySchema, type Refusal } from '@jejaring/core/sync/wire'
-import * as v from 'valibot'
+import { readEntry, type ReadEntry } from '@jejaring/core/sync/read-entry'
+import type { Refusal } from '@jejaring/core/sync/wire'
 import { digestOf } from './digest.ts'
 import { withoutNik } from '@jejaring/core/journal/mask-nik'
 
@@ -22,12 +22,12 @@ export function readBatch(raw: readonly unknown[]): ReadBatch {
   const refusals: Refusal[] = []
   const incoming = new Map<string, Incoming>()
   for (const [index, candidate] of raw.entries()) {
-    const shape = v.safeParse(entrySchema, candidate, { abortEarly: true })
-    if (!shape.success) {
-      refusals.push({ id: idOf(candidate, index), ...malformed(shape.issues[0]) })
+    const shape = readEntry(candidate)
+    if (shape.kind !== 'entry') {
+      refusals.push({ id: idOf(candidate, index), ...refusalOf(shape) })
       continue
     }
-    const { entry, nik } = withoutNik(asEntry(shape.output))
+    const { entry, nik } = withoutNik(shape.entry)
     const read = { entry, digest: digestOf(entry), ...(nik === undefined ? {} : { nik }) }
     const twin = incoming.get(entry.id)
     if (twin === undefined) incoming.set(entry.id, read)
@@ -47,10 +47,11 @@ function idOf(candidate: unknown, index: number): string {
   return typeof id === 'string' && id.length <= 60 ? id : `entries.${index}`
 }
 
-function malformed(issue: v.BaseIssue<unknown>): Omit<Refusal, 'id'> {
-  const path = v.getDotPath(issue)?.replace(/^body\./, '')
-  return { reason: 'malformed', ...(path === undefined ? {} : { field: path }) }
-}
+/** What is stored is understood: an entry with more waits on its device for the update of this server. */
+const refusalOf = (read: Exclude<ReadEntry, { kind: 'entry' }>): Omit<Refusal, 'id'> =>
+  read.kind === 'malformed'
+    ? { reason: 'malformed', ...(read.field === undefined ? {} : { field: read.field }) }
+    : { reason: 'from-newer-app' }
 
 /** Devices may send in any order; what is registered comes before what happened, that before what corrects it. */
 const ranks = {

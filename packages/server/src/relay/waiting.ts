@@ -46,7 +46,10 @@ function readWaiting(
   })
 }
 
-/** Keeps refusals for the devices that sent them; of an entry sent again meanwhile nothing is known yet. */
+/**
+ * Keeps refusals for the devices that sent them; of an entry sent again meanwhile nothing is known yet. What the server
+ * above is not updated for goes on waiting.
+ */
 async function refuseWaiting(
   client: ClientBase,
   village: string,
@@ -56,7 +59,7 @@ async function refuseWaiting(
   let refused = 0
   for (const { id, ...why } of refusals) {
     const digest = some.find((one) => one.id === id)?.digest
-    if (digest === undefined) continue
+    if (digest === undefined || why.reason === 'from-newer-app') continue
     const { rowCount } = await client.query(
       'update relay_outbox set refusal = $4 where village = $1 and id = $2 and digest = $3',
       [village, id, digest, JSON.stringify(why)],

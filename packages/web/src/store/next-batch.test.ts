@@ -35,6 +35,12 @@ describe('the next entries to deliver', () => {
     expect(ids([waiting('a', 1)], ['a'])).toEqual([])
   })
 
+  it('offer again what an earlier version of the server did not understand', () => {
+    const refusal = { reason: 'from-newer-app' as const, at: 0 }
+    expect(ids([waiting('a', 1, { refusal }), waiting('b', 2)])).toEqual(['a', 'b'])
+    expect(ids([waiting('a', 1, { refusal })], ['a'])).toEqual([])
+  })
+
   it('may be of a colleague of the same post, not of another post', () => {
     const of = (author: string, facility: string) => {
       const one = waiting(author, 1, { facility })

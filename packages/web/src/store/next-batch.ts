@@ -10,7 +10,8 @@ interface Delivery {
 
 /**
  * What to send next: entries of one village, the oldest first, so that a registration comes before the visit of who was
- * registered. The oldest entry decides the village.
+ * registered. The oldest entry decides the village. What a server of an earlier version did not understand is offered
+ * again in every exchange.
  */
 export function nextBatch(
   outbox: readonly WaitingSigns[],
@@ -19,7 +20,7 @@ export function nextBatch(
   const waiting = outbox
     .filter(
       (one) =>
-        one.refusal === undefined &&
+        (one.refusal === undefined || one.refusal.reason === 'from-newer-app') &&
         one.passed === undefined &&
         !tried.has(one.id) &&
         mayDeliver(one, me),

@@ -78,6 +78,8 @@ export default {
   'session-counselled': 'Talk',
   'session-counselling-withdrawn': 'Talk taken back',
   malformed: 'The server cannot read it. Save it as a file and ask the administrator.',
+  'from-newer-app':
+    'The server is not updated for this record yet. It is safe and is sent again by itself; do not record it again.',
   'other-village': 'This record belongs to another village.',
   'outside-scope': 'The person or place is outside of your area.',
   'unknown-service': 'The server does not know this service yet. Update the app, then send again.',

@@ -79,6 +79,8 @@ export const deliveryMessages = i18n('delivery', {
   'session-counselled': 'Penyuluhan',
   'session-counselling-withdrawn': 'Penyuluhan dibatalkan',
   malformed: 'Isinya tidak bisa dibaca server. Simpan sebagai berkas dan hubungi administrator.',
+  'from-newer-app':
+    'Server belum diperbarui untuk catatan ini. Catatan aman dan dikirim lagi sendiri, tidak perlu diulang.',
   'other-village': 'Catatan ini milik desa lain.',
   'outside-scope': 'Orang atau tempatnya di luar wilayah Anda.',
   'unknown-service': 'Server belum mengenal layanan ini. Perbarui aplikasi, lalu kirim lagi.',
