@@ -35,3 +35,7 @@ export interface VisitAssignedBody {
   /** The last day on which the visit is asked for, as who hands it over says. */
   readonly due?: LocalDate
 }
+
+/** Days until a visit that is handed over is asked for, unless somebody says otherwise: from one weekly meeting to the next. */
+export const USUAL_DAYS_TO_VISIT = 7
+export const MOST_DAYS_TO_VISIT = 90

@@ -47,6 +47,7 @@ export default {
   handOver: 'Hand over',
   handTitle: 'Hand the visit to',
   handText: '{count} people of this family. The visit ends by itself once they are served.',
+  handBy: 'No later than (may be left empty)',
   me: 'Myself',
   takeBack: 'Take it back',
   noVisitors: 'The list of workers comes when there is a network.',

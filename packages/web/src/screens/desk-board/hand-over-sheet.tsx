@@ -3,15 +3,12 @@ import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { addDays, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Visitor } from '@jejaring/core/sync/api'
+import { MOST_DAYS_TO_VISIT, USUAL_DAYS_TO_VISIT } from '@jejaring/core/visits/visit-body'
 import { Sheet } from '../../ui/sheet.tsx'
 import { usePlaceNames, usePlaces } from '../desk-home/place-names.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import type { Handed } from './hand-over.ts'
 import { reachOf, shareOut, type ToVisit } from './share-out.ts'
-
-/** From one weekly meeting to the next. */
-const USUAL_DAYS = 7
-const MOST_DAYS = 90
 
 interface Props {
   readonly opened: boolean
@@ -26,7 +23,7 @@ interface Props {
 export function HandOverSheet({ opened, people, visitors, today, onClose, onHand }: Props) {
   const t = useStore(boardMessages)
   const places = usePlaceNames()
-  const [due, setDue] = useState<LocalDate>(addDays(today, USUAL_DAYS))
+  const [due, setDue] = useState<LocalDate>(addDays(today, USUAL_DAYS_TO_VISIT))
   const shared = shareOut(people, visitors)
   const reach = reachOf(people, visitors, usePlaces()?.facilities ?? [])
   const takers = new Set(shared.map(({ to }) => to)).size
@@ -39,7 +36,7 @@ export function HandOverSheet({ opened, people, visitors, today, onClose, onHand
           type="date"
           className="plain-input"
           min={today}
-          max={addDays(today, MOST_DAYS)}
+          max={addDays(today, MOST_DAYS_TO_VISIT)}
           value={due}
           onChange={({ currentTarget: { value } }) => {
             if (isLocalDate(value)) setDue(value)

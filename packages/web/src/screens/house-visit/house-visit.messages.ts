@@ -52,6 +52,7 @@ export const houseVisitMessages = i18n('house-visit', {
   handText: params(
     '{count} orang dari keluarga ini. Kunjungan berakhir sendiri bila sudah dilayani.',
   ),
+  handBy: 'Paling lambat (boleh dikosongkan)',
   me: 'Saya sendiri',
   takeBack: 'Ambil kembali',
   noVisitors: 'Daftar petugas diambil saat ada jaringan.',
