@@ -8,6 +8,10 @@ export const sessionMessages = i18n('session', {
     other:
       '{count} catatan belum terkirim. Catatan tetap aman di HP ini dan dikirim setelah Anda masuk lagi.',
   }),
+  undeliveredDecisions: count({
+    other:
+      '{count} catatan rapat belum terkirim. Catatan tetap aman di laptop ini dan dikirim setelah Anda masuk lagi di sini dan membuka Rapat.',
+  }),
   stay: 'Tetap masuk',
   tight:
     'HP hampir penuh. Hapus foto atau video yang tidak perlu. Catatan yang sudah tersimpan tetap aman.',

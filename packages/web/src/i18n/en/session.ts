@@ -6,6 +6,11 @@ export default {
     other:
       '{count} records are not yet delivered. They stay safe on this phone and are sent when you sign in again.',
   },
+  undeliveredDecisions: {
+    one: '{count} record of a meeting is not yet delivered. It stays safe on this laptop and is sent when you sign in here again and open Meetings.',
+    other:
+      '{count} records of meetings are not yet delivered. They stay safe on this laptop and are sent when you sign in here again and open Meetings.',
+  },
   stay: 'Stay signed in',
   tight:
     'This phone is nearly full. Delete photos or videos you do not need. What is saved stays safe.',

@@ -7,6 +7,7 @@ import {
   type MeetingSetting,
 } from '@jejaring/core/meeting/meeting-change'
 import { readSetting, writeSetting } from '../../i18n/device-setting.ts'
+import { meetingBoxOf } from '../../session/meeting-box.ts'
 import { request } from '../../session/request.ts'
 import { $session } from '../../session/session.ts'
 import { newId } from '../../store/write-down.ts'
@@ -24,8 +25,6 @@ export interface PendingChange {
 /** In the order in which they were written down, of who is signed in. */
 export const $pending = atom<readonly PendingChange[]>([])
 
-/** On a laptop that two people use, each delivers their own. */
-const boxOf = (account: string): string => `meeting-outbox.${account}`
 const COPY = 'meeting-copy'
 
 const accountNow = (): string | undefined => {
@@ -35,7 +34,7 @@ const accountNow = (): string | undefined => {
 
 /** Another tab may have written meanwhile: what lies on the device holds. */
 function pendingNow(account: string): readonly PendingChange[] {
-  const kept: readonly PendingChange[] = JSON.parse(readSetting(boxOf(account)) ?? '[]')
+  const kept: readonly PendingChange[] = JSON.parse(readSetting(meetingBoxOf(account)) ?? '[]')
   return kept
 }
 
@@ -45,7 +44,7 @@ function changeBox(
   const account = accountNow()
   if (account === undefined) return []
   const pending = work(pendingNow(account))
-  writeSetting(boxOf(account), pending.length === 0 ? undefined : JSON.stringify(pending))
+  writeSetting(meetingBoxOf(account), pending.length === 0 ? undefined : JSON.stringify(pending))
   $pending.set(pending)
   return pending
 }
