@@ -13,12 +13,12 @@ import type { Writing } from './writing.ts'
 /** Lies clear: it names nobody. */
 const KEY = 'sessions'
 
-/** Days at the Posyandu as the journal and this device know them. */
-const $sessions = atom<SessionDays>(noSessions)
+/** Days at the Posyandu as the journal and this device know them; undefined until they were read from the device. */
+const $sessions = atom<SessionDays | undefined>(undefined)
 
 /** Where and when a Posyandu meets: what the server planned, and what was opened and closed. */
 export const $calendar = computed([$places, $sessions], (places, sessions) =>
-  places === undefined ? undefined : { ...places, sessions },
+  places === undefined || sessions === undefined ? undefined : { ...places, sessions },
 )
 
 /** Keeps what was written about days at the Posyandu, here or elsewhere, delivered or not. */

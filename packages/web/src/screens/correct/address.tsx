@@ -62,7 +62,8 @@ function AddressOf({ view, household: { id, fields } }: Props) {
   useHoldUpdate()
   const { name, id: person } = view.summary
   const page = `/people/${person}`
-  const members = [...(index?.people.values() ?? [])].filter(({ household }) => household === id)
+  const members =
+    index && [...index.people.values()].filter(({ household }) => household === id).length
   const change = (next: Partial<HouseholdFields>) => {
     setNote(undefined)
     setForm({ ...form, ...next })
@@ -104,7 +105,7 @@ function AddressOf({ view, household: { id, fields } }: Props) {
           trailing={<IconChevronRight size={20} stroke={1.75} aria-hidden />}
         />
       </div>
-      <p className="small mid correct-all">{t.wholeHouse(members.length)}</p>
+      {members !== undefined && <p className="small mid correct-all">{t.wholeHouse(members)}</p>}
       <Field label={words.headName}>
         <TextField
           label={words.headName}

@@ -25,6 +25,7 @@ import { Phone } from '../../ui/phone.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { deliveryMessages } from './delivery.messages.ts'
 import './delivery.css'
 
@@ -37,7 +38,8 @@ export default function Delivery() {
   const format = useFormat()
   const sync = useStore($sync)
   const session = useSession()
-  const outbox = useLiveQuery(everythingWaiting) ?? []
+  const read = useLiveQuery(everythingWaiting)
+  const outbox = read ?? []
   const receipts =
     useLiveQuery(() => database.delivered.orderBy('at').reverse().limit(RECEIPTS).toArray()) ?? []
   const index = useStore($index)
@@ -65,7 +67,8 @@ export default function Delivery() {
         />
       }
     >
-      {(waiting.length > 0 || (refused.length === 0 && passed === 0)) && (
+      {read === undefined && <Waiting rows={4} />}
+      {read !== undefined && (waiting.length > 0 || (refused.length === 0 && passed === 0)) && (
         <p className="delivery-count">
           {waiting.length === 0 ? t.allSent : t.waiting(waiting.length)}
         </p>

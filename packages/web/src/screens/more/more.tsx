@@ -154,7 +154,9 @@ export default function More() {
             leading={<IconRefresh size={24} stroke={1.75} aria-hidden />}
             title={t.fetchAgain}
             text={[
-              t.people({ count: format.number(index?.people.size ?? 0) }),
+              ...(index === undefined
+                ? []
+                : [t.people({ count: format.number(index.people.size) })]),
               ...(usedMb === undefined ? [] : [t.used({ used: format.number(usedMb, 1) })]),
             ].join(' · ')}
             onPress={() => void syncNow()}

@@ -9,6 +9,7 @@ import { AppBar } from '../../ui/app-bar.tsx'
 import { Choice } from '../../ui/choice.tsx'
 import { Dock } from '../../ui/dock.tsx'
 import { Phone } from '../../ui/phone.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { useNeighbourhoods, useRtName } from '../register/use-neighbourhoods.ts'
 import { cardCode } from '@jejaring/core/person/card-code'
 import { paperMessages } from './paper.messages.ts'
@@ -58,6 +59,7 @@ export default function Cards() {
         options={rts.map(({ code }) => ({ value: code, label: rtName(code) }))}
         onChoose={setChosen}
       />
+      {index === undefined && <Waiting rows={6} />}
       <div className="person-cards">
         {people.map((person) => (
           <Card key={person.id} person={person} />

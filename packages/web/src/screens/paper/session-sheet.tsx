@@ -9,6 +9,7 @@ import { AppBar } from '../../ui/app-bar.tsx'
 import { Dock } from '../../ui/dock.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Phone } from '../../ui/phone.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { paperMessages } from './paper.messages.ts'
 import { expectedAtPosyandu, rememberSheet } from './sheet-order.ts'
 import './paper.css'
@@ -37,7 +38,9 @@ export default function SessionSheet() {
         : { foot: <Dock label={t.print} icon={<IconPrinter size={20} />} onPress={print} /> })}
     >
       <p className="small mid no-print paper-explain">{t.sheetExplain}</p>
-      {people.length === 0 ? (
+      {index === undefined ? (
+        <Waiting rows={6} />
+      ) : people.length === 0 ? (
         <EmptyState icon={IconPrinter} title={t.none} text={t.noneText} />
       ) : (
         <div className="sheet-paper">

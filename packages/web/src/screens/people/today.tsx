@@ -5,6 +5,7 @@ import { stateOfDay } from '@jejaring/core/session/session-days'
 import { useFormat } from '../../i18n/format.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
+import { $calendar } from '../../store/sessions.ts'
 import { awaitedOf, tasksOf } from '../../store/tasks.ts'
 import { newId, writeDown } from '../../store/write-down.ts'
 import { Choice } from '../../ui/choice.tsx'
@@ -13,6 +14,7 @@ import { Link } from '../../ui/link.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { OpenSession } from '../session-day/open-and-close.tsx'
 import { SessionDay } from '../session-day/session-day.tsx'
 import { sessionDayMessages } from '../session-day/session-day.messages.ts'
@@ -26,8 +28,12 @@ import { taskMessages } from './task-words.messages.ts'
 export function Today() {
   const t = useStore(sessionDayMessages)
   const posts = usePosts()
+  const isRead = useStore($calendar) !== undefined
+  const isFiled = (useStore($index)?.people.size ?? 0) > 0
   const [chosen, setChosen] = useState<string>()
   const post = posts.find(({ id }) => id === chosen) ?? posts[0]
+  // What is done on a day depends on whether the post meets: no list for another kind of day is shown before.
+  if (!isRead && isFiled) return <Waiting rows={6} />
   return (
     <>
       {posts.length > 1 && post !== undefined && (

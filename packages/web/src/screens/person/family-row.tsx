@@ -10,16 +10,20 @@ export function FamilyRow({ view: { house, record } }: { readonly view: PersonVi
   const t = useStore(personMessages)
   const index = useStore($index)
   if (house === undefined) return null
-  const people = [...(index?.people.values() ?? [])].filter(
-    ({ household, left }) => household === house.id && left === undefined,
-  )
+  const people =
+    index &&
+    [...index.people.values()].filter(
+      ({ household, left }) => household === house.id && left === undefined,
+    )
   return (
     <div className="card family-row">
       <ListRow
         href={`/households/${house.id}?from=${record.id}`}
         leading={<IconHomeHeart size={24} stroke={1.75} aria-hidden />}
         title={t.family({ head: house.headName })}
-        text={t.familyText({ people: t.people(people.length) })}
+        {...(people === undefined
+          ? {}
+          : { text: t.familyText({ people: t.people(people.length) }) })}
         trailing={<IconChevronRight size={20} stroke={1.75} aria-hidden />}
       />
     </div>

@@ -7,6 +7,7 @@ import { matches, partsOf } from '../../store/search.ts'
 import type { HouseholdSummary } from '../../store/database.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { registerMessages } from './register.messages.ts'
 import { useRtName } from './use-neighbourhoods.ts'
 
@@ -60,6 +61,8 @@ export function HouseStep({ village, onChoose, onTyped }: Props) {
       </div>
       {parts.length === 0 ? (
         <p className="register-hint small mid">{t.typeHouse}</p>
+      ) : index === undefined ? (
+        <Waiting rows={4} />
       ) : found.length === 0 ? (
         <EmptyState icon={IconHome} title={t.noHouse} text={t.noHouseText} />
       ) : (

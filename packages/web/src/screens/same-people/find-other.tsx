@@ -10,6 +10,7 @@ import type { PersonView } from '../../store/use-person.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
 import { Phone } from '../../ui/phone.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 import { WithPerson } from '../person/with-person.tsx'
 import { useRtName } from '../register/use-neighbourhoods.ts'
 import { mergeMessages } from './merge.messages.ts'
@@ -78,7 +79,10 @@ function Finding({ view }: { readonly view: PersonView }) {
           )
         })}
       </div>
-      {others.length === 0 && <p className="small mid find-other">{t.nobodyAlike}</p>}
+      {index === undefined && <Waiting rows={4} />}
+      {index !== undefined && others.length === 0 && (
+        <p className="small mid find-other">{t.nobodyAlike}</p>
+      )}
     </Phone>
   )
 }
