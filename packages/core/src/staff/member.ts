@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts'
+import type { JoinedEntry } from './same-staff.ts'
 import type { Contract, Duty, Profession } from './profession.ts'
 
 /** One task at one place, from a day on; several of one person may run side by side. */
@@ -30,6 +31,8 @@ export interface StaffMember {
   readonly account?: string
   readonly posts: readonly StaffPost[]
   readonly version: number
+  /** Other entries that are the same person; their tasks are among the posts. */
+  readonly joined?: readonly JoinedEntry[]
 }
 
 export const holdsOn = ({ from, before }: StaffPost, day: LocalDate): boolean =>

@@ -34,10 +34,12 @@ export interface StaffRegister {
     readonly profession: Profession
   }[]
   readonly mayWrite: boolean
+  /** Pairs of ids that were looked at and are two people. */
+  readonly apart: readonly (readonly [string, string])[]
 }
 
 /** `PUT /api/staff`; `version` is the one the writer saw, 0 for somebody new, who comes with a first task. */
-export interface NewMember extends Omit<StaffMember, 'village' | 'posts'> {
+export interface NewMember extends Omit<StaffMember, 'village' | 'posts' | 'joined'> {
   readonly post?: Omit<StaffPost, 'version'>
 }
 
@@ -45,6 +47,13 @@ export interface NewMember extends Omit<StaffMember, 'village' | 'posts'> {
 export interface NewPost extends StaffPost {
   readonly member: string
   readonly isWithdrawn?: boolean
+}
+
+/** `PUT /api/staff/same`: two entries are one person, or two, or nobody says so any more. */
+export interface NewSame {
+  readonly one: string
+  readonly other: string
+  readonly state: 'same' | 'apart' | ''
 }
 
 /** `GET /api/staff/history/:member`: everything that was written about somebody, newest first. */
@@ -55,7 +64,10 @@ export interface StaffHistory {
     readonly at: number
     readonly version: number
   } & (
-    | { readonly kind: 'member'; readonly member: Omit<StaffMember, 'posts' | 'village' | 'id'> }
+    | {
+        readonly kind: 'member'
+        readonly member: Omit<StaffMember, 'posts' | 'village' | 'id' | 'joined'>
+      }
     | { readonly kind: 'post'; readonly post: StaffPost; readonly isWithdrawn: boolean }
   ))[]
 }

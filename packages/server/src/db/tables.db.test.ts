@@ -16,6 +16,16 @@ type Here = Exclude<keyof Tables, keyof AccountTables | keyof AuditTables>
 type Columns = { readonly [Table in Here]: Readonly<Record<keyof Tables[Table], string>> }
 /** The compiler holds this to the types, the test holds it to the database. */
 const columns: Columns = {
+  staff_same: {
+    village: 'text',
+    staff: 'uuid',
+    other_village: 'text',
+    other_staff: 'uuid',
+    version: 'integer',
+    state: 'text',
+    said_by: 'text',
+    said_at: 'timestamp with time zone',
+  },
   training: {
     id: 'uuid',
     version: 'integer',

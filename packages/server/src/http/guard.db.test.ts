@@ -44,6 +44,7 @@ const nobodys = [
   'PUT /api/pay/claims',
   'PUT /api/pay/steps',
   'GET /api/practice/:id',
+  'PUT /api/staff/same',
   'PUT /api/cross-sector/commitments/done',
   'PUT /api/practice/feedback',
   'PUT /api/queue',

@@ -7,6 +7,8 @@ import type {
   StaffImport,
   StaffRegister,
 } from '@jejaring/core/staff/wire'
+import type { KaderOfVillage } from '@jejaring/core/kader/wire'
+import { likelySame } from '@jejaring/core/staff/same-staff'
 import { describe, expect, test } from 'vitest'
 import { inScope } from '../db/scope.ts'
 import { newId } from '../journal/testing/entries.ts'
@@ -245,4 +247,67 @@ describe('a file', () => {
   test('without the columns is said to be so', async () => {
     expect(await send('a,b\n1,2', true)).toEqual({ kind: 'unreadable', because: 'no-head' })
   })
+})
+
+test('somebody whom two places have written down is one person once it is said, and two again when it is taken back', async () => {
+  const one = kader('posyandu-melati', { name: 'Rohani Ganda', birthYear: 1984 })
+  const other = kader('posyandu-kenanga', { name: 'Hj. Rohani Ganda', birthYear: 1984 })
+  await put('', one, pustu)
+  await put('', other, pustu)
+  const alike = async () => {
+    const { members, apart } = await register(head)
+    return likelySame(members, apart).filter(({ one: found }) => found.name.includes('Ganda'))
+  }
+  const named = async () =>
+    (await register(head)).members.filter(({ name }) => name.includes('Ganda'))
+  expect((await alike()).map(({ because }) => because)).toEqual(['name'])
+  const say = (state: string) => put('/same', { one: one.id, other: other.id, state }, head)
+  expect((await say('same')).status).toBe(200)
+  expect((await say('same')).status).toBe(200)
+  const [whole, ...rest] = await named()
+  expect(rest).toEqual([])
+  expect(whole?.posts.map(({ facility }) => facility).toSorted()).toEqual([
+    'posyandu-kenanga',
+    'posyandu-melati',
+  ])
+  expect(await alike()).toEqual([])
+  // A task is changed where it is kept, under whichever of the two names somebody has on the screen.
+  const ended = { ...other.post, member: one.id, version: 1, before: localDate('2026-10-01') }
+  expect((await put('/posts', ended, pustu)).status).toBe(200)
+  const post = (await named())[0]?.posts.find(({ facility }) => facility === 'posyandu-kenanga')
+  expect(post).toMatchObject({ before: '2026-10-01', version: 2 })
+  expect((await put('/posts', { ...ended, member: other.id }, pustu)).status).toBe(200)
+
+  expect((await say('')).status).toBe(200)
+  expect((await named()).map(({ posts }) => posts.length)).toEqual([1, 1])
+  expect((await say('apart')).status).toBe(200)
+  expect(await alike()).toEqual([])
+  expect((await put('/same', { one: one.id, other: one.id, state: 'same' }, head)).status).toBe(400)
+})
+
+test('joined, a kader counts once for the Pustu and has one passport', async () => {
+  const one = kader('posyandu-melati', { name: 'Mirna Ganda' })
+  const other = kader('posyandu-kenanga', { name: 'Mirna Ganda' })
+  await put('', one, pustu)
+  await put('', other, pustu)
+  const skill = { skill: 'A2', state: 'trained', on: '2026-03-02', evidence: '', version: 0 }
+  const said = { village: villages.lalang, kader: other.id, ...skill }
+  const response = await desk.app.request(`${ORIGIN}/api/kader/skills`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', origin: ORIGIN, cookie: pustu },
+    body: JSON.stringify(said),
+  })
+  expect(response.status).toBe(200)
+  const kaderHere = async () => {
+    const { sites } = await json<Rollout>(desk.get('/api/rollout', head))
+    return sites.find(({ id }) => id === 'pustu-lalang')?.kader
+  }
+  const before = (await kaderHere()) ?? 0
+  await put('/same', { one: one.id, other: other.id, state: 'same' }, pustu)
+  expect(await kaderHere()).toBe(before - 1)
+  const { kader: all } = await json<KaderOfVillage>(
+    desk.get(`/api/kader?village=${villages.lalang}`, pustu),
+  )
+  const mirna = all.filter(({ name }) => name === 'Mirna Ganda')
+  expect(mirna.map(({ skills }) => skills.map((known) => known.skill))).toEqual([['A2']])
 })

@@ -1,6 +1,7 @@
 import { addDays, isLocalDate, yearOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { postTrouble, type StaffMember } from '@jejaring/core/staff/member'
 import { allContracts, allDuties, allProfessions } from '@jejaring/core/staff/profession'
+import { entryOf } from '@jejaring/core/staff/same-staff'
 import { isNik, LONGEST, type StaffHistory, type StaffRegister } from '@jejaring/core/staff/wire'
 import type { Role } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
@@ -9,6 +10,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { todayOf } from '../reports/today.ts'
 import { keepMember, keepPost, readHistory } from '../staff/keep-staff.ts'
 import { readStaff } from '../staff/read-staff.ts'
+import { readSame, saySame } from '../staff/same-staff.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import { readBody } from './read-query.ts'
@@ -55,6 +57,8 @@ const postBody = v.object({
   version,
   isWithdrawn: v.exactOptional(v.boolean()),
 })
+
+const sameBody = v.object({ one: id, other: id, state: v.picklist(['same', 'apart', '']) })
 
 const YOUNGEST = 15
 /** How far ahead a task may begin. */
@@ -105,7 +109,22 @@ export function staffRoutes(deps: Deps): Hono<SignedIn> {
       throw new Problem('bad-request', 'facility')
     }
     if (body.isWithdrawn !== true) mustFit(register, body, member.posts)
-    if ((await keepPost(db, member, body, by(c))) === 'conflict') throw new Problem('conflict')
+    const entry = entryOf(member, body.id)
+    if ((await keepPost(db, entry, body, by(c))) === 'conflict') throw new Problem('conflict')
+    return c.json<StaffRegister>(await registerOf(deps, caller))
+  })
+
+  app.put('/api/staff/same', signedIn(deps, staffWriters), async (c) => {
+    const caller = c.get('caller')
+    const body = await readBody(c, sameBody)
+    const register = await registerOf(deps, caller)
+    const [one, other] = [entryIn(register, body.one), entryIn(register, body.other)]
+    if (one.id === other.id) throw new Problem('bad-request', 'other')
+    // Parted is somebody from everybody they were put together with, however many steps it took.
+    const { entriesOf } = await readSame(db)
+    const others = body.state === '' ? [other, ...entriesOf(one)] : [other]
+    for (const entry of others)
+      if (entry.id !== one.id) await saySame(db, [one, entry], body.state, by(c))
     return c.json<StaffRegister>(await registerOf(deps, caller))
   })
 
@@ -123,8 +142,16 @@ export async function registerOf(deps: Deps, caller: Caller): Promise<StaffRegis
   }
 }
 
+/** The entry itself, also one that was joined to another. */
+function entryIn(register: StaffRegister, asked: string): Pick<StaffMember, 'village' | 'id'> {
+  const member = memberIn(register, asked)
+  return member.joined?.find(({ id: own }) => own === asked) ?? member
+}
+
 function memberIn({ members }: StaffRegister, asked: string): StaffMember {
-  const member = members.find((one) => one.id === asked)
+  const member = members.find(
+    (one) => one.id === asked || one.joined?.some(({ id: own }) => own === asked) === true,
+  )
   if (member === undefined) throw new Problem('not-found', 'member')
   return member
 }

@@ -39,7 +39,11 @@ export async function kaderOfVillage(
     places.flatMap((place) => (place.kind === 'puskesmas' ? [] : [[place.id, place]])),
   )
   const kader = members.filter(({ profession }) => profession === 'kader')
-  const known = new Set(kader.flatMap(({ account }) => (account === undefined ? [] : [account])))
+  const known = new Set(
+    kader.flatMap(({ account, joined = [] }) =>
+      [account, ...joined.map((one) => one.account)].filter((one) => one !== undefined),
+    ),
+  )
   const elsewhere = await placesOf(
     db,
     kader.flatMap(({ posts }) =>
@@ -53,7 +57,7 @@ export async function kaderOfVillage(
     const at = [...new Set(now.map(({ facility }) => facility))].toSorted(
       (a, b) => Number(near.has(b)) - Number(near.has(a)),
     )
-    const { account, birthYear, posts } = member
+    const { account, birthYear, posts, joined = [] } = member
     return [
       {
         id: member.id,
@@ -63,10 +67,20 @@ export async function kaderOfVillage(
         ...(now[0] === undefined ? {} : { since: now[0].from }),
         posts: at.map((id) => ({ id, name: near.get(id)?.name ?? elsewhere.get(id)?.name ?? id })),
         home: member.village,
-        ids: account === undefined ? [member.id] : [account, member.id],
+        ids: [
+          ...new Set([
+            ...(account === undefined ? [] : [account]),
+            member.id,
+            ...joined.flatMap((one) => [
+              one.id,
+              ...(one.account === undefined ? [] : [one.account]),
+            ]),
+          ]),
+        ],
         villages: [
           ...new Set([
             member.village,
+            ...joined.map((one) => one.village),
             ...posts.flatMap(
               ({ facility }) =>
                 near.get(facility)?.villages ?? elsewhere.get(facility)?.villages ?? [],

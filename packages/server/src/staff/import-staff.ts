@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { StaffMember, StaffPost } from '@jejaring/core/staff/member'
 import type { PlannedMember } from '@jejaring/core/staff/read-staff-sheet'
+import { entryOf } from '@jejaring/core/staff/same-staff'
 import type { StaffRegister } from '@jejaring/core/staff/wire'
 import type { Insertable, Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
@@ -39,7 +40,7 @@ export async function takeStaff(
         id: before?.id ?? randomUUID(),
         version: (before?.version ?? 0) + 1,
       }
-      posts.push(rowOfPost(member, next, { isWithdrawn: false, ...said }))
+      posts.push(rowOfPost(entryOf(member, next.id), next, { isWithdrawn: false, ...said }))
     }
   }
   const villages = [

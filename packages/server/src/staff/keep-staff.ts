@@ -51,7 +51,7 @@ export async function keepMember(
 /** Writes down a task of somebody, or that it ended, or never was. */
 export async function keepPost(
   db: Kysely<Tables>,
-  member: StaffMember,
+  member: Pick<StaffMember, 'village' | 'id'>,
   { member: _member, isWithdrawn = false, ...post }: NewPost,
   said: Said,
 ): Promise<Kept> {
@@ -62,7 +62,7 @@ export async function keepPost(
 
 async function addPost(
   trx: Transaction<Tables>,
-  member: StaffMember,
+  member: Pick<StaffMember, 'village' | 'id'>,
   { isWithdrawn, ...post }: StaffPost & { readonly isWithdrawn: boolean },
   said: Said,
 ): Promise<Kept> {

@@ -8,6 +8,7 @@ import type { Caller } from '../accounts/caller.ts'
 import type { Tables } from '../db/tables.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import { membersAt } from './members-at.ts'
+import { readSame } from './same-staff.ts'
 import { whoWorks } from './who-works.ts'
 
 /** The places all of whose villages are the caller's, who works or has worked there, and who is missing. */
@@ -35,7 +36,11 @@ export async function readStaff(
       .select(['account_user.id', 'account_user.name', 'facility', 'cadre'])
       .execute(),
   ])
-  const known = new Set(members.flatMap(({ account }) => (account === undefined ? [] : [account])))
+  const known = new Set(
+    members.flatMap(({ account, joined = [] }) =>
+      [account, ...joined.map((one) => one.account)].filter((one) => one !== undefined),
+    ),
+  )
   return {
     today,
     places: own.map(({ id, kind, name, villages: of }): StaffPlace => {
@@ -53,6 +58,7 @@ export async function readStaff(
       }
     }),
     members,
+    apart: (await readSame(db)).apart,
     elsewhere: await namesOfOthers(db, new Set(ids), members),
     accounts: accounts.flatMap(({ id, name, facility, cadre }) =>
       facility !== null && cadre !== null && isProfession(cadre) && !known.has(id)

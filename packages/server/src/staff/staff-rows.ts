@@ -92,7 +92,7 @@ export const postOf = (row: PostRow): StaffPost => ({
 })
 
 export const rowOfMember = (
-  { birthYear, account, posts: _posts, ...member }: StaffMember,
+  { birthYear, account, posts: _posts, joined: _joined, ...member }: StaffMember,
   said: Said,
 ): Insertable<Tables['staff']> => ({
   ...member,

@@ -7,6 +7,7 @@ export interface StaffTables {
   staff: StaffTable
   staff_post: StaffPostTable
   staff_badge: StaffBadgeTable
+  staff_same: StaffSameTable
 }
 
 interface StaffTable {
@@ -36,6 +37,17 @@ interface StaffPostTable {
   decree: string
   decree_on: LocalDate | null
   is_withdrawn: boolean
+  said_by: string
+  said_at: Date
+}
+
+interface StaffSameTable {
+  village: string
+  staff: string
+  other_village: string
+  other_staff: string
+  version: number
+  state: 'same' | 'apart' | ''
   said_by: string
   said_at: Date
 }

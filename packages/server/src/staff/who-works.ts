@@ -4,6 +4,7 @@ import type { AtWork } from '@jejaring/core/staff/staffing'
 import { sql, type Kysely } from 'kysely'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
+import { readSame } from './same-staff.ts'
 import { postsAt } from './staff-rows.ts'
 
 export interface PeopleAtWork {
@@ -44,6 +45,15 @@ export async function whoWorks(
     }
   })
   const person = new Map(people.map((one) => [`${one.village} ${one.id}`, one]))
+  const same = await readSame(db)
+  // The same key at every place, whichever entry and whether by account or in the register.
+  const keyOf = (one: (typeof people)[number]): string => {
+    const entries = same.entriesOf(one)
+    const accounts = entries.flatMap(
+      ({ village, id }) => person.get(`${village} ${id}`)?.account ?? [],
+    )
+    return accounts[0] ?? entries[0]?.id ?? one.id
+  }
   const found = new Map<string, PeopleAtWork>()
   for (const place of places) {
     const own = posts.filter(({ facility }) => facility === place)
@@ -56,9 +66,7 @@ export async function whoWorks(
         own.length > 0
           ? working.flatMap(({ village, staff }): readonly AtWork[] => {
               const one = person.get(`${village} ${staff}`)
-              return one === undefined
-                ? []
-                : [{ key: one.account ?? one.id, profession: one.profession }]
+              return one === undefined ? [] : [{ key: keyOf(one), profession: one.profession }]
             })
           : accounts.flatMap(({ account, facility, cadre }): readonly AtWork[] =>
               facility === place && cadre !== null && isProfession(cadre)

@@ -532,6 +532,11 @@ export const endpoints: readonly Endpoint[] = [
       body: { ...post, member: newId(), facility: 'puskesmas-gantung', version: 0 },
     },
   },
+  {
+    route: 'PUT /api/staff/same',
+    body: { one: newId(), other: newId(), state: 'same' },
+    roles: ['pustu', 'head', 'dinas'],
+  },
   { route: 'GET /api/pay/mine', roles: ['kader'] },
   {
     route: 'GET /api/pay',
