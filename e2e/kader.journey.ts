@@ -88,6 +88,25 @@ test('who came to a training is trained in the passport at once, and it is taken
   await page.getByRole('checkbox', { name: 'Hadir: Rohani Baru', checked: false }).waitFor()
 })
 
+test('somebody who is written down twice is found, put together and parted again', async () => {
+  const { page } = await devices.desk('Bidan, perawat Pustu')
+  await page.goto('/desk/staff')
+  const sheet = page.getByRole('dialog')
+  for (const place of ['Posyandu Melati', 'Posyandu Anggrek']) {
+    await page.getByRole('button', { name: 'Tambah petugas' }).click()
+    await sheet.getByLabel('Nama').fill('Salma Kembar')
+    await sheet.getByLabel('Tempat').selectOption(place)
+    await sheet.getByRole('button', { name: 'Simpan' }).click()
+    await sheet.waitFor({ state: 'hidden' })
+  }
+  const pair = page.getByRole('article', { name: 'Salma Kembar, Salma Kembar' })
+  await pair.getByRole('button', { name: 'Orang yang sama' }).click()
+  await page.getByText('Salma Kembar kini satu orang.').waitFor()
+  await page.getByRole('button', { name: 'Urungkan' }).click()
+  await pair.getByRole('button', { name: 'Dua orang berbeda' }).click()
+  await pair.waitFor({ state: 'hidden' })
+})
+
 test('a sheet of staff is looked at row by row before it is saved', async () => {
   const { page } = await devices.desk('Bidan, perawat Pustu')
   await page.goto('/desk/staff')

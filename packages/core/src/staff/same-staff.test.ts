@@ -40,6 +40,7 @@ test.each([
     undefined,
   ],
   ['the same NIP', { name: 'S. Rohani', number: '1980' }, { number: '1980' }, 'number'],
+  ['each with an account', { account: 'x' }, { account: 'y' }, undefined],
   ['another profession', { profession: 'midwife' }, {}, undefined],
 ] as const)('%s', (_, one, other, because) => {
   expect(likelySame([member('a', one), member('b', other)], [])[0]?.because).toBe(because)

@@ -11,7 +11,8 @@ export interface LikelySame {
 
 /**
  * Entries of the register that may be one person whom two places have written down: the same number or telephone, or the
- * same name and profession where years of birth do not say otherwise. A single name that many have needs the year too. Ours.
+ * same name and profession where neither years of birth nor two accounts say otherwise. A single name that many have needs
+ * the year too. Ours.
  *
  * @param apart pairs of ids that somebody has looked at and told apart, in either order
  */
@@ -55,6 +56,8 @@ function reasonOf(one: StaffMember, other: StaffMember): SameReason | undefined 
   if (nameOf(one) !== nameOf(other) || one.profession !== other.profession) return undefined
   const phone = digits(one.phone)
   if (phone !== '' && phone === digits(other.phone)) return 'phone'
+  // Two people with accounts have each been let in by somebody who knew them.
+  if (one.account !== undefined && other.account !== undefined) return undefined
   if (one.birthYear !== undefined && other.birthYear !== undefined) {
     return one.birthYear === other.birthYear ? 'name' : undefined
   }

@@ -13,6 +13,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { VillageChoice } from '../../ui/village-choice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { staffMessages } from './desk-staff.messages.ts'
+import { Alike } from './alike.tsx'
 import { ImportStaff } from './import-staff.tsx'
 import { MemberSheet } from './member-sheet.tsx'
 import { NewMemberSheet, type FirstPost } from './new-member-sheet.tsx'
@@ -98,6 +99,7 @@ export default function DeskStaff({ me }: { readonly me: Me }) {
               <Sums register={register} places={new Set(places.map(({ id }) => id))} />
             </div>
           )}
+          <Alike register={register} keep={keep} />
           {places.map((place) => (
             <PlaceSection
               key={place.id}

@@ -55,6 +55,20 @@ export function MemberSheet({ member, register, keep, onClose }: Props) {
               <PostRow key={post.id} post={post} register={register} onEdit={() => setOpen(post)} />
             ))}
           </ul>
+          {member.joined?.map(({ id, name }) => (
+            <p key={id} className="small mid">
+              {t.alsoWritten({ name })}{' '}
+              {register.mayWrite && (
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => void keep('/same', { one: id, other: member.id, state: '' })}
+                >
+                  {t.part}
+                </button>
+              )}
+            </p>
+          ))}
           {register.mayWrite && (
             <div className="sheet-actions">
               <Button variant="default" onClick={() => setOpen('person')}>

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { NewMember, NewPost, StaffRegister } from '@jejaring/core/staff/wire'
+import type { NewMember, NewPost, NewSame, StaffRegister } from '@jejaring/core/staff/wire'
 import { request } from '../../session/request.ts'
 
 interface Commands {
   readonly '': NewMember
   readonly '/posts': NewPost
+  readonly '/same': NewSame
 }
 type Kept = 'kept' | 'conflict' | 'twice' | 'refused' | 'failed'
 export type KeepStaff = <Path extends keyof Commands>(
