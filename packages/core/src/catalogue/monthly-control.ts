@@ -1,12 +1,20 @@
 /** What SPM 8 and 9 mean by "every month". */
-import { type LocalDate, firstDayOf, latest, monthOf, nextMonth } from '../calendar/local-date.ts'
+import {
+  type LocalDate,
+  addDays,
+  firstDayOf,
+  latest,
+  monthOf,
+  nextMonth,
+} from '../calendar/local-date.ts'
 import type { Episode } from './define.ts'
 import type { History } from './history.ts'
 import type { Period, Served } from './indicator.ts'
 
 /**
  * Every calendar month from the opening of the care, or from January, has its control; the visit that opened it counts as one.
- * Served from the first control until the month after the first one without.
+ * Served from the first control until the last day of the first month without: on that day, on which months are counted,
+ * every month to now needs its control. @see decisions of the project, 9
  *
  * @param controls days of control since the period began, in any order
  */
@@ -29,7 +37,9 @@ export function controlledEveryMonth(
   let month = monthOf(start)
   while (controlled.has(month)) month = nextMonth(month)
   if (firstDayOf(nextMonth(month)) > end) return { from }
-  return month === monthOf(start) ? undefined : { from, before: firstDayOf(nextMonth(month)) }
+  return month === monthOf(start)
+    ? undefined
+    : { from, before: addDays(firstDayOf(nextMonth(month)), -1) }
 }
 
 /** Served since the first of the last readings that were all good; no longer from the first bad one after them. */

@@ -16,7 +16,7 @@ describe('SPM 9, diabetes', () => {
     const visits = [found, ...monthlyVisits(2026, [4, 5, 6], control)]
     expect(markOf('spm-09', life(visits))).toMatchObject({
       servedFrom: '2026-03-05',
-      servedBefore: '2026-08-01',
+      servedBefore: '2026-07-31',
     })
   })
   it('takes fasting glucose too, but no visit without a value', () => {
@@ -24,8 +24,8 @@ describe('SPM 9, diabetes', () => {
     const nothing = { ...control, answers: { drugTaken: 'taken' } }
     const before = (visits: readonly Visit[]) =>
       markOf('spm-09', life([found, ...visits]))?.servedBefore
-    expect(before(monthlyVisits(2026, [4], fasting))).toBe('2026-06-01')
-    expect(before(monthlyVisits(2026, [4], nothing))).toBe('2026-05-01')
+    expect(before(monthlyVisits(2026, [4], fasting))).toBe('2026-05-31')
+    expect(before(monthlyVisits(2026, [4], nothing))).toBe('2026-04-30')
   })
   it('does not concern prediabetes or high values only', () => {
     const only = diagnosis('diabetes-diagnosis', '2026-03-05', 'prediabetes')

@@ -18,7 +18,7 @@ describe('SPM 8, hypertension', () => {
     const visits = [diagnosis('2026-03-05'), ...monthlyVisits(2026, months(4, 8), control)]
     expect(markOf('spm-08', life(visits))).toMatchObject({
       servedFrom: '2026-03-05',
-      servedBefore: '2026-10-01',
+      servedBefore: '2026-09-30',
     })
   })
   it('counts from January for who was diagnosed in an earlier year', () => {
@@ -31,9 +31,13 @@ describe('SPM 8, hypertension', () => {
     const late = [diagnosis('2025-03-05'), ...monthlyVisits(2026, months(2, 12), control)]
     expect(markOf('spm-08', life(late))?.servedFrom).toBeUndefined()
   })
-  it('is lost after the first month without, whatever comes later', () => {
+  it('does not end the year as served without a control in December', () => {
+    const visits = [diagnosis('2025-03-05'), ...monthlyVisits(2026, months(1, 11), control)]
+    expect(markOf('spm-08', life(visits))).toMatchObject({ servedBefore: '2026-12-31' })
+  })
+  it('is lost at the end of the first month without, whatever comes later', () => {
     const visits = [diagnosis('2026-01-05'), ...monthlyVisits(2026, [2, 4, 5], control)]
-    expect(markOf('spm-08', life(visits))).toMatchObject({ servedBefore: '2026-04-01' })
+    expect(markOf('spm-08', life(visits))).toMatchObject({ servedBefore: '2026-03-31' })
   })
   it('asks for nothing after the care ended', () => {
     const ended: Visit = {
