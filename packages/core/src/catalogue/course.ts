@@ -3,6 +3,7 @@ import { type LocalDate, addDays } from '../calendar/local-date.ts'
 import type { Sized } from '../clinical/pregnancy-weight.ts'
 import type { Cadre, Episode, EpisodeOfPerson } from './define.ts'
 import type { History } from './history.ts'
+import type { Served } from './indicator.ts'
 
 /** The last one that nobody has closed; it may have lapsed. */
 export const openEpisode = (
@@ -40,15 +41,27 @@ interface Counted {
 }
 
 /** What was handed out, day by day, oldest first; written down twice on one day it counts once, the larger number. */
-export function countedByDay(counts: readonly Counted[]): readonly Counted[] {
+function countedByDay(
+  counts: readonly Counted[],
+): readonly { readonly on: LocalDate; readonly count: number }[] {
   const byDay = new Map<LocalDate, number>()
   for (const { on, count } of counts) byDay.set(on, Math.max(byDay.get(on) ?? 0, count ?? 0))
   return [...byDay].map(([on, count]) => ({ on, count })).toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }
 
-/** Sum of what was counted at each visit; nothing written down counts nothing. */
-export const sumOf = (counts: readonly (number | undefined)[]): number =>
-  counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+/** Sum of what was counted, each day once; nothing written down counts nothing. */
+export const sumOf = (counts: readonly Counted[]): number =>
+  countedByDay(counts).reduce((sum, { count }) => sum + count, 0)
+
+/** Served for good from the day on which what was counted reaches the sum; each day once. */
+export function dayWhenSum(counts: readonly Counted[], wanted: number): Served | undefined {
+  let sum = 0
+  for (const { on, count } of countedByDay(counts)) {
+    sum += count
+    if (sum >= wanted) return { from: on }
+  }
+  return undefined
+}
 
 /** The sizes told at those visits, within the pregnancy. */
 export const sizesIn = (

@@ -45,19 +45,6 @@ export function servedWhenAll(days: readonly (LocalDate | undefined)[]): Served 
   return from === undefined ? undefined : { from }
 }
 
-/** Served for good from the day on which what was counted reaches the sum; visits are oldest first. */
-export function dayWhenSum(
-  visits: readonly { readonly on: LocalDate; readonly count: number | undefined }[],
-  wanted: number,
-): Served | undefined {
-  let sum = 0
-  for (const { on, count } of visits) {
-    sum += count ?? 0
-    if (sum >= wanted) return { from: on }
-  }
-  return undefined
-}
-
 /** Served for good from the first visit that counts; the visits may come from several services, in any order. */
 export function firstServed<Visit extends Dated>(
   visits: readonly Visit[],

@@ -27,13 +27,21 @@ describe('KPSP', () => {
   })
   it('is a repetition after a doubtful one, up to sixty days', () => {
     const on = localDate('2026-03-01')
-    const last = (kpsp: number) => ({ on, measured: { kpsp } })
+    const last = (kpsp: number) => [{ on, measured: { kpsp } }]
     expect(repeatsDoubt(last(8), localDate('2026-03-15'))).toBe(true)
     expect(repeatsDoubt(last(9), localDate('2026-03-15'))).toBe(false)
     expect(repeatsDoubt(last(6), localDate('2026-03-15'))).toBe(false)
     expect(repeatsDoubt(last(7), localDate('2026-04-30'))).toBe(true)
     expect(repeatsDoubt(last(7), localDate('2026-05-01'))).toBe(false)
-    expect(repeatsDoubt(undefined, on)).toBe(false)
+    expect(repeatsDoubt([], on)).toBe(false)
+  })
+  it('is no repetition of what somebody else wrote down on the same day, nor hidden by it', () => {
+    const on = localDate('2026-03-15')
+    const today = { on, measured: { kpsp: 8 } }
+    expect(repeatsDoubt([today], on)).toBe(false)
+    const first = { on: localDate('2026-03-01'), measured: { kpsp: 7 } }
+    expect(repeatsDoubt([first, today], on)).toBe(true)
+    expect(repeatsDoubt([first, { on: localDate('2026-03-08'), measured: {} }], on)).toBe(true)
   })
 })
 

@@ -37,8 +37,13 @@ interface Scored {
   readonly measured: { readonly kpsp?: number }
 }
 
-/** Whether a check on that day repeats a doubtful one. */
-export function repeatsDoubt(last: Scored | undefined, on: LocalDate): boolean {
+/**
+ * Whether a check on that day repeats a doubtful one; written down twice on one day it is one check.
+ *
+ * @param earlier oldest first
+ */
+export function repeatsDoubt(earlier: readonly Scored[], on: LocalDate): boolean {
+  const last = earlier.findLast((check) => check.on < on && check.measured.kpsp !== undefined)
   return (
     last !== undefined &&
     kpspFirst(last.measured.kpsp) === 'doubtful' &&

@@ -80,6 +80,16 @@ describe('a birth in the year', () => {
     expect(from('mother-vitamin-a-twice', birth(), capsule(0), capsule(42))).toBeDefined()
     expect(from('mother-vitamin-a-twice', birth(), capsule(0), capsule(43))).toBeUndefined()
   })
+  it('counts a capsule once that two people wrote down on the same day', () => {
+    const capsule = after('mother-vitamin-a', 1, { capsules: 1 })
+    expect(from('mother-vitamin-a-twice', birth(), capsule, capsule)).toBeUndefined()
+    const { due, services } = judged(mother(birth(), capsule, capsule))
+    expect(due.some(({ service }) => service === 'mother-vitamin-a')).toBe(true)
+    expect(services.map(({ outcomes }) => outcomes['received']).slice(-2)).toEqual([
+      'one-more',
+      'one-more',
+    ])
+  })
   it('is followed by family planning until day 42', () => {
     const uses = (day: number, method: string) =>
       after('postpartum-family-planning', day, { method })

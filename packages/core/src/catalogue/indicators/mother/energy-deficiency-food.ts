@@ -1,11 +1,10 @@
 import { pregnancyOf } from '../../antenatal.ts'
 import { FOOD_DAYS } from '../../../clinical/mother-support.ts'
-import { visitsIn } from '../../course.ts'
+import { dayWhenSum, visitsIn } from '../../course.ts'
 import { energyDeficientSince } from '../../energy-deficiency.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { dayWhenSum } from '../../served.ts'
 import { motherSupplementaryFood } from '../../services/mother/mother-supplementary-food.ts'
 
 export const energyDeficiencyFood: Indicator = {

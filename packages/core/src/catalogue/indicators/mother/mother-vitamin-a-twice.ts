@@ -1,7 +1,7 @@
 import { afterBirth, birthIn, isMotherOf } from '../../births.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { dayWhenSum } from '../../served.ts'
+import { dayWhenSum } from '../../course.ts'
 import { motherVitaminA } from '../../services/mother/mother-vitamin-a.ts'
 
 export const motherVitaminATwice: Indicator = {

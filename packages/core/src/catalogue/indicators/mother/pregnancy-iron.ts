@@ -1,10 +1,9 @@
 import { pregnancyOf } from '../../antenatal.ts'
 import { IRON_TABLETS } from '../../../clinical/mother-support.ts'
-import { countedByDay, visitsIn } from '../../course.ts'
+import { dayWhenSum, visitsIn } from '../../course.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
-import { dayWhenSum } from '../../served.ts'
 import { antenatalContact } from '../../services/mother/antenatal-contact.ts'
 import { pregnancyIronTablets } from '../../services/mother/pregnancy-iron-tablets.ts'
 
@@ -30,10 +29,10 @@ export const pregnancyIron: Indicator = {
     const contacts = visitsIn(history.given(antenatalContact), counted)
     const handed = visitsIn(history.given(pregnancyIronTablets), counted)
     return dayWhenSum(
-      countedByDay([
+      [
         ...contacts.map(({ on, measured }) => ({ on, count: measured.ironTablets })),
         ...handed.map(({ on, measured }) => ({ on, count: measured.given })),
-      ]),
+      ],
       IRON_TABLETS,
     )
   },

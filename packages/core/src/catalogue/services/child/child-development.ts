@@ -43,6 +43,6 @@ export const childDevelopment = defineService({
   skips: ({ kpsp }) => (kpsp === undefined ? ['kpsp'] : []),
 
   classify({ checklist, kpsp }, { earlier, on }) {
-    return { checklist, kpsp: kpspClass(kpsp, repeatsDoubt(earlier.at(-1), on)) }
+    return { checklist, kpsp: kpspClass(kpsp, repeatsDoubt(earlier, on)) }
   },
 })

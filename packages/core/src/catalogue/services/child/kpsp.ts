@@ -44,7 +44,7 @@ export const kpsp = defineService({
     const form = kpspForm(birthDate, on, weeksAtBirthOf(context))
     return {
       form: form === undefined ? undefined : (`form-${form}` as const),
-      kpsp: kpspClass(score, repeatsDoubt(earlier.at(-1), on)),
+      kpsp: kpspClass(score, repeatsDoubt(earlier, on)),
     }
   },
 })

@@ -30,15 +30,19 @@ export const motherSupplementaryFood = defineService({
     const since = now && energyDeficientSince(history, now)
     if (now === undefined || since === undefined) return undefined
     const visits = visitsIn(history.given(motherSupplementaryFood), now)
-    return sumOf(visits.map(({ measured }) => measured.days)) >= FOOD_DAYS ? undefined : since
+    return daysOf(visits) >= FOOD_DAYS ? undefined : since
   },
-  classify({ days, eaten }, { earlier, during }) {
+  classify(measured, { earlier, during, on }) {
     const now = during(pregnancy)
     const before = now === undefined ? [] : visitsIn(earlier, now)
-    const all = sumOf([...before.map(({ measured }) => measured.days), days])
+    const all = daysOf([...before, { on, measured }])
     return {
-      given: days === undefined ? undefined : enoughOf(all, FOOD_DAYS),
-      eaten: answered(eaten, 'yes', 'no'),
+      given: measured.days === undefined ? undefined : enoughOf(all, FOOD_DAYS),
+      eaten: answered(measured.eaten, 'yes', 'no'),
     }
   },
 })
+
+const daysOf = (
+  visits: readonly { readonly on: LocalDate; readonly measured: { readonly days?: number } }[],
+): number => sumOf(visits.map(({ on, measured }) => ({ on, count: measured.days })))

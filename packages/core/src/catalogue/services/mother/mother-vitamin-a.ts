@@ -25,13 +25,15 @@ export const motherVitaminA = defineService({
     const after = openEpisode(history, postpartum)
     if (after === undefined) return undefined
     const visits = visitsIn(history.given(motherVitaminA), after)
-    const capsules = sumOf(visits.map(({ measured }) => measured.capsules))
-    return untilDone(received(capsules) === 'complete', after.anchor, visits)
+    return untilDone(received(capsulesOf(visits)) === 'complete', after.anchor, visits)
   },
-  classify({ capsules }, { earlier, during }) {
+  classify(measured, { earlier, during, on }) {
     const after = during(postpartum)
-    if (capsules === undefined || after === undefined) return {}
-    const before = visitsIn(earlier, after).map(({ measured }) => measured.capsules)
-    return { received: received(sumOf([...before, capsules])) }
+    if (measured.capsules === undefined || after === undefined) return {}
+    return { received: received(capsulesOf([...visitsIn(earlier, after), { on, measured }])) }
   },
 })
+
+const capsulesOf = (
+  visits: readonly { readonly on: LocalDate; readonly measured: { readonly capsules?: number } }[],
+): number => sumOf(visits.map(({ on, measured }) => ({ on, count: measured.capsules })))

@@ -26,14 +26,19 @@ export const mothersClass = defineService({
     const now = openEpisode(history, pregnancy)
     if (now === undefined) return undefined
     const visits = visitsIn(history.given(mothersClass), now)
-    const withHusband = visits.filter(({ measured }) => measured.husband === true)
-    return classAttended(visits.length, withHusband.length) === 'complete' ? undefined : now.from
+    return attended(visits) === 'complete' ? undefined : now.from
   },
   classify(measured, { earlier, during, on }) {
     const now = during(pregnancy)
     if (now === undefined) return {}
-    const visits = visitsIn([...earlier, { on, measured }], now)
-    const withHusband = visits.filter((visit) => visit.measured.husband === true)
-    return { attended: classAttended(visits.length, withHusband.length) }
+    return { attended: attended(visitsIn([...earlier, { on, measured }], now)) }
   },
 })
+
+/** Meetings are days: written down by two people, one meeting stays one. */
+function attended(
+  visits: readonly { readonly on: LocalDate; readonly measured: { readonly husband?: boolean } }[],
+) {
+  const withHusband = visits.filter(({ measured }) => measured.husband === true)
+  return classAttended(new Set(visits.map(({ on }) => on)).size, withHusband.length)
+}

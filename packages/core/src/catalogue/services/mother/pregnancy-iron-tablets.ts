@@ -1,5 +1,5 @@
 import { IRON_TABLETS, enoughOf } from '../../../clinical/mother-support.ts'
-import { countedByDay, sumOf, visitsIn } from '../../course.ts'
+import { sumOf, visitsIn } from '../../course.ts'
 import { defineService } from '../../define.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
 import { text } from '../../observation.ts'
@@ -29,19 +29,16 @@ export const pregnancyIronTablets = defineService({
     const now = context.during(pregnancy)
     if (now === undefined) return {}
     const own = visitsIn([...context.earlier, { on: context.on, measured }], now)
-    const handed = countedByDay([
+    const handed = sumOf([
       ...own.map((visit) => ({ on: visit.on, count: visit.measured.given })),
       ...visitsIn(context.given(antenatalContact), now).map((visit) => ({
         on: visit.on,
         count: visit.measured.ironTablets,
       })),
     ])
-    const taken = sumOf(own.map((visit) => visit.measured.taken))
+    const taken = sumOf(own.map((visit) => ({ on: visit.on, count: visit.measured.taken })))
     return {
-      given:
-        measured.given === undefined
-          ? undefined
-          : enoughOf(sumOf(handed.map(({ count }) => count)), IRON_TABLETS),
+      given: measured.given === undefined ? undefined : enoughOf(handed, IRON_TABLETS),
       taken: measured.taken === undefined ? undefined : enoughOf(taken, IRON_TABLETS),
       everyDay: measured.everyDay === undefined ? undefined : measured.everyDay ? 'yes' : 'no',
     }
