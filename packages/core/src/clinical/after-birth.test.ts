@@ -76,6 +76,11 @@ describe('after a birth', () => {
     expect(postpartumDepression(total)).toBe(found)
     expect(depressionFollowUp(total, tenth)).toBe(next)
   })
+  it('a low total says nothing of an item 10 that was not written down', () => {
+    expect(depressionFollowUp(9, undefined)).toBeUndefined()
+    expect(depressionFollowUp(0, undefined)).toBe('none')
+    expect(depressionFollowUp(10, undefined)).toBe('needed')
+  })
   it('a higher score is never followed up later', () => {
     const urgency = ['none', 'needed', 'now']
     fc.assert(

@@ -60,7 +60,8 @@ export function postpartumDepression(total: number | undefined): PostpartumDepre
 }
 
 /**
- * What to do about both scores: an item 10 above 0 is answered the same day, at any total.
+ * What to do about both scores: an item 10 above 0 is answered the same day, at any total. A low total says nothing of an
+ * item 10 that was not written down.
  *
  * @see EPDS scoring; the same-day rule is general knowledge of the field
  */
@@ -71,5 +72,6 @@ export function depressionFollowUp(
   if (tenth !== undefined && tenth > 0) return 'now'
   const found = postpartumDepression(total)
   if (found === undefined) return undefined
-  return found === 'unlikely' ? 'none' : 'needed'
+  if (found !== 'unlikely') return 'needed'
+  return tenth === undefined && total !== 0 ? undefined : 'none'
 }

@@ -62,6 +62,7 @@ describe('care at birth', () => {
     expect(essentialCare({ ...all, vitaminK: false })).toBe('incomplete')
     expect(essentialCare({ earlyBreastfeeding: 'done', vitaminK: true })).toBe('incomplete')
     expect(essentialCare({})).toBeUndefined()
+    expect(essentialCare({ vitaminK: true, eyeOintment: true })).toBeUndefined()
     expect(Object.keys(essentialCareScale.classes)).toContain('incomplete')
   })
 })

@@ -35,7 +35,10 @@ export function smallBaby(weightKg: number | undefined): SmallBaby | undefined {
 
 export type EssentialCare = 'complete' | 'late-breastfeeding' | 'incomplete'
 
-/** Vitamin K1 and eye ointment can still be given; the first hour at the breast cannot. Ours. */
+/**
+ * Vitamin K1 and eye ointment can still be given; the first hour at the breast cannot, and is not complete while nobody told
+ * of it. Ours.
+ */
 export function essentialCare({
   earlyBreastfeeding,
   vitaminK,
@@ -49,5 +52,6 @@ export function essentialCare({
     return undefined
   }
   if (vitaminK !== true || eyeOintment !== true) return 'incomplete'
+  if (earlyBreastfeeding === undefined) return undefined
   return earlyBreastfeeding === 'not-done' ? 'late-breastfeeding' : 'complete'
 }

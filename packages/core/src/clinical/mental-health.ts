@@ -71,5 +71,5 @@ export function depressionFollowUp(
   if (ninth !== undefined && ninth > 0) return 'now'
   if (total === undefined) return undefined
   if (total >= 10) return 'needed'
-  return ninth === undefined ? undefined : 'none'
+  return ninth === undefined && total !== 0 ? undefined : 'none'
 }

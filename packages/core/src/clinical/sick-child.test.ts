@@ -57,6 +57,11 @@ describe('a sick child', () => {
     expect(sickChild(none, 24)).toBe('green')
     expect(sickChild({ convulsion: false }, 24)).toBeUndefined()
   })
+  it('is not green for calm breathing alone, while nobody asked for the signs', () => {
+    expect(sickChild({ breaths: 30 }, 24)).toBeUndefined()
+    expect(sickChild({ breaths: 40 }, 24)).toBe('yellow')
+    expect(sickChild({ breaths: 30, colour: 'green' }, 24)).toBe('green')
+  })
   it('is never milder than the colour of the form', () => {
     expect(sickChild({ ...none, breaths: 30, colour: 'yellow' }, 24)).toBe('yellow')
     expect(sickChild({ ...none, breaths: 45, colour: 'red' }, 24)).toBe('red')

@@ -53,8 +53,7 @@ export function sickChild(found: SickChild, ageMonths: number): Colour | undefin
   if (signs.includes(true)) return 'red'
   const breathing =
     breaths === undefined ? undefined : breathesFast(breaths, ageMonths) ? 'yellow' : 'green'
-  return gravestColour(
-    gravestColour(breathing, colour),
-    signs.includes(undefined) ? undefined : 'green',
-  )
+  // Calm breathing alone says nothing of signs that nobody asked for.
+  if (colour === undefined && signs.includes(undefined) && breathing !== 'yellow') return undefined
+  return gravestColour(breathing, colour) ?? 'green'
 }

@@ -254,11 +254,11 @@ const smokes = ({ members, on }: Family): boolean =>
       [
         ...one.given(schoolSmoking).map(({ on, measured: { smoking } }) => ({
           on,
-          isSmoker: smoking === 'sometimes' || smoking === 'daily',
+          isSmoker: smoking && (smoking === 'sometimes' || smoking === 'daily'),
         })),
         ...one.given(riskBehaviour).map(({ on, measured: { smoking } }) => ({
           on,
-          isSmoker: smoking === 'smokes',
+          isSmoker: smoking && smoking === 'smokes',
         })),
-      ].findLast((visit) => visit.on <= on)?.isSmoker,
+      ].findLast((visit) => visit.on <= on && visit.isSmoker !== undefined)?.isSmoker,
   )

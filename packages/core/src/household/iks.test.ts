@@ -198,6 +198,8 @@ describe('the questions about the people', () => {
       visits: [{ on: '2026-03-01', service: 'risk-behaviour', answers: { smoking: 'smokes' } }],
     }
     expect(answerTo('nobody-smokes', smoker)).toBe('no')
+    const unasked = { on: '2026-04-01', service: 'risk-behaviour', answers: { alcohol: false } }
+    expect(answerTo('nobody-smokes', { ...smoker, visits: [...smoker.visits, unasked] })).toBe('no')
     const pupil = (smoking: string): Life => ({
       born: '2013-01-01',
       visits: [{ on: '2026-03-01', service: 'school-smoking', answers: { smoking } }],

@@ -1,6 +1,6 @@
 /** Until when a screening of breasts or cervix still counts. */
 import { type LocalDate, type Span, addSpan, latest, years } from '../../calendar/local-date.ts'
-import { type CervixInterval, cervixInterval } from '../../clinical/cancer-risk.ts'
+import { type CervixInterval, cervixInterval, cervixResult } from '../../clinical/cancer-risk.ts'
 import type { History } from '../history.ts'
 import type { Period } from '../indicator.ts'
 import { breastExamination } from '../services/adult/breast-examination.ts'
@@ -13,38 +13,52 @@ const CERVIX: Readonly<Record<CervixInterval, Span>> = {
   'not-yet': years(1),
 }
 
-/** When the cervix is looked at again after the last screening by that day; undefined when there was none. */
+/**
+ * When the cervix is looked at again after the last screening by that day; undefined when there was none. A visit that brought
+ * no result hides none of an earlier one.
+ */
 export function cervixValidUntil(history: History, before: LocalDate): LocalDate | undefined {
-  const last = history.given(cervicalScreening).findLast(({ on }) => on < before)
+  const last = history
+    .given(cervicalScreening)
+    .findLast(({ on, measured }) => on < before && cervixInterval(measured) !== undefined)
   const interval = last && cervixInterval(last.measured)
   return last && interval && addSpan(last.on, CERVIX[interval])
 }
+
+const isBreastSeen = ({ measured }: { readonly measured: object }): boolean =>
+  Object.keys(measured).length > 0
 
 /** @see KMK HK.01.07/MENKES/2015/2023: every three years */
 export function breastValidUntil(history: History, before: LocalDate): LocalDate | undefined {
   const last = history
     .given(breastExamination)
-    .findLast(({ on, measured }) => on < before && Object.keys(measured).length > 0)
+    .findLast((visit) => visit.on < before && isBreastSeen(visit))
   return last && addSpan(last.on, years(3))
 }
 
-/** The day from which the woman counts as screened in the period: the screening, or its first day when it still holds. */
+/**
+ * The day from which the woman counts as screened in the period: the screening, or its first day when it still holds. Only a
+ * test is a screening, not the visit at which there was none.
+ */
 export const cervixScreenedOn = (history: History, period: Period): LocalDate | undefined =>
-  screenedOn(history, period, cervixValidUntil, history.daysOf(cervicalScreening))
+  screenedOn(
+    history.given(cervicalScreening).filter(({ measured }) => cervixResult(measured) !== undefined),
+    period,
+    ({ measured }) => CERVIX[cervixInterval(measured) ?? 'one-year'],
+  )
 
 export const breastScreenedOn = (history: History, period: Period): LocalDate | undefined =>
-  screenedOn(history, period, breastValidUntil, history.daysOf(breastExamination))
+  screenedOn(history.given(breastExamination).filter(isBreastSeen), period, () => years(3))
 
-function screenedOn(
-  history: History,
+function screenedOn<Visit extends { readonly on: LocalDate }>(
+  screenings: readonly Visit[],
   period: Period,
-  validUntil: (history: History, before: LocalDate) => LocalDate | undefined,
-  days: readonly LocalDate[],
+  holds: (screening: Visit) => Span,
 ): LocalDate | undefined {
-  const until = validUntil(history, period.before)
-  const last = days.findLast((day) => day < period.before)
-  if (until === undefined || last === undefined || until < period.before) {
-    return days.find((day) => day >= period.from && day < period.before)
-  }
-  return latest(last, period.from)
+  const known = screenings.filter(({ on }) => on < period.before)
+  const last = known.at(-1)
+  if (last === undefined) return undefined
+  return addSpan(last.on, holds(last)) < period.before
+    ? known.find(({ on }) => on >= period.from)?.on
+    : latest(last.on, period.from)
 }

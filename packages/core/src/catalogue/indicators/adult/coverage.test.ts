@@ -85,6 +85,16 @@ describe('women of 30 to 50', () => {
     expect(from('cervix-screened', '1980-01-01', both)).toBe('2026-01-01')
     expect(from('cervix-screened', '1980-01-01', cervix('2022-06-01'))).toBeUndefined()
   })
+  it('are not screened by a visit without a test, which hides no earlier one', () => {
+    const never = visit('2026-03-01', 'cervical-screening', { everActive: false })
+    expect(from('cervix-screened', '1990-01-01', never)).toBeUndefined()
+    const nothing = visit('2026-03-01', 'cervical-screening', { everActive: true })
+    expect(from('cervix-screened', '1990-01-01', nothing)).toBeUndefined()
+    expect(from('cervix-screened', '1990-01-01', cervix('2025-03-01'), nothing)).toBe('2026-01-01')
+    const unseen = visit('2026-02-01', 'breast-examination', {})
+    expect(from('breast-screened', '1990-01-01', unseen)).toBeUndefined()
+    expect(from('breast-screened', '1990-01-01', breasts('2024-06-01'), unseen)).toBe('2026-01-01')
+  })
   it('need both for the sub-indicator', () => {
     const only = from('breast-and-cervix-screened', '1990-01-01', breasts('2026-02-01'))
     expect(only).toBeUndefined()

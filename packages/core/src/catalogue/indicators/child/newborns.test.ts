@@ -29,6 +29,10 @@ describe('newborns', () => {
     const without = { ...care, answers: { ...care.answers, vitaminK: false } }
     expect(mark('spm-03', all.with(0, without))?.servedFrom).toBeUndefined()
   })
+  it('are not served while nobody told of the first hour at the breast', () => {
+    const untold = at(born, 'newborn-essential-care', { vitaminK: true, eyeOintment: true })
+    expect(mark('spm-03', all.with(0, untold))?.servedFrom).toBeUndefined()
+  })
   it('count in the year of birth, also when KN3 falls in the next', () => {
     const late = { born: '2026-12-20', visits: [] }
     expect(markOf('spm-03', late, '2026')).toBeDefined()

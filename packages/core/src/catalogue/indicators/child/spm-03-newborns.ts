@@ -1,4 +1,5 @@
 import { days } from '../../../calendar/local-date.ts'
+import { essentialCare } from '../../../clinical/birth-weight.ts'
 import { newbornContacts } from '../../newborn-contacts.ts'
 import type { Indicator } from '../../indicator.ts'
 import { text } from '../../observation.ts'
@@ -24,12 +25,7 @@ export const spmNewborns: Indicator = {
   served(history) {
     const care = history
       .given(newbornEssentialCare)
-      .find(
-        ({ measured }) =>
-          measured.vitaminK === true &&
-          measured.eyeOintment === true &&
-          measured.earlyBreastfeeding !== 'not-done',
-      )
+      .find(({ measured }) => essentialCare(measured) === 'complete')
     return servedWhenAll([care?.on, ...newbornContacts(history)])
   },
 }

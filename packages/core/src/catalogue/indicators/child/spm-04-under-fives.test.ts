@@ -33,6 +33,15 @@ describe('SPM 4, children of 12 to 59 months', () => {
     const visits = year.with(7, { on: '2026-07-20', ...weight })
     expect(markOf('spm-04', { born, visits })?.servedFrom).toBeUndefined()
   })
+  it('are not served by a dose given after the year', () => {
+    const second = '2025-03-15'
+    const doses = basicSeries(second)
+    const measles = { on: '2027-01-05', service: 'measles-rubella' }
+    const late = [...doses.filter(({ service }) => service !== measles.service), measles, ...year]
+    expect(markOf('spm-04', { born: second, visits: late })?.servedFrom).toBeUndefined()
+    const inTime = late.map((visit) => (visit === measles ? { ...visit, on: '2026-12-31' } : visit))
+    expect(markOf('spm-04', { born: second, visits: inTime })?.servedFrom).toBe('2026-12-31')
+  })
   it('take the February capsule until July', () => {
     const visits = year.with(10, { on: '2026-07-31', service: 'vitamin-a' })
     expect(markOf('spm-04', { born, visits })?.servedFrom).toBe('2026-09-10')

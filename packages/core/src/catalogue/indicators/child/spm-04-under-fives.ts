@@ -48,10 +48,13 @@ function vitaminADays(history: History, period: Period): readonly (LocalDate | u
     .map((campaign) => dayWithin(given, campaign))
 }
 
-/** By the age on the last day of the year; late doses are accepted here. */
+/** By the age on the last day of the year; late doses are accepted here, until the year ends. */
 function vaccineDays(history: History, period: Period): readonly (LocalDate | undefined)[] {
   const isOlderThan = (age: number) => addMonths(history.birthDate, age) < period.before
   if (isOlderThan(36)) return []
   const doses = isOlderThan(24) ? secondYearDoses(history) : basicDoses(history)
-  return doses.map((dose) => dayOfDose(history, dose))
+  return doses.map((dose) => {
+    const day = dayOfDose(history, dose)
+    return day !== undefined && day < period.before ? day : undefined
+  })
 }

@@ -26,7 +26,9 @@ export const cervicalScreening = defineService({
   outcomes: { result: cervixScale, interval: cervixIntervalScale },
 
   needed(history: History): LocalDate | undefined {
-    const last = history.given(cervicalScreening).at(-1)
+    const last = history
+      .given(cervicalScreening)
+      .findLast(({ measured }) => cervixInterval(measured) !== undefined)
     const isLong = last !== undefined && cervixInterval(last.measured) === 'ten-years'
     return isLong ? addSpan(last.on, years(10)) : history.birthDate
   },
