@@ -72,9 +72,13 @@ function opened(episode: Episode, anchor: LocalDate, from: LocalDate): EpisodeOf
   }
 }
 
-/** From the anchor on, for a visit may be written down before the one that opened the episode. */
+/**
+ * From the anchor on, for a visit may be written down before the one that opened the episode; and from its opening on, for
+ * who says it again later, as a diagnosis, moves the anchor but makes nobody well in between.
+ */
 export const holdsOn = (episode: EpisodeOfPerson, day: LocalDate): boolean =>
-  episode.anchor <= day && (episode.before === undefined || day < episode.before)
+  (episode.anchor <= day || episode.from <= day) &&
+  (episode.before === undefined || day < episode.before)
 
 /** Not closed by anybody, though it may lapse some day. */
 export const isOpen = (episode: EpisodeOfPerson): boolean =>

@@ -141,6 +141,10 @@ describe('the drug at the Pustu', () => {
     judged(life([found, ...visits])).services.map(({ outcomes }) => outcomes['supply'])
   const monthly = [control('2026-02-10', 'pustu'), control('2026-03-10', 'pustu')]
 
+  it('was rightly given before the diagnosis was told a second time', () => {
+    const again = diagnosis('hypertension-diagnosis', '2026-03-20', 'known-treated')
+    expect(supply(...monthly, again).slice(1, 3)).toEqual(['continue', 'continue'])
+  })
   it('goes on for three months of monthly control, then the Puskesmas sees the person', () => {
     expect(supply(...monthly, control('2026-04-10', 'pustu')).at(-1)).toBe('continue')
     expect(supply(...monthly, control('2026-04-11', 'pustu')).at(-1)).toBe('too-long')
