@@ -40,8 +40,9 @@ const rate: fc.Arbitrary<Rate> = fc.record(
     from: day,
     amount: fc.integer({ min: 0, max: 10_000_000 }),
     basis: fc.constant('SK'),
+    isSupplement: fc.boolean(),
   },
-  { requiredKeys: ['village', 'source', 'activity', 'from', 'basis'] },
+  { requiredKeys: ['village', 'source', 'activity', 'from', 'basis', 'isSupplement'] },
 )
 const ledger = fc.tuple(fc.array(written), additions).map(([all, more]) => ledgerOf(all, more))
 
@@ -76,6 +77,7 @@ test('a rate that changes within a month is paid from its day on, to the day', (
     from: localDate(String(from)),
     amount: Number(amount),
     basis: 'SK',
+    isSupplement: false,
   }))
   const visit = (on: string): Written => ({ kind: 'visit', on: localDate(on), what: 'a' })
   const lines = ledgerOf([visit('2026-11-15'), visit('2026-11-16')], [])
@@ -89,11 +91,16 @@ test('a claim is its ledger at the rates of the days, in whole rupiah, and no li
   fc.assert(
     fc.property(ledger, fc.array(rate), fc.constantFrom(...allSources), (lines, rates, source) => {
       const all = priced(lines, rates, source)
+      for (const line of all) {
+        const { amount, isSupplement } = rateOn(rates, { source, ...line }) ?? {}
+        expect([line.rate, line.supplement !== undefined]).toEqual([amount, isSupplement])
+      }
+      const only = rates.filter((one) => one.source === source)
       const expected = lines.reduce(
-        (sum, line) => sum + line.quantity * (rateOn(rates, { source, ...line }) ?? 0),
+        (sum, line) => sum + line.quantity * (rateOn(only, { source, ...line })?.amount ?? 0),
         0,
       )
-      expect(sumOf(all)).toBe(expected)
+      expect(sumOf(priced(lines, only, source))).toBe(expected)
       expect(Number.isSafeInteger(expected)).toBe(true)
     }),
   )
@@ -166,6 +173,7 @@ const lines = priced(
       from: first,
       amount: 25_000,
       basis: 'SK',
+      isSupplement: false,
     },
   ],
   'bok',

@@ -5,9 +5,9 @@ const villages = [
   { code: '19.06.01.2001', name: 'Lalang' },
   { code: '19.06.01.2002', name: 'Padang' },
 ]
-const good = ['Lalang', 'BOK', 'Kunjungan rumah', '1/11/2026', 'Rp 25.000', 'SK 12']
+const good = ['Lalang', 'BOK', 'Kunjungan rumah', '1/11/2026', 'Rp 25.000', 'SK 12', '']
 const read = (...rows: readonly (readonly (string | number)[])[]) => {
-  const result = readRates([rateHead, ...rows], villages)
+  const result = readRates([rateHead, ...rows], villages, [])
   if (typeof result === 'string') throw new Error(result)
   return result
 }
@@ -40,6 +40,7 @@ test('a rate is read as people write it', () => {
         from: '2026-11-01',
         amount: 25_000,
         basis: 'SK 12',
+        isSupplement: false,
       },
       {
         village: '19.06.01.2002',
@@ -48,6 +49,7 @@ test('a rate is read as people write it', () => {
         from: '2026-01-01',
         amount: 250_000,
         basis: 'APBDes',
+        isSupplement: false,
       },
     ],
     refused: [],
@@ -62,6 +64,7 @@ test.each([
   [4, '25.5', 'amount', 'unclear'],
   [4, '99.000.000', 'amount', 'too-large'],
   [5, ' ', 'basis', 'missing'],
+  [6, 'mungkin', 'supplement', 'unclear'],
 ] as const)('column %i written %j is refused at its %s: %s', (at, cell, column, because) => {
   expect(read(good.with(at, cell))).toMatchObject({
     good: [],
@@ -72,6 +75,24 @@ test.each([
 test('the same twice is once; two amounts for one day are refused; a file without the columns is not read', () => {
   expect(read(good, good).good.length).toBe(1)
   expect(read(good, good.with(4, '30.000')).refused).toMatchObject([{ row: 3, because: 'twice' }])
-  expect(readRates([['Desa', 'Harga']], villages)).toBe('no-head')
-  expect(readRates([], villages)).toBe('empty')
+  expect(readRates([['Desa', 'Harga']], villages, [])).toBe('no-head')
+  expect(readRates([], villages, [])).toBe('empty')
+})
+
+test('what another source pays by then is refused unless it comes on top, in a file and against what holds', () => {
+  const regency = good.with(1, 'Kabupaten')
+  expect(read(good, regency).refused.map(({ row, because }) => [row, because])).toEqual([
+    [2, 'paid-twice'],
+    [3, 'paid-twice'],
+  ])
+  expect(read(good, regency.with(6, 'ya'))).toMatchObject({
+    good: [{ isSupplement: false }, { isSupplement: true, source: 'regency' }],
+    refused: [],
+  })
+  const kept = read(good).good
+  const against = (...rows: readonly (readonly string[])[]) =>
+    readRates([rateHead, ...rows], villages, kept)
+  expect(against(regency)).toMatchObject({ good: [], refused: [{ row: 2, because: 'paid-twice' }] })
+  // The one ends on the day on which the other begins, in whichever order they are written.
+  expect(against(regency, good.with(4, '0'))).toMatchObject({ refused: [] })
 })

@@ -11,9 +11,10 @@ import {
   payActivities,
   paySources,
 } from './activity.ts'
-import { MOST_RUPIAH, type Rate } from './rate.ts'
+import { MOST_RUPIAH, paidTwiceBy, type Rate } from './rate.ts'
 
-export const rateColumns = ['village', 'source', 'activity', 'from', 'amount', 'basis'] as const
+const needed = ['village', 'source', 'activity', 'from', 'amount', 'basis'] as const
+export const rateColumns = [...needed, 'supplement'] as const
 export type RateColumn = (typeof rateColumns)[number]
 /** Why a cell is not taken; the screen says what to do. */
 export const rateTroubles = [
@@ -23,6 +24,7 @@ export const rateTroubles = [
   'unclear',
   'too-large',
   'twice',
+  'paid-twice',
 ] as const
 export type RateTrouble = (typeof rateTroubles)[number]
 
@@ -40,7 +42,15 @@ export const LONGEST_BASIS = 200
 const HEAD_WITHIN = 20
 const SHOWN = 60
 
-export const rateHead = ['Kode desa', 'Sumber', 'Kegiatan', 'Mulai', 'Rupiah', 'Dasar'] as const
+export const rateHead = [
+  'Kode desa',
+  'Sumber',
+  'Kegiatan',
+  'Mulai',
+  'Rupiah',
+  'Dasar',
+  'Tambahan',
+] as const
 const heads: Readonly<Record<RateColumn, readonly string[]>> = {
   village: ['kode desa', 'desa', 'kelurahan', 'village'],
   source: ['sumber', 'sumber dana', 'source'],
@@ -48,6 +58,7 @@ const heads: Readonly<Record<RateColumn, readonly string[]>> = {
   from: ['mulai', 'berlaku mulai', 'from'],
   amount: ['rupiah', 'tarif', 'jumlah', 'amount'],
   basis: ['dasar', 'dasar hukum', 'sk', 'basis'],
+  supplement: ['tambahan', 'supplement'],
 }
 const findSource = finderOf(
   allSources.map((id) => ({ id, names: [paySources[id].id, paySources[id].en] })),
@@ -59,12 +70,12 @@ const findActivity = finderOf(
   })),
 )
 
-/** Where each column stands; undefined when this is no head of rates. */
+/** Where each column stands, -1 for one that may be missing; undefined when this is no head of rates. */
 export function rateHeadOf(
   cells: readonly Cell[],
 ): Readonly<Record<RateColumn, number>> | undefined {
   const written = cells.map((cell) => spoken(String(cell)))
-  const [village, source, activity, from, amount, basis] = rateColumns.map(
+  const [village, source, activity, from, amount, basis, supplement] = rateColumns.map(
     (column) =>
       heads[column].map((head) => written.indexOf(spoken(head))).find((at) => at !== -1) ?? -1,
   )
@@ -75,39 +86,63 @@ export function rateHeadOf(
     from: from ?? -1,
     amount: amount ?? -1,
     basis: basis ?? -1,
+    supplement: supplement ?? -1,
   }
-  return Object.values(head).includes(-1) ? undefined : head
+  return needed.some((column) => head[column] === -1) ? undefined : head
 }
 
-/** The rates of a sheet, each row taken or refused with its first reason. Who says the same twice says it once. */
+/**
+ * The rates of a sheet, each row taken or refused with its first reason. Who says the same twice says it once; what another
+ * source pays by then, in the file or before, is refused unless it comes on top.
+ *
+ * @param kept rates that hold so far
+ */
 export function readRates(
   rows: readonly (readonly Cell[])[],
   villages: readonly TargetVillage[],
+  kept: readonly Rate[],
 ): ReadRates | FileTrouble {
   const headAt = rows.slice(0, HEAD_WITHIN).findIndex((cells) => rateHeadOf(cells) !== undefined)
   const head = rateHeadOf(rows[headAt] ?? [])
   const isEmpty = (cells: readonly Cell[]) => cells.every((cell) => String(cell).trim() === '')
   if (head === undefined) return rows.every(isEmpty) ? 'empty' : 'no-head'
   const findVillage = villageFinder(villages)
-  const good = new Map<string, Required<Rate>>()
+  const good = new Map<string, Required<Rate> & { readonly refuse: Refuse }>()
   const refused: RefusedRate[] = []
   for (const [at, cells] of rows.entries()) {
     if (at <= headAt || isEmpty(cells)) continue
     const text = (column: RateColumn): string => String(cells[head[column]] ?? '').trim()
     const rate = rateOf(text, findVillage)
-    const refuse = (column: RateColumn, because: RateTrouble) =>
+    const refuse: Refuse = (column, because) => {
       refused.push({ row: at + 1, column, cell: text(column).slice(0, SHOWN), because })
+    }
     if (Array.isArray(rate)) refuse(...rate)
     else {
-      const key = `${rate.village} ${rate.source} ${rate.activity} ${rate.from}`
+      const key = dayOf(rate)
       const before = good.get(key)
-      if (before === undefined) good.set(key, rate)
-      else if (before.amount !== rate.amount || before.basis !== rate.basis)
+      if (before === undefined) good.set(key, { ...rate, refuse })
+      else if (
+        before.amount !== rate.amount ||
+        before.basis !== rate.basis ||
+        before.isSupplement !== rate.isSupplement
+      )
         refuse('amount', 'twice')
     }
   }
-  return { good: [...good.values()], refused }
+  const then = [...kept.filter((rate) => !good.has(dayOf(rate))), ...good.values()]
+  return {
+    good: [...good.values()].flatMap(({ refuse, ...rate }) => {
+      if (paidTwiceBy(rate, then) === undefined) return [rate]
+      refuse('source', 'paid-twice')
+      return []
+    }),
+    refused,
+  }
 }
+
+type Refuse = (column: RateColumn, because: RateTrouble) => void
+const dayOf = ({ village, source, activity, from }: Rate): string =>
+  `${village} ${source} ${activity} ${from}`
 
 type Refusal = [RateColumn, RateTrouble]
 
@@ -115,7 +150,7 @@ function rateOf(
   text: (column: RateColumn) => string,
   findVillage: ReturnType<typeof villageFinder>,
 ): Required<Rate> | Refusal {
-  const missing = rateColumns.find((column) => text(column) === '')
+  const missing = needed.find((column) => text(column) === '')
   if (missing !== undefined) return [missing, 'missing']
   const village = findVillage(text('village'))
   if (typeof village === 'string') return ['village', village]
@@ -130,7 +165,24 @@ function rateOf(
   if (amount > MOST_RUPIAH) return ['amount', 'too-large']
   const basis = text('basis')
   if (basis.length > LONGEST_BASIS) return ['basis', 'too-large']
-  return { village: village.id, source: source.id, activity: activity.id, from, amount, basis }
+  const isSupplement = readYes(text('supplement'))
+  if (isSupplement === undefined) return ['supplement', 'unclear']
+  return {
+    village: village.id,
+    source: source.id,
+    activity: activity.id,
+    from,
+    amount,
+    basis,
+    isSupplement,
+  }
+}
+
+/** An empty cell is a no. */
+function readYes(text: string): boolean | undefined {
+  const written = spoken(text)
+  if (['ya', 'yes', 'y', 'x', '1', 'tambahan'].includes(written)) return true
+  return ['', 'tidak', 'no', 'n', '0'].includes(written) ? false : undefined
 }
 
 /** `2026-01-31`, `31-01-2026`, `31/1/2026`: the day comes first in Indonesia. */

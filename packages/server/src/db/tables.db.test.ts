@@ -108,6 +108,7 @@ const columns: Columns = {
     basis: 'text',
     entered_by: 'text',
     entered_at: 'timestamp with time zone',
+    is_supplement: 'boolean',
   },
   pay_budget: {
     village: 'text',
@@ -147,7 +148,14 @@ const columns: Columns = {
     lines: 'json',
     claimed_at: 'timestamp with time zone',
   },
-  pay_held: { village: 'text', kader: 'text', source: 'text', line: 'text', claim: 'uuid' },
+  pay_held: {
+    village: 'text',
+    kader: 'text',
+    source: 'text',
+    line: 'text',
+    claim: 'uuid',
+    is_supplement: 'boolean',
+  },
   pay_claim_step: {
     village: 'text',
     claim: 'uuid',

@@ -24,7 +24,7 @@ import { uuidOf } from './generate/stamps.ts'
 /** Invented; Rp 250.000 a month from a village was reported of Kutai Kartanegara in 2024. */
 const rates = [
   ['village', 'month', 250_000, 'APBDes, honor kader'],
-  ['regency', 'month', 100_000, 'SK Bupati, insentif kader'],
+  ['regency', 'month', 100_000, 'SK Bupati, tambahan insentif kader'],
   ['bok', 'home-visit', 25_000, 'RKA BOK, transpor kunjungan'],
   ['bok', 'meeting', 30_000, 'RKA BOK, transpor rapat'],
 ] as const satisfies readonly (readonly [PaySource, PayActivity, number, string])[]
@@ -55,7 +55,10 @@ export async function loadPay(
   const everywhere = <Row>(row: Row) => villages.map((village) => ({ village, ...row }))
   await inPay(db, dinas, async (trx) => {
     for (const [source, activity, amount, basis] of rates) {
-      const rows = everywhere({ source, activity, amount, basis, from_day, ...entered })
+      // The village pays for the month, the regency adds to it.
+      const is_supplement = source === 'regency'
+      const about = { source, activity, amount, basis, from_day, is_supplement }
+      const rows = everywhere({ ...about, ...entered })
       await trx.insertInto('pay_rate').values(rows).execute()
     }
     for (const [source, amount, basis] of budgets) {

@@ -7,7 +7,7 @@ import type { Role } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'
-import { readMoney, setBudget, setRate, takeRates } from '../pay/money.ts'
+import { keptRates, readMoney, setBudget, setRate, takeRates } from '../pay/money.ts'
 import { readVillages } from '../places/read-villages.ts'
 import { todayOf } from '../reports/today.ts'
 import { readFile } from '../targets/read-file.ts'
@@ -35,6 +35,7 @@ const rateBody = v.object({
   from: v.custom<LocalDate>((text) => isLocalDate(text) && /^20\d\d/.test(text)),
   amount: v.exactOptional(whole(MOST_RUPIAH)),
   basis,
+  isSupplement: v.exactOptional(v.boolean(), false),
   version,
 })
 const budgetBody = v.object({
@@ -68,7 +69,9 @@ export function payMoneyRoutes(deps: Deps): Hono<SignedIn> {
     const caller = c.get('caller')
     const rate = await readBody(c, rateBody)
     mustServe(caller, rate.village)
-    if ((await setRate(db, caller, rate, clock())) === 'conflict') throw new Problem('conflict')
+    const set = await setRate(db, caller, rate, clock())
+    if (set === 'conflict') throw new Problem('conflict')
+    if (set === 'paid-twice') throw new Problem('bad-request', 'source')
     return c.json<PayMoney>(await money(caller, Number(todayOf(deps, caller).slice(0, 4))))
   })
 
@@ -88,7 +91,8 @@ export function payMoneyRoutes(deps: Deps): Hono<SignedIn> {
       (cells) => rateHeadOf(cells) !== undefined,
     )
     if (typeof rows === 'string') return c.json<RateImport>({ kind: 'unreadable', because: rows })
-    const read = readRates(rows, await readVillages(db, caller.villages))
+    const places = await readVillages(db, caller.villages)
+    const read = readRates(rows, places, await keptRates(db, caller))
     if (typeof read === 'string') return c.json<RateImport>({ kind: 'unreadable', because: read })
     const changed = await takeRates(db, caller, read.good, { at: clock(), take })
     return c.json<RateImport>({ kind: 'read', ...read, taken: take, changed })

@@ -287,6 +287,42 @@ test('rates from a file are looked at first, then taken; each refused row has it
   expect(await sums()).toMatchObject({ regency: 30_000 })
 })
 
+test('a second source for the same work is refused, or is on top by its own decree and says so in the claim', async () => {
+  const regency = {
+    village,
+    source: 'regency',
+    activity: 'home-visit',
+    from: '2026-11-01',
+    amount: 5_000,
+    basis: 'SK Bupati 9',
+    version: 0,
+  }
+  expect(await status('PUT', '/rates', head, regency)).toBe('400 source')
+  expect(await status('PUT', '/rates', head, { ...regency, isSupplement: true })).toBe(200)
+  expect(await status('PUT', '/rates', head, { ...regency, isSupplement: true })).toBe(200)
+  const { unclaimed } = await mine()
+  const open = unclaimed.find(({ source }) => source === 'regency')?.lines ?? []
+  const visited = open.filter(({ activity }) => activity === 'home-visit')
+  // BOK has these visits in claims already.
+  expect(visited.map(({ rate: each, supplement }) => [each, supplement])).toEqual(
+    visited.map(() => [5_000, 'SK Bupati 9']),
+  )
+  expect(visited.length).toBe(3)
+  const id = newId()
+  const total = open.reduce((sum, line) => sum + line.rate * line.quantity, 0)
+  expect(await claim(id, 'regency', total)).toBe(200)
+  // The database holds it too: no other source is the pay for what BOK pays.
+  const own = { id: accounts.kader.id, name: '', role: 'kader', villages: [village] } as const
+  const caller = { ...own, seesNames: true, neighbourhoods: [], scope: '' }
+  const held = await inPay(desk.db, caller, (trx) =>
+    trx.selectFrom('pay_held').where('source', '=', 'bok').selectAll().execute(),
+  )
+  const [{ line = '' } = {}] = held
+  const row = { village, kader: own.id, source: 'blud', line, claim: id } as const
+  const twice = inPay(desk.db, caller, (trx) => trx.insertInto('pay_held').values(row).execute())
+  await expect(twice).rejects.toThrow('pay_held_once')
+})
+
 test('behind the API too: a kader sees no claim of another, and nobody writes in another name', async () => {
   const other = {
     id: newId(),

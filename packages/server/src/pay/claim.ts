@@ -61,7 +61,16 @@ export async function insertClaim(trx: Transaction<Tables>, claim: Claim): Promi
     .execute()
   const held = await trx
     .insertInto('pay_held')
-    .values(lines.map(({ key }) => ({ village, kader, source, line: key, claim: id })))
+    .values(
+      lines.map(({ key, supplement }) => ({
+        village,
+        kader,
+        source,
+        line: key,
+        claim: id,
+        is_supplement: supplement !== undefined,
+      })),
+    )
     .onConflict((taken) => taken.doNothing())
     .returning('line')
     .execute()

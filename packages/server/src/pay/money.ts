@@ -2,7 +2,7 @@ import { monthOf, localDate, type LocalDate } from '@jejaring/core/calendar/loca
 import { allSources } from '@jejaring/core/pay/activity'
 import { budgetNow } from '@jejaring/core/pay/budget'
 import { claimNow } from '@jejaring/core/pay/claim'
-import type { Rate } from '@jejaring/core/pay/rate'
+import { paidTwiceBy, type Rate } from '@jejaring/core/pay/rate'
 import type { NewBudget, NewRate, PayMoney } from '@jejaring/core/pay/wire'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
@@ -64,21 +64,31 @@ const readBudgets = (trx: Transaction<Tables>, villages: readonly string[], year
     .selectAll()
     .execute()
 
-/** The same said again changes nothing. @returns `conflict` when somebody else has set it since */
+/**
+ * The same said again changes nothing.
+ *
+ * @returns `conflict` when somebody else has set it since; `paid-twice` when another source pays for the same
+ */
 export async function setRate(
   db: Kysely<Tables>,
   caller: Caller,
   { version, ...rate }: NewRate,
   at: Date,
-): Promise<'set' | 'conflict'> {
+): Promise<'set' | 'paid-twice' | 'conflict'> {
   return settledInPay(db, caller, async (trx) => {
-    const kept = (await readKeptRates(trx, [rate.village])).find((one) => isSameDay(one, rate))
+    const all = await readKeptRates(trx, [rate.village])
+    const kept = all.find((one) => isSameDay(one, rate))
     if (kept !== undefined && isSame(kept, rate)) return 'set'
     if ((kept?.version ?? 0) !== version) return 'conflict'
+    if (paidTwiceBy(rate, all) !== undefined) return 'paid-twice'
     await insertRates(trx, caller, [{ ...rate, version: version + 1 }], at)
     return 'set'
   })
 }
+
+/** What holds so far in the caller's villages. */
+export const keptRates = (db: Kysely<Tables>, caller: Caller): Promise<readonly Rate[]> =>
+  inPay(db, caller, (trx) => readKeptRates(trx, caller.villages))
 
 /** All good rows of a file, or none. @returns how many are new or differ */
 export async function takeRates(
@@ -105,8 +115,9 @@ async function insertRates(
   rates: readonly (Rate & { readonly version: number })[],
   at: Date,
 ): Promise<void> {
-  const rows = rates.map(({ from, amount, ...rate }) => ({
+  const rows = rates.map(({ from, amount, isSupplement, ...rate }) => ({
     ...rate,
+    is_supplement: isSupplement,
     from_day: from,
     amount: amount ?? null,
     entered_by: id,
@@ -129,7 +140,8 @@ const AT_ONCE = 2000
 
 const isSameDay = (a: Rate, b: Rate): boolean =>
   a.source === b.source && a.activity === b.activity && a.from === b.from
-const isSame = (a: Rate, b: Rate): boolean => a.amount === b.amount && a.basis === b.basis
+const isSame = (a: Rate, b: Rate): boolean =>
+  a.amount === b.amount && a.basis === b.basis && a.isSupplement === b.isSupplement
 
 /** Somebody set one of them at the same moment. */
 class Overtaken extends Error {}
@@ -148,7 +160,7 @@ async function settledInPay<Result>(
   }
 }
 
-/** As `setRate`. */
+/** The same said again changes nothing. @returns `conflict` when somebody else has set it since */
 export async function setBudget(
   db: Kysely<Tables>,
   caller: Caller,

@@ -61,13 +61,9 @@ export async function readClaims(
   }))
 }
 
-/** The lines that claims hold, as `source key`. */
-export const heldBy = (claims: readonly StoredClaim[]): ReadonlySet<string> =>
-  new Set(
-    claims
-      .filter(({ claim, steps }) => holdsLines(claimNow(claim, steps)))
-      .flatMap(({ claim }) => claim.lines.map(({ key }) => `${claim.source} ${key}`)),
-  )
+/** Those that keep their lines. */
+export const holding = (claims: readonly StoredClaim[]): readonly Claim[] =>
+  claims.flatMap(({ claim, steps }) => (holdsLines(claimNow(claim, steps)) ? [claim] : []))
 
 /** How the claims of one kader stand, without those that were taken back. */
 export async function readKaderClaims(

@@ -5,9 +5,8 @@ import {
   nextMonth,
   type Month,
 } from '@jejaring/core/calendar/local-date'
-import { allSources } from '@jejaring/core/pay/activity'
 import { ledgerOf, type LedgerLine } from '@jejaring/core/pay/ledger'
-import { priced } from '@jejaring/core/pay/rate'
+import { unclaimedOf } from '@jejaring/core/pay/unclaimed'
 import type { Addition, ClaimFile, PayMonth } from '@jejaring/core/pay/wire'
 import type { Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
@@ -15,7 +14,7 @@ import type { Tables } from '../db/tables.ts'
 import { inPay, namesOf } from './in-pay.ts'
 import type { PaidKader } from './pay-kader.ts'
 import { readAdditions } from './read-additions.ts'
-import { heldBy, readClaims, type StoredClaim } from './read-claims.ts'
+import { holding, readClaims, type StoredClaim } from './read-claims.ts'
 import { readKeptRates } from './read-rates.ts'
 import { readWork } from './read-work.ts'
 
@@ -57,17 +56,13 @@ export async function readPay(
     const approved = own.filter(({ answer }) => answer?.isApproved === true)
     const ledger = ledgerOf(work.get(one.id) ?? [], approved)
     const all = claims.filter(({ claim }) => claim.kader === one.id)
-    const held = heldBy(all)
+    const held = holding(all)
     const monthlyOf = (month: Month): PayMonth => {
       const lines = ledger.filter(({ on }) => monthOf(on) === month)
       return {
         month,
         work: lines,
-        unclaimed: allSources.flatMap((source) => {
-          const open = lines.filter(({ key }) => !held.has(`${source} ${key}`))
-          const pays = priced(open, rates, source)
-          return pays.length === 0 ? [] : [{ source, lines: pays }]
-        }),
+        unclaimed: unclaimedOf(lines, rates, held),
         claims: all
           .filter(({ claim }) => claim.month === month)
           .map((claim) => fileOf(claim, lines, called)),

@@ -21,13 +21,24 @@ export async function readKeptRates(
     .selectAll()
     .execute()
   return rows.map(
-    ({ village, source, activity, from_day, version, amount, basis, entered_by }) => ({
+    ({
+      village,
+      source,
+      activity,
+      from_day,
+      version,
+      amount,
+      basis,
+      is_supplement,
+      entered_by,
+    }) => ({
       village,
       source,
       activity,
       from: from_day,
       ...(amount === null ? {} : { amount }),
       basis,
+      isSupplement: is_supplement,
       version,
       by: entered_by,
     }),

@@ -2,9 +2,9 @@ import type { LocalDate, Month } from '@jejaring/core/calendar/local-date'
 import type { PayActivity, PaySource } from '@jejaring/core/pay/activity'
 import type { ClaimStepKind } from '@jejaring/core/pay/claim'
 import type { PricedLine } from '@jejaring/core/pay/rate'
-import type { JSONColumnType } from 'kysely'
+import type { Generated, JSONColumnType } from 'kysely'
 
-/** The tables of migration `0150-pay.sql`. */
+/** The tables of migrations `0150-pay.sql` and `0185-pay-supplement.sql`. */
 export interface PayTables {
   pay_rate: PayRateTable
   pay_budget: PayBudgetTable
@@ -25,6 +25,7 @@ interface PayRateTable {
   basis: string
   entered_by: string
   entered_at: Date
+  is_supplement: Generated<boolean>
 }
 interface PayBudgetTable {
   village: string
@@ -70,6 +71,7 @@ interface PayHeldTable {
   source: PaySource
   line: string
   claim: string
+  is_supplement: Generated<boolean>
 }
 interface PayClaimStepTable {
   village: string

@@ -15,8 +15,8 @@ export function ClaimLines({ lines }: { readonly lines: readonly PricedLine[] })
   const rupiah = useRupiah()
   return (
     <ul className="pay-lines">
-      {byRate(lines).map(({ activity, rate, quantity }) => (
-        <li key={`${activity} ${rate}`}>
+      {byRate(lines).map(({ activity, rate, quantity, supplement }) => (
+        <li key={`${activity} ${rate} ${supplement ?? ''}`}>
           <span>
             {text(payActivities[activity].label)}
             <span className="small mid">
@@ -26,6 +26,9 @@ export function ClaimLines({ lines }: { readonly lines: readonly PricedLine[] })
                 rate: rupiah(rate),
               })}
             </span>
+            {supplement !== undefined && (
+              <span className="small mid">{t.supplement({ basis: supplement })}</span>
+            )}
           </span>
           <b>{rupiah(rate * quantity)}</b>
         </li>

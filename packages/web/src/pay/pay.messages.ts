@@ -4,6 +4,7 @@ import { i18n } from '../i18n/i18n.ts'
 export const payMessages = i18n('pay', {
   rupiah: params('Rp {amount}'),
   line: params('{quantity} {unit} × {rate}'),
+  supplement: params('Tambahan: {basis}'),
   submitted: 'menunggu Pustu',
   confirmed: 'menunggu Puskesmas',
   verified: 'menunggu dibayar',

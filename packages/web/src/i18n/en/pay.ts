@@ -1,6 +1,7 @@
 export default {
   rupiah: 'Rp {amount}',
   line: '{quantity} {unit} × {rate}',
+  supplement: 'On top: {basis}',
   submitted: 'waits for the Pustu',
   confirmed: 'waits for the Puskesmas',
   verified: 'waits for payment',

@@ -101,6 +101,12 @@ export const deskPayMessages = i18n('desk-pay', {
   zeroText: 'Nol: mulai hari itu tidak dibayar lagi',
   holds: 'Berlaku',
   basis: 'Dasar',
+  supplement: 'Tambahan di atas sumber lain',
+  supplementText: 'Dibayar di samping sumber lain untuk kerja yang sama; dasarnya menyebut begitu',
+  onTop: 'tambahan',
+  paidTwice: params(
+    '{source} sudah membayar kegiatan ini. Tandai sebagai tambahan, atau akhiri dulu tarif itu.',
+  ),
   ended: 'tidak dibayar',
   since: params('sejak {day}'),
   between: params('{from}, sampai sebelum {before}'),
@@ -119,10 +125,13 @@ export const deskPayMessages = i18n('desk-pay', {
   'c-from': 'mulai',
   'c-amount': 'rupiah',
   'c-basis': 'dasar',
+  'c-supplement': 'tambahan',
   't-missing': 'kosong',
   't-unknown': 'tidak dikenal atau bukan wilayah Anda',
   't-ambiguous': 'ada dua dengan nama ini, pakai kode',
   't-unclear': 'tidak terbaca',
   't-too-large': 'terlalu besar atau panjang',
   't-twice': 'berbeda dari baris sebelumnya untuk hari yang sama',
+  't-paid-twice':
+    'sumber lain membayar kegiatan yang sama; isi ya di kolom tambahan, atau akhiri yang lain',
 })

@@ -164,7 +164,10 @@ function Rates({ money, village, today }: PartProps & { readonly today: LocalDat
               className={isPast ? 'mid' : ''}
             >
               <th scope="row">{text(paySources[rate.source])}</th>
-              <td data-label={t.activity}>{text(payActivities[rate.activity].label)}</td>
+              <td data-label={t.activity}>
+                {text(payActivities[rate.activity].label)}
+                {rate.isSupplement && <span className="small mid"> ({t.onTop})</span>}
+              </td>
               <td className="pay-number" data-label={t.rate}>
                 {rate.amount === undefined ? t.ended : rupiah(rate.amount)}
               </td>

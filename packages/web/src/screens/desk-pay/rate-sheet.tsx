@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
@@ -10,7 +10,7 @@ import {
   type PayActivity,
   type PaySource,
 } from '@jejaring/core/pay/activity'
-import { MOST_RUPIAH } from '@jejaring/core/pay/rate'
+import { MOST_RUPIAH, paidTwiceBy } from '@jejaring/core/pay/rate'
 import type { PayMoney } from '@jejaring/core/pay/wire'
 import { useText } from '../../i18n/use-text.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
@@ -45,9 +45,22 @@ function Form({ money, village, send, onSent, onClose }: Omit<Props, 'opened'>) 
   const [from, setFrom] = useState<string>(money.today)
   const [amount, setAmount] = useState(0)
   const [basis, setBasis] = useState('')
+  const [isSupplement, setSupplement] = useState(false)
   const [state, setState] = useState<'asking' | 'going' | Exclude<Sent, 'sent'>>('asking')
+  const rate = isLocalDate(from)
+    ? {
+        village,
+        source,
+        activity,
+        from,
+        basis: basis.trim(),
+        isSupplement,
+        ...(amount === 0 ? {} : { amount }),
+      }
+    : undefined
+  const payer = rate === undefined ? undefined : paidTwiceBy(rate, money.rates)
   const save = async () => {
-    if (!isLocalDate(from)) return
+    if (rate === undefined) return
     setState('going')
     const kept = money.rates.find(
       (one) =>
@@ -56,12 +69,7 @@ function Form({ money, village, send, onSent, onClose }: Omit<Props, 'opened'>) 
         one.activity === activity &&
         one.from === from,
     )
-    const rate = { village, source, activity, from, basis: basis.trim() }
-    const sent = await send('rates', {
-      ...rate,
-      version: kept?.version ?? 0,
-      ...(amount === 0 ? {} : { amount }),
-    })
+    const sent = await send('rates', { ...rate, version: kept?.version ?? 0 })
     if (sent === 'sent') onClose()
     else setState(sent)
     await onSent()
@@ -103,6 +111,15 @@ function Form({ money, village, send, onSent, onClose }: Omit<Props, 'opened'>) 
         prefix="Rp "
         onChange={(value) => setAmount(Number(value))}
       />
+      <Checkbox
+        label={t.supplement}
+        description={t.supplementText}
+        checked={isSupplement}
+        onChange={({ currentTarget: { checked } }) => setSupplement(checked)}
+      />
+      {payer !== undefined && (
+        <ErrorLine>{t.paidTwice({ source: text(paySources[payer]) })}</ErrorLine>
+      )}
       <TextInput
         label={t.basis}
         value={basis}
@@ -114,7 +131,7 @@ function Form({ money, village, send, onSent, onClose }: Omit<Props, 'opened'>) 
       <div className="sheet-actions">
         <Button
           loading={state === 'going'}
-          disabled={!isLocalDate(from) || basis.trim().length < 3}
+          disabled={rate === undefined || payer !== undefined || basis.trim().length < 3}
           onClick={() => void save()}
         >
           {t.save}
