@@ -51,6 +51,30 @@ export const rateHead = [
   'Dasar',
   'Tambahan',
 ] as const
+/** Rates as they would be read again; one to show how it is written where there is none yet. */
+export function rateSheetRows(
+  rates: readonly Rate[],
+  example: Pick<Rate, 'village' | 'from'>,
+): readonly (readonly (string | number)[])[] {
+  const shown: Rate = {
+    ...example,
+    source: 'bok',
+    activity: 'home-visit',
+    amount: 25_000,
+    basis: 'Contoh: RKA BOK',
+    isSupplement: false,
+  }
+  return (rates.length === 0 ? [shown] : rates).map((rate) => [
+    rate.village,
+    paySources[rate.source].id,
+    payActivities[rate.activity].label.id,
+    rate.from,
+    rate.amount ?? 0,
+    rate.basis,
+    rate.isSupplement ? 'ya' : 'tidak',
+  ])
+}
+
 const heads: Readonly<Record<RateColumn, readonly string[]>> = {
   village: ['kode desa', 'desa', 'kelurahan', 'village'],
   source: ['sumber', 'sumber dana', 'source'],

@@ -1,7 +1,13 @@
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { allActivities, allSources } from '@jejaring/core/pay/activity'
 import { MOST_RUPIAH } from '@jejaring/core/pay/rate'
-import { LONGEST_BASIS, rateHeadOf, readRates } from '@jejaring/core/pay/rate-sheet'
+import {
+  LONGEST_BASIS,
+  rateHead,
+  rateHeadOf,
+  rateSheetRows,
+  readRates,
+} from '@jejaring/core/pay/rate-sheet'
 import type { PayMoney, RateImport } from '@jejaring/core/pay/wire'
 import type { Role } from '@jejaring/core/sync/api'
 import { Hono } from 'hono'
@@ -11,6 +17,7 @@ import { keptRates, readMoney, setBudget, setRate, takeRates } from '../pay/mone
 import { readVillages } from '../places/read-villages.ts'
 import { todayOf } from '../reports/today.ts'
 import { readFile } from '../targets/read-file.ts'
+import { fileFormats, sheetFile } from '../targets/sheet-file.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import { readBody, readQuery } from './read-query.ts'
@@ -46,6 +53,7 @@ const budgetBody = v.object({
   basis,
   version,
 })
+const fileQuery = v.object({ format: v.exactOptional(v.picklist(fileFormats), 'xlsx') })
 const importBody = v.object({
   file: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
   take: v.exactOptional(v.boolean(), false),
@@ -81,6 +89,15 @@ export function payMoneyRoutes(deps: Deps): Hono<SignedIn> {
     mustServe(caller, budget.village)
     if ((await setBudget(db, caller, budget, clock())) === 'conflict') throw new Problem('conflict')
     return c.json<PayMoney>(await money(caller, budget.year))
+  })
+
+  app.get('/api/pay/rates/file', signedIn(deps, writers), async (c) => {
+    const caller = c.get('caller')
+    const { format } = readQuery(c, fileQuery)
+    const today = todayOf(deps, caller)
+    const example = { village: caller.villages[0] ?? '', from: today }
+    const rows = rateSheetRows(await keptRates(db, caller), example)
+    return sheetFile({ name: 'Tarif', head: rateHead, rows }, { name: `tarif-${today}`, format })
   })
 
   app.post(RATE_IMPORT, signedIn(deps, writers), async (c) => {

@@ -284,6 +284,14 @@ test('rates from a file are looked at first, then taken; each refused row has it
     refused: [{ row: 3, column: 'village', because: 'unknown' }],
   })
   expect(await take(true)).toMatchObject({ changed: 0 })
+  // The rates as a sheet come back as they are.
+  const sheet = await (await ask('GET', '/rates/file?format=csv', head)).text()
+  expect(sheet).toContain(`${village},BOK,Kunjungan rumah,2026-11-16,25000,SK Bupati,tidak`)
+  const body = { file: Buffer.from(sheet).toString('base64'), take: false }
+  const again: RateImport = JSON.parse(
+    await (await ask('POST', '/rates/import', head, body)).text(),
+  )
+  expect(again).toMatchObject({ changed: 0, refused: [] })
   expect(await sums()).toMatchObject({ regency: 30_000 })
 })
 
@@ -317,7 +325,7 @@ test('a second source for the same work is refused, or is on top by its own decr
   const held = await inPay(desk.db, caller, (trx) =>
     trx.selectFrom('pay_held').where('source', '=', 'bok').selectAll().execute(),
   )
-  const [{ line = '' } = {}] = held
+  const line = held[0]?.line ?? ''
   const row = { village, kader: own.id, source: 'blud', line, claim: id } as const
   const twice = inPay(desk.db, caller, (trx) => trx.insertInto('pay_held').values(row).execute())
   await expect(twice).rejects.toThrow('pay_held_once')

@@ -141,7 +141,7 @@ const AT_ONCE = 2000
 const isSameDay = (a: Rate, b: Rate): boolean =>
   a.source === b.source && a.activity === b.activity && a.from === b.from
 const isSame = (a: Rate, b: Rate): boolean =>
-  a.amount === b.amount && a.basis === b.basis && a.isSupplement === b.isSupplement
+  (a.amount ?? 0) === (b.amount ?? 0) && a.basis === b.basis && a.isSupplement === b.isSupplement
 
 /** Somebody set one of them at the same moment. */
 class Overtaken extends Error {}

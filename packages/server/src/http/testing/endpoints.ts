@@ -587,6 +587,7 @@ export const endpoints: readonly Endpoint[] = [
     roles: ['head', 'dinas'],
     elsewhere: { body: { ...budget, village: other } },
   },
+  { route: 'GET /api/pay/rates/file', query: { format: 'csv' }, roles: ['head', 'dinas'] },
   {
     route: 'POST /api/pay/rates/import',
     body: { file: 'RGVzYQ==', take: true },

@@ -107,6 +107,7 @@ export default {
   from: 'Holds from',
   fromText: 'Work on that day and after it; before it the old rate stays',
   importRates: 'Take rates from Excel',
+  rateFile: 'Download rates or an example',
   importText: 'Columns: {columns}',
   unreadable: 'This file cannot be read as a table of Excel or CSV.',
   noHead: 'The column titles were not found. Use those beside the button.',

@@ -113,6 +113,7 @@ export const deskPayMessages = i18n('desk-pay', {
   from: 'Berlaku mulai',
   fromText: 'Kerja pada hari itu dan sesudahnya; sebelumnya tetap tarif lama',
   importRates: 'Ambil tarif dari Excel',
+  rateFile: 'Unduh tarif atau contoh',
   importText: params('Kolom: {columns}'),
   unreadable: 'Berkas ini tidak terbaca sebagai tabel Excel atau CSV.',
   noHead: 'Judul kolom tidak ditemukan. Pakai kolom yang tertulis di samping tombol.',

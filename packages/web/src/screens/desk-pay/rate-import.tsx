@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconUpload } from '@tabler/icons-react'
+import { IconDownload, IconUpload } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { rateHead } from '@jejaring/core/pay/rate-sheet'
 import type { RateImport as Answer } from '@jejaring/core/pay/wire'
@@ -59,6 +59,15 @@ export function RateImport({ onTaken }: Props) {
         onClick={() => input.current?.click()}
       >
         {t.importRates}
+      </Button>
+      <Button
+        variant="default"
+        component="a"
+        href="/api/pay/rates/file"
+        download
+        leftSection={<IconDownload size={20} stroke={1.75} aria-hidden />}
+      >
+        {t.rateFile}
       </Button>
       <span className="small mid">{t.importText({ columns: rateHead.join(', ') })}</span>
       {isFailed && <ErrorLine>{t.notDone}</ErrorLine>}
