@@ -60,10 +60,12 @@ export function NumberField({
   const place = { service: service.id, field, reading }
   const note = noteOf(state, issue, value, doubt === undefined ? undefined : say(doubt), t)
   const likely = issue?.likely
-  const label = say((isTight ? quantity.short : undefined) ?? quantity.label)
+  const label = say(quantity.label)
+  const { short } = quantity
   return (
     <MeasurementField
       label={texts.length > 1 ? `${label} ${t.reading({ n: String(reading + 1) })}` : label}
+      {...(isTight && short !== undefined && texts.length === 1 ? { short: say(short) } : {})}
       value={format.typed(texts[reading] ?? '')}
       unit={unit(quantity.unit)}
       state={state}

@@ -8,6 +8,8 @@ export type MeasurementState = 'empty' | 'usual' | 'unusual' | 'beyond' | 'not-m
 
 interface Props {
   readonly label: string
+  /** Written in its place, where several stand side by side; what is said aloud stays whole. */
+  readonly short?: string
   /** As typed: `9,35`. */
   readonly value: string
   readonly unit: string
@@ -25,7 +27,8 @@ interface Props {
 }
 
 export function MeasurementField(props: Props) {
-  const { label, value, unit, state, last, note, suggestion, active, compact = false } = props
+  const { label, short, value, unit, state, last, note, suggestion, active } = props
+  const { compact = false } = props
   const t = useStore(partMessages)
   const classes = ['measurement', `measurement-${state}`]
   if (active) classes.push('measurement-active')
@@ -41,7 +44,7 @@ export function MeasurementField(props: Props) {
         onClick={props.onPress}
       >
         <span className="measurement-head">
-          <span className="measurement-label">{label}</span>
+          <span className="measurement-label">{short ?? label}</span>
           {!compact && last !== undefined && <span className="tiny dim">{last}</span>}
         </span>
         <span className="measurement-value">
