@@ -62,7 +62,7 @@ export default {
   joined: '{name} is one person now.',
   toldApart: '{name}: two people, not asked about again.',
   undo: 'Undo',
-  alsoWritten: 'Also written down as {name} by another place.',
+  alsoWritten: 'Also written down by another place, under the name {name}.',
   part: 'Part them',
   upload: 'Upload Excel or CSV',
   download: 'Download Excel',
