@@ -1,7 +1,9 @@
 import { addMonths } from '@jejaring/core/calendar/local-date'
 import type { Quality, QualityTotal } from '@jejaring/core/quality/quality-api'
 import { criteria } from '@jejaring/core/rollout/criteria'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { inScope } from '../db/scope.ts'
 import { newId, TODAY } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
 import { accounts, villages } from './testing/network.ts'
@@ -121,4 +123,31 @@ test('what the Puskesmas reports a Pustu does not see, and another Puskesmas see
   expect((await read(puskesmas)).incidents.some(({ id }) => id === incident.id)).toBe(true)
   expect((await read()).incidents.some(({ id }) => id === incident.id)).toBe(false)
   expect((await read(await desk.signIn('kepala.gantung'))).incidents).toEqual([])
+})
+
+test('an old incident that nobody closed stands before all that are closed', async () => {
+  const id = newId()
+  const old = {
+    facility: 'posyandu-melati',
+    on: addMonths(TODAY, -11),
+    kind: 'device',
+    severity: 'risk',
+  }
+  await put('incidents', { ...old, id, what: 'Kursi patah' }, head)
+  const caller = { ...accounts.puskesmas, villages: [villages.lalang], seesNames: true, scope: 'x' }
+  const { numAffectedRows } = await inScope(desk.db, caller, (trx) =>
+    sql`
+      with closed as (
+        insert into incident
+          (village, id, facility, on_day, kind, severity, what, reported_by, reported_at)
+        select village, gen_random_uuid(), facility, on_day + n, kind, severity, what, reported_by,
+          reported_at
+        from incident, generate_series(1, 600) n where id = ${id}
+        returning village, id)
+      insert into incident_step
+      select village, id, 1, true, 'Diganti', reported.by, now()
+      from closed, (values ('kepala')) reported (by)`.execute(trx),
+  )
+  expect(numAffectedRows).toBe(600n)
+  expect((await read(head)).incidents.slice(0, 20).some((one) => one.id === id)).toBe(true)
 })

@@ -4,6 +4,9 @@ import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 
+/** Shown at once: all that is open, as long as anybody follows anything up, and the latest of what is closed. */
+const MOST = 500
+
 /** Open ones first, then the latest: all for the Puskesmas, for others those they reported. */
 export async function readIncidents(
   db: Kysely<Tables>,
@@ -16,9 +19,22 @@ export async function readIncidents(
       .where('village', '=', sql<string>`any(${villages})`)
       .$if(role === 'pustu', (query) => query.where('reported_by', '=', own))
       .select(['id', 'village', 'facility', 'on_day as on', 'kind', 'severity', 'what'])
+      // What waits never falls off the end.
+      .orderBy((is) =>
+        is.fn.coalesce(
+          is
+            .selectFrom('incident_step as last')
+            .whereRef('last.village', '=', 'incident.village')
+            .whereRef('last.incident', '=', 'incident.id')
+            .orderBy('last.number', 'desc')
+            .limit(1)
+            .select('last.closes'),
+          sql<boolean>`false`,
+        ),
+      )
       .orderBy('on_day', 'desc')
       .orderBy('id', 'desc')
-      .limit(200)
+      .limit(MOST)
       .execute(),
     await trx
       .selectFrom('incident_step')
