@@ -30,10 +30,12 @@ test('a midwife notes what shows that her Posyandu is ready; it counts at once',
   const standard = page.getByRole('button', { name: /^Standar Posyandu Kenanga: / })
   await standard.click()
   const sheet = page.getByRole('dialog')
-  await sheet.getByLabel(/^Bukti/).fill('SK desa 12/2026')
-  const decree = sheet.getByRole('radiogroup', { name: 'SK kepala desa atau lurah' })
-  await decree.getByText('Sedang diurus', { exact: true }).click()
-  await sheet.getByText(/SK desa 12\/2026/).waitFor()
+  await sheet.getByLabel(/^Bukti/).fill('Berita acara 12/2026')
+  const kit = sheet.getByRole('radiogroup', {
+    name: 'Antropometri, tensimeter digital, alat gula darah, pita LiLA, kartu bantu, media KIE',
+  })
+  await kit.getByText('Ada', { exact: true }).click()
+  await sheet.getByText(/Berita acara 12\/2026/).waitFor()
   // How far it has come is said by the head and the Dinas.
   await sheet.getByText(/^Tahap/).waitFor()
   expect(await sheet.getByRole('combobox', { name: 'Tahap' }).count()).toBe(0)

@@ -12,7 +12,7 @@ test('a Dinas sees when the goal is reached, brings in the next place and plans 
   await page.getByText(/Dengan laju kini, Pustu ke-37 siap/).waitFor()
 
   // The first of the list has complete staff; with the keyboard it is opened and brought in.
-  const first = page.locator('.rollout-name').first()
+  const first = page.locator('.name-button').first()
   const name = (await first.textContent()) ?? ''
   await first.focus()
   await first.press('Enter')
@@ -24,9 +24,9 @@ test('a Dinas sees when the goal is reached, brings in the next place and plans 
   await sheet.getByText('SK Kepala Dinas 7/2026').waitFor()
   await page.keyboard.press('Escape')
   await card.getByText('22', { exact: true }).waitFor()
-  await expect.poll(() => page.locator('.rollout-name').first().textContent()).not.toBe(name)
+  await expect.poll(() => page.locator('.name-button').first().textContent()).not.toBe(name)
 
-  const next = page.locator('.rollout-name').nth(1)
+  const next = page.locator('.name-button').nth(1)
   await next.click()
   const year = String(new Date().getFullYear() + 1)
   await sheet.getByLabel('Tahun rencana').selectOption(year)
@@ -90,7 +90,7 @@ test('steps are ticked off and taken back, gaps are listed, and an article is re
 test('a list comes in from a file: what changes and which row is refused is seen before it is taken', async () => {
   const { page } = await devices.desk('Dinas Kesehatan')
   await go(page, '/desk/rollout')
-  const name = (await page.locator('.rollout-name').last().textContent()) ?? ''
+  const name = (await page.locator('.name-button').last().textContent()) ?? ''
   const csv = `Tempat;Jarak km\n${name};14,5\nPustu Atlantis;3`
   await page.locator('input[type=file]').setInputFiles({
     name: 'jarak.csv',
@@ -102,7 +102,7 @@ test('a list comes in from a file: what changes and which row is refused is seen
   await sheet.getByText('Tidak ada tempat ini. Salin kodenya dari daftar.').waitFor()
   await sheet.getByRole('button', { name: 'Simpan 1 perubahan' }).click()
   await page.getByText('1 perubahan tersimpan.').waitFor()
-  await page.locator('.rollout-name').last().click()
+  await page.locator('.name-button').last().click()
   await sheet.getByText('Jarak jalan ke Puskesmas (km): 14.5').waitFor()
   await sheet.getByText('jarak.csv').waitFor()
 })
