@@ -121,8 +121,10 @@ async function measureFirstSync({ page, wire }: Phone) {
 }
 
 /** In the page. */
-const isDelivered = (): boolean =>
-  /^Semua catatan terkirim, \d/.test(document.querySelector('.delivery-line')?.textContent ?? '')
+function isDelivered(): boolean {
+  const line = document.querySelector('.delivery-line')
+  return /^Semua catatan terkirim, \d/.test(line?.textContent ?? '')
+}
 
 /** From the tap on the icon to the first names, without a line. */
 async function measureOpen(context: BrowserContext): Promise<number> {
