@@ -26,15 +26,22 @@ export function installProbe(): void {
     blocked: [],
   }
   globalThis.jejaringProbe = probe
-  /** Rows of a list on a small phone, and the links above it. */
-  const IN_SIGHT = 8
+  /** Rows of a list on a small phone. */
+  const IN_SIGHT = 7
+  /** Looking for links takes a slow page some milliseconds: only keys are measured by them. */
+  let isTyping = false
+  const linksInSight = () =>
+    Array.from({ length: IN_SIGHT }, (_, at) =>
+      document.querySelectorAll('.list-row')[at]?.getAttribute('href'),
+    ).join()
   for (const kind of ['pointerdown', 'keydown']) {
     addEventListener(
       kind,
-      ({ timeStamp }) => Object.assign(probe, { pressedAt: timeStamp, painted: [] }),
-      {
-        capture: true,
+      ({ timeStamp }) => {
+        isTyping = kind === 'keydown'
+        Object.assign(probe, { pressedAt: timeStamp, painted: [] })
       },
+      { capture: true },
     )
   }
   /** A frame's callbacks run before it is painted; the most urgent task begun in one runs right after, before all others. */
@@ -46,7 +53,7 @@ export function installProbe(): void {
       probe.seenAt === undefined &&
       document.querySelector(probe.awaited) !== null
     if (isSeen) probe.awaited = undefined
-    const links = Array.from(document.links).slice(0, IN_SIGHT).join()
+    const links = isTyping ? linksInSight() : ''
     afterPaint(() => {
       const at = performance.now()
       probe.painted.push({ links, at })
