@@ -49,16 +49,25 @@ const soundOfPerson = ({ name, sound = soundOf(name) }: PersonSummary): string =
 export const wordsOf = (person: PersonSummary): readonly string[] =>
   soundOfPerson(person).split(' ')
 
-let listed: { readonly of: Index; readonly people: readonly Searchable[] } | undefined
+/** By name. */
+export interface ByName {
+  readonly everybody: readonly Searchable[]
+  /** Without who died or left. */
+  readonly here: readonly Searchable[]
+}
+let listed: (ByName & { readonly of: Index }) | undefined
 
-/** Everybody by name. Kept from one visit of the list to the next; after a change it is nearly sorted already. */
-export function everybodyByName(index: Index): readonly Searchable[] {
-  if (listed?.of === index) return listed.people
-  const before = (listed?.people ?? []).flatMap(({ person: { id } }) => index.people.get(id) ?? [])
+/** Kept from one visit of the list to the next; after a change it is nearly sorted already. */
+export function listByName(index: Index): ByName {
+  if (listed?.of === index) return listed
+  const before = (listed?.everybody ?? []).flatMap(
+    ({ person: { id } }) => index.people.get(id) ?? [],
+  )
   const ordered = new Set([...before, ...index.people.values()])
-  const people = searchable(ordered, index.houses).toSorted((a, b) => byName(a.person, b.person))
-  listed = { of: index, people }
-  return people
+  const everybody = searchable(ordered, index.houses).toSorted((a, b) => byName(a.person, b.person))
+  const here = everybody.filter(({ person }) => person.left === undefined)
+  listed = { of: index, everybody, here }
+  return listed
 }
 
 /** People looked at between two breaths. */
@@ -74,7 +83,7 @@ export async function putInOrder(): Promise<void> {
     count += 1
     if (count % SLICE === 0) await breath()
   }
-  everybodyByName(index)
+  listByName(index)
 }
 
 export const partsOf = (typed: string): readonly string[] =>

@@ -10,10 +10,11 @@ import { $index } from '../../store/index-of-people.ts'
 import { $places } from '../../store/known-places.ts'
 import { hasHypertension, stageOf, type LifeStage } from '../../store/life-stage.ts'
 import {
-  everybodyByName,
+  listByName,
   matches,
   matchesByName,
   partsOf,
+  type ByName,
   type Searchable,
 } from '../../store/search.ts'
 import { isLate, taskOf } from '../../store/tasks.ts'
@@ -37,6 +38,8 @@ const filters: readonly Filter[] = [
   'elderly',
   'hypertension',
 ]
+const NOBODY: ByName = { everybody: [], here: [] }
+
 /** My people: found by name, narrowed by what they need. Who died or left is found by name alone. */
 export function Everybody() {
   const t = useStore(peopleMessages)
@@ -49,16 +52,16 @@ export function Everybody() {
   const [rt, setRt] = useState('')
   const [shown, setShown] = useState(STEP)
   const words = useRowWords()
-  const all = useMemo(() => (index === undefined ? [] : everybodyByName(index)), [index])
+  const all = useMemo(() => (index === undefined ? NOBODY : listByName(index)), [index])
   const found = useMemo(() => {
     const wanted = partsOf(typed)
     const day = today()
-    const fitting = all.filter(
+    const asked = wanted.length > 0 ? all.everybody : all.here
+    // Thousands are not gone through to find that all of them fit.
+    if (wanted.length === 0 && rt === '' && filter === 'everybody') return asked
+    const fitting = asked.filter(
       (one) =>
-        (wanted.length > 0 || one.person.left === undefined) &&
-        (rt === '' || one.house?.rt === rt) &&
-        fits(one, filter, day) &&
-        matches(one, wanted),
+        (rt === '' || one.house?.rt === rt) && fits(one, filter, day) && matches(one, wanted),
     )
     if (wanted.length === 0) return fitting
     const byName = fitting.filter((one) => matchesByName(one, wanted))
@@ -127,8 +130,8 @@ export function Everybody() {
       {found.length === 0 ? (
         <EmptyState
           icon={IconUsers}
-          title={all.length === 0 ? t.emptyTitle : t.nobody}
-          text={all.length === 0 ? t.emptyText : t.nobodyText}
+          title={all.everybody.length === 0 ? t.emptyTitle : t.nobody}
+          text={all.everybody.length === 0 ? t.emptyText : t.nobodyText}
           action={{ label: t.add, onPress: () => navigate('/register') }}
         />
       ) : (

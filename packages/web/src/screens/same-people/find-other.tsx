@@ -5,7 +5,7 @@ import { likelyPairs } from '@jejaring/core/person/likely-pairs'
 import { useFormat } from '../../i18n/format.ts'
 import type { PersonSummary } from '../../store/database.ts'
 import { $index } from '../../store/index-of-people.ts'
-import { everybodyByName, matches, partsOf } from '../../store/search.ts'
+import { listByName, matches, partsOf } from '../../store/search.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
@@ -40,7 +40,7 @@ function Finding({ view }: { readonly view: PersonView }) {
     if (index === undefined) return []
     const parts = partsOf(wanted)
     if (parts.length > 0) {
-      return everybodyByName(index)
+      return listByName(index).everybody
         .filter((one) => one.person.id !== id && matches(one, parts))
         .map((one) => one.person)
     }
