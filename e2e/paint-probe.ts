@@ -9,6 +9,8 @@ interface Probe {
   /** When something first matched the selector that is waited for, painted. */
   seenAt: number | undefined
   awaited: string | undefined
+  /** When what is awaited is seen, `seenAt`. Nobody looks into the page meanwhile: at a slow pace that blocks it. */
+  seen: () => Promise<number>
   readonly blocked: { readonly at: number; readonly ms: number }[]
 }
 
@@ -23,8 +25,14 @@ export function installProbe(): void {
     painted: [],
     seenAt: undefined,
     awaited: undefined,
+    seen: () =>
+      new Promise((resolve) => {
+        if (probe.seenAt === undefined) tellSeen = resolve
+        else resolve(probe.seenAt)
+      }),
     blocked: [],
   }
+  let tellSeen: (at: number) => void = () => undefined
   globalThis.jejaringProbe = probe
   /** Rows of a list on a small phone. */
   const IN_SIGHT = 7
@@ -57,7 +65,9 @@ export function installProbe(): void {
     afterPaint(() => {
       const at = performance.now()
       probe.painted.push({ links, at })
-      if (isSeen) probe.seenAt = at
+      if (!isSeen) return
+      probe.seenAt = at
+      tellSeen(at)
     })
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
   new PerformanceObserver((list) => {

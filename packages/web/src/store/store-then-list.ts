@@ -1,3 +1,4 @@
+import { afterPaint } from './breath.ts'
 import { summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
 import { UNLISTED, unlisted, type Unlisted } from './unlisted.ts'
@@ -7,17 +8,18 @@ import { write, type Writing } from './writing.ts'
  * Stores what was written, so that it can be said to be safe, and then lists it. A phone that dies in between lists it
  * when it starts again.
  *
- * @param onStored called in between
+ * @param all what is written now, and what an earlier save had left
+ * @param onStored called in between; what it shows is painted before the rest is begun
  */
 export async function storeThenList(
   writing: Writing,
-  written: readonly Unlisted[],
+  all: readonly Unlisted[],
   onStored: () => void,
 ): Promise<void> {
-  const all = [...(await unlisted()), ...written]
   writing.keepValue(UNLISTED, all)
   await writing.store()
   onStored()
+  await afterPaint()
   await list(writing, all)
 }
 

@@ -12,6 +12,7 @@ import { keepSessions } from './sessions.ts'
 import { settleByNote } from './settle-refused.ts'
 import { storeThenList } from './store-then-list.ts'
 import { sendSoon } from './sync.ts'
+import { unlisted } from './unlisted.ts'
 import { uuidv7 } from './uuid.ts'
 import { write } from './writing.ts'
 
@@ -61,7 +62,11 @@ export async function writeDown(
       onStored === undefined ? [writing.people(subjects), writing.households(subjects)] : []
     const fresh: Note[] = []
     for (const note of notes) if (!(await settleByNote(writing, note))) fresh.push(note)
-    const [clocks] = await Promise.all([stamps(writing, fresh.length), ...reading])
+    const [clocks, left] = await Promise.all([
+      stamps(writing, fresh.length),
+      onStored === undefined ? [] : unlisted(),
+      ...reading,
+    ])
     const made = fresh.map((note, place) => {
       const clock = clocks[place]
       if (clock === undefined) throw new Error('a stamp for every note')
@@ -83,7 +88,7 @@ export async function writeDown(
       subjects: notes.filter((note) => note.village === village).flatMap(subjectsOf),
     }))
     if (onStored !== undefined) {
-      await storeThenList(writing, written, () => {
+      await storeThenList(writing, [...left, ...written], () => {
         stored = made
         onStored()
       })

@@ -128,10 +128,15 @@ export class Writing implements Reading {
       ...(listed.length > 0
         ? [{ table: database.listed, run: () => database.listed.bulkAdd(listed) }]
         : []),
-      ...[...this.#values].map(([name, value]) => ({
-        table: database.values,
-        run: () => database.values.put(value, name),
-      })),
+      ...(this.#values.size > 0
+        ? [
+            {
+              table: database.values,
+              run: () =>
+                database.values.bulkPut([...this.#values.values()], [...this.#values.keys()]),
+            },
+          ]
+        : []),
     ]
     if (work.length === 0) return
     const tables = [...new Set(work.map(({ table }) => table))]

@@ -1,4 +1,3 @@
-import type { TablerIcon } from '@tabler/icons-react'
 import { IconBuildingCommunity, IconHome, IconListCheck, IconUserSearch } from '@tabler/icons-react'
 import { useStore } from '@nanostores/react'
 import { Link } from './link.tsx'
@@ -13,21 +12,29 @@ interface Props {
   readonly tasks: number
 }
 
+/** Made once: the bar is drawn again with every tap on it. */
+const icons = {
+  home: <IconHome size={24} stroke={1.75} aria-hidden />,
+  posyandu: <IconBuildingCommunity size={24} stroke={1.75} aria-hidden />,
+  tasks: <IconListCheck size={24} stroke={1.75} aria-hidden />,
+  people: <IconUserSearch size={24} stroke={1.75} aria-hidden />,
+}
+
 /** More digits would hide the icon. */
 const MOST = 99
 
 /** Bottom of the phone's main screens; a screen with a dock has none. */
 export function TabBar({ current, tasks }: Props) {
   const t = useStore(partMessages)
-  const tabs: readonly (readonly [Tab, string, TablerIcon, string])[] = [
-    ['home', '/', IconHome, t.tabHome],
-    ['posyandu', '/posyandu', IconBuildingCommunity, t.tabPosyandu],
-    ['tasks', '/tasks', IconListCheck, t.tabTasks],
-    ['people', '/people', IconUserSearch, t.tabFind],
+  const tabs: readonly (readonly [Tab, string, string])[] = [
+    ['home', '/', t.tabHome],
+    ['posyandu', '/posyandu', t.tabPosyandu],
+    ['tasks', '/tasks', t.tabTasks],
+    ['people', '/people', t.tabFind],
   ]
   return (
     <nav className="tab-bar no-print" aria-label={t.menu}>
-      {tabs.map(([tab, href, Icon, label]) => (
+      {tabs.map(([tab, href, label]) => (
         <Link
           key={tab}
           href={href}
@@ -35,7 +42,7 @@ export function TabBar({ current, tasks }: Props) {
           aria-current={tab === current ? 'page' : undefined}
         >
           <span className="tab-pill">
-            <Icon size={24} stroke={1.75} aria-hidden />
+            {icons[tab]}
             {tab === 'tasks' && tasks > 0 && (
               <span className="tab-count">{tasks > MOST ? `${MOST}+` : tasks}</span>
             )}

@@ -38,6 +38,8 @@ const filters: readonly Filter[] = [
   'elderly',
   'hypertension',
 ]
+/** As many as a small phone has room for: the others are drawn in the next breath. */
+const filtersInSight = filters.slice(0, 4)
 const NOBODY: ByName = { everybody: [], here: [] }
 
 /** My people: found by name, narrowed by what they need. Who died or left is found by name alone. */
@@ -67,6 +69,7 @@ export function Everybody() {
     const byName = fitting.filter((one) => matchesByName(one, wanted))
     return [...byName, ...fitting.filter((one) => !matchesByName(one, wanted))]
   }, [all, typed, filter, rt])
+  const chips = useDeferredValue(filters, filtersInSight)
   const rows = useRows(shown, [typed, filter, rt].join())
   // A Pustu has dozens: they are there when somebody can ask for them.
   const neighbourhoods = useDeferredValue(places?.neighbourhoods, [])
@@ -95,7 +98,7 @@ export function Everybody() {
         )}
       </div>
       <div className="filters">
-        {filters.map((one) => (
+        {chips.map((one) => (
           <button
             key={one}
             type="button"

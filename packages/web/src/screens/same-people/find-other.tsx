@@ -40,8 +40,8 @@ function Finding({ view }: { readonly view: PersonView }) {
     if (index === undefined) return []
     const parts = partsOf(wanted)
     if (parts.length > 0) {
-      return listByName(index).everybody
-        .filter((one) => one.person.id !== id && matches(one, parts))
+      return listByName(index)
+        .everybody.filter((one) => one.person.id !== id && matches(one, parts))
         .map((one) => one.person)
     }
     return likelyPairs(index.people.values()).flatMap(({ one, other }) => {

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { Dock } from '../../ui/dock.tsx'
 import { visitMessages } from './visit.messages.ts'
 
@@ -23,7 +24,8 @@ export function SaveDock({ onSave, ...props }: Props) {
     isSaving.current = true
     const timer = setTimeout(() => setSlow(true), FELT_MS)
     try {
-      await onSave(() => setStored(true))
+      // At once: what reads the database anew would come first.
+      await onSave(() => flushSync(() => setStored(true)))
     } finally {
       clearTimeout(timer)
       isSaving.current = false
