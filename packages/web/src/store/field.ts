@@ -2,7 +2,7 @@ import { $lock } from '../lock/lock-state.ts'
 import { openRing } from '../lock/lock.ts'
 import { lookForRoom } from '../session/room.ts'
 import { $session } from '../session/session.ts'
-import { afterPaint } from './breath.ts'
+import { afterPaint, breath } from './breath.ts'
 import { loadComing } from './coming.ts'
 import { loadIndex } from './index-of-people.ts'
 import { loadGlance } from './glance.ts'
@@ -33,12 +33,16 @@ async function open(): Promise<void> {
     countOutbox(),
     watchSessions(),
   ])
+  // The home is drawn meanwhile: on a slow phone each of these is felt.
+  await breath()
   void listUnlisted().catch(reportError)
   keepToScope()
   $session.listen(keepToScope)
   $lock.listen(keepToScope)
+  await breath()
   void lookForRoom()
   startSync()
+  await breath()
   void sealOld()
 }
 

@@ -3,7 +3,7 @@ import type { Me } from '@jejaring/core/sync/api'
 import type { Shown } from './change.ts'
 import { stageOf, type LifeStage } from './life-stage.ts'
 import { visitsOf } from './my-visits.ts'
-import { awaitedOf, mostUrgent, unsortedTasks, type Task } from './tasks.ts'
+import { isAwaited, mostUrgent, unsortedTasks, type Task } from './tasks.ts'
 import type { HouseToVisit } from './visits-due.ts'
 
 /** All that the home draws of thousands of people; plain data. */
@@ -33,7 +33,7 @@ export function homeOf(shown: Shown, { me, today, isPosyanduDay }: HomeOf): Home
   const tasks = unsortedTasks(shown.people.values(), today)
   const common = {
     isNobody: shown.people.size === 0,
-    awaited: countAwaited(awaitedOf(tasks, { today, isPosyanduDay }), today),
+    awaited: countAwaited(tasks, { today, isPosyanduDay }),
   }
   if (me.role !== 'kader') {
     const late = tasks.filter(({ urgency }) => urgency !== 'due')
@@ -44,13 +44,20 @@ export function homeOf(shown: Shown, { me, today, isPosyanduDay }: HomeOf): Home
   return { ...common, count: first.length, first: first.slice(0, SHOWN) }
 }
 
-function countAwaited(awaited: readonly Task[], today: LocalDate): HomeView['awaited'] {
+/** Only counted: a list of thousands with what each is due for takes a slow phone as long again. */
+function countAwaited(
+  tasks: readonly Task[],
+  on: Pick<HomeOf, 'today' | 'isPosyanduDay'>,
+): HomeView['awaited'] {
   const stages: Partial<Record<LifeStage, number>> = {}
-  for (const { person } of awaited) {
-    const stage = stageOf(person, today)
+  let count = 0
+  for (const task of tasks) {
+    if (!isAwaited(task, on)) continue
+    const stage = stageOf(task.person, on.today)
     stages[stage] = (stages[stage] ?? 0) + 1
+    count += 1
   }
-  return { count: awaited.length, stages }
+  return { count, stages }
 }
 
 const isGrave = ({ people: [first] }: HouseToVisit): boolean =>

@@ -97,20 +97,30 @@ function needOf(person: PersonSummary, today: LocalDate): Task | undefined {
   }
 }
 
+interface SessionOn {
+  readonly today: LocalDate
+  readonly isPosyanduDay: boolean
+}
+
+const atPosyandu = ({ service }: ListedWindow): boolean =>
+  serviceLines[service]?.atPosyandu === true
+
 /**
- * Who is waited for: everybody due and not served today; on the day of the Posyandu those who are due for something it
- * gives, each with that alone.
+ * Whether somebody is waited for: everybody due and not served today; on the day of the Posyandu those who are due for
+ * something it gives.
  */
-export function awaitedOf(
-  tasks: readonly Task[],
-  { today, isPosyanduDay }: { readonly today: LocalDate; readonly isPosyanduDay: boolean },
-): readonly Task[] {
-  const waiting = tasks.filter((task) => task.person.lastVisit !== today && task.windows.length > 0)
-  if (!isPosyanduDay) return waiting
-  return waiting.flatMap((task) => {
-    const windows = task.windows.filter(({ service }) => serviceLines[service]?.atPosyandu)
-    return windows.length === 0 ? [] : [{ ...task, windows }]
-  })
+export const isAwaited = (
+  { person, windows }: Task,
+  { today, isPosyanduDay }: SessionOn,
+): boolean =>
+  person.lastVisit !== today && (isPosyanduDay ? windows.some(atPosyandu) : windows.length > 0)
+
+/** Who is waited for; on the day of the Posyandu each with what it gives alone. */
+export function awaitedOf(tasks: readonly Task[], on: SessionOn): readonly Task[] {
+  const waiting = tasks.filter((task) => isAwaited(task, on))
+  return on.isPosyanduDay
+    ? waiting.map((task) => ({ ...task, windows: task.windows.filter(atPosyandu) }))
+    : waiting
 }
 
 export const tasksOf = (people: Iterable<PersonSummary>, today: LocalDate): readonly Task[] =>
