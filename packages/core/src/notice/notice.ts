@@ -47,6 +47,12 @@ export type Notice = Told &
         readonly count: number
       }
     | {
+        /** Somebody else said the stage or the year of places in the roll-out. */
+        readonly kind: 'rollout-changed'
+        /** Places. */
+        readonly count: number
+      }
+    | {
         /** The account promised it in a meeting. */
         readonly kind: 'decision-due'
         readonly text: string

@@ -2,7 +2,7 @@ import { addDays } from '@jejaring/core/calendar/local-date'
 import type { Digest, Notices } from '@jejaring/core/notice/notice'
 import { expect, test } from 'vitest'
 import { device, newId, NOW, TODAY } from '../journal/testing/entries.ts'
-import { openDesk } from './testing/desk.ts'
+import { openDesk, ORIGIN } from './testing/desk.ts'
 import { accounts, villages } from './testing/network.ts'
 import { villageOf } from './testing/village-of-children.ts'
 
@@ -83,4 +83,29 @@ test('the day in numbers: with people for who sees them, without for the Dinas',
   const theirs = await digest(dinas)
   expect(theirs.people).toBeUndefined()
   expect(theirs.problems).toEqual({ open: 2, waiting: 1, late: 1 })
+})
+
+test('whoever plans a place is told when somebody else moves it; other posts are not', async () => {
+  const say = (about: string, value: string, version: number) =>
+    desk.app.request(`${ORIGIN}/api/rollout/statements`, {
+      method: 'PUT',
+      headers: { cookie: dinas, origin: ORIGIN, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        facility: 'pustu-lalang',
+        about,
+        value,
+        on: TODAY,
+        evidence: 'SK 12',
+        version,
+      }),
+    })
+  expect((await say('planned-year', '2027', 0)).status).toBe(200)
+  expect((await say('stage', 'preparing', 0)).status).toBe(200)
+  const ofPlan = async (cookie: string) =>
+    (await news(cookie)).notices.filter(({ kind }) => kind === 'rollout-changed')
+  expect(await ofPlan(pustu)).toMatchObject([{ count: 1 }])
+  expect(await ofPlan(head)).toMatchObject([{ count: 1 }])
+  expect(await ofPlan(dinas)).toEqual([])
+  expect(await ofPlan(await desk.signIn('kepala.gantung'))).toEqual([])
+  expect(await ofPlan(await desk.signIn('kader'))).toEqual([])
 })

@@ -12,6 +12,7 @@ import { readMeetings } from '../meetings/read-meetings.ts'
 import { readProblems, seenBy } from '../problems/read-problems.ts'
 import { readPayNotices } from './pay-notices.ts'
 import { readPracticeNotices } from './practice-notices.ts'
+import { readRolloutNotices } from './rollout-notices.ts'
 
 /** More of the news than this nobody reads. */
 const SHOWN = 100
@@ -26,7 +27,7 @@ export async function readNotices(
   const since = new Date(now.getTime() - NEWS_DAYS * DAY_MS)
   const { villages } = caller
   if (villages.length === 0) return { notices: [], problemsWaiting: 0 }
-  const [open, lately, answered, targets, decisions, pay, practice] = await Promise.all([
+  const [open, lately, answered, targets, decisions, pay, practice, rollout] = await Promise.all([
     readProblems(db, caller, { villages, isOpen: true, today }),
     readArrivals(db, caller, since),
     readAnswered(db, caller, since),
@@ -34,6 +35,7 @@ export async function readNotices(
     readDecisions(db, caller, today),
     readPayNotices(db, caller, today),
     readPracticeNotices(db, caller, { today, since }),
+    readRolloutNotices(db, caller, since),
   ])
   const arrived = new Map(lately.map(({ id, at }) => [id, at]))
   const ids = [...new Set(lately.map(({ problem }) => problem))]
@@ -51,6 +53,7 @@ export async function readNotices(
     ...decisions,
     ...pay,
     ...practice,
+    ...rollout,
   ]
   return {
     notices: all

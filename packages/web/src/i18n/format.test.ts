@@ -51,3 +51,14 @@ test.each([
   expect(id.age(localDate(birth), today)).toBe(short)
   expect(id.longAge(localDate(birth), today)).toBe(long)
 })
+
+test.each([
+  ['id', 1, '1 hari'],
+  ['id', 59, '59 hari'],
+  ['id', 60, '2 bulan'],
+  ['en', 1, '1 day'],
+  ['en', 21, '21 days'],
+  ['en', 1204, '40 months'],
+] as const)('in %s %i days of waiting are told as "%s"', (locale, days, told) => {
+  expect(formatOf(locale).wait(days)).toBe(told)
+})

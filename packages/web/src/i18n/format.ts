@@ -9,8 +9,22 @@ import { dayWords } from './day-words.ts'
 import { $locale, type Locale } from './locale.ts'
 
 const words = {
-  id: { year: 'th', month: 'bln', years: 'tahun', months: 'bulan', days: 'hari', percent: '%' },
-  en: { year: 'y', month: 'mo', years: 'years', months: 'months', days: 'days', percent: '%' },
+  id: {
+    year: 'th',
+    month: 'bln',
+    years: 'tahun',
+    months: 'bulan',
+    days: 'hari',
+    day: 'hari',
+  },
+  en: {
+    year: 'y',
+    month: 'mo',
+    years: 'years',
+    months: 'months',
+    days: 'days',
+    day: 'day',
+  },
 } as const
 
 /** Numbers, days and ages as they are written in the language of the interface. */
@@ -43,6 +57,8 @@ export interface Format {
   age(birth: LocalDate, today: LocalDate): string
   /** `12 hari` under two months, `14 bulan 12 hari` under five years, `58 tahun`. */
   longAge(birth: LocalDate, today: LocalDate): string
+  /** How long somebody waits already: `1 hari`, `59 hari`, from then on `2 bulan`. */
+  wait(days: number): string
 }
 
 /** Day of the month and month, counted from 1, of a day or of `2026-11`. */
@@ -58,6 +74,9 @@ function later<Made>(make: () => Made): () => Made {
   let made: Made | undefined
   return () => (made ??= make())
 }
+
+/** Longer waits are told in months. */
+const DAYS_COUNTED = 60
 
 export function formatOf(locale: Locale): Format {
   const tag = locale === 'id' ? 'id-ID' : 'en-GB'
@@ -137,6 +156,10 @@ export function formatOf(locale: Locale): Format {
         ? `${years} ${word.year} ${rest} ${word.month}`
         : `${years} ${word.year}`
     },
+    wait: (days) =>
+      days < DAYS_COUNTED
+        ? `${days} ${days === 1 ? word.day : word.days}`
+        : `${whole(Math.floor(days / 30))} ${word.months}`,
     longAge: (birth, today) => {
       const months = completedMonths(birth, today)
       if (months >= 60) return `${Math.floor(months / 12)} ${word.years}`

@@ -5,6 +5,7 @@ import {
   IconBulb,
   IconCoins,
   IconGavel,
+  IconMap2,
   IconStairsUp,
   IconTarget,
 } from '@tabler/icons-react'
@@ -68,6 +69,8 @@ export function NoticeList({ problemAt, personAt }: Props) {
         return { href: personAt(notice.village, notice.person) }
       case 'targets-changed':
         return { href: '/desk/targets' }
+      case 'rollout-changed':
+        return { href: '/desk/rollout' }
       case 'decision-due':
         return { href: '/desk/meeting' }
       case 'claims-waiting':
@@ -108,6 +111,7 @@ const icons: Readonly<Record<Notice['kind'], ReactNode>> = {
   'problem-step': <IconStairsUp size={20} stroke={1.75} aria-hidden />,
   'referral-answered': <IconArrowsExchange size={20} stroke={1.75} aria-hidden />,
   'targets-changed': <IconTarget size={20} stroke={1.75} aria-hidden />,
+  'rollout-changed': <IconMap2 size={20} stroke={1.75} aria-hidden />,
   'decision-due': <IconGavel size={20} stroke={1.75} aria-hidden />,
   'claims-waiting': <IconCoins size={20} stroke={1.75} aria-hidden />,
   'claim-step': <IconCoins size={20} stroke={1.75} aria-hidden />,
@@ -152,6 +156,8 @@ function useNoticeWords() {
         }
       case 'targets-changed':
         return { title: t.targets(notice.count) }
+      case 'rollout-changed':
+        return { title: t.rollout(notice.count) }
       case 'claims-waiting':
         return { title: t.claims(notice.count) }
       case 'claim-step':

@@ -180,13 +180,19 @@ function Facts({ referral, me }: DetailProps) {
 /** The message names nobody and no illness: who may, reads the rest after signing in. */
 function Tell({ referral, today }: Pick<Props, 'referral' | 'today'>) {
   const t = useStore(referralMessages)
+  const format = useFormat()
   const { id, made, answers } = referral
   const number = referralNumber(id)
   const address = window.location.origin
   const words =
     answers.length > 0
       ? t.tellAnswered({ number, address })
-      : t.tellWaiting({ number, address, to: t[made.to], days: waitingOf(made, today).days })
+      : t.tellWaiting({
+          number,
+          address,
+          to: t[made.to],
+          time: format.wait(waitingOf(made, today).days),
+        })
   return (
     <Button
       component="a"

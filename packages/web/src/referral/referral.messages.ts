@@ -23,7 +23,7 @@ export const referralMessages = i18n('referral', {
   private: 'Alasan hanya untuk tenaga kesehatan',
   save: 'Simpan rujukan',
   referredTo: params('Ke {to}'),
-  waits: params('{days} hari belum dijawab'),
+  waits: params('{time} belum dijawab'),
   waitsToday: 'hari ini, belum dijawab',
   came: params('Sudah datang {day}'),
   answeredOn: params('Dijawab {day}'),
@@ -51,7 +51,7 @@ export const referralMessages = i18n('referral', {
   received: 'Sudah datang',
   tell: 'Kabari lewat WhatsApp',
   tellWaiting: params(
-    'Ada rujukan nomor {number} ke {to}, sudah {days} hari, belum dijawab. Mohon dibuka di Jejaring: {address}',
+    'Ada rujukan nomor {number} ke {to}, sudah {time}, belum dijawab. Mohon dibuka di Jejaring: {address}',
   ),
   tellAnswered: params('Rujukan nomor {number} sudah dijawab. Mohon dibuka di Jejaring: {address}'),
   print: 'Surat rujukan',

@@ -131,7 +131,7 @@ function Row({ referral, record, today, me, onPress }: RowProps) {
       ? [
           say(reasonFor(me.cadre ?? 'doctor', services, made)),
           ...(came === undefined ? [] : [t.came({ day: format.day(came, today) })]),
-          days === 0 ? t.waitsToday : t.waits({ days }),
+          days === 0 ? t.waitsToday : t.waits({ time: format.wait(days) }),
         ]
       : last.withdrawn === true
         ? [t.withdrawn]

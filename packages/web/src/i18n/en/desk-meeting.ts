@@ -30,7 +30,7 @@ export default {
   minutes: '{count} minutes',
   doneOf: '{done} of {of} done',
   focusOf: '{villages} villages, {focus} in focus',
-  longest: '{count}, longest {days} days',
+  longest: '{count}, longest {time}',
   things: { one: '{count} thing', other: '{count} things' },
   noted: { one: '{count} noted', other: '{count} noted' },
   start: 'Start the meeting',

@@ -15,7 +15,7 @@ export default {
   give: 'Do now',
   notYet: 'Next',
   nothingDue: 'Nothing is due now',
-  overdue: '{days} days overdue',
+  overdue: '{time} overdue',
   from: 'from {day}',
   until: 'until {day}',
   referredBecause: 'Referred to {to}, {when}, because of {reason}',

@@ -4,7 +4,7 @@ export default {
   newCount: { one: '{count} new', other: '{count} new' },
   fresh: 'new',
   none: 'Nothing new',
-  noneText: 'Answers, problems that came up and changed targets appear here.',
+  noneText: 'Answers, problems that came up, changed targets and plans appear here.',
   failed: 'The news cannot be loaded yet.',
   again: 'Load again',
   came: 'Waits for {who}, due {day}',
@@ -16,6 +16,10 @@ export default {
   referral: 'Referral number {number} was answered',
   referralText: 'Open it to read what to do',
   targets: { one: '{count} target changed', other: '{count} targets changed' },
+  rollout: {
+    one: 'Stage or year of {count} place in the roll-out changed',
+    many: 'Stage or year of {count} places in the roll-out changed',
+  },
   decision: 'Decision of a meeting, due {day}',
   claims: {
     one: '{count} claim for pay waits for you',

@@ -20,7 +20,7 @@ export default {
   private: 'The reason is for health workers only',
   save: 'Save referral',
   referredTo: 'To {to}',
-  waits: '{days} days without an answer',
+  waits: '{time} without an answer',
   waitsToday: 'today, no answer yet',
   came: 'Came {day}',
   answeredOn: 'Answered {day}',
@@ -48,7 +48,7 @@ export default {
   received: 'Has come',
   tell: 'Tell by WhatsApp',
   tellWaiting:
-    'Referral number {number} to {to} has been waiting for an answer for {days} days. Please open it in Jejaring: {address}',
+    'Referral number {number} to {to} has been waiting for an answer for {time}. Please open it in Jejaring: {address}',
   tellAnswered: 'Referral number {number} was answered. Please open it in Jejaring: {address}',
   print: 'Referral slip',
   withdraw: 'Withdraw referral',

@@ -8,8 +8,6 @@ export default {
   puskesmas: 'Puskesmas',
   hospital: 'hospital',
   more: '{first}, and {count} more',
-  days: '{count} days',
-  months: '{count} months',
   today: 'today',
   family: 'Family of {head}',
   others: 'and {count} more',

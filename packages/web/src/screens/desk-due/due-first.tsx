@@ -42,7 +42,7 @@ export function DueFirst({ people, today }: Props) {
             when={
               referral.on === today
                 ? t.sinceToday
-                : t.waitsFor({ days: daysBetween(referral.on, today) })
+                : t.waitsFor({ time: format.wait(daysBetween(referral.on, today)) })
             }
           />
         ))}

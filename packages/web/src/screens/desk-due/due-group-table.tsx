@@ -87,7 +87,7 @@ function Needs({ person, today, service }: NeedsProps) {
               <StatusMark kind={kind} size={16} />
               <span>{t.referred({ to, day: format.day(referral.on, today) })}</span>
               <span className={`due-when due-when-${kind}`}>
-                {t.waitsFor({ days: format.number(waiting) })}
+                {t.waitsFor({ time: format.wait(waiting) })}
               </span>
             </span>
           )
@@ -117,7 +117,7 @@ function Needs({ person, today, service }: NeedsProps) {
           {first !== undefined && (
             <span className={`due-when due-when-${late >= 0 ? 'watch' : 'open'}`}>
               {late > 0
-                ? t.overdue({ days: format.number(late) })
+                ? t.overdue({ time: format.wait(late) })
                 : t.dueUntil({ day: format.day(first.late, today) })}
             </span>
           )}

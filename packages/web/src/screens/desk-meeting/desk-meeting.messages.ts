@@ -32,7 +32,7 @@ export const meetingMessages = i18n('desk-meeting', {
   minutes: params('{count} menit'),
   doneOf: params('{done} dari {of} selesai'),
   focusOf: params('{villages} desa, {focus} fokus'),
-  longest: params('{count}, terlama {days} hari'),
+  longest: params('{count}, terlama {time}'),
   things: count({ other: '{count} hal' }),
   noted: count({ other: '{count} dicatat' }),
   start: 'Mulai rapat',

@@ -51,6 +51,7 @@ export function MeetingScreen({
 
 function OpenScreen({ open }: { readonly open: OpenMeeting }) {
   const t = useStore(meetingMessages)
+  const format = useFormat()
   const [search, setSearch] = useSearchParams()
   const [sheet, setSheet] = useState<'attendance' | 'prepare'>()
   const { page, meeting, actions, write } = open
@@ -82,7 +83,7 @@ function OpenScreen({ open }: { readonly open: OpenMeeting }) {
     problems:
       problems.length === 0
         ? inMinutes('problems')
-        : `${t.longest({ count: problems.length, days: problems[0]?.waitingDays ?? 0 })} · ${inMinutes('problems')}`,
+        : `${t.longest({ count: problems.length, time: format.wait(problems[0]?.waitingDays ?? 0) })} · ${inMinutes('problems')}`,
     changes: `${t.things(page.agenda.moved.length)} · ${inMinutes('changes')}`,
     decisions: `${t.noted(meeting.decisions.length)} · ${inMinutes('decisions')}`,
   }

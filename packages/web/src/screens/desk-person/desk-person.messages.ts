@@ -18,7 +18,7 @@ export const personMessages = i18n('desk-person', {
   give: 'Kerjakan',
   notYet: 'Berikutnya',
   nothingDue: 'Tidak ada yang perlu dilayani sekarang',
-  overdue: params('lewat {days} hari'),
+  overdue: params('lewat {time}'),
   from: params('mulai {day}'),
   until: params('sampai {day}'),
   referredBecause: params('Dirujuk ke {to}, {when}, karena {reason}'),

@@ -136,7 +136,7 @@ function Window({ window, today, promise, notHere, person, me, onBook }: WindowP
     status === 'notYet'
       ? t.from({ day: format.day(window.from, today) })
       : status === 'overdue'
-        ? t.overdue({ days: daysBetween(window.late, today) })
+        ? t.overdue({ time: format.wait(daysBetween(window.late, today)) })
         : t.until({ day: format.day(window.late, today) })
   return (
     <DueRow

@@ -200,15 +200,14 @@ function Standing({ form, judged, offered, due, isEmpty }: Props & { readonly is
 function useReason(cadre: Cadre): (need: PersonVisitNeed) => string {
   const t = useStore(houseVisitMessages)
   const say = useText()
+  const format = useFormat()
   return ({ reason, since, window, referral }) => {
     if (reason === 'data') return t.dataWrong
     if (referral !== undefined) return t.danger({ what: say(reasonFor(cadre, services, referral)) })
     const label = window === undefined ? undefined : services.get(window.service)?.label
     const what = window?.dose ?? (label === undefined ? t.control : say(label))
     const days = daysBetween(since, today())
-    return days < 60
-      ? t.late({ what, days: String(days) })
-      : t.lateMonths({ what, months: String(Math.floor(days / 30)) })
+    return t.late({ what, time: format.wait(days) })
   }
 }
 

@@ -70,13 +70,7 @@ export function HouseRow({ visit }: { readonly visit: HouseToVisit }) {
       }
       trailing={
         <span className="task-trailing">
-          <span className="small mid">
-            {days < 1
-              ? t.today
-              : days < 60
-                ? t.days({ count: String(days) })
-                : t.months({ count: String(Math.floor(days / 30)) })}
-          </span>
+          <span className="small mid">{days < 1 ? t.today : format.wait(days)}</span>
           <IconChevronRight size={20} stroke={1.75} aria-hidden />
         </span>
       }

@@ -5,9 +5,9 @@ import { peopleMessages } from './people.messages.ts'
 /** Rows drawn at once, three screens of a small phone: the rows, not the search, are what a slow phone waits for. */
 export const STEP = 20
 
-/** Pixels above and below a list, and of one row. */
-const AROUND = 220
-const ROW = 60
+/** Pixels above and below a list of people, and of one row, whose words take two lines or more. */
+const AROUND = 284
+const ROW = 72
 
 /** Rows in sight when a list opens. */
 const IN_SIGHT = Math.min(STEP, Math.ceil((window.innerHeight - AROUND) / ROW))

@@ -35,7 +35,7 @@ export function useRowWords(): RowWords {
   const needs = useTaskWords()
   const t = useStore(taskMessages)
   return useMemo(
-    () => ({ format, needs, waits: (task) => waitingFor(task, t) }),
+    () => ({ format, needs, waits: (task) => waitingFor(task, t, format) }),
     [format, needs, t],
   )
 }
@@ -101,10 +101,12 @@ function useTaskWords(): (task: Task) => string {
   )
 }
 
-function waitingFor({ days, urgency }: Task, t: ReturnType<typeof taskMessages.get>): string {
+function waitingFor(
+  { days, urgency }: Task,
+  t: ReturnType<typeof taskMessages.get>,
+  format: Format,
+): string {
   if (urgency === 'due' || urgency === 'answered') return ''
   if (days < 1) return t.today
-  return days < 60
-    ? t.days({ count: String(days) })
-    : t.months({ count: String(Math.floor(days / 30)) })
+  return format.wait(days)
 }

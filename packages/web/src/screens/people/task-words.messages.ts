@@ -11,8 +11,6 @@ export const taskMessages = i18n('task-words', {
   puskesmas: 'Puskesmas',
   hospital: 'rumah sakit',
   more: params('{first}, dan {count} lagi'),
-  days: params('{count} hari'),
-  months: params('{count} bulan'),
   today: 'hari ini',
   family: params('Keluarga {head}'),
   others: params('dan {count} orang lagi'),
