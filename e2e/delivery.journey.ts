@@ -35,9 +35,9 @@ test('a child weighed without a network changes the board and the due list of ot
   await openPerson(kader, child.name)
   await weigh(kader)
   await go(kader.page, '/')
-  await kader.page.getByText(/[12] catatan aman di HP ini/).waitFor()
+  await kader.page.getByText(/\d+ catatan aman di HP ini/).waitFor()
   await kader.page.reload()
-  await kader.page.getByText(/[12] catatan aman di HP ini/).waitFor()
+  await kader.page.getByText(/\d+ catatan aman di HP ini/).waitFor()
   await openPerson(kader, child.name)
   await kader.page.getByText('belum terkirim').first().waitFor()
   expect(await weighed(head)).toBe(before)
@@ -129,7 +129,7 @@ test('a visit goes from phone to phone as a file without a network, and is on th
   await go(kader.page, '/delivery')
   await kader.page.getByRole('link', { name: /^Serahkan catatan/ }).click()
   await kader.page.getByText('Bidan Pustu').click()
-  await kader.page.getByText(/^[12] catatan siap diserahkan/).waitFor()
+  await kader.page.getByText(/^\d+ catatan siap diserahkan/).waitFor()
   const [download] = await Promise.all([
     kader.page.waitForEvent('download'),
     kader.page.getByRole('button', { name: /^Kirim sebagai berkas/ }).click(),
@@ -155,7 +155,7 @@ test('a visit goes from phone to phone as a file without a network, and is on th
   await midwife.page.getByText(/^Kata kunci tidak cocok/).waitFor()
   await keyword.fill(code.toLowerCase())
   await midwife.page.getByRole('button', { name: 'Buka', exact: true }).click()
-  await midwife.page.getByText(/^[12] catatan diterima dari/).waitFor()
+  await midwife.page.getByText(/^\d+ catatan diterima dari/).waitFor()
   await openPerson(midwife, child.name)
   await midwife.page.getByText('belum terkirim').first().waitFor()
 
@@ -189,7 +189,7 @@ test('what a server in the post took stays on the phone until the one above has 
   await openPerson(kader, child.name)
   await weigh(kader)
   await go(kader.page, '/')
-  await kader.page.getByText(/^[12] catatan sudah di laptop Pustu/).waitFor()
+  await kader.page.getByText(/^\d+ catatan sudah di laptop Pustu/).waitFor()
   settled = undefined
   await go(kader.page, '/delivery')
   await kader.page.getByRole('button', { name: 'Kirim sekarang' }).click()
