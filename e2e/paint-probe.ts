@@ -34,8 +34,8 @@ export function installProbe(): void {
   }
   let tellSeen: (at: number) => void = () => undefined
   globalThis.jejaringProbe = probe
-  /** Rows of a list on a small phone. */
-  const IN_SIGHT = 7
+  /** Rows of the list of people that a small phone has room for; most take two or three lines of words. */
+  const IN_SIGHT = 5
   /** Looking for links takes a slow page some milliseconds: only keys are measured by them. */
   let isTyping = false
   const linksInSight = () =>
