@@ -23,6 +23,7 @@ const LINE = {
 const FREE_LINE = { offline: false, downloadThroughput: -1, uploadThroughput: -1, latency: 0 }
 const TIMES = 5
 const TAPS = 10
+const SAVES = 10
 const TYPED = ['sit', 'ahmad', 'nur']
 /** A task that takes longer is felt. */
 const FELT_MS = 100
@@ -214,7 +215,7 @@ function untilNames(): number {
 /** From the tap on "Simpan" to "Tersimpan": a screening of blood pressure for several people. */
 async function measureSaves({ page }: Phone): Promise<readonly number[]> {
   const times: number[] = []
-  for (const person of due.split(',').slice(0, TIMES)) {
+  for (const person of due.split(',').slice(0, SAVES)) {
     await page.evaluate(
       (path) => history.pushState(undefined, '', path),
       `/people/${person}/visit?service=blood-pressure-screening`,

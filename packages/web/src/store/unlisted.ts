@@ -6,8 +6,14 @@ export interface Unlisted {
   readonly subjects: readonly string[]
 }
 
-/** Among the values; lies clear: it names nobody. */
-export const UNLISTED = 'unlisted'
+/** Among the values, one for each save: nothing has to be read before it is written. Lies clear: it names nobody. */
+const UNLISTED = 'unlisted'
 
-export const unlisted = async (): Promise<readonly Unlisted[]> =>
-  (await database.table('values').get(UNLISTED)) ?? []
+export const unlistedBy = (save: string): string => `${UNLISTED}:${save}`
+
+/** Names of the values that saves have left: the app ended before they were listed. */
+export const unlisted = (): Promise<readonly string[]> =>
+  database.table<unknown, string>('values').where(':id').startsWith(UNLISTED).primaryKeys()
+
+export const readUnlisted = async (name: string): Promise<readonly Unlisted[]> =>
+  (await database.table('values').get(name)) ?? []

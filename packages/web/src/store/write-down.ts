@@ -12,7 +12,6 @@ import { keepSessions } from './sessions.ts'
 import { settleByNote } from './settle-refused.ts'
 import { storeThenList } from './store-then-list.ts'
 import { sendSoon } from './sync.ts'
-import { unlisted } from './unlisted.ts'
 import { uuidv7 } from './uuid.ts'
 import { write } from './writing.ts'
 
@@ -56,17 +55,9 @@ export async function writeDown(
   const device = await deviceName()
   let stored: readonly Entry[] | undefined
   const entries = await write(showChange, async (writing) => {
-    const subjects = notes.flatMap(subjectsOf)
-    // A slow phone waits for every answer of its disk: what can be asked together is.
-    const reading =
-      onStored === undefined ? [writing.people(subjects), writing.households(subjects)] : []
     const fresh: Note[] = []
     for (const note of notes) if (!(await settleByNote(writing, note))) fresh.push(note)
-    const [clocks, left] = await Promise.all([
-      stamps(writing, fresh.length),
-      onStored === undefined ? [] : unlisted(),
-      ...reading,
-    ])
+    const clocks = await stamps(writing, fresh.length)
     const made = fresh.map((note, place) => {
       const clock = clocks[place]
       if (clock === undefined) throw new Error('a stamp for every note')
@@ -88,7 +79,7 @@ export async function writeDown(
       subjects: notes.filter((note) => note.village === village).flatMap(subjectsOf),
     }))
     if (onStored !== undefined) {
-      await storeThenList(writing, [...left, ...written], () => {
+      await storeThenList(writing, written, () => {
         stored = made
         onStored()
       })

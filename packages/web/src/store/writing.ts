@@ -76,6 +76,7 @@ export class Writing implements Reading {
   async value(name: string): Promise<unknown> {
     return this.#values.has(name) ? this.#values.get(name) : database.values.get(name)
   }
+  /** @param value `undefined` takes it away */
   keepValue(name: string, value: unknown): void {
     this.#values.set(name, value)
   }
@@ -108,6 +109,8 @@ export class Writing implements Reading {
       Promise.all(this.waiting.written().map(sealWaiting)),
       Promise.all(this.#listed.map(sealListed)),
     ])
+    const named = [...this.#values]
+    const values = named.filter(([, value]) => value !== undefined)
     // Every request costs a slow phone some milliseconds, and every table others who wait: none for nothing.
     const work = [
       ...putting(database.people, people),
@@ -128,15 +131,22 @@ export class Writing implements Reading {
       ...(listed.length > 0
         ? [{ table: database.listed, run: () => database.listed.bulkAdd(listed) }]
         : []),
-      ...(this.#values.size > 0
+      ...(values.length > 0
         ? [
             {
               table: database.values,
               run: () =>
-                database.values.bulkPut([...this.#values.values()], [...this.#values.keys()]),
+                database.values.bulkPut(
+                  values.map(([, value]) => value),
+                  values.map(([name]) => name),
+                ),
             },
           ]
         : []),
+      ...dropping(
+        database.values,
+        named.filter(([, value]) => value === undefined).map(([name]) => name),
+      ),
     ]
     if (work.length === 0) return
     const tables = [...new Set(work.map(({ table }) => table))]
