@@ -1,6 +1,7 @@
 import './ui/mantine.css'
 import 'virtual:theme.css'
 import './global.css'
+import './ui/inputs.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'

@@ -4,6 +4,7 @@ import type { DisabilityKind } from '@jejaring/core/person/disability'
 import { maySeeSensitive } from '../store/own-catalogue.ts'
 import { disabilityMessages } from './disability.messages.ts'
 import './disability-field.css'
+import '../screens/register/field.css'
 
 interface Props {
   /** Absent: nobody asked. */

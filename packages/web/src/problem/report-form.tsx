@@ -17,6 +17,7 @@ import { ErrorLine } from '../ui/error-line.tsx'
 import { problemMessages } from './problem.messages.ts'
 import '../forms/service-fields.css'
 import './problem.css'
+import '../ui/chips.css'
 
 export type ReportedWords = Omit<ProblemReportedBody, 'by'>
 

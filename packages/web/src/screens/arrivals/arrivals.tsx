@@ -15,6 +15,7 @@ import { Phone } from '../../ui/phone.tsx'
 import { arrivalMessages } from './arrivals.messages.ts'
 import { Receive } from './receive.tsx'
 import '../desk-registry/desk-registry.css'
+import '../../ui/saved-line.css'
 
 /** What was written down for somebody who came. */
 export interface ReceivedHere {

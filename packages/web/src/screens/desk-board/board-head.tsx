@@ -16,6 +16,7 @@ import { boardMessages } from './desk-board.messages.ts'
 import { levelsOf } from './levels.ts'
 import { BoardShare } from './board-share.tsx'
 import { PrintedAt } from './printed-at.tsx'
+import '../../ui/only-desk.css'
 
 interface Props {
   readonly me: Me

@@ -16,6 +16,7 @@ import { PointImport } from './point-import.tsx'
 import { PointSheet } from './point-sheet.tsx'
 import { usePoints } from './use-points.ts'
 import './board-map.css'
+import '../../ui/only-desk.css'
 
 interface Props {
   readonly view: BoardView

@@ -76,7 +76,7 @@ export function TrainingEvent({ training, page, keep, onBack }: Props) {
       <table className="card training-here">
         <thead>
           <tr>
-            <th scope="col" className="print-cell">
+            <th scope="col" className="training-cell">
               {t.number}
             </th>
             <th scope="col">{t.who}</th>
@@ -84,7 +84,7 @@ export function TrainingEvent({ training, page, keep, onBack }: Props) {
             <th scope="col" className="no-print">
               {t.here}
             </th>
-            <th scope="col" className="print-cell">
+            <th scope="col" className="training-cell">
               {t.sign}
             </th>
           </tr>
@@ -92,7 +92,7 @@ export function TrainingEvent({ training, page, keep, onBack }: Props) {
         <tbody>
           {rows.map(({ id, name, posts, village }, nth) => (
             <tr key={id}>
-              <td className="print-cell">{nth + 1}</td>
+              <td className="training-cell">{nth + 1}</td>
               <th scope="row">{name}</th>
               <td className="mid">{`${posts.join(', ')}, ${village}`}</td>
               <td className="no-print">
@@ -110,7 +110,7 @@ export function TrainingEvent({ training, page, keep, onBack }: Props) {
                   />
                 </label>
               </td>
-              <td className="print-cell training-sign" />
+              <td className="training-cell training-sign" />
             </tr>
           ))}
         </tbody>

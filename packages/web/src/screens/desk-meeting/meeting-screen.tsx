@@ -28,6 +28,7 @@ import { clockOf, useMinutesSince } from './use-clock.ts'
 import { useInvited } from './use-invited.ts'
 import { useMeeting, type OpenMeeting } from './use-meeting.ts'
 import { useMeetingTitle } from './use-meeting-title.ts'
+import '../../ui/only-desk.css'
 
 /** One meeting: its agenda in steps, what was decided, and what the last one came to. */
 export function MeetingScreen({

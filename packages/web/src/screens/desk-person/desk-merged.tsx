@@ -10,6 +10,7 @@ import type { PersonPage } from '@jejaring/core/sync/api'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { mergeMessages } from '../same-people/merge.messages.ts'
 import '../person/person.css'
+import '../../ui/saved-line.css'
 
 interface Props {
   readonly page: PersonPage

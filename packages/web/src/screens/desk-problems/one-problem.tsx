@@ -20,6 +20,7 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { deskProblemMessages } from './desk-problems.messages.ts'
 import { StepSheet, type Asked } from './step-sheet.tsx'
 import { useProblem } from './use-problems.ts'
+import './desk-problems.css'
 
 interface Props {
   readonly me: Me

@@ -17,6 +17,7 @@ import { registryMessages } from './desk-registry.messages.ts'
 import { ReceiveForm } from './receive-form.tsx'
 import { undoOf, type Received } from './receive-notes.ts'
 import { useAsked } from './use-asked.ts'
+import '../../ui/saved-line.css'
 
 interface Props {
   readonly village: Village

@@ -17,6 +17,7 @@ import { samePeopleMessages } from '../same-people/same-people.messages.ts'
 import { Compared, type Merged } from './compared.tsx'
 import { registryMessages } from './desk-registry.messages.ts'
 import { useAsked } from './use-asked.ts'
+import '../../ui/saved-line.css'
 
 type Pair = Found['pairs'][number]
 

@@ -33,6 +33,7 @@ import '../../ui/app-bar.css'
 import '../people/people.css'
 import { homeMessages } from './field-home.messages.ts'
 import './field-home.css'
+import '../../ui/phone.css'
 
 const NewsRow = lazy(() => import('../news/news-row.tsx'))
 const PeopleHere = lazy(() => import('../lock/people-here.tsx'))

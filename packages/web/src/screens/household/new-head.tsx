@@ -11,6 +11,7 @@ import { StatusMark } from '../../ui/status-mark.tsx'
 import '../../forms/visit-results.css'
 import '../person/person.css'
 import { householdMessages } from './household.messages.ts'
+import '../../ui/saved-line.css'
 
 const SHOWN = 3
 

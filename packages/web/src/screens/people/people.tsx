@@ -13,6 +13,7 @@ import { peopleMessages } from './people.messages.ts'
 import { Tasks } from './tasks.tsx'
 import { Today } from './today.tsx'
 import './people.css'
+import '../../ui/phone.css'
 
 /** Within the tabs. My people: found by name, narrowed by what they need; or today's list of the Posyandu; or all tasks. */
 export default function People({ list }: { readonly list: 'people' | 'posyandu' | 'tasks' }) {

@@ -5,6 +5,7 @@ import { $index } from '../../store/index-of-people.ts'
 import { takeBackVisit } from '../../store/take-back-visit.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { houseVisitMessages } from '../house-visit/house-visit.messages.ts'
+import '../../ui/saved-line.css'
 
 /** After a visit to a house: what was saved, and the way back. */
 export function SavedHouseVisit() {

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useDeferredValue } from 'react'
 import { peopleMessages } from './people.messages.ts'
+import './show-more.css'
 
 /** Rows drawn at once, three screens of a small phone: the rows, not the search, are what a slow phone waits for. */
 export const STEP = 20

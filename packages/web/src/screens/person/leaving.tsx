@@ -11,6 +11,7 @@ import { writeDown, type Note } from '../../store/write-down.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { MovedToField, type MovedTo } from './moved-to.tsx'
 import { personMessages } from './person.messages.ts'
+import './moved-to.css'
 
 interface Props {
   readonly view: PersonView

@@ -11,6 +11,7 @@ import type { PersonView } from '../../store/use-person.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { mergeMessages } from '../same-people/merge.messages.ts'
+import '../../ui/saved-line.css'
 
 /** Says that the person was written down more than once, and parts the records again where that was a mistake. */
 export function Merged({ view }: { readonly view: PersonView }) {

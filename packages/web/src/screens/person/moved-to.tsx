@@ -3,6 +3,7 @@ import type { Bodies } from '@jejaring/core/journal/entry'
 import { $places } from '../../store/known-places.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { personMessages } from './person.messages.ts'
+import './moved-to.css'
 
 /** Where somebody moved, as far as it was said. */
 export type MovedTo = Bodies['person-moved']

@@ -14,6 +14,7 @@ import type { PersonView } from '../../store/use-person.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { newbornMessages } from './newborns.messages.ts'
 import { Link } from '../../ui/link.tsx'
+import '../../ui/saved-line.css'
 
 /** Older births were registered by hand, or there is a reason why not. */
 const RECENT_DAYS = 180

@@ -4,6 +4,7 @@ import { $places } from '../../store/known-places.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { personMessages } from './person.messages.ts'
+import '../../ui/saved-line.css'
 
 /** Received here without a network: what was done in the village before is not on this phone yet. */
 export function OnItsWay({ view }: { readonly view: PersonView }) {

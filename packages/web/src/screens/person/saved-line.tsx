@@ -5,6 +5,7 @@ import { today } from '../../store/device-clock.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { NextPresent } from '../people/next-present.tsx'
 import { personMessages } from './person.messages.ts'
+import '../../ui/saved-line.css'
 
 interface Props {
   readonly person: string

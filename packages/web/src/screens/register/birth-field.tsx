@@ -6,6 +6,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { Field, TextField } from './field.tsx'
 import { knownBirthDate, type Newcomer } from './newcomer.ts'
 import { registerMessages } from './register.messages.ts'
+import './birth-field.css'
 
 interface Props {
   readonly person: Newcomer

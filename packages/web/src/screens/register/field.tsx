@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import './field.css'
 
 interface Props {
   readonly label: string

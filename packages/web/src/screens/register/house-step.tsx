@@ -10,6 +10,7 @@ import { ListRow } from '../../ui/list-row.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { registerMessages } from './register.messages.ts'
 import { useRtName } from './use-neighbourhoods.ts'
+import '../../ui/search.css'
 
 const SHOWN = 12
 
