@@ -2,7 +2,7 @@ export default {
   page: 'Village page',
   village: '{name} village',
   subdistrict: '{name} subdistrict',
-  regency: '{name} regency',
+  regency: '{name}',
   nameless: 'without names',
   nothingWaits: 'Nothing is asked',
   waits: { one: '{count} matter waits for help', many: '{count} matters wait for help' },

@@ -5,7 +5,8 @@ export const villageMessages = i18n('village', {
   page: 'Halaman desa',
   village: params('Desa {name}'),
   subdistrict: params('Kecamatan {name}'),
-  regency: params('Kabupaten {name}'),
+  /** Its name says whether it is a kabupaten or a kota. */
+  regency: params('{name}'),
   nameless: 'tanpa nama orang',
   nothingWaits: 'Tidak ada permintaan',
   waits: count({ other: '{count} hal menunggu bantuan' }),
