@@ -18,7 +18,7 @@ interface Props {
 /** Something a person is due: mark, what, why, one button. Order: danger, overdue, due, done, not yet. */
 export function DueRow({ kind, title, why, action, second, onWhy }: Props) {
   return (
-    <div className="list-row">
+    <div className={action && second ? 'list-row due-row-two' : 'list-row'}>
       <StatusMark kind={kind} size={20} />
       {onWhy === undefined ? (
         <span className="list-row-text">

@@ -107,8 +107,8 @@ function FirstRows({ register }: { readonly register: Register }) {
           <thead>
             <tr>
               {columns.map((column, at) => (
-                <th key={`${at} ${column}`} scope="col">
-                  {column}
+                <th key={`${at} ${column}`} scope="col" title={column}>
+                  <span>{column}</span>
                 </th>
               ))}
             </tr>
