@@ -1,5 +1,6 @@
 import type { Me, Problem } from '@jejaring/core/sync/api'
 import type { WaitingSigns } from './database.ts'
+import { isHeld } from './held.ts'
 
 /** Who delivers, and what was tried in this exchange already without an answer. */
 interface Delivery {
@@ -20,7 +21,7 @@ export function nextBatch(
   const waiting = outbox
     .filter(
       (one) =>
-        (one.refusal === undefined || one.refusal.reason === 'from-newer-app') &&
+        (one.refusal === undefined || isHeld(one.refusal.reason)) &&
         one.passed === undefined &&
         !tried.has(one.id) &&
         mayDeliver(one, me),

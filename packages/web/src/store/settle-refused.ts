@@ -1,17 +1,10 @@
 import type { Changes } from '@jejaring/core/journal/entry'
 import type { PersonFields } from '@jejaring/core/person/person'
-import type { RefusalReason } from '@jejaring/core/sync/wire'
 import type { Waiting } from './database.ts'
 import { stamps } from './device-clock.ts'
+import { dependsOnOther } from './held.ts'
 import type { Note } from './write-down.ts'
 import type { Writing } from './writing.ts'
-
-/** Refused because something it builds on was refused. */
-const dependent: readonly RefusalReason[] = [
-  'unknown-person',
-  'unknown-household',
-  'unknown-encounter',
-]
 
 /**
  * A correction or withdrawal of something that the server refused is none of its business: what lies on this device is
@@ -103,7 +96,7 @@ export async function release(
       id !== waiting.id &&
       village === waiting.village &&
       refusal !== undefined &&
-      dependent.includes(refusal.reason),
+      dependsOnOther(refusal.reason),
   )
   const all = [{ ...waiting, entry }, ...dependents.toSorted(oldestFirst)]
   const clocks = await stamps(writing, all.length)

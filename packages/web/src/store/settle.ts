@@ -8,6 +8,7 @@ import type { Change } from './change.ts'
 import { database, type Waiting } from './database.ts'
 import { forgetStamps, now, stamps } from './device-clock.ts'
 import { foldIn, summarise } from './fold-in.ts'
+import { heldTogether, isHeld } from './held.ts'
 import { maySeeSensitive } from './own-catalogue.ts'
 import { entriesOf } from './reading.ts'
 import { write, type Writing } from './writing.ts'
@@ -31,9 +32,14 @@ export async function settle(
   show: (change: Change) => void,
 ): Promise<readonly string[]> {
   const receipts = new Map(answer.receipts.map((receipt) => [receipt.id, receipt]))
-  const refusals = new Map(answer.refusals.map((refusal) => [refusal.id, refusal]))
   const at = now()
   const ahead = await write(show, async (writing) => {
+    const held = await writing.waitingThat(
+      (one) => one.village === village && !ids.includes(one.id) && isHeld(one.refusal?.reason),
+    )
+    const refusals = new Map(
+      heldTogether(answer.refusals, held.length > 0).map((refusal) => [refusal.id, refusal]),
+    )
     const batch = await writing.waiting.get(ids)
     const accepted = batch.filter(({ id }) => isForGood(receipts.get(id)))
     const passed = batch.filter(({ id }) => receipts.get(id)?.provisional === true)
