@@ -10,6 +10,13 @@ export const dependsOnOther = (reason: RefusalReason): boolean => dependent.incl
 
 export const isHeld = (reason: RefusalReason | undefined): boolean => reason === 'from-newer-app'
 
+/** A matter for people. What is held waits for the server alone. */
+export const isRefused = ({
+  refusal,
+}: {
+  readonly refusal?: { readonly reason: RefusalReason } | undefined
+}): boolean => refusal !== undefined && !isHeld(refusal.reason)
+
 /**
  * What builds on an entry that the server is too old for is as little at fault as that entry: it waits with it, and is
  * offered again with it.

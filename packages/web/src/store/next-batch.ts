@@ -1,6 +1,6 @@
 import type { Me, Problem } from '@jejaring/core/sync/api'
 import type { WaitingSigns } from './database.ts'
-import { isHeld } from './held.ts'
+import { isRefused } from './held.ts'
 
 /** Who delivers, and what was tried in this exchange already without an answer. */
 interface Delivery {
@@ -21,10 +21,7 @@ export function nextBatch(
   const waiting = outbox
     .filter(
       (one) =>
-        (one.refusal === undefined || isHeld(one.refusal.reason)) &&
-        one.passed === undefined &&
-        !tried.has(one.id) &&
-        mayDeliver(one, me),
+        !isRefused(one) && one.passed === undefined && !tried.has(one.id) && mayDeliver(one, me),
     )
     .toSorted((a, b) => (a.clock < b.clock ? -1 : 1))
   return waiting.filter(({ village }) => village === waiting[0]?.village).slice(0, size)

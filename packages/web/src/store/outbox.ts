@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import { $undelivered, setUndelivered } from '../session/undelivered.ts'
 import { database, type Waiting } from './database.ts'
+import { isRefused } from './held.ts'
 import { openWaiting } from './reading.ts'
 
 /** How many entries wait for the server, and how many it refused. */
@@ -18,7 +19,7 @@ export const $outbox = atom<{
 
 export async function countOutbox(): Promise<void> {
   const all = await database.outbox.toArray()
-  const refused = all.filter(({ refusal }) => refusal !== undefined).length
+  const refused = all.filter(isRefused).length
   const passed = all.filter((one) => one.refusal === undefined && one.passed !== undefined).length
   const counted = { waiting: all.length - refused - passed, refused, passed }
   const before = $outbox.get()

@@ -12,6 +12,7 @@ import { useSession } from '../../session/session.ts'
 import { database, type Waiting as WaitingEntry } from '../../store/database.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
+import { isRefused } from '../../store/held.ts'
 import { everythingWaiting } from '../../store/outbox.ts'
 import { phoneFile } from '../../store/phone-file.ts'
 import { $sync, syncNow } from '../../store/sync.ts'
@@ -43,8 +44,8 @@ export default function Delivery() {
   const receipts =
     useLiveQuery(() => database.delivered.orderBy('at').reverse().limit(RECEIPTS).toArray()) ?? []
   const index = useStore($index)
-  const refused = outbox.filter(({ refusal }) => refusal !== undefined)
-  const sound = outbox.filter(({ refusal }) => refusal === undefined)
+  const refused = outbox.filter(isRefused)
+  const sound = outbox.filter((one) => !isRefused(one))
   const waiting = sound.filter((one) => one.passed === undefined)
   const passed = sound.length - waiting.length
   const isExpired = session.kind === 'signed-in' && session.expired
@@ -92,7 +93,7 @@ export default function Delivery() {
       {waiting.length > 0 && (
         <Section title={t.notSent} count={waiting.length}>
           <div className="card">
-            {waiting.map(({ id, subject, entry, from, handedAt }) => (
+            {waiting.map(({ id, subject, entry, from, handedAt, refusal }) => (
               <ListRow
                 key={id}
                 leading={<StatusMark kind="open" size={16} />}
@@ -102,6 +103,7 @@ export default function Delivery() {
                   format.longDay(entry.on),
                   ...(from === undefined ? [] : [t.from({ name: from })]),
                   ...(handedAt === undefined ? [] : [t.handed({ time: format.since(handedAt) })]),
+                  ...(refusal === undefined ? [] : [t[refusal.reason]]),
                 ].join(' · ')}
               />
             ))}
