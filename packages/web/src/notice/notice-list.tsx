@@ -30,10 +30,12 @@ interface Props {
   /** Where a problem and a person are opened here. */
   readonly problemAt: (village: string, id: string) => string
   readonly personAt: (village: string, id: string) => string
+  /** What this device knows people by: names do not travel in notices. */
+  readonly nameOf?: (person: string) => string | undefined
 }
 
 /** What changed for who looks, the newest first; looking reads it. */
-export function NoticeList({ problemAt, personAt }: Props) {
+export function NoticeList({ problemAt, personAt, nameOf }: Props) {
   const t = useStore(noticeMessages)
   const format = useFormat()
   const news = useStore($news)
@@ -48,7 +50,7 @@ export function NoticeList({ problemAt, personAt }: Props) {
       await lookForNews()
     })
   }, [])
-  const words = useNoticeWords()
+  const words = useNoticeWords(nameOf)
   if (news === undefined) return <Waiting rows={3} />
   if (news === 'failed') {
     return (
@@ -135,7 +137,7 @@ const claimWords = {
   answered: 'stepAnswered',
 } as const satisfies Record<ClaimStepKind, string>
 
-function useNoticeWords() {
+function useNoticeWords(nameOf: Props['nameOf']) {
   const t = useStore(noticeMessages)
   const problems = useStore(problemMessages)
   const format = useFormat()
@@ -149,11 +151,14 @@ function useNoticeWords() {
         }
       case 'problem-step':
         return { title: notice.what, text: t[notice.step] }
-      case 'referral-answered':
+      case 'referral-answered': {
+        const name = nameOf?.(notice.person)
+        const number = referralNumber(notice.referral)
         return {
-          title: t.referral({ number: referralNumber(notice.referral) }),
+          title: name === undefined ? t.referral({ number }) : t.referralOf({ name }),
           text: t.referralText,
         }
+      }
       case 'targets-changed':
         return { title: t.targets(notice.count) }
       case 'rollout-changed':

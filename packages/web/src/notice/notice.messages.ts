@@ -17,6 +17,7 @@ export const noticeMessages = i18n('notice', {
   closed: 'Masalah yang Anda laporkan selesai',
   reopened: 'Masalah yang Anda laporkan dibuka lagi',
   referral: params('Rujukan nomor {number} dijawab'),
+  referralOf: params('Rujukan {name} dijawab'),
   referralText: 'Buka untuk membaca yang harus dilakukan',
   targets: count({ other: '{count} sasaran diubah' }),
   rollout: count({ other: 'Tahap atau tahun {count} tempat dalam rencana ILP diubah' }),

@@ -54,6 +54,7 @@ describe('names', () => {
     expect(found && matches(found, partsOf('nur sit'))).toBe(true)
     expect(found && matches(found, partsOf('sulai'))).toBe(true)
     expect(found && matches(found, partsOf('haliza'))).toBe(false)
+    expect(found && matches(found, partsOf('zzzz'))).toBe(false)
     expect(found && matchesByName(found, partsOf('siti'))).toBe(true)
     expect(found && matchesByName(found, partsOf('sulai'))).toBe(false)
   })

@@ -87,6 +87,13 @@ export async function putInOrder(): Promise<void> {
 }
 
 export const partsOf = (typed: string): readonly string[] =>
-  soundOf(typed)
-    .split(' ')
+  typed
+    .split(/\s+/)
+    .map(partOf)
     .filter((part) => part !== '')
+
+/** A word of which nothing but one sound is left ("zzzz") is nobody's name: found as it stands, so not at all. */
+function partOf(word: string): string {
+  const sound = soundOf(word)
+  return word.length > 2 && sound.length === 1 ? word : sound
+}

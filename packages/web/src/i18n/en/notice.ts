@@ -14,6 +14,7 @@ export default {
   closed: 'A problem you reported is closed',
   reopened: 'A problem you reported was opened again',
   referral: 'Referral number {number} was answered',
+  referralOf: 'The referral of {name} was answered',
   referralText: 'Open it to read what to do',
   targets: { one: '{count} target changed', other: '{count} targets changed' },
   rollout: {

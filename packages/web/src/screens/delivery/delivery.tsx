@@ -129,7 +129,7 @@ export default function Delivery() {
         </div>
       </Section>
       {outbox.length > 0 && <ExportFile />}
-      <Section title={t.receipts} count={receipts.length}>
+      <Section title={t.receipts} {...(receipts.length === 0 ? {} : { count: receipts.length })}>
         {receipts.length === 0 ? (
           <p className="small mid">{t.noReceipts}</p>
         ) : (
