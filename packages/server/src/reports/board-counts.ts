@@ -21,6 +21,9 @@ export interface BoardColumns {
   readonly filter?: BoardFilter
 }
 
+/** Whole villages, or each neighbourhood (RT) of one. */
+type Where = { readonly villages: readonly string[] } | { readonly rtsOf: string }
+
 /** The counts of one place, by indicator and period. */
 export type PlaceCounts = ReadonlyMap<string, PeriodCount>
 /** By place: a village, or a neighbourhood (RT). */
@@ -42,7 +45,7 @@ const keyOf = (indicator: string, period: string): string => `${indicator} ${per
  */
 export async function readCounts(
   db: Kysely<Tables>,
-  where: { readonly villages: readonly string[] } | { readonly rtsOf: string },
+  where: Where,
   { months, indicators, filter }: BoardColumns,
 ): Promise<Counts> {
   const whole = 'villages' in where
@@ -74,6 +77,69 @@ export async function readCounts(
     ])
     .execute()
   return countsByPlace(rows)
+}
+
+/**
+ * The counts that boards of several months need of indicators of the month: each month as at its own end, read once for
+ * all of them.
+ */
+async function readMonthlyCounts(
+  db: Kysely<Tables>,
+  where: Where,
+  all: readonly BoardColumns[],
+): Promise<Counts> {
+  const [{ indicators, filter } = noColumns] = all
+  const whole = 'villages' in where
+  const villages = whole ? where.villages : [where.rtsOf]
+  const area = whole ? sql<string>`village` : sql<string>`rt`
+  const periods = all.flatMap(({ months }) => [months.month.id, months.before.id])
+  const rows = await db
+    .selectFrom('coverage')
+    .where('village', '=', sql<string>`any(${villages})`)
+    .where('rt', whole ? '=' : '<>', '')
+    .$if(filter !== undefined, (query) =>
+      query.where('who', '=', sql<string>`any(${whoPass(filter ?? {})})`),
+    )
+    .where('indicator', '=', sql<string>`any(${indicators.map(({ id }) => id)})`)
+    .where('period', '=', sql<string>`any(${[...new Set(periods)]})`)
+    .groupBy([area, 'indicator', 'period'])
+    .select([
+      area.as('area'),
+      'indicator',
+      'period',
+      sql<number>`coalesce(sum(people) filter (where served_month = ''), 0)::int`.as('population'),
+      sql<number>`coalesce(sum(people) filter (
+        where served_month between '0' and period and (lapse_month = '' or lapse_month > period)
+      ), 0)::int`.as('served'),
+    ])
+    .execute()
+  return countsByPlace(
+    rows.map(({ served, ...row }) => ({
+      ...row,
+      now: served,
+      monthBefore: served,
+      twoMonthsBefore: served,
+    })),
+  )
+}
+const noColumns: Pick<BoardColumns, 'indicators' | 'filter'> = { indicators: [] }
+
+/** The counts for boards that differ in their months alone, in the order asked for. */
+export async function readCountsOf(
+  db: Kysely<Tables>,
+  where: Where,
+  all: readonly BoardColumns[],
+): Promise<readonly Counts[]> {
+  const [first, ...others] = all
+  if (first === undefined) return []
+  if (others.length === 0) return [await readCounts(db, where, first)]
+  if (first.indicators.every(({ period }) => period === 'month')) {
+    const counts = await readMonthlyCounts(db, where, all)
+    return all.map(() => counts)
+  }
+  const counts: Counts[] = []
+  for (const columns of all) counts.push(await readCounts(db, where, columns))
+  return counts
 }
 
 export interface CountRow extends PeriodCount {

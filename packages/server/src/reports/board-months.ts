@@ -35,6 +35,15 @@ export function boardMonths(month: Month, today: LocalDate): BoardMonths {
   }
 }
 
+/** The calendar years in which any of its periods begin. */
+export const yearsOf = (all: readonly BoardMonths[]): readonly number[] => [
+  ...new Set(
+    all
+      .flatMap(({ year, schoolYear }) => [year, schoolYear])
+      .map(({ id }) => Number(id.slice(0, 4))),
+  ),
+]
+
 /** The period in which a board of these months counts an indicator. */
 export const periodOf = (indicator: Indicator, months: BoardMonths): Period =>
   months[indicator.period]

@@ -17,25 +17,22 @@ export type OfficialNumbers = (
 ) => Official | undefined
 
 /**
- * The official numbers for a board of these months: those of the year in which the indicator's period begins. A monthly
+ * The official numbers for a board of some months: those of the year in which the indicator's period begins. A monthly
  * indicator has the year's number in each of its months.
  */
 export async function readOfficial(
   trx: Transaction<Tables>,
   villages: readonly string[],
-  months: BoardMonths,
-): Promise<OfficialNumbers> {
-  const yearOf = (indicator: Indicator): number =>
-    Number(periodOf(indicator, months).id.slice(0, 4))
-  const years = [months.year, months.schoolYear].map(({ id }) => Number(id.slice(0, 4)))
+  years: readonly number[],
+): Promise<(months: BoardMonths) => OfficialNumbers> {
   const known = new Map(
     (await newestTargets(trx, villages, years)).flatMap(
       ({ village, indicator, year, value, source }) =>
         value === null ? [] : [[`${village} ${indicator} ${year}`, { value, source }] as const],
     ),
   )
-  return (places, indicator) => {
-    const year = yearOf(indicator)
+  return (months) => (places, indicator) => {
+    const year = Number(periodOf(indicator, months).id.slice(0, 4))
     const official = officialOf(places, (village) =>
       known.get(`${village} ${indicator.id} ${year}`),
     )

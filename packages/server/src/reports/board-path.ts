@@ -11,7 +11,8 @@ import type { BoardPath, BoardRow, PathPoint } from '@jejaring/core/sync/api'
 import type { Kysely } from 'kysely'
 import type { Scope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
-import { readBoard, type BoardQuestion } from './board.ts'
+import { readBoard } from './board.ts'
+import type { BoardQuestion } from './board-facts.ts'
 
 /** How far back a path of single months goes. */
 const MONTHS_SHOWN = 12

@@ -17,15 +17,14 @@ export interface PlacePercent {
 export type PercentOf = (villages: readonly string[], indicator: Indicator) => PlacePercent
 
 /**
- * The targets in force on the day a board of these months is about: of the year in which the indicator's period begins,
+ * The targets in force on the day a board of some months is about: of the year in which the indicator's period begins,
  * of the place itself or the nearest above it, else the catalogue's.
  */
 export async function readPercents(
   db: Kysely<Tables>,
   villages: readonly string[],
-  months: BoardMonths,
-): Promise<PercentOf> {
-  const years = [months.year, months.schoolYear].map(({ id }) => Number(id.slice(0, 4)))
+  years: readonly number[],
+): Promise<(months: BoardMonths) => PercentOf> {
   const regencies = [...new Set(villages.map(regencyOf))]
   const rows = await db
     .selectFrom('percent_target')
@@ -38,7 +37,9 @@ export async function readPercents(
     .orderBy('version')
     .select(['place', 'year', 'indicator', 'version', 'percent', 'decree', 'decree_on'])
     .execute()
-  if (rows.length === 0) return (_, { target }) => ({ percent: target })
+  if (rows.length === 0)
+    return () =>
+      (_, { target }) => ({ percent: target })
   const versions = new Map<string, PercentVersion[]>()
   for (const row of rows) {
     const key = `${row.place} ${row.indicator} ${row.year}`
@@ -51,7 +52,7 @@ export async function readPercents(
     versions.set(key, [...(versions.get(key) ?? []), version])
   }
   const puskesmasOf = await placesAbove(db, villages)
-  return (places, indicator) => {
+  return (months) => (places, indicator) => {
     const year = periodOf(indicator, months).id.slice(0, 4)
     const found = percentIn(
       chainOf(places, puskesmasOf),

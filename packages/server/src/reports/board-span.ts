@@ -1,11 +1,11 @@
-import type { Month } from '@jejaring/core/calendar/local-date'
 import { spanBefore, spanMonths, type BoardSpan } from '@jejaring/core/coverage/board-span'
 import { isSummed, overMonths } from '@jejaring/core/coverage/over-months'
 import type { Board } from '@jejaring/core/sync/api'
 import type { Kysely } from 'kysely'
 import type { Scope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
-import { readBoard, type BoardQuestion } from './board.ts'
+import { readBoard, readBoards } from './board.ts'
+import type { BoardQuestion } from './board-facts.ts'
 
 /**
  * The board of a month, or of the quarter, semester or year that ends with it. What is counted by the month is added up from
@@ -22,14 +22,19 @@ export async function readSpan(
   const indicators = question.indicators.filter(isSummed)
   if (indicators.length === 0) return { ...last, span }
   const { month } = question
-  const read = async (months: readonly Month[]): Promise<readonly Board[]> => {
-    const boards: Board[] = []
-    // One after the other: together they would take every connection of the server.
-    for (const of of months.toReversed())
-      boards.push(await readBoard(db, scope, { ...question, indicators, month: of }))
-    return boards
+  const earlier = spanMonths(span, month)
+    .filter((of) => of < month)
+    .toReversed()
+  const boards = await readBoards(db, scope, { ...question, indicators }, [
+    ...earlier,
+    ...spanBefore(span, month).toReversed(),
+  ])
+  return {
+    ...overMonths(
+      [last, ...boards.slice(0, earlier.length)],
+      boards.slice(earlier.length),
+      indicators,
+    ),
+    span,
   }
-  const earlier = await read(spanMonths(span, month).filter((of) => of < month))
-  const before = await read(spanBefore(span, month))
-  return { ...overMonths([last, ...earlier], before, indicators), span }
 }

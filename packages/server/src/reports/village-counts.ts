@@ -1,6 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
-import { readCounts, type BoardColumns, type Counts, type PlaceCounts } from './board-counts.ts'
+import { readCountsOf, type BoardColumns, type Counts, type PlaceCounts } from './board-counts.ts'
 
 interface Known {
   /** Where the village's journal stood, and until when its months were open. */
@@ -17,8 +17,9 @@ const remembered = new WeakMap<Kysely<Tables>, Map<string, Known>>()
 const nothing: PlaceCounts = new Map()
 
 /**
- * The counts of whole villages. Those of a village whose journal has not grown since it was last looked at come from
- * memory; what a journal says and what is counted are read of one moment, so nothing is older than the last commit.
+ * The counts of whole villages for boards that differ in their months alone, in the order asked for. Those of a village
+ * whose journal has not grown since it was last looked at come from memory; what a journal says and what is counted are
+ * read of one moment, so nothing is older than the last commit.
  *
  * @param trx a transaction that sees one moment
  */
@@ -26,36 +27,41 @@ export async function readVillageCounts(
   db: Kysely<Tables>,
   trx: Transaction<Tables>,
   villages: readonly string[],
-  columns: BoardColumns,
-): Promise<Counts> {
+  all: readonly BoardColumns[],
+): Promise<readonly Counts[]> {
   const known = remembered.get(db) ?? new Map<string, Known>()
   remembered.set(db, known)
-  // By the columns themselves: who may not see a sensitive one asks for fewer, a chart for one, a meeting for its own.
-  const { months, indicators, filter } = columns
-  const which = indicators.map(({ id }) => id).join()
-  const whom = filter === undefined ? '' : `${filter.sex} ${filter.stage} ${filter.disability} `
-  const looked = `${months.month.id} ${whom}${which}`
-  const keyOf = (village: string) => `${village} ${looked}`
   const versions = await readVersions(trx, villages)
   const version = (village: string) => versions.get(village) ?? 'no journal'
   const now = performance.now()
-  const counts = new Map<string, PlaceCounts>()
-  for (const village of villages) {
-    const last = known.get(keyOf(village))
-    if (last === undefined || last.until <= now || last.version !== version(village)) continue
-    counts.set(village, last.counts)
-  }
-  const changed = villages.filter((village) => !counts.has(village))
+  const counts = all.map(() => new Map<string, PlaceCounts>())
+  const looked = all.map(lookedOf)
+  const changed = villages.filter((village) => {
+    const last = looked.map((look) => known.get(`${village} ${look}`))
+    return last.some((one, at) => {
+      if (one === undefined || one.until <= now || one.version !== version(village)) return true
+      counts[at]?.set(village, one.counts)
+      return false
+    })
+  })
   if (changed.length === 0) return counts
-  const fresh = await readCounts(trx, { villages: changed }, columns)
-  if (known.size + changed.length > MOST) known.clear()
-  for (const village of changed) {
-    const found = fresh.get(village) ?? nothing
-    counts.set(village, found)
-    const until = now + KEEP_MS
-    known.set(keyOf(village), { version: version(village), counts: found, until })
+  const fresh = await readCountsOf(trx, { villages: changed }, all)
+  if (known.size + changed.length * all.length > MOST) known.clear()
+  const until = now + KEEP_MS
+  for (const [at, look] of looked.entries()) {
+    for (const village of changed) {
+      const found = fresh[at]?.get(village) ?? nothing
+      counts[at]?.set(village, found)
+      known.set(`${village} ${look}`, { version: version(village), counts: found, until })
+    }
   }
   return counts
+}
+
+/** By the columns themselves: who may not see a sensitive one asks for fewer, a chart for one, a meeting for its own. */
+function lookedOf({ months, indicators, filter }: BoardColumns): string {
+  const whom = filter === undefined ? '' : `${filter.sex} ${filter.stage} ${filter.disability} `
+  return `${months.month.id} ${whom}${indicators.map(({ id }) => id).join()}`
 }
 
 async function readVersions(

@@ -10,7 +10,7 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { countOf, readCounts, sumCounts } from '../reports/board-counts.ts'
-import { boardMonths, periodOf, type BoardMonths } from '../reports/board-months.ts'
+import { boardMonths, periodOf, type BoardMonths, yearsOf } from '../reports/board-months.ts'
 import { readOfficial } from '../reports/board-official.ts'
 import { readPercents } from '../reports/board-percent.ts'
 
@@ -25,14 +25,15 @@ export async function readLines(
     indicators.filter(({ id }) => id === indicator),
   )
   const periods = told.map((indicator) => periodOf(indicator, months).id)
+  const years = yearsOf([months])
   const scope = { villages, seesNames: false }
   const [counts, officialOf, percentOf, kept] = await inScope(
     db,
     scope,
     async (trx) => [
       await readCounts(trx, { villages }, { months, indicators: told }),
-      await readOfficial(trx, villages, months),
-      await readPercents(trx, villages, months),
+      (await readOfficial(trx, villages, years))(months),
+      (await readPercents(trx, villages, years))(months),
       await readKeptBack(trx, villages, periods),
     ],
     { snapshot: true },
