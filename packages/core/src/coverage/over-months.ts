@@ -21,6 +21,7 @@ export function overMonths(
   indicators: readonly Indicator[],
 ): Board {
   const summed = new Map(indicators.filter(isSummed).map((one) => [one.id, one]))
+  const [cellsEarlier, cellsBefore] = [earlier.map(cellsOf), before.map(cellsOf)]
   const first = earlier.at(-1)?.month ?? last.month
   const columns = new Map(last.indicators.map((column) => [column.id, column]))
   const rowOf = (row: BoardRow): BoardRow => ({
@@ -28,8 +29,9 @@ export function overMonths(
     cells: row.cells.map((cell) => {
       const indicator = summed.get(cell.indicator)
       if (indicator === undefined) return cell
-      const of = (boards: readonly Board[]) => boards.map((board) => cellOf(board, row.area, cell))
-      return sumCell([cell, ...of(earlier)], of(before), {
+      const of = (boards: readonly CellsByArea[]) =>
+        boards.map((cells) => cells.get(row.area)?.get(cell.indicator))
+      return sumCell([cell, ...of(cellsEarlier)], of(cellsBefore), {
         percent: cell.targetToday ?? columns.get(cell.indicator)?.targetToday ?? indicator.target,
         wanted: indicator.wanted,
       })
@@ -47,11 +49,17 @@ export function overMonths(
   }
 }
 
-const cellOf = (board: Board, area: string, { indicator }: BoardCell): BoardCell | undefined =>
-  [...board.rows, board.total]
-    .find((row) => row.area === area)
-    ?.cells.find((cell) => cell.indicator === indicator)
+type CellsByArea = ReadonlyMap<string, ReadonlyMap<string, BoardCell>>
 
+const cellsOf = ({ rows, total }: Board): CellsByArea =>
+  new Map(
+    [total, ...rows].map(({ area, cells }) => [
+      area,
+      new Map(cells.map((cell) => [cell.indicator, cell])),
+    ]),
+  )
+
+/** Of several months. */
 type Cells = readonly (BoardCell | undefined)[]
 
 function sumCell(

@@ -11,7 +11,7 @@ import type { BoardPath, BoardRow, PathPoint } from '@jejaring/core/sync/api'
 import type { Kysely } from 'kysely'
 import type { Scope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
-import { readBoard } from './board.ts'
+import { readBoards } from './board.ts'
 import type { BoardQuestion } from './board-facts.ts'
 
 /** How far back a path of single months goes. */
@@ -27,13 +27,11 @@ export async function readPath(
   question: BoardQuestion,
   indicator: Indicator,
 ): Promise<BoardPath> {
-  const points: { readonly [area: string]: PathPoint }[] = []
   const months = monthsOf(indicator, question.month)
-  for (const month of months) {
-    // One after the other: together they would take every connection of the server.
-    const board = await readBoard(db, scope, { ...question, indicators: [indicator], month })
-    points.push(Object.fromEntries([...board.rows, board.total].flatMap(pointOf)))
-  }
+  const boards = await readBoards(db, scope, { ...question, indicators: [indicator] }, months)
+  const points = boards.map(({ rows, total }): { readonly [area: string]: PathPoint } =>
+    Object.fromEntries([...rows, total].flatMap(pointOf)),
+  )
   const areas = [...new Set(points.flatMap((row) => Object.keys(row)))]
   return {
     indicator: indicator.id,
