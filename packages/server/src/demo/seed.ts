@@ -18,6 +18,7 @@ import { loadPractice } from './load-practice.ts'
 import { loadRollout } from './load-rollout.ts'
 import { loadSkills } from './load-skills.ts'
 import { loadStaff } from './load-staff.ts'
+import { loadTrainings } from './load-trainings.ts'
 import { loadWorkers } from './load-workers.ts'
 import { seedVillages } from './seed-villages.ts'
 import { withoutIndexes } from './without-indexes.ts'
@@ -53,7 +54,9 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   let villages = 0
   let entries = 0
   await Promise.all([
-    loadWorkers(db, network).then(() => loadSkills(db, { today, now })),
+    loadWorkers(db, network).then(() =>
+      Promise.all([loadSkills(db, { today, now }), loadTrainings(db, { today, now })]),
+    ),
     loadRollout(db, { today, now }),
     loadPercents(db, { today, now }),
     loadPoints(db, now),
