@@ -47,6 +47,9 @@ const means: PlanSettings = {
   source: 'Angka contoh, bukan anggaran sungguhan',
 }
 
+/** 60 days. */
+const SAID_BEFORE_MS = 60 * 86_400_000
+
 /** How many have joined, and how many of those within the last year. */
 const joined: Readonly<Record<SiteKind, { readonly all: number; readonly lastYear: number }>> = {
   puskesmas: { all: 6, lastYear: 2 },
@@ -60,6 +63,8 @@ export async function loadRollout(
   { today, now }: { readonly today: LocalDate; readonly now: Date },
 ): Promise<void> {
   const said = { said_by: accountId('dinas'), said_at: now }
+  // Long enough ago to be nobody's news on the first day.
+  const before = { ...said, said_at: new Date(now.getTime() - SAID_BEFORE_MS) }
   const places = await db.selectFrom('facility').select(['id', 'kind']).orderBy('id').execute()
   const statements = siteKinds.flatMap((kind) => {
     const random = randomOf('rollout', kind)
@@ -92,7 +97,7 @@ export async function loadRollout(
     .execute()
   await db
     .insertInto('site_statement')
-    .values(statements.map((row) => ({ ...row, version: 1, ...said })))
+    .values(statements.map((row) => ({ ...row, version: 1, ...before })))
     .execute()
 }
 
