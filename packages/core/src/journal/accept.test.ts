@@ -168,6 +168,23 @@ describe('an entry that makes no sense is refused with its reason', () => {
       'on',
     ],
     [
+      'who is registered as her own mother',
+      entry('person-registered', {
+        ...registration,
+        mother: entry('person-registered', registration).subject,
+      }),
+      'implausible',
+      'mother',
+    ],
+    [
+      'who is made her own mother',
+      entry('person-changed', {
+        changes: { mother: { value: entry('person-registered', registration).subject } },
+      }),
+      'implausible',
+      'mother',
+    ],
+    [
       'a birth to come',
       entry('person-registered', { ...registration, birthDate: tomorrow }),
       'in-future',

@@ -63,6 +63,7 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
     case 'person-registered':
       return (
         refuseKnown(known.person(entry.subject), at) ??
+        refuseOwnMother(entry.subject, entry.body.mother) ??
         refuseRegistration(entry.on, entry.body, known, at)
       )
     case 'session-opened':
@@ -135,7 +136,10 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
   }
   switch (entry.kind) {
     case 'person-changed':
-      return refuseChanges(entry.body, known, at)
+      return (
+        refuseOwnMother(entry.subject, entry.body.changes.mother?.value) ??
+        refuseChanges(entry.body, known, at)
+      )
     case 'person-moved':
       return entry.body.village === at.village
         ? { reason: 'unknown-place', field: 'village' }
@@ -157,6 +161,7 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
       return (
         refuseKader(entry, at) ??
         refuseOther(entry.body.other, entry.subject, known, at) ??
+        refuseOwnMother(entry.subject, entry.body.choices?.mother?.value) ??
         refuseChanges({ changes: entry.body.choices ?? {} }, known, at)
       )
     case 'merge-undone':
@@ -261,6 +266,13 @@ function refuseOther(
   if (person === undefined || other === subject) return { reason: 'unknown-person', field: 'other' }
   return refuseScope(person.at, at)
 }
+
+/**
+ * Whether a mother is old enough, or a woman, is not asked here: her own record may be the wrong one, and a child must not
+ * be kept from the register by it.
+ */
+const refuseOwnMother = (subject: string, mother: string | undefined): Refused | undefined =>
+  mother === subject ? { reason: 'implausible', field: 'mother' } : undefined
 
 function refuseRegistration(
   on: LocalDate,

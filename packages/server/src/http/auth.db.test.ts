@@ -49,12 +49,35 @@ describe('signing in', () => {
     expect(await response.json()).toMatchObject({ type: 'bad-request' })
   })
 
-  test('after ten wrong passwords the name rests, whatever address asks and even with the right one', async () => {
-    for (let attempt = 0; attempt < 9; attempt += 1) await noteFailure(desk.db, 'village')
-    await desk.post(signInPath, { username: 'Village', password: 'salah' })
-    const response = await desk.post(signInPath, { username: 'VILLAGE', password: PASSWORD })
+  test('after ten wrong passwords the name rests for that address, even with the right one, and for no other', async () => {
+    const from = (address: string, password: string) =>
+      desk.app.request(
+        `${ORIGIN}${signInPath}`,
+        {
+          method: 'POST',
+          body: JSON.stringify({ username: 'VILLAGE', password }),
+          headers: { 'content-type': 'application/json' },
+        },
+        { incoming: { socket: { remoteAddress: address, remotePort: 1, remoteFamily: 'IPv4' } } },
+      )
+    const stranger = { username: 'village', address: '10.9.9.9' }
+    for (let attempt = 0; attempt < 9; attempt += 1) await noteFailure(desk.db, stranger)
+    expect((await from('10.9.9.9', 'salah')).status).toBe(401)
+    const refused = await from('10.9.9.9', PASSWORD)
+    expect(refused.status).toBe(429)
+    expect(await refused.json()).toMatchObject({ type: 'too-many' })
+    expect((await from('10.8.8.8', PASSWORD)).status).toBe(200)
+    // Her own success does not let the stranger go on.
+    expect((await from('10.9.9.9', PASSWORD)).status).toBe(429)
+  })
+
+  test('after a hundred wrong passwords from many addresses the name rests for everybody', async () => {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      await noteFailure(desk.db, { username: 'dinas', address: `10.7.0.${attempt}` })
+    }
+    const response = await desk.post(signInPath, { username: 'Dinas', password: PASSWORD })
     expect(response.status).toBe(429)
-    expect(await response.json()).toMatchObject({ type: 'too-many' })
+    await desk.db.deleteFrom('account_failure').execute()
   })
 
   test('thirty times a minute from one address is the end of it', async () => {

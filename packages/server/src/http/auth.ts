@@ -34,10 +34,11 @@ export function authRoutes(deps: Deps): Hono {
   app.post('/api/auth/sign-in/username', async (c) => {
     const body = await readBody(c, signInBody)
     const username = body.username.toLowerCase()
-    if (await isResting(db, username)) throw new Problem('too-many')
+    const attempt = { username, address: clientAddress(c, auth) }
+    if (await isResting(db, attempt)) throw new Problem('too-many')
     const answer = await auth.handle(fromClient(c, deps, { body: { ...body, username } }))
-    if (answer.status === 401) await noteFailure(db, username)
-    if (answer.ok) await forgetFailures(db, username)
+    if (answer.status === 401) await noteFailure(db, attempt)
+    if (answer.ok) await forgetFailures(db, attempt)
     return asProblem(answer, 'wrong-credentials')
   })
 
