@@ -11,15 +11,20 @@ export function answerError(log: Logger) {
     if (error instanceof Problem) return problemResponse(error)
     if (error instanceof HTTPException) return problemResponse(problemOf(error.status))
     const id = randomUUID()
+    // A phone that lost its line in the middle of sending: nobody hears the answer, and nothing here is amiss.
+    if (context.req.raw.signal.aborted) return problemResponse(new Problem('unavailable', id))
     const about = { id, err: error, method: context.req.method, route: context.req.routePath }
     if (isDatabaseAway(error)) {
-      log.warn(about, 'the database is away')
+      log.warn(about, codeOf(error) === DISK_FULL ? 'the disk is full' : 'the database is away')
       return problemResponse(new Problem('unavailable', id))
     }
     log.error(about, 'unexpected')
     return problemResponse(new Problem('internal', id))
   }
 }
+
+/** PostgreSQL's own code. */
+const DISK_FULL = '53100'
 
 function problemOf(status: number): Problem {
   if (status === 413) return new Problem('too-large')

@@ -1,9 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { queueTopic } from '../journal/live.ts'
+import { serveApp } from '../start/serve-app.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
 import { villages } from './testing/network.ts'
 
@@ -134,8 +138,8 @@ describe('a live stream', () => {
 })
 
 test('when the database is away the answer is: later', async () => {
-  const { connect } = await import('../db/connect.ts')
-  const away = connect({ host: '127.0.0.1', port: 1, user: 'nobody' })
+  const { connect: connectTo } = await import('../db/connect.ts')
+  const away = connectTo({ host: '127.0.0.1', port: 1, user: 'nobody' })
   const cookie = await desk.signIn('pustu')
   const broken = createApp({ ...desk, ...away })
   const answer = await broken.request(`${ORIGIN}/api/sync/pull?village=${villages.lalang}`, {
@@ -144,4 +148,20 @@ test('when the database is away the answer is: later', async () => {
   expect(answer.status).toBe(503)
   expect(await answer.json()).toMatchObject({ type: 'unavailable' })
   await away.db.destroy()
+})
+
+test('a phone that loses its line while it sends is no trouble of the server', async () => {
+  const { port, stop } = await serveApp(desk.app.fetch, { port: 0, host: '127.0.0.1' })
+  const before = desk.lines.length
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  const head = ['POST /api/auth/sign-in/username HTTP/1.1', `Host: 127.0.0.1:${port}`]
+  const sent = ['Content-Type: application/json', 'Content-Length: 1000', '', '{"username":']
+  socket.write([...head, ...sent].join('\r\n'))
+  // Half of it has come: then the line is gone.
+  await delay(100)
+  socket.destroy()
+  await delay(100)
+  await stop()
+  expect(desk.lines.slice(before).filter((line) => line.includes('"level":40'))).toEqual([])
 })
