@@ -53,6 +53,12 @@ export type Notice = Told &
         readonly count: number
       }
     | {
+        /** Steps of preparation should have been done by the end of a month that is over; said every Monday. */
+        readonly kind: 'steps-late'
+        readonly count: number
+        readonly places: number
+      }
+    | {
         /** The account promised it in a meeting. */
         readonly kind: 'decision-due'
         readonly text: string
@@ -108,6 +114,8 @@ export interface Digest {
   }
   /** Names of Posyandu that meet today. */
   readonly sessions: readonly string[]
+  /** Steps of preparation of the roll-out that are late, and at how many places; absent for who has no part in it. */
+  readonly preparation?: { readonly late: number; readonly places: number }
   /** Absent for who sees nobody by name. */
   readonly people?: {
     readonly referralsOpen: number

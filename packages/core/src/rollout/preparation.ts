@@ -93,6 +93,13 @@ export function preparationOf<Site extends Preparing>(
     .toSorted((a, b) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0))
 }
 
+/** Those whose month is over. */
+export const lateSteps = <Site extends Preparing>(
+  sites: readonly Site[],
+  today: LocalDate,
+): readonly DueStep<Site>[] =>
+  preparationOf(sites, today).filter(({ month }) => month < monthOf(today))
+
 function stepsOf<Site extends Preparing>(site: Site, joins: Month): readonly DueStep<Site>[] {
   const before = (months: number): Month => monthOf(addMonths(firstDayOf(joins), -months))
   const stateOf = (id: string): CriterionState =>

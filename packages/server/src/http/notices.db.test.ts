@@ -109,3 +109,45 @@ test('whoever plans a place is told when somebody else moves it; other posts are
   expect(await ofPlan(await desk.signIn('kepala.gantung'))).toEqual([])
   expect(await ofPlan(await desk.signIn('kader'))).toEqual([])
 })
+
+test('steps of preparation whose month is over are told to who plans and to the Puskesmas of the place, until they are done', async () => {
+  // In 2026 pustu-lalang would join within weeks: most of its steps should have been done months ago.
+  const say = (about: string, value: string, version: number) =>
+    desk.app.request(`${ORIGIN}/api/rollout/statements`, {
+      method: 'PUT',
+      headers: { cookie: dinas, origin: ORIGIN, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        facility: 'pustu-lalang',
+        about,
+        value,
+        on: TODAY,
+        evidence: '',
+        version,
+      }),
+    })
+  const lateOf = async (cookie: string) =>
+    (await news(cookie)).notices.find(({ kind }) => kind === 'steps-late')
+  const gantung = await desk.signIn('kepala.gantung')
+  expect(await lateOf(dinas)).toBeUndefined()
+  expect((await digest(dinas)).preparation).toEqual({ late: 0, places: 0 })
+
+  expect((await say('planned-year', '2026', 1)).status).toBe(200)
+  const first = await lateOf(dinas)
+  // Told on the Monday of the week of Sunday 22 November.
+  expect(first).toMatchObject({ places: 1, at: Date.parse('2026-11-16') })
+  const { preparation } = await digest(dinas)
+  expect(preparation).toMatchObject({ places: 1 })
+  const late = preparation?.late ?? 0
+  expect(late).toBeGreaterThan(0)
+  expect(first).toMatchObject({ count: late })
+  expect(await lateOf(head)).toEqual(first)
+  expect((await digest(head)).preparation).toEqual(preparation)
+  for (const other of [gantung, pustu, await desk.signIn('kader')]) {
+    expect(await lateOf(other)).toBeUndefined()
+  }
+  expect((await digest(gantung)).preparation).toEqual({ late: 0, places: 0 })
+  expect((await digest(pustu)).preparation).toBeUndefined()
+
+  expect((await say('step:socialise', 'met', 0)).status).toBe(200)
+  expect((await digest(dinas)).preparation).toEqual({ late: late - 1, places: 1 })
+})

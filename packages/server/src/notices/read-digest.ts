@@ -8,6 +8,7 @@ import type { Tables } from '../db/tables.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import { sessionsOn } from '../places/sessions-today.ts'
 import { readProblems, seenBy } from '../problems/read-problems.ts'
+import { readLateSteps } from './late-steps.ts'
 
 /** The day of an account in numbers: what waits, who meets, who is awaited. Counts, so that it can be printed. */
 export async function readDigest(
@@ -30,6 +31,7 @@ export async function readDigest(
     posts.map(({ id }) => id),
     today,
   )
+  const preparation = await readLateSteps(db, caller, today)
   return {
     today,
     problems: {
@@ -38,6 +40,7 @@ export async function readDigest(
       late: mine.filter(({ lateDays }) => lateDays > 0).length,
     },
     sessions: posts.filter(({ id }) => meet.includes(id)).map(({ name }) => name),
+    ...(preparation === undefined ? {} : { preparation }),
     ...(caller.seesNames ? { people: await countPeople(db, caller, today) } : {}),
   }
 }

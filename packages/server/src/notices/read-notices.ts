@@ -10,6 +10,7 @@ import type { Tables } from '../db/tables.ts'
 import { puskesmasOf } from '../meetings/find-puskesmas.ts'
 import { readMeetings } from '../meetings/read-meetings.ts'
 import { readProblems, seenBy } from '../problems/read-problems.ts'
+import { readLateStepNotices } from './late-steps.ts'
 import { readPayNotices } from './pay-notices.ts'
 import { readPracticeNotices } from './practice-notices.ts'
 import { readRolloutNotices } from './rollout-notices.ts'
@@ -27,7 +28,7 @@ export async function readNotices(
   const since = new Date(now.getTime() - NEWS_DAYS * DAY_MS)
   const { villages } = caller
   if (villages.length === 0) return { notices: [], problemsWaiting: 0 }
-  const [open, lately, answered, targets, decisions, pay, practice, rollout] = await Promise.all([
+  const [open, lately, answered, targets, decisions, pay, practice, rollout, late] = await Promise.all([
     readProblems(db, caller, { villages, isOpen: true, today }),
     readArrivals(db, caller, since),
     readAnswered(db, caller, since),
@@ -36,6 +37,7 @@ export async function readNotices(
     readPayNotices(db, caller, today),
     readPracticeNotices(db, caller, { today, since }),
     readRolloutNotices(db, caller, since),
+    readLateStepNotices(db, caller, today),
   ])
   const arrived = new Map(lately.map(({ id, at }) => [id, at]))
   const ids = [...new Set(lately.map(({ problem }) => problem))]
@@ -54,6 +56,7 @@ export async function readNotices(
     ...pay,
     ...practice,
     ...rollout,
+    ...late,
   ]
   return {
     notices: all

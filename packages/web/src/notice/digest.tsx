@@ -11,11 +11,20 @@ export function DigestCards() {
   const format = useFormat()
   const { value: digest } = useFollowed<Digest>('/api/digest')
   if (digest === undefined || digest === 'failed') return null
-  const { problems, sessions, people } = digest
+  const { problems, sessions, people, preparation } = digest
   const lines: readonly Line[] = [
     [problems.waiting, t.waiting(problems.waiting), problems.late > 0 ? t.late(problems.late) : ''],
     [problems.open, t.open(problems.open), ''],
     ...(people === undefined ? [] : peopleLines(people, t)),
+    ...(preparation === undefined || preparation.late === 0
+      ? []
+      : [
+          [
+            preparation.late,
+            t.preparation(preparation.late),
+            t.atPlaces(preparation.places),
+          ] as const,
+        ]),
     [sessions.length, t.sessions(sessions.length), sessions.join(', ')],
   ]
   return (

@@ -3,6 +3,7 @@ import {
   IconArrowsExchange,
   IconBellCheck,
   IconBulb,
+  IconCalendarExclamation,
   IconCoins,
   IconGavel,
   IconMap2,
@@ -73,6 +74,8 @@ export function NoticeList({ problemAt, personAt, nameOf }: Props) {
         return { href: '/desk/targets' }
       case 'rollout-changed':
         return { href: '/desk/rollout' }
+      case 'steps-late':
+        return { href: '/desk/rollout/steps' }
       case 'decision-due':
         return { href: '/desk/meeting' }
       case 'claims-waiting':
@@ -114,6 +117,7 @@ const icons: Readonly<Record<Notice['kind'], ReactNode>> = {
   'referral-answered': <IconArrowsExchange size={20} stroke={1.75} aria-hidden />,
   'targets-changed': <IconTarget size={20} stroke={1.75} aria-hidden />,
   'rollout-changed': <IconMap2 size={20} stroke={1.75} aria-hidden />,
+  'steps-late': <IconCalendarExclamation size={20} stroke={1.75} aria-hidden />,
   'decision-due': <IconGavel size={20} stroke={1.75} aria-hidden />,
   'claims-waiting': <IconCoins size={20} stroke={1.75} aria-hidden />,
   'claim-step': <IconCoins size={20} stroke={1.75} aria-hidden />,
@@ -163,6 +167,8 @@ function useNoticeWords(nameOf: Props['nameOf']) {
         return { title: t.targets(notice.count) }
       case 'rollout-changed':
         return { title: t.rollout(notice.count) }
+      case 'steps-late':
+        return { title: t.stepsLate(notice.count), text: t.atPlaces(notice.places) }
       case 'claims-waiting':
         return { title: t.claims(notice.count) }
       case 'claim-step':

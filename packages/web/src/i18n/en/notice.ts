@@ -21,6 +21,11 @@ export default {
     one: 'Stage or year of {count} place in the roll-out changed',
     many: 'Stage or year of {count} places in the roll-out changed',
   },
+  stepsLate: {
+    one: '{count} step of preparation for the roll-out is late',
+    many: '{count} steps of preparation for the roll-out are late',
+  },
+  atPlaces: { one: 'At {count} place', many: 'At {count} places' },
   decision: 'Decision of a meeting, due {day}',
   claims: {
     one: '{count} claim for pay waits for you',
@@ -43,6 +48,10 @@ export default {
   late: { one: '{count} late', other: '{count} late' },
   open: { one: 'open problem in the area', other: 'open problems in the area' },
   sessions: { one: 'Posyandu open today', other: 'Posyandu open today' },
+  preparation: {
+    one: 'step of preparation for the roll-out is late',
+    other: 'steps of preparation for the roll-out are late',
+  },
   referrals: { one: 'referral without an answer', other: 'referrals without an answer' },
   overdue: { one: 'person served too late', other: 'people served too late' },
   booked: { one: 'person promised for today', other: 'people promised for today' },
