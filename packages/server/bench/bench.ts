@@ -11,6 +11,7 @@ import { measureColdStart } from './measure/cold-start.ts'
 import { measureDesks } from './measure/desks.ts'
 import { measureJudge } from './measure/judge.ts'
 import { measurePhone } from './measure/phone.ts'
+import { measurePlan } from './measure/plan.ts'
 import { measureReads } from './measure/reads.ts'
 import { measureRebuild } from './measure/rebuild.ts'
 import { measureSync } from './measure/sync.ts'
@@ -48,6 +49,7 @@ const measurements = {
   sync: () => withServer(measureSync),
   rebuild: () => withServer((arena) => measureRebuild(arena, people)),
   judge: () => measureJudge(stage),
+  plan: () => measurePlan(),
   phone: () => measurePhone(stage, values.profile),
   bundle: () => measureBundle(join(stage.dataDir, 'web')),
   start: async () => {

@@ -92,6 +92,8 @@ export interface Proposal {
   readonly worth: number
   /** By how much the best plan may be better, as a share; 0: it is the best. */
   readonly gap: number
+  /** It is still being searched for a better one, or for proof that there is none: ask again. */
+  readonly isSearching?: true
 }
 
 /** `GET /api/rollout/plan?kind=` */
@@ -110,7 +112,11 @@ export interface Plan {
 
 /** `GET /api/rollout/plan/scenarios?kind=` */
 export interface PlanScenarios {
-  readonly scenarios: readonly { readonly scenario: Scenario; readonly proposal: Proposal }[]
+  readonly scenarios: readonly {
+    readonly scenario: Scenario
+    /** Absent: its turn to be computed has not come; ask again. */
+    readonly proposal?: Proposal
+  }[]
 }
 
 /** `PUT /api/rollout/plan` */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { yearOf } from '@jejaring/core/calendar/local-date'
 import { resources } from '@jejaring/core/rollout/needs'
 import { MOST_YEARS, withExtra } from '@jejaring/core/rollout/plan-settings'
@@ -69,6 +70,9 @@ const yearsBody = v.object({
   ),
 })
 
+/** A scenario whose turn to be computed has not come by then is answered without. */
+const TURN_MS = 6_000
+
 /** `/api/rollout/plan`: which place joins in which year, with what there is. */
 export function rolloutPlanRoutes(deps: Deps): Hono<SignedIn> {
   const app = new Hono<SignedIn>()
@@ -81,12 +85,14 @@ export function rolloutPlanRoutes(deps: Deps): Hono<SignedIn> {
   app.get('/api/rollout/plan/scenarios', signedIn(deps, planners), async (c) => {
     const plan = await planOf(deps, planner, c.get('caller'), readQuery(c, planQuery).kind)
     if (plan.goal === undefined) return c.json<PlanScenarios>({ scenarios: [] })
-    const scenarios = []
-    for (const scenario of plan.settings.scenarios) {
-      const proposal = await planner(withExtra(plan.problem, scenario), plan.proposal.years)
-      scenarios.push({ scenario, proposal })
-    }
-    return c.json<PlanScenarios>({ scenarios })
+    const scenarios = plan.settings.scenarios.map(async (scenario) => {
+      const proposal = await Promise.race([
+        planner(withExtra(plan.problem, scenario), plan.proposal.years),
+        pause(TURN_MS, undefined, { ref: false }),
+      ])
+      return { scenario, ...(proposal === undefined ? {} : { proposal }) }
+    })
+    return c.json<PlanScenarios>({ scenarios: await Promise.all(scenarios) })
   })
 
   app.put('/api/rollout/plan', signedIn(deps, planners), async (c) => {

@@ -3,7 +3,9 @@ import type { PlanProblem, PlanSite } from '@jejaring/core/rollout/plan'
 import { excessOf, worthOf } from '@jejaring/core/rollout/plan-figures'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { createPlanner } from './planner.ts'
 import { solvePlan } from './solve-plan.ts'
+import { inventedNetwork, scarcities } from './testing/invented-network.ts'
 
 const upTo = (max: number) => fc.integer({ min: 0, max })
 const site = fc.record({
@@ -34,16 +36,27 @@ const limits = fc.record(
   { most: upTo(3), money: fc.integer({ min: 0, max: 900 }).map((n) => n * 1_000_003) },
   { requiredKeys: [] },
 )
+const inMillions = {
+  midwives: 54_000_000,
+  nurses: 48_000_000,
+  kits: 39_000_000,
+  postKits: 6_000_000,
+  trainings: 3_000_000,
+  opening: 9_000_000,
+}
+const toTheRupiah = { ...inMillions, nurses: 80_000_001, kits: 40_000_000, opening: 7_000_000 }
 const problems = fc
   .record({
     // Some of them twice: places that are alike.
     sites: fc
-      .tuple(fc.array(site, { minLength: 1, maxLength: 4 }), upTo(2))
-      .map(([all, twice]) => [...all, ...all.slice(0, twice)].slice(0, 5)),
+      .tuple(fc.array(site, { minLength: 1, maxLength: 5 }), upTo(2))
+      .map(([all, twice]) => [...all, ...all.slice(0, twice)].slice(0, 6)),
     years: fc.array(fc.tuple(supply, limits, upTo(8)), { minLength: 1, maxLength: 3 }),
     joined: upTo(3),
     shared: fc.constantFrom(1, 1, 2, 3),
     percentPer10Km: fc.constantFrom(0, 10, -10),
+    // As the screen has them, to the rupiah, and not said at all.
+    costs: fc.constantFrom(inMillions, toTheRupiah, {}),
   })
   .map(({ sites, years, ...rest }): PlanProblem => ({
     ...rest,
@@ -61,14 +74,6 @@ const problems = fc
       supply: has,
       ...limit,
     })),
-    costs: {
-      midwives: 90_000_000,
-      nurses: 80_000_001,
-      kits: 40_000_000,
-      postKits: 12_000_000,
-      trainings: 5_000_000,
-      opening: 7_000_000,
-    },
   }))
 
 /** Every plan there is, those that break a limit left out. */
@@ -108,7 +113,7 @@ test('on small networks the plan is as good as the best of all plans, and keeps 
         expect(years[id]).toBe(problem.years.some(({ year }) => year === fixed) ? fixed : undefined)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   )
 })
 
@@ -118,4 +123,32 @@ test('the search begins with a plan that keeps to what there is', () => {
       expect(excessOf(problem, greedyPlan(problem))).toEqual([])
     }),
   )
+})
+
+/** The best plan of it, found and proven by a search of half a minute. */
+const hard = { problem: inventedNetwork(scarcities['half of everything'], 1), best: 771_258 }
+
+test('a search that is cut short says how far it may be from the best plan, and that is true', async () => {
+  const told: number[] = []
+  const { worth, gap, years } = await solvePlan(hard.problem, {
+    seconds: 1,
+    onFound: (soFar) => told.push(soFar.worth * (1 + soFar.gap)),
+  })
+  expect(excessOf(hard.problem, new Map(Object.entries(years)))).toEqual([])
+  expect(worth).toBeLessThanOrEqual(hard.best)
+  for (const bound of [...told, worth * (1 + gap)]) expect(bound).toBeGreaterThan(hard.best - 0.5)
+  expect(gap).toBeLessThan(0.05)
+})
+
+test('who asks for a hard plan soon has one that can be used; it is searched further, but not for ever', async () => {
+  const planner = createPlanner({ patienceMs: 100, aloneMs: 4_000, othersWaitMs: 1_500 })
+  const first = await planner(hard.problem)
+  expect(first).toMatchObject({ isSearching: true })
+  expect(excessOf(hard.problem, new Map(Object.entries(first.years)))).toEqual([])
+  // Another question cuts the first one short, and is answered itself.
+  const easy: PlanProblem = { ...hard.problem, years: [{ year: 2026, target: 184, supply: {} }] }
+  expect(await planner(easy)).toMatchObject({ gap: 0 })
+  const ended = await planner(hard.problem)
+  expect(ended.isSearching).toBeUndefined()
+  expect(ended.worth).toBeGreaterThanOrEqual(first.worth)
 })

@@ -4,12 +4,14 @@ import type { Assignment, PlanProblem } from '@jejaring/core/rollout/plan'
 import { excessOf, worthOf } from '@jejaring/core/rollout/plan-figures'
 import type { Proposal } from '@jejaring/core/rollout/wire'
 import type Library from 'highs'
-import { planModel } from './plan-model.ts'
+import { planModel, type PlanModel } from './plan-model.ts'
 
 interface Search {
   /** Where it begins, if that keeps to what there is. */
   readonly from?: Assignment
   readonly seconds: number
+  /** Hears of each better plan, and of each better bound, before the search has ended. */
+  readonly onFound?: (found: Proposal) => void
 }
 
 /**
@@ -18,15 +20,30 @@ interface Search {
  */
 export async function solvePlan(
   problem: PlanProblem,
-  { from, seconds }: Search,
+  { from, seconds, onFound }: Search,
 ): Promise<Proposal> {
   const greedy = greedyPlan(problem)
-  const start =
+  let best =
     from !== undefined &&
     excessOf(problem, from).length === 0 &&
     worthOf(problem, from) > worthOf(problem, greedy)
       ? from
       : greedy
+  let worth = worthOf(problem, best)
+  /** Rounding may let a limit slip; what the solver says is checked with our own sums. */
+  const look = (found: Assignment): boolean => {
+    const isFine = excessOf(problem, found).length === 0
+    if (isFine && worthOf(problem, found) > worth) {
+      best = found
+      worth = worthOf(problem, found)
+    }
+    return isFine
+  }
+  const proposal = (bound: number): Proposal => {
+    // The worth of a plan is a whole number.
+    const gap = Math.max(0, Math.floor(bound + WHOLE) - worth) / Math.max(1, worth)
+    return { years: Object.fromEntries(best), worth, gap: Number.isFinite(gap) ? gap : 1 }
+  }
   const highs = await (loaded ??= load())
   return highs.withModel((solver) => {
     const model = planModel(problem)
@@ -34,35 +51,40 @@ export async function solvePlan(
       output_flag: false,
       time_limit: seconds,
       mip_rel_gap: 0,
-      // The worth of a plan is a whole number.
       mip_abs_gap: 0.9,
+      mip_min_logging_interval: 1,
     })
-    const { integer } = highs.constants.variableType
-    for (const [n, { worth, max, isWhole }] of model.columns.entries()) {
-      solver.addVar(0, max)
-      solver.changeColCost(n, -worth)
-      if (isWhole) solver.changeColIntegrality(n, integer)
+    fill(solver, model, highs.constants.variableType.integer)
+    solver.setSolution({ colValue: [...model.valuesOf(best)] })
+    const { mipImprovingSolution, mipLogging } = highs.constants.callbackType
+    const tell = ({
+      mip_solution: solution,
+      mip_dual_bound: bound,
+    }: Library.CallbackData): undefined => {
+      if (solution !== undefined) look(model.planOf(solution))
+      if (bound !== undefined && Number.isFinite(bound)) onFound?.(proposal(-bound))
     }
-    for (const { min, max, terms } of model.rows) {
-      solver.addRow(min, max, { indices: [...terms.keys()], values: [...terms.values()] })
-    }
-    const { indices, values } = model.startOf(start)
-    solver.setSolution({ indices: [...indices], values: [...values] })
-    solver.run()
-    const found = model.planOf(solver.getSolution().colValue)
-    // Rounding may let a sum of money slip by a rupiah; what the solver says is checked with our own sums.
-    const isFine = excessOf(problem, found).length === 0
-    const best = isFine && worthOf(problem, found) >= worthOf(problem, start) ? found : start
-    const worth = worthOf(problem, best)
-    const isProven = solver.getModelStatus() === highs.constants.modelStatus.optimal
-    const bound = -Number(solver.info.get('mip_dual_bound'))
-    const gap = isProven && best === found ? 0 : Math.max(0, bound - worth) / Math.max(1, worth)
-    return {
-      years: Object.fromEntries(best),
-      worth,
-      gap: Number.isFinite(gap) ? gap : 1,
-    }
+    solver.run({
+      [mipImprovingSolution]: ({ data }) => tell(data),
+      [mipLogging]: ({ data }) => tell(data),
+    })
+    const isFine = look(model.planOf(solver.getSolution().colValue))
+    const isOptimal = solver.getModelStatus() === highs.constants.modelStatus.optimal
+    return proposal(isOptimal && isFine ? worth : -Number(solver.info.get('mip_dual_bound')))
   })
+}
+
+const WHOLE = 1e-6
+
+function fill(solver: Library.Model, { columns, rows }: PlanModel, integer: 1): void {
+  for (const [n, { worth, max, isWhole }] of columns.entries()) {
+    solver.addVar(0, max)
+    solver.changeColCost(n, -worth)
+    if (isWhole) solver.changeColIntegrality(n, integer)
+  }
+  for (const { min, max, terms } of rows) {
+    solver.addRow(min, max, { indices: [...terms.keys()], values: [...terms.values()] })
+  }
 }
 
 let loaded: Promise<Library.Highs> | undefined

@@ -16,6 +16,8 @@ export default {
   proposalTitle: 'Proposal',
   proposal: '{sites} more places by {year}, {people} people served.',
   best: 'No plan is better with these resources.',
+  searching:
+    'A better plan is still being looked for, for a minute at most. What is above can be used already.',
   gap: 'The best plan is at most {gap} better than this proposal.',
   shortAll: {
     one: '1 place stays out of reach: resources are lacking.',

@@ -19,6 +19,8 @@ export const planMessages = i18n('desk-plan', {
   proposalTitle: 'Usulan',
   proposal: params('{sites} tempat lagi sampai {year}, {people} jiwa terlayani.'),
   best: 'Tidak ada rencana yang lebih baik dengan sumber daya ini.',
+  searching:
+    'Rencana yang lebih baik masih dicari, paling lama satu menit. Angka di atas sudah bisa dipakai.',
   gap: params('Rencana terbaik paling banyak {gap} lebih baik dari usulan ini.'),
   shortAll: count({
     one: '1 tempat tetap tidak terjangkau: sumber daya kurang.',

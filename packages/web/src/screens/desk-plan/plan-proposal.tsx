@@ -54,9 +54,16 @@ export function PlanProposal({ plan, proposed, setYears }: Props) {
             people: format.number(last?.people ?? 0),
           })}
         </b>{' '}
-        {proposal.gap === 0 ? t.best : t.gap({ gap: `${format.number(100 * proposal.gap, 1)} %` })}{' '}
+        {proposal.isSearching !== true && proposal.gap === 0
+          ? t.best
+          : t.gap({ gap: `${format.number(100 * proposal.gap, 1)} %` })}{' '}
         {(last?.short ?? 0) > 0 && t.shortAll(last?.short ?? 0)}
       </p>
+      {proposal.isSearching === true && (
+        <p role="status" className="small mid plan-search no-print">
+          <progress aria-hidden /> {t.searching}
+        </p>
+      )}
       <div className="no-print">
         {before !== undefined ? (
           <p role="status">

@@ -52,18 +52,26 @@ export function PlanScenarios({ plan, onAdd, onRemove }: Props) {
               <td />
             </tr>
             {found.scenarios.map(({ scenario, proposal }) => {
-              const more = sumOf(withExtra(plan.problem, scenario), proposal)
-              const people = more.people - base.people
-              const cost = more.cost - base.cost
+              const more = proposal && sumOf(withExtra(plan.problem, scenario), proposal)
+              const people = (more?.people ?? 0) - base.people
+              const cost = (more?.cost ?? 0) - base.cost
               return (
                 <tr key={scenario.name}>
                   <th scope="row">{scenario.name}</th>
-                  <td data-label={t.reached}>{format.number(more.sites)}</td>
-                  <td data-label={t.morePeople}>{format.number(people)}</td>
-                  <td data-label={t.moreCost}>{hasCosts ? rupiah(cost) : t.noCosts}</td>
-                  <td data-label={t.perPerson}>
-                    <b>{hasCosts && people > 0 && cost > 0 ? rupiah(cost / people) : '–'}</b>
-                  </td>
+                  {more === undefined ? (
+                    <td colSpan={4} className="mid">
+                      {t.computing}
+                    </td>
+                  ) : (
+                    <>
+                      <td data-label={t.reached}>{format.number(more.sites)}</td>
+                      <td data-label={t.morePeople}>{format.number(people)}</td>
+                      <td data-label={t.moreCost}>{hasCosts ? rupiah(cost) : t.noCosts}</td>
+                      <td data-label={t.perPerson}>
+                        <b>{hasCosts && people > 0 && cost > 0 ? rupiah(cost / people) : '–'}</b>
+                      </td>
+                    </>
+                  )}
                   <td>
                     <ActionIcon
                       className="no-print"

@@ -35,6 +35,7 @@ export function usePlan(kind: SiteKind): UsePlan {
       run.current += 1
     }
   }, [load])
+  useAgainWhile(isSearching(answered?.plan), load)
   // Of the kind that was asked for before nothing is shown.
   const plan = answered?.kind === kind ? answered.plan : undefined
   const put = async (path: string, body: NewPlan | NewYears): Promise<Told> => {
@@ -62,17 +63,45 @@ export function usePlan(kind: SiteKind): UsePlan {
 
 /** What comes of the scenarios, which takes longer than the plan itself. */
 export function useScenarios({ kind, settings, problem }: Plan): PlanScenarios | undefined {
-  const [answered, setAnswered] = useState<PlanScenarios & { readonly of: typeof problem }>()
+  const question = JSON.stringify([problem, settings.scenarios])
+  const hasAny = settings.scenarios.length > 0
+  const [answered, setAnswered] = useState<PlanScenarios & { readonly to: string }>()
+  const run = useRef(0)
+  const load = useCallback(async () => {
+    run.current += 1
+    const own = run.current
+    const answer = await request<PlanScenarios>(`/api/rollout/plan/scenarios?kind=${kind}`)
+    const { scenarios } = answer.kind === 'ok' ? answer.value : { scenarios: [] }
+    if (run.current === own) setAnswered({ scenarios, to: question })
+  }, [kind, question])
   useEffect(() => {
-    if (settings.scenarios.length === 0) return undefined
-    let isShown = true
-    void request<PlanScenarios>(`/api/rollout/plan/scenarios?kind=${kind}`).then((answer) => {
-      const { scenarios } = answer.kind === 'ok' ? answer.value : { scenarios: [] }
-      if (isShown) setAnswered({ scenarios, of: problem })
-    })
+    if (hasAny) void load()
     return () => {
-      isShown = false
+      run.current += 1
     }
-  }, [kind, settings, problem])
-  return answered?.of === problem ? answered : undefined
+  }, [hasAny, load])
+  const known = answered?.to === question ? answered : undefined
+  useAgainWhile(
+    known?.scenarios.some(({ proposal }) => proposal?.isSearching ?? true),
+    load,
+  )
+  return known
+}
+
+const isSearching = (plan: Plan | 'failed' | undefined): boolean =>
+  typeof plan === 'object' && plan.proposal.isSearching === true
+
+const AGAIN_MS = 1_500
+
+/** Asks again, and again, for as long as the answer is not the last one. The server takes its time with each. */
+function useAgainWhile(isOpen: boolean | undefined, ask: () => Promise<void>): void {
+  useEffect(() => {
+    if (isOpen !== true) return undefined
+    let timer: number | undefined
+    const later = () => {
+      timer = window.setTimeout(() => void ask().then(later), AGAIN_MS)
+    }
+    later()
+    return () => window.clearTimeout(timer)
+  }, [isOpen, ask])
 }
