@@ -7,10 +7,14 @@ export type PlanReason =
   | { readonly kind: 'fixed' }
   /** Everything is there. */
   | { readonly kind: 'ready' }
-  /** Who is needed is there; the rest is not. */
+  /** Not everything is there. */
+  | { readonly kind: 'partly'; readonly met: number; readonly criteria: number }
+  /** Of that, who is needed is. */
   | { readonly kind: 'staffed' }
   /** The how-manieth it is by people, of those that have not joined; the first three only. */
   | { readonly kind: 'people'; readonly rank: number }
+  /** How far its Puskesmas is, and by how many percent that changes what it is worth. */
+  | { readonly kind: 'distance'; readonly km: number; readonly percent: number }
   /** A new midwife or nurse serves these places of its Puskesmas too. */
   | { readonly kind: 'shares'; readonly names: readonly string[] }
   /** In the year before this would not suffice. */
@@ -41,10 +45,20 @@ export function reasonsOf(
     ...(site.fixed === undefined ? [] : [{ kind: 'fixed' as const }]),
     ...(site.met === site.criteria
       ? [{ kind: 'ready' as const }]
-      : site.isStaffed
-        ? [{ kind: 'staffed' as const }]
-        : []),
+      : [
+          { kind: 'partly' as const, met: site.met, criteria: site.criteria },
+          ...(site.isStaffed ? [{ kind: 'staffed' as const }] : []),
+        ]),
     ...(rank <= FIRST && site.people > 0 ? [{ kind: 'people' as const, rank }] : []),
+    ...(site.km === undefined
+      ? []
+      : [
+          {
+            kind: 'distance' as const,
+            km: site.km,
+            percent: Math.round((problem.percentPer10Km * site.km) / 10),
+          },
+        ]),
     ...(shared > 1 && needsStaff && names.length > 0 && plan.has(site.id)
       ? [{ kind: 'shares' as const, names }]
       : []),

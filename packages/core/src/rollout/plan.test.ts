@@ -57,20 +57,39 @@ test('a year earlier is worth more, and so is a place that is ready', () => {
 
 test('why a place has its year is said by moving it', () => {
   const two = problem([
-    site('a', { people: 4000 }),
+    site('a', { people: 4000, km: 25 }),
     site('b', { isStaffed: true }),
     site('c', { people: 500, fixed: 2028 }),
   ])
   const kinds = (id: string, years: Readonly<Record<string, number>>) =>
     two.sites.flatMap((one) => (one.id === id ? reasonsOf(two, plan(years), one) : []))
-  expect(kinds('a', { a: 2027, c: 2028 })).toEqual([{ kind: 'people', rank: 1 }])
+  const partly = { kind: 'partly', met: 3, criteria: 7 }
+  expect(kinds('a', { a: 2027, c: 2028 })).toEqual([
+    partly,
+    { kind: 'people', rank: 1 },
+    { kind: 'distance', km: 25, percent: 0 },
+  ])
   expect(kinds('b', { a: 2027, c: 2028 })).toEqual([
+    partly,
     { kind: 'staffed' },
     { kind: 'people', rank: 2 },
     { kind: 'not-in', year: 2028, for: ['nurses'] },
   ])
   expect(kinds('c', { c: 2028 })[0]).toEqual({ kind: 'fixed' })
   expect(kinds('a', { a: 2028 }).at(-1)).toEqual({ kind: 'could-before', year: 2027 })
+})
+
+test('a far place is worth more where the Dinas says so, and that is said', () => {
+  const far = site('a', { km: 25, met: 7 })
+  const one = problem([far], { percentPer10Km: 10 })
+  expect(worthOf(one, plan({ a: 2028 }))).toBeGreaterThan(
+    worthOf(problem([far]), plan({ a: 2028 })),
+  )
+  expect(reasonsOf(one, plan({ a: 2027 }), far)).toContainEqual({
+    kind: 'distance',
+    km: 25,
+    percent: 25,
+  })
 })
 
 test('without targets of its own a plan rises by months to the goal: one of 14 months is left this year', () => {

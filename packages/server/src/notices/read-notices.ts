@@ -28,17 +28,18 @@ export async function readNotices(
   const since = new Date(now.getTime() - NEWS_DAYS * DAY_MS)
   const { villages } = caller
   if (villages.length === 0) return { notices: [], problemsWaiting: 0 }
-  const [open, lately, answered, targets, decisions, pay, practice, rollout, late] = await Promise.all([
-    readProblems(db, caller, { villages, isOpen: true, today }),
-    readArrivals(db, caller, since),
-    readAnswered(db, caller, since),
-    readTargets(db, caller, since),
-    readDecisions(db, caller, today),
-    readPayNotices(db, caller, today),
-    readPracticeNotices(db, caller, { today, since }),
-    readRolloutNotices(db, caller, since),
-    readLateStepNotices(db, caller, today),
-  ])
+  const [open, lately, answered, targets, decisions, pay, practice, rollout, late] =
+    await Promise.all([
+      readProblems(db, caller, { villages, isOpen: true, today }),
+      readArrivals(db, caller, since),
+      readAnswered(db, caller, since),
+      readTargets(db, caller, since),
+      readDecisions(db, caller, today),
+      readPayNotices(db, caller, today),
+      readPracticeNotices(db, caller, { today, since }),
+      readRolloutNotices(db, caller, since),
+      readLateStepNotices(db, caller, today),
+    ])
   const arrived = new Map(lately.map(({ id, at }) => [id, at]))
   const ids = [...new Set(lately.map(({ problem }) => problem))]
   const closed =

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Assignment } from '@jejaring/core/rollout/plan'
 import { figuresOf } from '@jejaring/core/rollout/plan-figures'
 import type { NewYears, Plan } from '@jejaring/core/rollout/wire'
@@ -56,14 +56,10 @@ export function PlanProposal({ plan, proposed, setYears }: Props) {
         </b>{' '}
         {proposal.isSearching !== true && proposal.gap === 0
           ? t.best
-          : t.gap({ gap: `${format.number(100 * proposal.gap, 1)} %` })}{' '}
+          : t.gap({ gap: `${format.number(Math.ceil(10_000 * proposal.gap) / 100, 2)} %` })}{' '}
         {(last?.short ?? 0) > 0 && t.shortAll(last?.short ?? 0)}
       </p>
-      {proposal.isSearching === true && (
-        <p role="status" className="small mid plan-search no-print">
-          <progress aria-hidden /> {t.searching}
-        </p>
-      )}
+      {proposal.isSearching === true && <Searching />}
       <div className="no-print">
         {before !== undefined ? (
           <p role="status">
@@ -79,6 +75,24 @@ export function PlanProposal({ plan, proposed, setYears }: Props) {
         )}
       </div>
     </section>
+  )
+}
+
+/** Of the minute that a search may take. */
+function Searching() {
+  const t = useStore(planMessages)
+  const [seconds, setSeconds] = useState(0)
+  useEffect(() => {
+    const timer = window.setInterval(() => setSeconds((before) => before + 1), 1_000)
+    return () => window.clearInterval(timer)
+  }, [])
+  return (
+    <div className="plan-search no-print">
+      <progress aria-hidden max={60} value={seconds} />
+      <p role="status" className="small mid">
+        {t.searching}
+      </p>
+    </div>
   )
 }
 

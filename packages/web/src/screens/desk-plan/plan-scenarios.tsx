@@ -60,7 +60,7 @@ export function PlanScenarios({ plan, onAdd, onRemove }: Props) {
                   <th scope="row">{scenario.name}</th>
                   {more === undefined ? (
                     <td colSpan={4} className="mid">
-                      {t.computing}
+                      {t.waits}
                     </td>
                   ) : (
                     <>

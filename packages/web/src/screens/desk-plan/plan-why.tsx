@@ -3,7 +3,6 @@ import { resources, type Needs } from '@jejaring/core/rollout/needs'
 import type { Assignment, PlanProblem, PlanSite } from '@jejaring/core/rollout/plan'
 import type { Excess } from '@jejaring/core/rollout/plan-figures'
 import { reasonsOf, type PlanReason } from '@jejaring/core/rollout/plan-reasons'
-import { useFormat } from '../../i18n/format.ts'
 import { planMessages } from './desk-plan.messages.ts'
 
 interface Props {
@@ -16,17 +15,26 @@ interface Props {
 export function PlanWhy({ problem, plan, site }: Props) {
   const t = useStore(planMessages)
   const listOf = (all: readonly Excess['of'][]): string =>
-    all.map((one) => t[one].toLocaleLowerCase('id')).join(', ')
+    all.map((one) => t[lacking[one]]).join(', ')
   const wordsOf = (reason: PlanReason): string => {
     switch (reason.kind) {
       case 'fixed':
         return t.wFixed
       case 'ready':
         return t.wReady
+      case 'partly':
+        return t.wPartly({ met: reason.met, criteria: reason.criteria })
       case 'staffed':
         return t.wStaffed
       case 'people':
         return t.wPeople({ rank: reason.rank })
+      case 'distance':
+        return reason.percent === 0
+          ? t.wDistance({ km: reason.km })
+          : t.wFar({
+              km: reason.km,
+              percent: `${reason.percent > 0 ? '+' : '−'}${Math.abs(reason.percent)}`,
+            })
       case 'shares':
         return t.wShares({ names: reason.names.join(', ') })
       case 'not-before':
@@ -40,20 +48,26 @@ export function PlanWhy({ problem, plan, site }: Props) {
   return <>{reasonsOf(problem, plan, site).map(wordsOf).join(' ')}</>
 }
 
-const words = {
+const lacking = {
   midwives: 'nMidwives',
   nurses: 'nNurses',
   kits: 'nKits',
   postKits: 'nPostKits',
   trainings: 'nTrainings',
-} as const
+  money: 'nMoney',
+  most: 'nMost',
+} as const satisfies Record<Excess['of'], string>
 
 /** `1 bidan, 3 alat Posyandu` */
 export function NeedWords({ needs }: { readonly needs: Needs }) {
   const t = useStore(planMessages)
-  const format = useFormat()
-  const all = resources.flatMap((one) =>
-    needs[one] > 0 ? [t.withNeeds({ count: format.number(needs[one]), what: t[words[one]] })] : [],
-  )
+  const words = {
+    midwives: t.cMidwives,
+    nurses: t.cNurses,
+    kits: t.cKits,
+    postKits: t.cPostKits,
+    trainings: t.cTrainings,
+  }
+  const all = resources.flatMap((one) => (needs[one] > 0 ? [words[one](needs[one])] : []))
   return <>{all.length === 0 ? t.nothing : all.join(', ')}</>
 }

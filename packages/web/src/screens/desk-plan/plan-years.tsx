@@ -39,7 +39,7 @@ export function PlanYears({ problem, proposed, planned }: Props) {
               </Status>
             </h3>
             <p>
-              <b className="plan-added">{t.added({ added: format.number(year.added) })}</b>
+              <b className="plan-added">{t.added(year.added)}</b>
               {year.short > 0 && (
                 <span className="small mid">
                   {' '}

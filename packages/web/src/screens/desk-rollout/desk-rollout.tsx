@@ -18,6 +18,7 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { rolloutMessages } from './desk-rollout.messages.ts'
 import { GoalSheet } from './goal-sheet.tsx'
 import { KindCard } from './kind-card.tsx'
+import { PlanProgress } from './plan-progress.tsx'
 import { RolloutChart } from './rollout-chart.tsx'
 import { RolloutOutlook } from './rollout-outlook.tsx'
 import { RolloutTable } from './rollout-table.tsx'
@@ -132,13 +133,13 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
                     forecast={found}
                     today={today}
                   />
+                  <PlanProgress sites={sites.filter((one) => one.kind === kind)} today={today} />
                 </section>
                 <RolloutOutlook
                   kind={kind}
                   goal={goal}
                   forecast={found}
                   sites={sites.filter((one) => one.kind === kind)}
-                  today={today}
                   onChangeGoal={maySetGoals ? () => setSetting(true) : undefined}
                 />
               </>

@@ -3,13 +3,11 @@ import { useStore } from '@nanostores/react'
 import { criteria } from '@jejaring/core/rollout/criteria'
 import type { Forecast } from '@jejaring/core/rollout/forecast'
 import { hasJoined, type SiteKind } from '@jejaring/core/rollout/site'
-import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Site, StatedGoal } from '@jejaring/core/rollout/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { rolloutMessages } from './desk-rollout.messages.ts'
-import { PlanProgress } from './plan-progress.tsx'
 
 interface Props {
   readonly kind: SiteKind
@@ -17,12 +15,11 @@ interface Props {
   readonly forecast: Forecast
   /** Every place of the kind. */
   readonly sites: readonly Site[]
-  readonly today: LocalDate
   readonly onChangeGoal: (() => void) | undefined
 }
 
 /** Whether it will be in time, what it takes, and what holds most places back. */
-export function RolloutOutlook({ kind, goal, forecast, sites, today, onChangeGoal }: Props) {
+export function RolloutOutlook({ kind, goal, forecast, sites, onChangeGoal }: Props) {
   const t = useStore(rolloutMessages)
   const format = useFormat()
   const word = t[kind]
@@ -70,7 +67,6 @@ export function RolloutOutlook({ kind, goal, forecast, sites, today, onChangeGoa
       {all > goal.sites && (
         <p>{t.moreThanGoal({ all: format.number(all), sites: format.number(goal.sites) })}</p>
       )}
-      <PlanProgress sites={sites} today={today} />
       <HoldsBack kind={kind} left={sites.filter(({ stage }) => !hasJoined(stage))} />
       <p className="tiny dim rollout-source">{goal.source}</p>
       {onChangeGoal !== undefined && (
