@@ -22,7 +22,7 @@ export function ExampleYears({ example }: { readonly example: ExamplePlan }) {
   }
   if (answer === undefined) {
     return (
-      <Button variant="subtle" onClick={() => void ask()}>
+      <Button variant="default" onClick={() => void ask()}>
         {t.show}
       </Button>
     )
