@@ -42,12 +42,18 @@ const KEPT = 40
 export function createPlanner({ patienceMs, aloneMs, othersWaitMs } = usual): Planner {
   const kept = new Map<string, Search>()
   const waiting: Search[] = []
-  let running: { readonly worker: Worker; readonly since: number } | undefined
+  let running: { readonly worker: Worker; readonly since: number; hasFound: boolean } | undefined
   let limit: NodeJS.Timeout | undefined
 
   const begin = (search: Search) => {
     const worker = inThread(search)
-    running = { worker, since: performance.now() }
+    running = { worker, since: performance.now(), hasFound: false }
+    // Not cut short before it has anything to tell.
+    void search.first.promise.then(() => {
+      if (running?.worker !== worker) return
+      running.hasFound = true
+      goOn()
+    })
     worker.on('exit', () => {
       running = undefined
       goOn()
@@ -58,8 +64,8 @@ export function createPlanner({ patienceMs, aloneMs, othersWaitMs } = usual): Pl
     if (next !== undefined) begin(next)
     clearTimeout(limit)
     if (running === undefined) return
-    const { worker, since } = running
-    const until = since + (waiting.length > 0 ? othersWaitMs : aloneMs)
+    const { worker, since, hasFound } = running
+    const until = since + (waiting.length > 0 && hasFound ? othersWaitMs : aloneMs)
     limit = setTimeout(() => void worker.terminate(), Math.max(0, until - performance.now()))
     limit.unref()
   }

@@ -39,11 +39,19 @@ export async function solvePlan(
     }
     return isFine
   }
+  // As if there were enough of everything at once.
+  const [first] = problem.years
+  const most = worthOf(
+    problem,
+    new Map(problem.sites.map(({ id, fixed = first?.year ?? 0 }) => [id, fixed])),
+  )
   const proposal = (bound: number): Proposal => {
     // The worth of a plan is a whole number.
-    const gap = Math.max(0, Math.floor(bound + WHOLE) - worth) / Math.max(1, worth)
-    return { years: Object.fromEntries(best), worth, gap: Number.isFinite(gap) ? gap : 1 }
+    const least = Math.floor(Math.min(bound, most) + WHOLE)
+    const gap = Math.max(0, least - worth) / Math.max(1, worth)
+    return { years: Object.fromEntries(best), worth, gap }
   }
+  onFound?.(proposal(most))
   const highs = await (loaded ??= load())
   return highs.withModel((solver) => {
     const model = planModel(problem)
