@@ -162,9 +162,11 @@ test.each([
   ['kutai-kartanegara', 237, [32]],
   ['sebatik-tengah', 4, []],
 ] as const)('the plan of %s as its article tells it, year by year', async (id, all, totals) => {
-  const answer = await json<ExampleAnswer>(
-    desk.get(`/api/rollout/examples?id=${id}`, await desk.signIn('head')),
-  )
+  const cookie = await desk.signIn('head')
+  const ask = () => json<ExampleAnswer>(desk.get(`/api/rollout/examples?id=${id}`, cookie))
+  let answer = await ask()
+  // A busy machine has a plan after three seconds and the proof that it is the best later.
+  while (answer.proposal.isSearching === true) answer = await ask()
   expect(answer.places).toHaveLength(all)
   const example = examplePlans.find((one) => one.id === id)
   if (example === undefined) throw new Error(id)

@@ -3,6 +3,7 @@ import type { PlanSettings } from '@jejaring/core/rollout/plan-settings'
 import type { SiteKind } from '@jejaring/core/rollout/site'
 import type { NewPlan, NewYears, Plan, PlanScenarios } from '@jejaring/core/rollout/wire'
 import { request } from '../../session/request.ts'
+import { useAgainWhile } from './use-again.ts'
 
 export type Told = 'told' | 'conflict' | 'failed'
 
@@ -90,18 +91,3 @@ export function useScenarios({ kind, settings, problem }: Plan): PlanScenarios |
 
 const isSearching = (plan: Plan | 'failed' | undefined): boolean =>
   typeof plan === 'object' && plan.proposal.isSearching === true
-
-const AGAIN_MS = 1_500
-
-/** Asks again, and again, for as long as the answer is not the last one. The server takes its time with each. */
-function useAgainWhile(isOpen: boolean | undefined, ask: () => Promise<void>): void {
-  useEffect(() => {
-    if (isOpen !== true) return undefined
-    let timer: number | undefined
-    const later = () => {
-      timer = window.setTimeout(() => void ask().then(later), AGAIN_MS)
-    }
-    later()
-    return () => window.clearTimeout(timer)
-  }, [isOpen, ask])
-}

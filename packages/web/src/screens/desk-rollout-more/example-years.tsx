@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { exampleProblem, type ExamplePlan } from '@jejaring/core/rollout/example-plans'
 import { figuresOf } from '@jejaring/core/rollout/plan-figures'
 import type { ExampleAnswer } from '@jejaring/core/rollout/wire'
@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { request } from '../../session/request.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { useAgainWhile } from '../desk-plan/use-again.ts'
 import { moreMessages } from './rollout-more.messages.ts'
 
 /** The plan of an example, asked for when somebody wants to see it: its places, year by year. */
@@ -15,10 +16,15 @@ export function ExampleYears({ example }: { readonly example: ExamplePlan }) {
   const t = useStore(moreMessages)
   const format = useFormat()
   const [answer, setAnswer] = useState<ExampleAnswer | 'asked' | 'failed'>()
-  const ask = async () => {
-    setAnswer('asked')
+  const isSearching = typeof answer === 'object' && answer.proposal.isSearching === true
+  const look = useCallback(async () => {
     const found = await request<ExampleAnswer>(`/api/rollout/examples?id=${example.id}`)
     setAnswer(found.kind === 'ok' ? found.value : 'failed')
+  }, [example.id])
+  useAgainWhile(isSearching, look)
+  const ask = async () => {
+    setAnswer('asked')
+    await look()
   }
   if (answer === undefined) {
     return (
