@@ -1,3 +1,4 @@
+import { tick } from '@jejaring/core/journal/clock'
 import { expect, it } from 'vitest'
 import { localDate } from '@jejaring/core/calendar/local-date'
 import { defineService } from '@jejaring/core/catalogue/define'
@@ -87,22 +88,22 @@ it('every referral of a visit is there, the soonest first', () => {
   ])
 })
 
-it('a corrected visit does not refer once more for what it referred for', () => {
-  const rule = { to: 'hospital', withinDays: 0, scale: 'harm', outcome: 'yes' } as const
+it('a corrected visit does not refer once more, nor does who writes down the same on the same day', () => {
+  const refer = { to: 'hospital', withinDays: 0, scale: 'harm', outcome: 'yes' } as const
+  const on = localDate('2026-11-23')
   const because = { encounter: 'e', service: 'first', scale: 'harm', outcome: 'yes' }
-  const made = { reason: 'Bahaya', because }
-  expect(isMadeFor(made, 'e', { service: first, refer: rule })).toBe(true)
-  expect(isMadeFor(made, 'another', { service: first, refer: rule })).toBe(false)
-  expect(isMadeFor(made, 'e', { service: second, refer: rule })).toBe(false)
-  expect(isMadeFor({ reason: 'by hand' }, 'e', { service: first, refer: rule })).toBe(false)
-  expect(isMadeFor(undefined, 'e', { service: first, refer: rule })).toBe(false)
-})
-
-it('the reason of a referral is neutral for a kader when its scale is sensitive', () => {
-  const made = {
-    reason: 'Bahaya',
-    because: { encounter: 'e', service: 'first', scale: 'harm', outcome: 'yes' },
-  }
-  expect(reasonFor('kader', services, made).id).toBe('Perlu diperiksa petugas kesehatan')
-  expect(reasonFor('nurse', services, made).en).toBe('Danger')
+  const written = { on, clock: tick(1, 'd'), author: 'a', withinDays: 0, to: 'hospital' } as const
+  const open = { made: { ...written, reason: 'Bahaya', because }, answers: [] }
+  const answer = { id: 'w', on, clock: tick(2, 'd'), author: 'b', answer: 'pulang' }
+  const asked = { service: first, refer }
+  const nextDay = localDate('2026-11-24')
+  expect(isMadeFor(open, { encounter: 'e', on: nextDay }, asked)).toBe(true)
+  expect(isMadeFor(open, { encounter: 'another', on }, asked)).toBe(true)
+  expect(isMadeFor(open, { encounter: 'another', on: nextDay }, asked)).toBe(false)
+  const answered = { ...open, answers: [answer] }
+  expect(isMadeFor(answered, { encounter: 'another', on }, asked)).toBe(false)
+  expect(isMadeFor(open, { encounter: 'e', on }, { service: second, refer })).toBe(false)
+  const byHand = { made: { ...written, reason: 'by hand' }, answers: [] }
+  expect(isMadeFor(byHand, { encounter: 'e', on }, asked)).toBe(false)
+  expect(isMadeFor({ answers: [] }, { encounter: 'e', on }, asked)).toBe(false)
 })

@@ -1,8 +1,9 @@
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Cadre, Service } from '@jejaring/core/catalogue/define'
 import type { Text } from '@jejaring/core/catalogue/observation'
 import type { Outcome } from '@jejaring/core/catalogue/outcome'
 import type { FiredRule, JudgedService } from '@jejaring/core/judge/judgement'
-import type { ReferralBody } from '@jejaring/core/journal/entry'
+import type { ReferralRecord } from '@jejaring/core/journal/record'
 import { firedRules, outcomeOf } from '@jejaring/core/judge/outcomes'
 import { proposedReferrals } from '@jejaring/core/judge/proposed-referrals'
 
@@ -69,16 +70,19 @@ export const referralsOf = (
     return first === undefined ? [] : [{ ...first, service, also: others }]
   })
 
-/** Whether a referral was made for this rule of this visit: who corrects a visit does not refer once more. */
+/**
+ * Whether there is such a letter already: of this visit, which is corrected, or from the same day and not answered, for two
+ * kader write down the same child.
+ */
 export function isMadeFor(
-  made: Partial<Pick<ReferralBody, 'reason' | 'because'>> | undefined,
-  encounter: string,
+  { made, answers }: Pick<ReferralRecord, 'made' | 'answers'>,
+  { encounter, on }: { readonly encounter: string; readonly on: LocalDate },
   { service, refer }: Pick<Asked, 'service' | 'refer'>,
 ): boolean {
   const because = made?.because
   return (
-    because?.encounter === encounter &&
-    because.service === service.id &&
+    (because?.encounter === encounter || (made?.on === on && answers.length === 0)) &&
+    because?.service === service.id &&
     because.scale === refer.scale &&
     because.outcome === refer.outcome
   )

@@ -55,7 +55,7 @@ export function notesOfVisit(
       ? { ...common, id, kind: 'encounter-recorded', body: told }
       : { ...common, id, kind: 'encounter-amended', body: { ...told, encounter } }
   const asked = referrals.filter(
-    (one) => !view.record.referrals.some(({ made }) => isMadeFor(made, encounter, one)),
+    (one) => !record.referrals.some((letter) => isMadeFor(letter, { encounter, on: form.on }, one)),
   )
   const notes = asked.map(({ service, outcome, refer: { to, withinDays, ...rule } }): Note => ({
     ...common,
