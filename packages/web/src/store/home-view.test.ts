@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { localDate } from '@jejaring/core/calendar/local-date'
+import { tick } from '@jejaring/core/journal/clock'
 import type { PersonSummary } from './database.ts'
 import { homeOf, type HomeOf } from './home-view.ts'
 import { packDue } from './packed-due.ts'
@@ -58,6 +59,12 @@ test('a kader sees houses', () => {
 test('whoever was served today is not waited for', () => {
   const served = { ...person('a', '2026-09-01'), lastVisit: today }
   expect(homeOf(shown(served), of('pustu')).awaited.count).toBe(0)
+})
+
+test('whoever has come today is in the queue and not waited for', () => {
+  const present = { on: today, posyandu: 'melati', clock: tick(1, 'd'), marks: ['m'] }
+  const came = { ...person('a', '2026-09-01'), present }
+  expect(homeOf(shown(came, person('b', '2026-09-01')), of('kader')).awaited.count).toBe(1)
 })
 
 test('a home that was kept is the home that is drawn', () => {

@@ -3,13 +3,14 @@ import type { Me } from '@jejaring/core/sync/api'
 import type { Shown } from './change.ts'
 import { stageOf, type LifeStage } from './life-stage.ts'
 import { visitsOf } from './my-visits.ts'
+import { isPresent } from './presence.ts'
 import { isAwaited, mostUrgent, unsortedTasks, type Task } from './tasks.ts'
 import type { HouseToVisit } from './visits-due.ts'
 
 /** All that the home draws of thousands of people; plain data. */
 export interface HomeView {
   readonly isNobody: boolean
-  /** Whom today's Posyandu waits for; on other days everybody who is due. */
+  /** Whom today's Posyandu still waits for; on other days everybody who is due. */
   readonly awaited: {
     readonly count: number
     readonly stages: Readonly<Partial<Record<LifeStage, number>>>
@@ -52,7 +53,7 @@ function countAwaited(
   const stages: Partial<Record<LifeStage, number>> = {}
   let count = 0
   for (const task of tasks) {
-    if (!isAwaited(task, on)) continue
+    if (!isAwaited(task, on) || isPresent(task.person, on.today)) continue
     const stage = stageOf(task.person, on.today)
     stages[stage] = (stages[stage] ?? 0) + 1
     count += 1
