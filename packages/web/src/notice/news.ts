@@ -2,6 +2,7 @@ import { atom } from 'nanostores'
 import type { Notices } from '@jejaring/core/notice/notice'
 import { $session } from '../session/session.ts'
 import { request } from '../session/request.ts'
+import { withoutEarlierSteps } from './news-groups.ts'
 
 /** What the server last told of news for who is signed in here; `failed` while it never could. */
 export const $news = atom<Notices | 'failed' | undefined>(undefined)
@@ -33,7 +34,7 @@ export async function readAll(): Promise<void> {
 export const newOf = (news: Notices | 'failed' | undefined): number =>
   news === undefined || news === 'failed'
     ? 0
-    : news.notices.filter(({ at }) => at > (news.seenAt ?? 0)).length
+    : withoutEarlierSteps(news.notices).filter(({ at }) => at > (news.seenAt ?? 0)).length
 
 /** Somebody else has other news. */
 $session.listen((session, before) => {

@@ -4,6 +4,7 @@ import {
   IconBellCheck,
   IconBulb,
   IconCalendarExclamation,
+  IconChevronDown,
   IconCoins,
   IconGavel,
   IconMap2,
@@ -25,6 +26,7 @@ import { ListRow } from '../ui/list-row.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 import { $news, lookForNews, readAll } from './news.ts'
+import { newsLines } from './news-groups.ts'
 import { noticeMessages } from './notice.messages.ts'
 
 interface Props {
@@ -42,6 +44,7 @@ export function NoticeList({ problemAt, personAt, nameOf }: Props) {
   const news = useStore($news)
   // What was new when the screen was opened stays marked while it is looked at.
   const [seenAt, setSeenAt] = useState<number>()
+  const [opened, setOpened] = useState<string>()
   useEffect(() => {
     void lookForNews().then(async () => {
       const now = $news.get()
@@ -87,21 +90,42 @@ export function NoticeList({ problemAt, personAt, nameOf }: Props) {
         return { href: `/desk/practice?id=${notice.note}` }
     }
   }
+  const whenOf = ({ at }: Notice) => (
+    <>
+      {seenAt !== undefined && at > seenAt && <Tag tone="teal">{t.fresh}</Tag>}
+      <span className="small dim">{format.since(at)}</span>
+    </>
+  )
+  const rowOf = (notice: Notice) => {
+    const { title, text } = words(notice)
+    return (
+      <ListRow
+        key={notice.id}
+        {...hrefOf(notice)}
+        leading={icons[notice.kind]}
+        title={title}
+        text={text}
+        trailing={<span className="notice-when">{whenOf(notice)}</span>}
+      />
+    )
+  }
   return (
     <div className="card">
-      {news.notices.map((notice) => {
-        const { title, text } = words(notice)
+      {newsLines(news.notices).map((line) => {
+        if (line.kind === 'one') return rowOf(line.notice)
+        const [latest] = line.answers
+        if (latest === undefined || latest.id === opened) return line.answers.map(rowOf)
         return (
           <ListRow
-            key={notice.id}
-            {...hrefOf(notice)}
-            leading={icons[notice.kind]}
-            title={title}
-            text={text}
+            key={latest.id}
+            leading={icons[latest.kind]}
+            title={t.answers(line.answers.length)}
+            text={line.answers.map((one) => nameOf?.(one.person) ?? numberOf(one)).join(', ')}
+            onPress={() => setOpened(latest.id)}
             trailing={
               <span className="notice-when">
-                {seenAt !== undefined && notice.at > seenAt && <Tag tone="teal">{t.fresh}</Tag>}
-                <span className="small dim">{format.since(notice.at)}</span>
+                {whenOf(latest)}
+                <IconChevronDown size={20} stroke={1.75} aria-hidden />
               </span>
             }
           />
@@ -110,6 +134,8 @@ export function NoticeList({ problemAt, personAt, nameOf }: Props) {
     </div>
   )
 }
+
+const numberOf = ({ referral }: { readonly referral: string }): string => referralNumber(referral)
 
 const icons: Readonly<Record<Notice['kind'], ReactNode>> = {
   'problem-came': <IconStairsUp size={20} stroke={1.75} aria-hidden />,

@@ -18,6 +18,7 @@ export const noticeMessages = i18n('notice', {
   reopened: 'Masalah yang Anda laporkan dibuka lagi',
   referral: params('Rujukan nomor {number} dijawab'),
   referralOf: params('Rujukan {name} dijawab'),
+  answers: count({ other: '{count} rujukan dijawab' }),
   referralText: 'Buka untuk membaca yang harus dilakukan',
   targets: count({ other: '{count} sasaran diubah' }),
   rollout: count({ other: 'Tahap atau tahun {count} tempat dalam rencana ILP diubah' }),

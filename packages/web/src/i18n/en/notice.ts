@@ -15,6 +15,10 @@ export default {
   reopened: 'A problem you reported was opened again',
   referral: 'Referral number {number} was answered',
   referralOf: 'The referral of {name} was answered',
+  answers: {
+    one: '{count} referral was answered',
+    many: '{count} referrals were answered',
+  },
   referralText: 'Open it to read what to do',
   targets: { one: '{count} target changed', other: '{count} targets changed' },
   rollout: {
