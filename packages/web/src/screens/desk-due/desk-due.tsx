@@ -60,23 +60,26 @@ export default function DeskDue({ me }: { readonly me: Me }) {
           />
         </div>
       </div>
+      {state.kind === 'waiting' && state.progress !== undefined && (
+        <p className="due-loading small dim" role="status">
+          {t.loading({
+            done: format.number(state.progress.done),
+            of: format.number(state.progress.of),
+          })}
+        </p>
+      )}
       {state.kind === 'waiting' && <Waiting rows={8} />}
       {state.kind === 'failed' && (
         <ErrorLine action={{ label: t.again, onPress: state.again }}>{t.failed}</ErrorLine>
       )}
       {state.kind === 'shown' && (
         <>
-          {state.is === 'stale' && (
+          {state.isStale && (
             <ErrorLine action={{ label: t.again, onPress: state.again }}>{t.stale}</ErrorLine>
-          )}
-          {state.is === 'loading' && (
-            <p className="due-loading small dim" role="status">
-              {t.loading({ done: format.number(people.length), of: format.number(state.total) })}
-            </p>
           )}
           <MeetingLine today={state.today} />
           {service === ALL && <DueFirst people={people} today={state.today} />}
-          {groups.length === 0 && state.is === 'complete' && (
+          {groups.length === 0 && (
             <EmptyState icon={IconChecks} title={t.emptyTitle} text={t.emptyText} />
           )}
           {groups.map((group) => (
@@ -92,7 +95,7 @@ export default function DeskDue({ me }: { readonly me: Me }) {
               {...(service === ALL ? {} : { service })}
             />
           ))}
-          {state.is === 'complete' && people.length < state.total && (
+          {people.length < state.total && (
             <p className="small dim">
               {t.cut({ done: people.length, of: format.number(state.total) })}
             </p>

@@ -9,15 +9,16 @@ import type { DuePerson } from './due-groups.ts'
 const MAX_PEOPLE = 3000
 
 export type DueState =
-  | { readonly kind: 'waiting' }
+  /** Shown once it is whole: a list that grows and sorts itself anew moves under the pointer. */
+  | { readonly kind: 'waiting'; readonly progress?: { readonly done: number; readonly of: number } }
   | { readonly kind: 'failed' }
   | {
       readonly kind: 'shown'
       readonly today: LocalDate
       readonly people: readonly DuePerson[]
       readonly total: number
-      /** Pages still come, or the last look failed. */
-      readonly is: 'loading' | 'complete' | 'stale'
+      /** The last look failed. */
+      readonly isStale: boolean
     }
 
 const waiting: DueState = { kind: 'waiting' }
@@ -41,18 +42,18 @@ export function useDue(village: string): DueState & { readonly again: () => void
       const answer = await request<DueList>(`/api/due?${pageOf(village, after)}`)
       if (run.current !== own) return
       if (answer.kind !== 'ok') {
-        change((last) => (last.kind === 'shown' ? { ...last, is: 'stale' } : { kind: 'failed' }))
+        change((last) => (last.kind === 'shown' ? { ...last, isStale: true } : { kind: 'failed' }))
         return
       }
       const { today, total, next } = answer.value
       people.push(...answer.value.people)
       after = people.length < MAX_PEOPLE ? next : undefined
-      const is = after === undefined ? 'complete' : 'loading'
-      const shown: DueState = { kind: 'shown', today, people: [...people], total, is }
-      // While a whole list is looked at again, it stays until the new one is whole.
-      change((last) =>
-        is === 'loading' && last.kind === 'shown' && last.is !== 'loading' ? last : shown,
-      )
+      const looked: DueState =
+        after === undefined
+          ? { kind: 'shown', today, people, total, isStale: false }
+          : { kind: 'waiting', progress: { done: people.length, of: total } }
+      // While a list is looked at again, it stays until the new one is whole.
+      change((last) => (looked.kind === 'waiting' && last.kind === 'shown' ? last : looked))
     } while (after !== undefined)
   }, [village])
 
