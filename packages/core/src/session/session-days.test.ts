@@ -8,6 +8,7 @@ import {
   openSessions,
   stateOfDay,
   talksAt,
+  topicsOfDay,
   type SessionEntry,
 } from './session-days.ts'
 
@@ -77,4 +78,19 @@ test('any order and any replay of the same entries gives the same days', () => {
 test('a kind that a later version of the app writes down changes nothing', () => {
   const later = { ...opened('s'), kind: 'session-photographed' } as unknown as SessionEntry
   expect(fold(later)).toEqual(noSessions)
+})
+
+test('who was at the Posyandu that day was there for its talks: where they were marked present, or where their house comes', () => {
+  const days = fold(talk('t1', 1), talk('t2', 2), talk('t3', 3), withdrawn('t3'))
+  const elsewhere = { ...days, counselled: [] }
+  const marked = (post: string) => ({
+    attended: [{ id: 'a', posyandu: post, on, clock: tick(1, 'd'), author: 'a' }],
+  })
+  expect(topicsOfDay(days, { record: {}, post: posyandu, on })).toEqual(['smoking'])
+  expect(topicsOfDay(days, { record: marked(posyandu), post: 'mawar', on })).toEqual(['smoking'])
+  expect(topicsOfDay(days, { record: marked('mawar'), post: posyandu, on })).toEqual([])
+  const takenBack = { ...marked('mawar'), attendedWithdrawn: ['a'] }
+  expect(topicsOfDay(days, { record: takenBack, post: posyandu, on })).toEqual(['smoking'])
+  expect(topicsOfDay(days, { record: {}, post: undefined, on })).toEqual([])
+  expect(topicsOfDay(elsewhere, { record: {}, post: posyandu, on })).toEqual([])
 })

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { Clock } from '../journal/clock.ts'
 import type { Entry } from '../journal/entry.ts'
-import { insert } from '../journal/record.ts'
+import { attendancesOf } from '../journal/attendance.ts'
+import { insert, type PersonRecord } from '../journal/record.ts'
 import type { CounsellingTopic } from './counselling-topic.ts'
 
 /** A talk to those who came; the subject of the entry is the session, `on` its day. */
@@ -102,6 +103,24 @@ export const talksAt = (
   counselled
     .filter((one) => one.posyandu === posyandu && one.on === on && !withdrawn.includes(one.id))
     .toSorted((a, b) => (a.clock < b.clock ? 1 : -1))
+
+interface SeenThere {
+  readonly record: Pick<PersonRecord, 'attended' | 'attendedWithdrawn'>
+  /** Where people of this house come, for a visit without a mark of presence. */
+  readonly post: string | undefined
+  readonly on: LocalDate
+}
+
+/** What was talked about, each topic once, where somebody was on a day of the Posyandu: who came was there to hear it. */
+export function topicsOfDay(
+  days: SessionDays,
+  { record, post, on }: SeenThere,
+): readonly CounsellingTopic[] {
+  const marked = attendancesOf(record).flatMap((one) => (one.on === on ? [one.posyandu] : []))
+  const posts = marked.length > 0 || post === undefined ? marked : [post]
+  const talks = posts.flatMap((posyandu) => talksAt(days, { posyandu, on }))
+  return [...new Set(talks.map(({ topic }) => topic))]
+}
 
 const sessionsAt = ({ held }: SessionDays, { posyandu, on }: At): readonly Held[] =>
   held.filter((one) => one.posyandu === posyandu && one.on === on)

@@ -106,6 +106,7 @@ export default {
   movedWhere: 'Name of the place, or not known',
   movedWaits: 'The midwife of {village} sees the name and receives them once they are there.',
   movedThere: 'To {village}. Health workers there see the name until they are received.',
+  talksThatDay: 'Talks at the Posyandu that day: {topics}',
   onItsWay:
     'What was done in {village} is not on this phone yet. It is fetched as soon as there is a network.',
   beforeBirth: 'Not before the birth, {day}.',

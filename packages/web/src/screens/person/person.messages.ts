@@ -109,6 +109,7 @@ export const personMessages = i18n('person', {
   movedWhere: 'Nama tempat, atau belum tahu',
   movedWaits: params('Bidan {village} akan melihat namanya dan menerimanya bila sudah datang.'),
   movedThere: params('Ke {village}. Petugas di sana melihat namanya sampai ia diterima.'),
+  talksThatDay: params('Penyuluhan di Posyandu hari itu: {topics}'),
   onItsWay: params(
     'Riwayat dari {village} belum ada di HP ini. Diambil sendiri begitu ada jaringan.',
   ),

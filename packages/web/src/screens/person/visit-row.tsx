@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { IconChevronDown } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { rules } from '@jejaring/core/catalogue/rules'
 import type { Cadre, Setting } from '@jejaring/core/catalogue/define'
@@ -16,6 +16,8 @@ import { StatusMark } from '../../ui/status-mark.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { GivenRow, knownTo } from './given-row.tsx'
 import { personMessages } from './person.messages.ts'
+
+const TalksThatDay = lazy(() => import('./talks-that-day.tsx'))
 
 const services = servicesById(rules)
 
@@ -71,6 +73,11 @@ export function VisitRow({ view, encounter, version, onWithdraw }: Props) {
         <IconChevronDown className="visit-row-open" size={20} stroke={1.75} aria-hidden />
       </summary>
       {isOpen && given.map((one) => <GivenRow key={one.service} given={one} />)}
+      {isOpen && version.setting === 'posyandu' && encounter.from === undefined && (
+        <Suspense>
+          <TalksThatDay view={view} on={version.on} />
+        </Suspense>
+      )}
       {isOpen && version.author === me?.id && isOurs && (
         <div className="visit-row-foot">
           <button
