@@ -6,7 +6,6 @@ import { text } from '@jejaring/core/catalogue/observation'
 import { scale, sensitiveScale } from '@jejaring/core/catalogue/outcome'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
 import { classesFor, foundOf, isMadeFor, referralsOf, toldTo } from './told.ts'
-import { reasonFor } from './reason-for.ts'
 
 const ask = (id: string) =>
   defineService({
