@@ -28,6 +28,28 @@ test('the head of a Puskesmas reads the board with the keyboard alone', async ()
   await panel.waitFor({ state: 'detached' })
 })
 
+test('paper shows the table that the desk shows, on one page, and never the list of a phone', async () => {
+  const { page } = await devices.desk('Kepala Puskesmas')
+  for (const [view, pages] of [
+    ['level=village', 1],
+    ['level=village&as=trend', 1],
+    ['level=village&as=chart', 2],
+  ] as const) {
+    await page.goto(`/desk/board?group=spm&${view}`)
+    await page.getByText('Mutu pos', { exact: true }).waitFor()
+    await page
+      .getByRole('button', { name: /^Kurnia Jaya: \d+%/ })
+      .or(page.getByRole('gridcell', { name: /^Kurnia Jaya, / }))
+      .first()
+      .waitFor()
+    const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true })
+    expect([view, paper.toString('latin1').match(/\/Type \/Page\b/g)?.length]).toEqual([
+      view,
+      pages,
+    ])
+  }
+})
+
 test('a filter stays in the address, and the names behind a cell are those it lets through', async () => {
   const { page } = await devices.desk('Kepala Puskesmas')
   await page.getByLabel('Jenis kelamin').selectOption('Perempuan')

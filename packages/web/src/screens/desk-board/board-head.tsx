@@ -1,5 +1,4 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from '@nanostores/react'
 import { IconDownload, IconMaximize } from '@tabler/icons-react'
 import { monthOf } from '@jejaring/core/calendar/local-date'
@@ -8,6 +7,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { $locale } from '../../i18n/locale.ts'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { useIsNarrow } from '../../ui/use-is-narrow.ts'
 import { VillageChoice } from '../../ui/village-choice.tsx'
 import { BoardFilters, useFilterWords } from './board-filters.tsx'
 import { BoardPeriod, useCountedHow, useSpanName } from './board-period.tsx'
@@ -30,7 +30,7 @@ export function BoardHead({ me, view, board, onShow }: Props) {
   const t = useStore(boardMessages)
   const format = useFormat()
   const language = useStore($locale)
-  const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
+  const isNarrow = useIsNarrow()
   const { cell: _closed, ...closed } = view
   const today = board?.today ?? me.today
   const month = view.month ?? monthOf(today)

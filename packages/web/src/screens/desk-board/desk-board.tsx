@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from '@nanostores/react'
 import { IconUsers } from '@tabler/icons-react'
 import { useSearchParams } from 'wouter'
@@ -8,6 +7,7 @@ import type { Board, BoardRow, Me } from '@jejaring/core/sync/api'
 import { readSetting, writeSetting } from '../../i18n/device-setting.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
+import { useIsNarrow } from '../../ui/use-is-narrow.ts'
 import { Waiting } from '../../ui/waiting.tsx'
 import { BoardChart } from './board-chart.tsx'
 import { filterOf, withOwnFilters } from './board-filters.tsx'
@@ -32,7 +32,7 @@ import './desk-board.css'
 export default function DeskBoard({ me }: { readonly me: Me }) {
   const t = useStore(boardMessages)
   const [search, setSearch] = useSearchParams()
-  const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
+  const isNarrow = useIsNarrow()
   const view = withOwnFilters(withVillage(remembered(boardView(search, firstLevel(me))), me), me)
   const group = view.group ?? 'spm'
   const state = useBoard(view)

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from '@nanostores/react'
 import {
   mapOf,
@@ -11,6 +10,7 @@ import { spread } from '@jejaring/core/place/spread'
 import type { BoardRow } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
 import { heatClass, kindOf, percentOf, useCellWords } from '../../ui/heat-cell.tsx'
+import { useIsNarrow } from '../../ui/use-is-narrow.ts'
 import { boardMessages } from './desk-board.messages.ts'
 
 /** How far signs stand apart, of the longer side of the map: on a phone, which is narrower, each still has its 44 pixels. */
@@ -29,7 +29,7 @@ export function MapSigns({ located, indicator, open, posts, onOpen }: Props) {
   const t = useStore(boardMessages)
   const format = useFormat()
   const words = useCellWords()
-  const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
+  const isNarrow = useIsNarrow()
   const own = new Set(located.map(({ row }) => placeOf(row.area)))
   const marks = posts.flatMap(({ code, kind, name, point }) => {
     const at = pointOf(point)

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
@@ -8,6 +7,7 @@ import { readSetting, writeSetting } from '../../i18n/device-setting.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { AboutTarget } from './about-target.tsx'
+import { useIsNarrow } from '../../ui/use-is-narrow.ts'
 import { targetMessages } from './desk-targets.messages.ts'
 import type { NumberGrid, Place } from './number-grid.ts'
 import { useRowWords } from './row-words.ts'
@@ -30,7 +30,7 @@ export function OfficialNumbers({ targets, columns, enter }: Props) {
   const words = useRowWords()
   const text = useText()
   const format = useFormat()
-  const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
+  const isNarrow = useIsNarrow()
   const [source, setSource] = useState(readSetting(SOURCE) ?? '')
   const [looked, setLooked] = useState<Place>()
   const [said, setSaid] = useState<Said>()

@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
@@ -6,6 +5,7 @@ import type { PercentTarget, PercentTargets } from '@jejaring/core/targets/perce
 import { readPercent } from '@jejaring/core/targets/read-percent'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { useIsNarrow } from '../../ui/use-is-narrow.ts'
 import { targetMessages } from './desk-targets.messages.ts'
 import type { NumberGrid, Place } from './number-grid.ts'
 import { PercentHistorySheet } from './percent-history.tsx'
@@ -27,7 +27,7 @@ export function PercentNumbers({ targets, columns, say }: Props) {
   const words = useRowWords()
   const text = useText()
   const format = useFormat()
-  const isNarrow = useMediaQuery('(max-width: 800px)') ?? false
+  const isNarrow = useIsNarrow()
   const [looked, setLooked] = useState<Place>()
   const [said, setSaid] = useState<Said>()
   const [isOpen, setOpen] = useState(false)
