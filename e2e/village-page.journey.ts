@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openDevices } from './devices.ts'
+import { openDevices, readyForField } from './devices.ts'
 
 const devices = await openDevices()
 
@@ -47,6 +47,16 @@ test('a village head opens a link on a phone, sees the village without names and
   await page.goto('about:blank')
   await page.goto(link)
   await page.getByText('Tautan ini tidak berlaku lagi').waitFor()
+})
+
+test('a kader whom the page of a village is not for finds the way back', async () => {
+  const phone = await devices.phone('Kader')
+  await readyForField(phone)
+  phone.expects(403, '/api/village-page')
+  await phone.page.goto('/village')
+  await phone.page.getByText('Halaman ini bukan untuk wilayah Anda.').waitFor()
+  await phone.page.getByRole('link', { name: 'Ke beranda' }).click()
+  await phone.page.getByRole('link', { name: 'Posyandu', exact: true }).waitFor()
 })
 
 test('what a sector promised in the workshop stands on the village page, and is kept there', async () => {

@@ -53,6 +53,7 @@ export default {
   print: 'Print',
   file: 'village-page',
   back: 'Back',
+  home: 'To the start',
   source: 'Source: {source}, {day}.',
   targetSource: 'Official numbers: {source}.',
   counted: 'Counted: people registered in Jejaring.',

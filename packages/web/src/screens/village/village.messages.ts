@@ -57,6 +57,7 @@ export const villageMessages = i18n('village', {
   print: 'Cetak',
   file: 'halaman-desa',
   back: 'Kembali',
+  home: 'Ke beranda',
   source: params('Sumber: {source}, {day}.'),
   targetSource: params('Sasaran resmi: {source}.'),
   counted: 'Sasaran: orang yang terdata di Jejaring.',

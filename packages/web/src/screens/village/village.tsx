@@ -31,6 +31,7 @@ export default function Village() {
 
 function VillageOf({ area }: { readonly area: string | undefined }) {
   const t = useStore(villageMessages)
+  const me = useMe()
   const { state, load } = useVillagePage(area)
   if (typeof state === 'object') return <PageOf page={state} onChanged={() => void load()} />
   return (
@@ -42,6 +43,11 @@ function VillageOf({ area }: { readonly area: string | undefined }) {
           <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
         )}
         {state === 'not-allowed' && <ErrorLine>{t.notYours}</ErrorLine>}
+        {me !== undefined && me.role !== 'village' && (
+          <Button component={Link} href="/" variant="light" className="big-button village-home">
+            {t.home}
+          </Button>
+        )}
       </main>
     </div>
   )
