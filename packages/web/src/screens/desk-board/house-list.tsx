@@ -54,7 +54,7 @@ export function HouseList({ area, indicator, month, filter, today, missing }: Pr
       <ul className="names-list">
         {shown.map((house, at) => (
           <li key={house.id}>
-            <House house={house} today={today} />
+            <House house={house} area={area} today={today} />
             {missing > 0 && plan.closes && at === plan.visits - 1 && at < shown.length - 1 && (
               <p className="small names-closes">{t.closesHere}</p>
             )}
@@ -84,7 +84,11 @@ function PlanLine({ missing, plan, houses, people }: PlanLineProps) {
   return t.closesNot({ ...words, missing: format.number(missing - plan.people) })
 }
 
-function House({ house, today }: { readonly house: GapHouse; readonly today: LocalDate }) {
+function House({
+  house,
+  area,
+  today,
+}: Pick<Props, 'area' | 'today'> & { readonly house: GapHouse }) {
   const t = useStore(boardMessages)
   const format = useFormat()
   const places = usePlaceNames()
@@ -94,7 +98,7 @@ function House({ house, today }: { readonly house: GapHouse; readonly today: Loc
       <div className="names-house-head">
         <span>
           <b>{t.house({ head })}</b>{' '}
-          <span className="small mid">{places.neighbourhood(neighbourhood)}</span>
+          <span className="small mid">{places.neighbourhoodIn(area, neighbourhood)}</span>
         </span>
         <span className="names-house-tags">
           {posyandu !== undefined && <Tag>{places.posyandu(posyandu)}</Tag>}

@@ -52,7 +52,7 @@ export function NameList({ area, indicator, month, served, filter, today }: Prop
                   <span className="small dim">{format.age(person.birthDate, today)}</span>
                 </span>
                 <span className="small mid">
-                  {places.neighbourhood(person.neighbourhood)}
+                  {places.neighbourhoodIn(area, person.neighbourhood)}
                   {person.servedFrom !== undefined &&
                     `, ${t.servedOn({ day: format.day(person.servedFrom, today) })}`}
                 </span>

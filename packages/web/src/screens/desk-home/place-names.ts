@@ -46,15 +46,22 @@ export const useNeighbourhoodsOf = (village: string) =>
 /** Names for the codes of places; the code's last part where the name is not known yet. */
 export function usePlaceNames() {
   const places = usePlaces()
+  const neighbourhood = (code: string): string => `RT ${rtOf(code)}`
+  const village = (code: string): string =>
+    places?.villages.find((one) => one.code === code)?.name ?? code
   return {
     /** `RT 03` from `19.06.01.2001/Melati/001/003`. */
-    neighbourhood: (code: string): string => `RT ${rtOf(code)}`,
+    neighbourhood,
+    /** With its village in a list that is not of one: other villages have an RT 03 too. */
+    neighbourhoodIn: (area: string, code: string): string => {
+      const [of = code] = code.split('/', 1)
+      return area.startsWith(of) ? neighbourhood(code) : `${neighbourhood(code)}, ${village(of)}`
+    },
     posyandu: (id: string): string =>
       (places?.facilities.find((facility) => facility.id === id)?.name ?? '').replace(
         /^Posyandu /,
         '',
       ),
-    village: (code: string): string =>
-      places?.villages.find((village) => village.code === code)?.name ?? code,
+    village,
   }
 }
