@@ -9,7 +9,9 @@ import {
 import { spread } from '@jejaring/core/place/spread'
 import type { BoardRow } from '@jejaring/core/sync/api'
 import { useFormat } from '../../i18n/format.ts'
+import { statusOfState } from '../../ui/four-state.tsx'
 import { heatClass, kindOf, percentOf, useCellWords } from '../../ui/heat-cell.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
 import { useIsNarrow } from '../../ui/use-is-narrow.ts'
 import { boardMessages } from './desk-board.messages.ts'
 
@@ -87,6 +89,9 @@ export function MapSigns({ located, indicator, open, posts, onOpen }: Props) {
               title={`${row.name}: ${words(cell)}`}
               onClick={() => onOpen(row.area)}
             >
+              {isState && cell.state !== undefined && (
+                <StatusMark kind={statusOfState[cell.state]} size={8} />
+              )}
               <b>{isState ? percentOf(cell) : '–'}</b>
               <span>{row.name.replace(/^(Puskesmas|Posyandu) /, '')}</span>
             </button>
