@@ -1,6 +1,7 @@
 export default {
   title: 'Area monitoring, {place}',
   period: 'January to {day}. {elapsed}% of the yearly target is due by now.',
+  periodMonth: 'This month to {day}.',
   periodPast: 'As at the end of {month}. {elapsed}% of the yearly target is due by now.',
   level: 'Level of area',
   levelPuskesmas: 'Puskesmas',

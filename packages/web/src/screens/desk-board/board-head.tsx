@@ -10,6 +10,7 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { useIsNarrow } from '../../ui/use-is-narrow.ts'
 import { VillageChoice } from '../../ui/village-choice.tsx'
 import { BoardFilters, useFilterWords } from './board-filters.tsx'
+import { columnsOf } from './board-columns.ts'
 import { BoardPeriod, useCountedHow, useSpanName } from './board-period.tsx'
 import { boardRequest, isBelowVillage, type BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'
@@ -46,8 +47,14 @@ export function BoardHead({ me, view, board, onShow }: Props) {
   const title = t.title({ place: board?.title ?? me.facility?.name ?? '' })
   const nameOf = useSpanName()
   const countedHow = useCountedHow()
-  const periodOf = ({ elapsed: gone, span, month: end }: Board) => {
-    const elapsed = Math.round(gone)
+  const periodOf = (of: Board) => {
+    const { span, month: end } = of
+    const elapsed = Math.round(of.elapsed)
+    // Nothing on it grows over a year.
+    if (columnsOf(of).every(({ period }) => period === 'month'))
+      return span === undefined && isNow
+        ? t.periodMonth({ day: format.fullDay(today) })
+        : `${nameOf(span ?? 'month', end)}.`
     if (span !== undefined) return t.periodSpan({ period: nameOf(span, end), elapsed })
     return isNow
       ? t.period({ day: format.fullDay(today), elapsed })

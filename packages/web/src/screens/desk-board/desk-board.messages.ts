@@ -4,6 +4,7 @@ import { i18n } from '../../i18n/i18n.ts'
 export const boardMessages = i18n('desk-board', {
   title: params('Pantau wilayah, {place}'),
   period: params('Januari sampai {day}. Target tahunan berjalan {elapsed}%.'),
+  periodMonth: params('Bulan ini sampai {day}.'),
   periodPast: params('Keadaan akhir {month}. Target tahunan berjalan {elapsed}%.'),
   level: 'Tingkat wilayah',
   levelPuskesmas: 'Puskesmas',
