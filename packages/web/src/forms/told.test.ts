@@ -5,6 +5,7 @@ import { defineService } from '@jejaring/core/catalogue/define'
 import { text } from '@jejaring/core/catalogue/observation'
 import { scale, sensitiveScale } from '@jejaring/core/catalogue/outcome'
 import type { JudgedService } from '@jejaring/core/judge/judgement'
+import { reasonFor } from './reason-for.ts'
 import { classesFor, foundOf, isMadeFor, referralsOf, toldTo } from './told.ts'
 
 const ask = (id: string) =>
@@ -105,4 +106,13 @@ it('a corrected visit does not refer once more, nor does who writes down the sam
   const byHand = { made: { ...written, reason: 'by hand' }, answers: [] }
   expect(isMadeFor(byHand, { encounter: 'e', on }, asked)).toBe(false)
   expect(isMadeFor({ answers: [] }, { encounter: 'e', on }, asked)).toBe(false)
+})
+
+it('the reason of a referral is neutral for a kader when its scale is sensitive', () => {
+  const made = {
+    reason: 'Bahaya',
+    because: { encounter: 'e', service: 'first', scale: 'harm', outcome: 'yes' },
+  }
+  expect(reasonFor('kader', services, made).id).toBe('Perlu diperiksa petugas kesehatan')
+  expect(reasonFor('nurse', services, made).en).toBe('Danger')
 })
