@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { allDelivered, go, openDevices, readyForField } from './devices.ts'
+import { registerAndOpen, surname } from './newcomer.ts'
 import { openDay } from './open-day.ts'
 
 const devices = await openDevices()
@@ -40,6 +41,19 @@ test('a Posyandu day without a network: opened, marked, talked to, closed and op
     .getByRole('button', { name: 'Batalkan penyuluhan: Berhenti merokok' })
     .first()
     .waitFor()
+
+  // Whoever has a visit there today was there for the talk.
+  const family = surname()
+  await registerAndOpen(device, { given: 'Rukiah', family, sex: 'Perempuan', age: { years: 52 } })
+  await go(page, `${new URL(page.url()).pathname}/visit?service=blood-pressure-screening`)
+  for (const key of '12478') {
+    await page.getByRole('button', { name: key, exact: true }).click()
+  }
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText('Tersimpan di HP ini').waitFor()
+  await page.locator('details', { hasText: 'Skrining tekanan darah' }).first().click()
+  await page.getByText('Penyuluhan di Posyandu hari itu: Berhenti merokok').waitFor()
+  await go(page, '/posyandu')
 
   await page.getByRole('button', { name: 'Tutup sesi' }).click()
   const question = page.getByRole('dialog')
