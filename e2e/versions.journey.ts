@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPerson } from './children.ts'
-import { allDelivered, go, openDevices, readyForField } from './devices.ts'
+import { go, openDevices, readyForField } from './devices.ts'
 import { registerAndOpen, surname } from './newcomer.ts'
 
 // An app and a server of two versions, ADR 39: what the other does not know is carried on or left where it is.
@@ -83,7 +83,7 @@ test('an older phone reads past what a newer one wrote, and shows all it knows',
     })
   }
   await kader.page.getByRole('button', { name: /^Kader/ }).click()
-  await allDelivered(kader)
+  await readyForField(kader)
   expect(added).toBeGreaterThan(0)
   await kader.context.setOffline(true)
   await go(kader.page, '/people')
