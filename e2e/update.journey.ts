@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
+import { go } from './devices.ts'
 import { releasesOf } from './next-version.ts'
 
 const browser = await chromium.connect(inject('browser'))
@@ -51,4 +52,22 @@ test('a new version is offered, never in the middle of a form, and used when som
   function isWaiting(): Promise<boolean> {
     return page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)
   }
+})
+
+test('a screen that cannot be fetched says so, and comes by itself with the network', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    baseURL: releases.address,
+  })
+  context.setDefaultTimeout(20_000)
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Kepala Puskesmas/ }).click()
+  await page.getByRole('heading', { name: /^Pantau wilayah/ }).waitFor()
+  await context.setOffline(true)
+  await go(page, '/desk/targets')
+  await page.getByText('Halaman ini belum bisa dibuka').waitFor()
+  await context.setOffline(false)
+  await page.getByRole('heading', { name: /^Sasaran/ }).waitFor()
+  await context.close()
 })

@@ -33,6 +33,10 @@ export const partMessages = i18n('parts', {
   decimalComma: 'Koma',
   progress: params('{done} dari {of} {what}'),
   waiting: 'Memuat',
+  notHere: 'Halaman ini belum bisa dibuka',
+  notHereText:
+    'Isinya diambil begitu ada jaringan. Catatan yang sudah disimpan tetap aman di perangkat ini.',
+  again: 'Muat lagi',
   statusOk: 'Baik',
   statusCukup: 'Cukup',
   statusKurang: 'Kurang',

@@ -39,6 +39,10 @@ export default {
   decimalComma: 'Decimal point',
   progress: '{done} of {of} {what}',
   waiting: 'Loading',
+  notHere: 'This page cannot be opened yet',
+  notHereText:
+    'It is fetched as soon as there is a network. What was saved is safe on this device.',
+  again: 'Load again',
   statusOk: 'Good',
   statusCukup: 'Fair',
   statusKurang: 'Slipping',

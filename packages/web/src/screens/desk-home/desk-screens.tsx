@@ -26,35 +26,36 @@ import {
   IconVaccine,
   type TablerIcon,
 } from '@tabler/icons-react'
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { stationsAt } from '@jejaring/core/queue/queue-station'
 import type { Me, Role } from '@jejaring/core/sync/api'
+import { later } from '../../screen.tsx'
 import type { deskMessages } from './desk.messages.ts'
 
-const DeskBoard = lazy(() => import('../desk-board/desk-board.tsx'))
-const DeskDue = lazy(() => import('../desk-due/desk-due.tsx'))
-const DeskMeeting = lazy(() => import('../desk-meeting/desk-meeting.tsx'))
-const DeskCoaching = lazy(() => import('../desk-coaching/desk-coaching.tsx'))
-const DeskRegisters = lazy(() => import('../desk-registers/desk-registers.tsx'))
-const DeskTargets = lazy(() => import('../desk-targets/desk-targets.tsx'))
-const DeskSearch = lazy(() => import('../desk-person/desk-search.tsx'))
-const DeskNews = lazy(() => import('../desk-news/desk-news.tsx'))
-const DeskProblems = lazy(() => import('../desk-problems/desk-problems.tsx'))
-const DeskReferrals = lazy(() => import('../desk-referrals/desk-referrals.tsx'))
-const DeskReactions = lazy(() => import('../desk-reactions/desk-reactions.tsx'))
-const DeskStock = lazy(() => import('../desk-stock/desk-stock.tsx'))
-const DeskQueue = lazy(() => import('../desk-queue/desk-queue.tsx'))
-const DeskRegistry = lazy(() => import('../desk-registry/desk-registry.tsx'))
-const DeskDevices = lazy(() => import('../desk-devices/desk-devices.tsx'))
-const DeskRollout = lazy(() => import('../desk-rollout/desk-rollout.tsx'))
-const DeskSectors = lazy(() => import('../desk-sectors/desk-sectors.tsx'))
-const DeskPractice = lazy(() => import('../desk-practice/desk-practice.tsx'))
-const DeskQuality = lazy(() => import('../desk-quality/desk-quality.tsx'))
-const DeskVillage = lazy(() => import('../desk-village/desk-village.tsx'))
-const DeskStaff = lazy(() => import('../desk-staff/desk-staff.tsx'))
-const DeskKader = lazy(() => import('../desk-kader/desk-kader.tsx'))
-const DeskPay = lazy(() => import('../desk-pay/desk-pay.tsx'))
-const DeskAdmin = lazy(() => import('./desk-admin.tsx'))
+const DeskBoard = later(() => import('../desk-board/desk-board.tsx'))
+const DeskDue = later(() => import('../desk-due/desk-due.tsx'))
+const DeskMeeting = later(() => import('../desk-meeting/desk-meeting.tsx'))
+const DeskCoaching = later(() => import('../desk-coaching/desk-coaching.tsx'))
+const DeskRegisters = later(() => import('../desk-registers/desk-registers.tsx'))
+const DeskTargets = later(() => import('../desk-targets/desk-targets.tsx'))
+const DeskSearch = later(() => import('../desk-person/desk-search.tsx'))
+const DeskNews = later(() => import('../desk-news/desk-news.tsx'))
+const DeskProblems = later(() => import('../desk-problems/desk-problems.tsx'))
+const DeskReferrals = later(() => import('../desk-referrals/desk-referrals.tsx'))
+const DeskReactions = later(() => import('../desk-reactions/desk-reactions.tsx'))
+const DeskStock = later(() => import('../desk-stock/desk-stock.tsx'))
+const DeskQueue = later(() => import('../desk-queue/desk-queue.tsx'))
+const DeskRegistry = later(() => import('../desk-registry/desk-registry.tsx'))
+const DeskDevices = later(() => import('../desk-devices/desk-devices.tsx'))
+const DeskRollout = later(() => import('../desk-rollout/desk-rollout.tsx'))
+const DeskSectors = later(() => import('../desk-sectors/desk-sectors.tsx'))
+const DeskPractice = later(() => import('../desk-practice/desk-practice.tsx'))
+const DeskQuality = later(() => import('../desk-quality/desk-quality.tsx'))
+const DeskVillage = later(() => import('../desk-village/desk-village.tsx'))
+const DeskStaff = later(() => import('../desk-staff/desk-staff.tsx'))
+const DeskKader = later(() => import('../desk-kader/desk-kader.tsx'))
+const DeskPay = later(() => import('../desk-pay/desk-pay.tsx'))
+const DeskAdmin = later(() => import('./desk-admin.tsx'))
 
 /** What the screens are for: to serve people, to steer an area, to keep a post running. */
 export type DeskGroup = 'serve' | 'steer' | 'post'

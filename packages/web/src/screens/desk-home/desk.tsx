@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
 import type { Me } from '@jejaring/core/sync/api'
+import { later } from '../../screen.tsx'
 import { useMe } from '../../session/session.ts'
 import { DeskLayout } from '../../ui/desk-layout.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -10,12 +11,12 @@ import { DeskFoot } from './desk-foot.tsx'
 import { screensOf } from './desk-screens.tsx'
 import { useCounts } from './use-counts.ts'
 
-const NumberSlip = lazy(() => import('../desk-queue/number-slip.tsx'))
-const DeskSlip = lazy(() => import('../desk-person/desk-slip.tsx'))
-const DeskVisit = lazy(() => import('../desk-person/desk-visit.tsx'))
-const DeskProblem = lazy(() => import('../desk-problems/one-problem.tsx'))
-const RolloutPart = lazy(() => import('../desk-rollout/rollout-part.tsx'))
-const DeskPerson = lazy(() => import('../desk-person/desk-person.tsx'))
+const NumberSlip = later(() => import('../desk-queue/number-slip.tsx'))
+const DeskSlip = later(() => import('../desk-person/desk-slip.tsx'))
+const DeskVisit = later(() => import('../desk-person/desk-visit.tsx'))
+const DeskProblem = later(() => import('../desk-problems/one-problem.tsx'))
+const RolloutPart = later(() => import('../desk-rollout/rollout-part.tsx'))
+const DeskPerson = later(() => import('../desk-person/desk-person.tsx'))
 
 /** The desk: navigation by role, and the screen of the address. */
 export default function Desk() {

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useSearchParams } from 'wouter'
 import { addMonths, firstDayOf, monthOf } from '@jejaring/core/calendar/local-date'
 import type { Me } from '@jejaring/core/sync/api'
+import { later } from '../../screen.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
@@ -12,9 +13,9 @@ import { deskPayMessages } from './desk-pay.messages.ts'
 import { VillageView } from './village-view.tsx'
 import './desk-pay.css'
 
-const PaymentView = lazy(() => import('./payment-view.tsx'))
-const MoneyByVillage = lazy(() => import('./money-by-village.tsx'))
-const MoneyView = lazy(() => import('./money-view.tsx'))
+const PaymentView = later(() => import('./payment-view.tsx'))
+const MoneyByVillage = later(() => import('./money-by-village.tsx'))
+const MoneyView = later(() => import('./money-view.tsx'))
 
 const views = ['claims', 'load', 'list', 'money'] as const
 type View = (typeof views)[number]

@@ -7,8 +7,9 @@ import {
   IconDotsVertical,
   IconUsers,
 } from '@tabler/icons-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { laterPart } from '../../screen.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { rtOf } from '../../i18n/rt-of.ts'
 import { useMe, useSession } from '../../session/session.ts'
@@ -35,8 +36,8 @@ import { homeMessages } from './field-home.messages.ts'
 import './field-home.css'
 import '../../ui/phone.css'
 
-const NewsRow = lazy(() => import('../news/news-row.tsx'))
-const PeopleHere = lazy(() => import('../lock/people-here.tsx'))
+const NewsRow = laterPart(() => import('../news/news-row.tsx'))
+const PeopleHere = laterPart(() => import('../lock/people-here.tsx'))
 
 const stages: readonly LifeStage[] = ['underFive', 'pregnant', 'school', 'adult', 'elderly']
 

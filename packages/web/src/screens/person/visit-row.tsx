@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/react'
 import { IconChevronDown } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLocation } from 'wouter'
 import { rules } from '@jejaring/core/catalogue/rules'
 import type { Cadre, Setting } from '@jejaring/core/catalogue/define'
 import type { ServiceGiven } from '@jejaring/core/journal/entry'
 import type { EncounterRecord, EncounterVersion } from '@jejaring/core/journal/record'
 import { servicesById } from '@jejaring/core/judge/history'
+import { laterPart } from '../../screen.tsx'
 import { classesFor, foundOf } from '../../forms/told.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -17,7 +18,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { GivenRow, knownTo } from './given-row.tsx'
 import { personMessages } from './person.messages.ts'
 
-const TalksThatDay = lazy(() => import('./talks-that-day.tsx'))
+const TalksThatDay = laterPart(() => import('./talks-that-day.tsx'))
 
 const services = servicesById(rules)
 
