@@ -1,4 +1,4 @@
-import type { Indicator } from '@jejaring/core/catalogue/indicator'
+import type { Indicator, Period } from '@jejaring/core/catalogue/indicator'
 import { whoPass, type BoardFilter } from '@jejaring/core/coverage/board-filter'
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
@@ -38,119 +38,134 @@ export const countOf = (
 
 const keyOf = (indicator: string, period: string): string => `${indicator} ${period}`
 
+/** A period and the ends of three months, at which its served are counted. */
+export interface WantedCount {
+  /** Which of the boards shows it. */
+  readonly board: number
+  readonly period: Period
+  readonly now: string
+  readonly monthBefore: string
+  readonly twoMonthsBefore: string
+}
+
+/** The three months at whose ends people are counted as served. */
+export type Ends = 'now' | 'monthBefore' | 'twoMonthsBefore'
+
+/**
+ * What boards that differ in their months alone need counted. Indicators of the month are counted at the end of their own
+ * month, whichever board shows it: once for all of them.
+ */
+function wantedOf(all: readonly BoardColumns[]): readonly WantedCount[] {
+  const isMonthly = all.every(({ indicators }) =>
+    indicators.every(({ period }) => period === 'month'),
+  )
+  if (isMonthly && all.length > 1) {
+    const periods = all.flatMap(({ months }) => [months.month, months.before])
+    return [...new Map(periods.map((period) => [period.id, period])).values()].map((period) => ({
+      board: 0,
+      period,
+      now: period.id,
+      monthBefore: period.id,
+      twoMonthsBefore: period.id,
+    }))
+  }
+  return all.flatMap(({ months: { year, schoolYear, month, before, twoBefore } }, board) =>
+    [year, schoolYear, month, before].map((period) => ({
+      board,
+      period,
+      now: month.id,
+      monthBefore: before.id,
+      twoMonthsBefore: twoBefore.id,
+    })),
+  )
+}
+
+/** The counts for boards that differ in their months alone, in the order asked for, by one question for all of them. */
+export async function countBoards(
+  all: readonly BoardColumns[],
+  ask: (wanted: readonly WantedCount[], columns: BoardColumns) => Promise<readonly CountRow[]>,
+): Promise<readonly Counts[]> {
+  const [columns] = all
+  if (columns === undefined) return []
+  const wanted = wantedOf(all)
+  const rows = await ask(wanted, columns)
+  const boards = new Set(wanted.map(({ board }) => board))
+  const counts = [...boards].map((of) => countsByPlace(rows.filter(({ board }) => board === of)))
+  return all.map((_, at) => counts[at] ?? counts[0] ?? new Map())
+}
+
 /**
  * Sums of the coverage counters: of whole villages, or of each RT of one village. Somebody is served at the end
  * of a month when served by then and not lapsed by then; today's month is taken to its end. A filter is of whole villages
  * alone: see `readFilteredRts`.
  */
+export const readCountsOf = (
+  db: Kysely<Tables>,
+  where: Where,
+  all: readonly BoardColumns[],
+): Promise<readonly Counts[]> =>
+  countBoards(all, (wanted, { indicators, filter }) => {
+    const whole = 'villages' in where
+    const villages = whole ? where.villages : [where.rtsOf]
+    const area = whole ? sql<string>`village` : sql<string>`rt`
+    const served = (month: Ends) =>
+      sql<number>`coalesce(sum(people) filter (where served_month between '0' and ${sql.ref(`wanted.${month}`)}
+        and (lapse_month = '' or lapse_month > ${sql.ref(`wanted.${month}`)})), 0)::int`
+    const periods = wanted.map(({ period }) => period.id)
+    const ends = (of: Ends) => wanted.map((one) => one[of])
+    return db
+      .selectFrom('coverage')
+      .innerJoin(
+        sql<Omit<WantedCount, 'period'> & { readonly period: string }>`unnest(
+          ${wanted.map(({ board }) => board)}::int[], ${periods}::text[],
+          ${ends('now')}::text[], ${ends('monthBefore')}::text[], ${ends('twoMonthsBefore')}::text[]
+        )`.as<'wanted'>(sql`wanted (board, period, now, "monthBefore", "twoMonthsBefore")`),
+        'wanted.period',
+        'coverage.period',
+      )
+      .where('village', '=', sql<string>`any(${villages})`)
+      .where('rt', whole ? '=' : '<>', '')
+      .$if(filter !== undefined, (query) =>
+        query.where('who', '=', sql<string>`any(${whoPass(filter ?? {})})`),
+      )
+      .where('indicator', '=', sql<string>`any(${indicators.map(({ id }) => id)})`)
+      .where('coverage.period', '=', sql<string>`any(${[...new Set(periods)]})`)
+      .groupBy([area, 'indicator', 'coverage.period', 'board'])
+      .select([
+        area.as('area'),
+        'indicator',
+        'coverage.period',
+        'board',
+        sql<number>`coalesce(sum(people) filter (where served_month = ''), 0)::int`.as(
+          'population',
+        ),
+        served('now').as('now'),
+        served('monthBefore').as('monthBefore'),
+        served('twoMonthsBefore').as('twoMonthsBefore'),
+      ])
+      .execute()
+  })
+
+/** The counts for one board. */
 export async function readCounts(
   db: Kysely<Tables>,
   where: Where,
-  { months, indicators, filter }: BoardColumns,
+  columns: BoardColumns,
 ): Promise<Counts> {
-  const whole = 'villages' in where
-  const villages = whole ? where.villages : [where.rtsOf]
-  const area = whole ? sql<string>`village` : sql<string>`rt`
-  const served = (month: string) =>
-    sql<number>`coalesce(sum(people) filter (
-      where served_month between '0' and ${month} and (lapse_month = '' or lapse_month > ${month})
-    ), 0)::int`
-  const periods = [months.year, months.schoolYear, months.month, months.before].map(({ id }) => id)
-  const rows = await db
-    .selectFrom('coverage')
-    .where('village', '=', sql<string>`any(${villages})`)
-    .where('rt', whole ? '=' : '<>', '')
-    .$if(filter !== undefined, (query) =>
-      query.where('who', '=', sql<string>`any(${whoPass(filter ?? {})})`),
-    )
-    .where('indicator', '=', sql<string>`any(${indicators.map(({ id }) => id)})`)
-    .where('period', '=', sql<string>`any(${periods})`)
-    .groupBy([area, 'indicator', 'period'])
-    .select([
-      area.as('area'),
-      'indicator',
-      'period',
-      sql<number>`coalesce(sum(people) filter (where served_month = ''), 0)::int`.as('population'),
-      served(months.month.id).as('now'),
-      served(months.before.id).as('monthBefore'),
-      served(months.twoBefore.id).as('twoMonthsBefore'),
-    ])
-    .execute()
-  return countsByPlace(rows)
-}
-
-/**
- * The counts that boards of several months need of indicators of the month: each month as at its own end, read once for
- * all of them.
- */
-async function readMonthlyCounts(
-  db: Kysely<Tables>,
-  where: Where,
-  all: readonly BoardColumns[],
-): Promise<Counts> {
-  const [{ indicators, filter } = noColumns] = all
-  const whole = 'villages' in where
-  const villages = whole ? where.villages : [where.rtsOf]
-  const area = whole ? sql<string>`village` : sql<string>`rt`
-  const periods = all.flatMap(({ months }) => [months.month.id, months.before.id])
-  const rows = await db
-    .selectFrom('coverage')
-    .where('village', '=', sql<string>`any(${villages})`)
-    .where('rt', whole ? '=' : '<>', '')
-    .$if(filter !== undefined, (query) =>
-      query.where('who', '=', sql<string>`any(${whoPass(filter ?? {})})`),
-    )
-    .where('indicator', '=', sql<string>`any(${indicators.map(({ id }) => id)})`)
-    .where('period', '=', sql<string>`any(${[...new Set(periods)]})`)
-    .groupBy([area, 'indicator', 'period'])
-    .select([
-      area.as('area'),
-      'indicator',
-      'period',
-      sql<number>`coalesce(sum(people) filter (where served_month = ''), 0)::int`.as('population'),
-      sql<number>`coalesce(sum(people) filter (
-        where served_month between '0' and period and (lapse_month = '' or lapse_month > period)
-      ), 0)::int`.as('served'),
-    ])
-    .execute()
-  return countsByPlace(
-    rows.map(({ served, ...row }) => ({
-      ...row,
-      now: served,
-      monthBefore: served,
-      twoMonthsBefore: served,
-    })),
-  )
-}
-const noColumns: Pick<BoardColumns, 'indicators' | 'filter'> = { indicators: [] }
-
-/** The counts for boards that differ in their months alone, in the order asked for. */
-export async function readCountsOf(
-  db: Kysely<Tables>,
-  where: Where,
-  all: readonly BoardColumns[],
-): Promise<readonly Counts[]> {
-  const [first, ...others] = all
-  if (first === undefined) return []
-  if (others.length === 0) return [await readCounts(db, where, first)]
-  if (first.indicators.every(({ period }) => period === 'month')) {
-    const counts = await readMonthlyCounts(db, where, all)
-    return all.map(() => counts)
-  }
-  const counts: Counts[] = []
-  for (const columns of all) counts.push(await readCounts(db, where, columns))
-  return counts
+  const [counts] = await readCountsOf(db, where, [columns])
+  return counts ?? new Map()
 }
 
 export interface CountRow extends PeriodCount {
+  readonly board: number
   readonly area: string
   readonly indicator: string
   readonly period: string
 }
 
-export function countsByPlace(rows: readonly CountRow[]): Counts {
+function countsByPlace(rows: readonly CountRow[]): Counts {
   const counts = new Map<string, Map<string, PeriodCount>>()
-  for (const { area: place, indicator, period, ...count } of rows) {
+  for (const { area: place, indicator, period, board: _, ...count } of rows) {
     const known = counts.get(place) ?? new Map<string, PeriodCount>()
     counts.set(place, known.set(keyOf(indicator, period), count))
   }

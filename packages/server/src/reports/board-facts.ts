@@ -92,7 +92,7 @@ export async function readFacts(
           ? await readVillageCounts(db, trx, parts.villages, all)
           : filter === undefined
             ? await readCountsOf(trx, parts, all)
-            : await oneByOne(all, (columns) => readFilteredRts(trx, parts.rtsOf, columns))
+            : await readFilteredRts(trx, parts.rtsOf, all)
       const series = await oneByOne(all, async ({ months }) =>
         guards ? noSeries : readSeries(trx, parts, { months, indicators: guarded }),
       )

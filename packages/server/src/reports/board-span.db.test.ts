@@ -14,7 +14,7 @@ import { rebuildVillage } from '../journal/rebuild.ts'
 import { TODAY } from '../journal/testing/entries.ts'
 import { diceOf, workload } from '../journal/testing/workload.ts'
 import { readSpan } from './board-span.ts'
-import { readBoard } from './board.ts'
+import { readBoard, readBoards } from './board.ts'
 
 const desk = await openDesk()
 const caller: Caller = {
@@ -97,6 +97,34 @@ test('a span of any past is what a rebuild counts, month by month, in each neigh
   }
   // Something is compared, whatever the history.
   expect(seen).toBeGreaterThan(10)
+})
+
+test('boards read at once are the boards of each month, whoever looks and whatever is asked', async () => {
+  const months = [0, 1, 5, 11, 12, 23].map(ago)
+  const dinas = { villages: caller.villages, seesNames: false }
+  const monthly = catalogue.indicators.filter(({ period }) => period === 'month')
+  const yearly = catalogue.indicators.filter(({ period }) => period !== 'month')
+  const whole = { level: 'village', villages: histories.map(({ village }) => village) } as const
+  const looks = [
+    {},
+    { indicators: monthly },
+    { indicators: yearly.slice(0, 1) },
+    { filter: { sex: 'female' } },
+    whole,
+    { ...whole, indicators: monthly },
+    { ...whole, indicators: yearly },
+    { ...whole, filter: { stage: 'child' } },
+  ] as const
+  for (const scope of [caller, dinas]) {
+    for (const look of looks) {
+      const asked = { ...question(villages.lalang, ago(0)), ...look, hidesSmall: !scope.seesNames }
+      // Another handle of the same database remembers nothing of what the first one counted.
+      const fresh = desk.db.withSchema('public')
+      const once = await readBoards(desk.db, scope, asked, months)
+      for (const [nth, month] of months.entries())
+        expect(once[nth]).toEqual(await readBoard(fresh, scope, { ...asked, month }))
+    }
+  }
 })
 
 test('shows who sees no names a sum of months only where each of them is shown', async () => {
