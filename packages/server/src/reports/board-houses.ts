@@ -6,7 +6,7 @@ import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { behindCell, villagesOf, type NamesQuestion } from './board-names.ts'
 import { listed, listedColumns, PAGE } from './listed.ts'
-import { nameFacts, readServicesDue } from './name-facts.ts'
+import { readReach, readServicesDue } from './name-facts.ts'
 
 export type HousesQuestion = Pick<
   NamesQuestion,
@@ -34,7 +34,8 @@ export async function readHouses(
     const known = new Map<string, GapHouse>()
     for (const village of new Set(first.map((house) => house.village))) {
       const ids = first.flatMap((one) => (one.village === village ? [one.household] : []))
-      for (const house of await readVillage(trx, village, ids, question)) known.set(house.id, house)
+      for (const house of await readVillage(db, trx, village, ids, question))
+        known.set(house.id, house)
     }
     const shown = first.flatMap(({ household }) => known.get(household) ?? [])
     const [village, ...others] = villages
@@ -71,6 +72,7 @@ const countByHouse = (
     .execute()
 
 async function readVillage(
+  db: Kysely<Tables>,
   trx: Transaction<Tables>,
   village: string,
   households: readonly string[],
@@ -84,12 +86,13 @@ async function readVillage(
     )
     .where('person.household', '=', sql<string>`any(${households}::uuid[])`)
     .select(listedColumns)
-    .select(['person.record', 'person.household', 'household.head_name'])
+    .select(['person.changed_seq', 'person.household', 'household.head_name'])
     .orderBy('person.birth_date', 'desc')
     .orderBy('person.id')
     .execute()
   const ids = rows.map(({ id }) => id)
   const due = await readServicesDue(trx, village, ids, question.today)
+  const reach = await readReach(db, trx, village, rows)
   return households.flatMap((id) => {
     const members = rows.filter(({ household }) => household === id)
     const [first] = members
@@ -102,7 +105,7 @@ async function readVillage(
       ...(first.posyandu === null ? {} : { posyandu: first.posyandu }),
       people: members.map((row) => ({
         ...listed(row),
-        ...nameFacts(row.record),
+        ...reach.get(row.id),
         due: due.get(row.id) ?? [],
       })),
     }

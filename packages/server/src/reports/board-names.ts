@@ -7,7 +7,6 @@ import {
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import { birthdaysOf, type BoardFilter } from '@jejaring/core/coverage/board-filter'
 import { periodAt } from '@jejaring/core/judge/periods'
-import type { PersonRecord } from '@jejaring/core/journal/record'
 import type { Names } from '@jejaring/core/sync/api'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
@@ -15,7 +14,7 @@ import { noteRead } from '../audit/note-read.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { cursorOf, listed, listedColumns, PAGE, type After, type ListedRow } from './listed.ts'
-import { nameFacts, readServicesDue } from './name-facts.ts'
+import { readReach, readServicesDue, type Reach } from './name-facts.ts'
 
 /** The row that sums a board. */
 export const TOTAL = 'total'
@@ -44,7 +43,7 @@ export async function readNames(
     // Village by village, so that a page costs no more where there are many.
     for (const village of villages.filter((code) => code >= (after?.village ?? ''))) {
       const most = PAGE + 1 - found.length
-      if (most > 0) found.push(...(await readVillage(trx, village, question, most)))
+      if (most > 0) found.push(...(await readVillage(db, trx, village, question, most)))
     }
     const people = Math.min(found.length, PAGE)
     const target = `${indicator.id} ${month} ${area} ${served}`
@@ -55,7 +54,7 @@ export async function readNames(
   })
   const people = rows.slice(0, PAGE).map((row) => ({
     ...listed(row),
-    ...nameFacts(row.record),
+    ...row.reach,
     household: row.household,
     due: row.due,
     ...(row.served_from === null ? {} : { servedFrom: row.served_from }),
@@ -76,12 +75,13 @@ export const villagesOf = (caller: Caller, area: string): readonly string[] =>
 
 type VillageNames = (ListedRow & {
   readonly served_from: LocalDate | null
-  readonly record: PersonRecord
+  readonly reach: Reach
   readonly household: string
   readonly due: readonly string[]
 })[]
 
 async function readVillage(
+  db: Kysely<Tables>,
   trx: Transaction<Tables>,
   village: string,
   question: NamesQuestion,
@@ -96,7 +96,7 @@ async function readVillage(
       ),
     )
     .select(listedColumns)
-    .select(['person.record', 'person.household'])
+    .select(['person.changed_seq', 'person.household'])
     .select(sql<LocalDate | null>`${markOf(question)} ->> 0`.as('served_from'))
     .orderBy('person.rt')
     .orderBy('person.name')
@@ -105,7 +105,8 @@ async function readVillage(
     .execute()
   const ids = rows.map(({ id }) => id)
   const due = await readServicesDue(trx, village, ids, question.today)
-  return rows.map((row) => ({ ...row, due: due.get(row.id) ?? [] }))
+  const reach = await readReach(db, trx, village, rows)
+  return rows.map((row) => ({ ...row, due: due.get(row.id) ?? [], reach: reach.get(row.id) ?? {} }))
 }
 
 /** The people of a village behind a cell; the caller says what of them. */

@@ -4,11 +4,53 @@ import type { PersonRecord } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
 import type { NameFacts } from '@jejaring/core/sync/api'
 import { visitFactsOf } from '@jejaring/core/visits/visit-facts'
-import { sql, type Transaction } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
-/** What helps to reach somebody of a list: how to call, who saw the person last, who is on the way. */
-export function nameFacts(record: PersonRecord): Omit<NameFacts, 'due'> {
+export type Reach = Omit<NameFacts, 'due'>
+
+/** People whose facts are kept: those of a dozen villages. */
+const MOST = 20_000
+const remembered = new WeakMap<Kysely<Tables>, Map<string, Reach>>()
+
+/**
+ * What helps to reach these people of one village: how to call, who saw them last, who is on the way. A whole record is
+ * read for that only when it has changed since somebody last looked: the same people are behind many cells.
+ *
+ * @param rows of `person`, as this transaction sees it
+ */
+export async function readReach(
+  db: Kysely<Tables>,
+  trx: Transaction<Tables>,
+  village: string,
+  rows: readonly { readonly id: string; readonly changed_seq: number }[],
+): Promise<ReadonlyMap<string, Reach>> {
+  const known = remembered.get(db) ?? new Map<string, Reach>()
+  remembered.set(db, known)
+  const keyOf = (row: (typeof rows)[number]) => `${village} ${row.id} ${row.changed_seq}`
+  const reach = new Map<string, Reach>()
+  for (const row of rows) {
+    const facts = known.get(keyOf(row))
+    if (facts !== undefined) reach.set(row.id, facts)
+  }
+  const unknown = rows.filter(({ id }) => !reach.has(id))
+  if (unknown.length === 0) return reach
+  const records = await trx
+    .selectFrom('person')
+    .where('village', '=', village)
+    .where('id', '=', sql<string>`any(${unknown.map(({ id }) => id)}::uuid[])`)
+    .select(['id', 'changed_seq', 'record'])
+    .execute()
+  if (known.size + records.length > MOST) known.clear()
+  for (const row of records) {
+    const facts = reachOf(row.record)
+    known.set(keyOf(row), facts)
+    reach.set(row.id, facts)
+  }
+  return reach
+}
+
+function reachOf(record: PersonRecord): Reach {
   const phone = current(record.fields.phone)
   const seen = carriedVisits(record)
     .map(({ on }) => on)
