@@ -8,6 +8,8 @@ import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
 import { journals } from '../journal/journals.ts'
 import { rebuildVillage } from '../journal/rebuild.ts'
+import { readNotices } from '../notices/read-notices.ts'
+import { readSeen } from '../notices/seen.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import { testDatabase } from '../testing/database.ts'
 import { LALANG } from './generate/belitung-timur.ts'
@@ -72,6 +74,20 @@ it('shows a card for each role, around one village', async () => {
   const caller = kader && (await readCaller(db, kader))
   expect(caller?.villages).toEqual([LALANG])
   expect(caller?.neighbourhoods?.map((rt) => rt.slice(-3))).toEqual(['003', '004'])
+})
+
+it('tells nobody as news what the demo itself wrote', async () => {
+  const [today, now] = [localDate('2026-11-22'), new Date()]
+  let told = 0
+  for (const account of await demoAccounts(db)) {
+    const caller = await readCaller(db, account)
+    if (caller === undefined) throw new Error(account.name)
+    const seen = (await readSeen(db, account.id)) ?? 0
+    const { notices } = await readNotices(db, caller, { today, now })
+    expect(notices.filter(({ at }) => at > seen)).toEqual([])
+    told += notices.length
+  }
+  expect(told).toBeGreaterThan(0)
 })
 
 it('gives every village a Puskesmas and the posts of the regency', async () => {

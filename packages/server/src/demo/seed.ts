@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import type { Tables } from '../db/tables.ts'
 import { connectionOf } from '../journal/village-threads.ts'
 import { loadAreas } from '../places/load-areas.ts'
+import { noteAllSeen } from '../notices/seen.ts'
 import { factsOf } from '../places/village-places.ts'
 import { BELITUNG_TIMUR, belitungTimur } from './generate/belitung-timur.ts'
 import { networkOf } from './generate/network.ts'
@@ -75,6 +76,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
   ])
   await pool.query('analyze')
   await Promise.all([loadMeetings(db, today), loadPay(db, { today, now }), loadQuality(db, today)])
+  await noteAllSeen(db, now)
 }
 
 /** The tables with a row for each person or more, and the counters of all of them. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
 export async function readSeen(db: Kysely<Tables>, account: string): Promise<number | undefined> {
@@ -8,6 +8,19 @@ export async function readSeen(db: Kysely<Tables>, account: string): Promise<num
     .select('seen_at')
     .executeTakeFirst()
   return row?.seen_at.getTime()
+}
+
+/** What has happened until now is nobody's news. */
+export async function noteAllSeen(db: Kysely<Tables>, now: Date): Promise<void> {
+  await db
+    .insertInto('notice_seen')
+    .columns(['account', 'seen_at'])
+    .expression(
+      db
+        .selectFrom('account_user')
+        .select(['id', sql<Date>`greatest(clock_timestamp(), ${now})`.as('seen_at')]),
+    )
+    .execute()
 }
 
 /** Two screens of one account: the later look holds. */
