@@ -18,7 +18,7 @@ const drawnWords = {
     counted: 'Sasaran terhitung: orang yang terdata di Jejaring',
     official: 'Sasaran resmi',
     none: 'belum ada',
-    hidden: 'Angka yang menyangkut kurang dari 5 orang tidak ditampilkan.',
+    hidden: 'Ditutup: menyangkut kurang dari 5 orang, atau akan membuka angka seperti itu.',
     sum: (months: number) => `jumlah ${months} bulan`,
     target: 'target',
     most: 'paling banyak',
@@ -37,7 +37,7 @@ const drawnWords = {
     counted: 'Counted: people registered in Jejaring',
     official: 'Official numbers',
     none: 'none yet',
-    hidden: 'Numbers about fewer than 5 people are not shown.',
+    hidden: 'Hidden: fewer than 5 people, or a number from which that could be told.',
     sum: (months: number) => `${months} months added up`,
     target: 'target',
     most: 'at most',
@@ -117,7 +117,7 @@ function headLines(board: Board, who: string, language: Language): readonly stri
 /** As many as there are heads of an indicator. */
 function numbersOf(cell: BoardCell | undefined, language: Language): readonly (string | number)[] {
   if (cell === undefined) return ['', '', '', '', '', '']
-  if (cell.hidden === true) return [sheetWords[language].few, '', '', '', '', '']
+  if (cell.hidden === true) return [sheetWords[language].hidden, '', '', '', '', '']
   const { served, population, official, state } = cell
   return [
     served,

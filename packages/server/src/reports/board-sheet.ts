@@ -48,7 +48,7 @@ const heads = {
 export const sheetWords = {
   id: {
     counted: 'Orang yang terdata di Jejaring',
-    few: 'di bawah 5',
+    hidden: 'ditutup',
     total: 'Jumlah',
     everybody: 'semua',
     sex: { female: 'perempuan', male: 'laki-laki' },
@@ -57,11 +57,11 @@ export const sheetWords = {
       with: 'penyandang disabilitas',
       others: 'tanpa disabilitas yang tercatat',
     },
-    states: { baik: 'baik', kurang: 'kurang', cukup: 'cukup', jelek: 'jelek' },
+    states: { baik: 'Baik', kurang: 'Kurang', cukup: 'Cukup', jelek: 'Jelek' },
   },
   en: {
     counted: 'People registered in Jejaring',
-    few: 'below 5',
+    hidden: 'hidden',
     total: 'Total',
     everybody: 'everybody',
     sex: { female: 'women', male: 'men' },
@@ -70,7 +70,7 @@ export const sheetWords = {
       with: 'people with disabilities',
       others: 'without a known disability',
     },
-    states: { baik: 'good', kurang: 'slipping', cukup: 'fair', jelek: 'poor' },
+    states: { baik: 'Good', kurang: 'Slipping', cukup: 'Fair', jelek: 'Poor' },
   },
 } as const
 
@@ -114,8 +114,8 @@ export function boardSheet(
 }
 
 function numbersOf(cell: BoardCell, language: Language): readonly (string | number)[] {
-  const { counted, few } = sheetWords[language]
-  if (cell.hidden === true) return [few, few, '', counted, '', '', '', '']
+  const { counted, hidden } = sheetWords[language]
+  if (cell.hidden === true) return [hidden, hidden, '', counted, '', '', '', '']
   const { served, population, official } = cell
   return [
     served,

@@ -28,7 +28,7 @@ export function HeatCell({
 }) {
   const t = useStore(partMessages)
   const kind = kindOf(cell)
-  if (kind === 'hidden') return <span className="heat-few">{t.below5}</span>
+  if (kind === 'hidden') return <span className="heat-few">{t.hidden}</span>
   if (kind === 'nobody' || cell.state === undefined) return <span className="heat-percent">–</span>
   return (
     <>
@@ -58,7 +58,7 @@ export function useCellWords(): (cell: BoardCell) => string {
   const states = useStateWords()
   return (cell) => {
     const kind = kindOf(cell)
-    if (kind === 'hidden') return t.below5
+    if (kind === 'hidden') return t.hidden
     if (kind === 'nobody' || cell.state === undefined) return t.notApplicable
     return `${percentOf(cell)}%, ${cell.served}/${cell.population}, ${states[cell.state]}, ${t[cell.trend]}`
   }

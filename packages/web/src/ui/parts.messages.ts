@@ -45,7 +45,7 @@ export const partMessages = i18n('parts', {
   level: 'tetap',
   down: 'turun',
   people: 'orang',
-  below5: 'di bawah 5',
+  hidden: 'ditutup',
   notApplicable: 'tidak berlaku',
   language: 'Bahasa',
 })

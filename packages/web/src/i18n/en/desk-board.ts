@@ -82,7 +82,7 @@ export default {
     'Figures in a cell: percent, then served/official number. Those with * have no official number yet: they use the people registered.',
   officialSources: 'Source of the official numbers: {sources}.',
   officialNone: 'No official numbers on this board yet. Enter them on the screen Targets.',
-  hiddenLine: 'Figures that concern fewer than 5 people are not shown.',
+  hiddenLine: 'Hidden: fewer than 5 people, or a number from which that could be told.',
   stale: 'No network. The figures below are the last received.',
   failed: 'The board cannot be loaded yet.',
   notAllowed: 'This area is outside your work.',
@@ -188,6 +188,7 @@ export default {
   mapEmpty: 'No positions yet',
   mapEmptyText:
     'Enter where the villages or posts of this board lie; the map draws what is entered and guesses nothing.',
+  mapOfVillages: 'See the map of villages',
   mapEmptyRead: 'The head of the Puskesmas or the Dinas enters where villages and posts lie.',
   mapLost: 'Position not known yet: {places}.',
   mapCaption:
@@ -204,9 +205,9 @@ export default {
   chartState: 'State',
   chartNoNumber: 'no number',
   chartRule:
-    'Good: reaches the target, rising or level. Falling: reaches it, falling. Rising: below, rising. Poor: below, level or falling, comes first.',
+    'Good: reaches the target, rising or level. Slipping: reaches it, falling. Fair: below, rising. Poor: below, level or falling, comes first.',
   chartRuleFew:
-    'Good: at most the target, falling or level. Falling: at most that, growing. Rising: more, falling. Poor: more, level or growing, comes first.',
+    'Good: at most the target, falling or level. Slipping: at most that, growing. Fair: more, falling. Poor: more, level or growing, comes first.',
   chartYear: 'The year so far',
   chartTwelve: 'Twelve months',
   chartDashes: 'dashes: target',

@@ -51,7 +51,7 @@ export default {
   level: 'level',
   down: 'falling',
   people: 'people',
-  below5: 'below 5',
+  hidden: 'hidden',
   notApplicable: 'not applicable',
   language: 'Language',
 }

@@ -16,7 +16,7 @@ export interface BoardPicture {
   readonly board: Board
   readonly total: string
   /** What stands where a number is hidden. */
-  readonly below5: string
+  readonly hidden: string
   /** The state as a word, so that the picture says the same without its colours. */
   readonly stateOf: (cell: BoardCell) => string
 }
@@ -78,7 +78,7 @@ export function boardImage(picture: BoardPicture): Promise<Blob> {
       context.fillRect(left, at.y, COLUMN - 4, ROW - 4)
       const inside = { x: left + 8, width: COLUMN - 20 }
       if (cell.hidden === true || cell.population === 0) {
-        write(cell.hidden === true ? picture.below5 : '–', { ...inside, y: at.y + 24 })
+        write(cell.hidden === true ? picture.hidden : '–', { ...inside, y: at.y + 24 })
         continue
       }
       write(`${percentOf(cell)}%`, { ...inside, y: at.y + 8 }, { size: 20, weight: 700 })

@@ -71,7 +71,7 @@ function AreaCells({ board, by, row, onOpen }: Props & { readonly row: BoardRow 
 function Figure({ cell, isMarked }: { readonly cell: BoardCell; readonly isMarked: boolean }) {
   const t = useStore(partMessages)
   const kind = kindOf(cell)
-  if (kind === 'hidden') return <span className="small dim">{t.below5}</span>
+  if (kind === 'hidden') return <span className="small dim">{t.hidden}</span>
   if (kind === 'nobody') return <span className="small dim">{t.notApplicable}</span>
   return (
     <span className="board-figure">

@@ -80,6 +80,14 @@ export function BoardMap({ view, board, onShow, onOpen }: Props) {
           icon={IconMapPin}
           title={t.mapEmpty}
           text={mayEnter ? t.mapEmptyText : t.mapEmptyRead}
+          {...(view.level === 'puskesmas' && places.some(({ point }) => pointOf(point))
+            ? {
+                action: {
+                  label: t.mapOfVillages,
+                  onPress: () => onShow({ ...view, level: 'village' }),
+                },
+              }
+            : {})}
         />
       ) : (
         <MapSigns

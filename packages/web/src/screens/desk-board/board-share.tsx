@@ -58,7 +58,7 @@ export function BoardShare({ view, board, title, period }: Props) {
       })),
       board: byDenominator(told, by),
       total: t.total,
-      below5: parts.below5,
+      hidden: parts.hidden,
       stateOf: ({ state }) => (state === undefined ? '' : states[state]),
     })
     await shareImage(image, `pws-${board.group}-${board.month}`)

@@ -86,7 +86,7 @@ export const boardMessages = i18n('desk-board', {
     'Angka di sel: persen, lalu terlayani/sasaran resmi. Bertanda * belum punya sasaran resmi: memakai orang yang terdata.',
   officialSources: params('Sumber sasaran resmi: {sources}.'),
   officialNone: 'Belum ada sasaran resmi di papan ini. Isi di layar Sasaran.',
-  hiddenLine: 'Angka yang menyangkut kurang dari 5 orang tidak ditampilkan.',
+  hiddenLine: 'Ditutup: menyangkut kurang dari 5 orang, atau akan membuka angka seperti itu.',
   stale: 'Tanpa jaringan. Angka di bawah adalah yang terakhir diterima.',
   failed: 'Papan belum bisa dimuat.',
   notAllowed: 'Wilayah ini di luar tugas Anda.',
@@ -190,6 +190,7 @@ export const boardMessages = i18n('desk-board', {
   mapEmpty: 'Belum ada letak',
   mapEmptyText:
     'Isi letak desa atau pos di papan ini; peta menggambar yang sudah diisi, tidak menebak.',
+  mapOfVillages: 'Lihat peta desa',
   mapEmptyRead: 'Kepala Puskesmas atau Dinas mengisi letak desa dan pos.',
   mapLost: params('Belum ada letaknya: {places}.'),
   mapCaption: params(

@@ -32,7 +32,7 @@ export function TrendCard({ row, months, height, starts, isOpen, onOpen }: Props
     point === undefined || point.kind === 'nobody'
       ? '–'
       : point.kind === 'hidden'
-        ? parts.below5
+        ? parts.hidden
         : `${Math.floor(point.percent)}%`
   const fraction =
     last?.kind === 'shown' ? ` ${format.number(last.served)}/${format.number(last.population)}` : ''

@@ -18,7 +18,7 @@ export function TrendTable({ row, months, spans }: Props) {
   const format = useFormat()
   const said = (point: TrendPoint | undefined) => {
     if (point === undefined || point.kind === 'nobody') return '–'
-    if (point.kind === 'hidden') return parts.below5
+    if (point.kind === 'hidden') return parts.hidden
     const { percent, served, population } = point
     return `${Math.floor(percent)}% ${format.number(served)}/${format.number(population)}`
   }
