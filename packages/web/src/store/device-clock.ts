@@ -22,9 +22,29 @@ function newDevice(): string {
 async function change(writing: Writing, how: (before: DeviceClock) => DeviceClock): Promise<void> {
   const stored = (await writing.value(KEY)) as DeviceClock | undefined
   const before = stored ?? known ?? { device: newDevice(), offset: 0 }
-  known = how(before)
-  if (known !== stored) writing.keepValue(KEY, known)
+  const after = how(before)
+  known = after
+  if (after === stored) return
+  writing.keepValue(KEY, after, (now, read) => {
+    known = meeting(after, now as DeviceClock | undefined, read as DeviceClock | undefined)
+    return known
+  })
 }
+
+/**
+ * The clock to be stored when a visit may have been stamped since it was read: that stamp stays the last unless ours is
+ * later.
+ */
+export function meeting(
+  after: DeviceClock,
+  stored: DeviceClock | undefined,
+  read: DeviceClock | undefined,
+): DeviceClock {
+  const last = stored?.last
+  const isLater = last !== undefined && last !== read?.last && (after.last ?? '') < last
+  return isLater ? { ...after, last } : after
+}
+
 const changeAlone = (how: (before: DeviceClock) => DeviceClock): Promise<void> =>
   write(
     () => undefined,
@@ -38,15 +58,41 @@ export async function deviceName(): Promise<string> {
 
 /** Stamps later than every stamp made or seen here. */
 export async function stamps(writing: Writing, count: number): Promise<readonly Clock[]> {
-  const made: Clock[] = []
+  let made: readonly Clock[] = []
   await change(writing, (before) => {
-    let last = before.last
-    for (let n = 0; n < count; n += 1) {
-      last = tick(Date.now() + before.offset, before.device, last)
-      made.push(last)
-    }
+    made = ticks(before, count)
+    const last = made.at(-1)
     return last === undefined ? before : { ...before, last }
   })
+  return made
+}
+
+/** The last stamp is no longer the one that this page knew. */
+export class ClockMoved extends Error {}
+
+/**
+ * Stamps later than every stamp made or seen here, without reading the clock: storing them fails with `ClockMoved` when
+ * another tab or worker has made or seen a later one.
+ */
+export function stampsAtOnce(writing: Writing, count: number): readonly Clock[] {
+  const before = known
+  if (before === undefined) throw new ClockMoved()
+  const made = ticks(before, count)
+  const last = made.at(-1)
+  const after = last === undefined ? before : { ...before, last }
+  writing.keepValue(KEY, after, (stored) => {
+    if ((stored as DeviceClock | undefined)?.last !== before.last) throw new ClockMoved()
+    known = after
+    return after
+  })
+  return made
+}
+
+function ticks({ device, offset, last: before }: DeviceClock, count: number): readonly Clock[] {
+  const made: Clock[] = []
+  for (let last = before; made.length < count; made.push(last)) {
+    last = tick(Date.now() + offset, device, last)
+  }
   return made
 }
 

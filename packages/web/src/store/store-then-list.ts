@@ -1,3 +1,4 @@
+import { foundFull } from '../session/room.ts'
 import { afterPaint } from './breath.ts'
 import { now } from './device-clock.ts'
 import { summarise } from './fold-in.ts'
@@ -10,19 +11,25 @@ import { write, type Writing } from './writing.ts'
  * Stores what was written, so that it can be said to be safe, and then lists it. A phone that dies in between lists it
  * when it starts again.
  *
+ * @param store stores all of what `put` puts, or nothing
  * @param onStored called in between; what it shows is painted before the rest is begun
+ * @returns when it is listed, or will be at the next start
  */
 export async function storeThenList(
-  writing: Writing,
+  store: (put: (writing: Writing) => void) => Promise<void>,
   written: readonly Unlisted[],
   onStored: () => void,
 ): Promise<void> {
   const name = unlistedBy(uuidv7(now()))
-  writing.keepValue(name, written)
-  await writing.store()
+  await store((writing) => writing.keepValue(name, written))
   onStored()
   await afterPaint()
-  await list(writing, name, written)
+  try {
+    await write(showChange, (writing) => list(writing, name, written))
+  } catch (error) {
+    foundFull(error)
+    reportError(error)
+  }
 }
 
 /** Lists what was stored but not listed when the app ended. */

@@ -1,10 +1,11 @@
 import { rules } from '@jejaring/core/catalogue/rules'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
+import type { Clock } from '@jejaring/core/journal/clock'
 import { subjectsOf, type Bodies, type Entry, type Kind } from '@jejaring/core/journal/entry'
 import { isOfSession } from '@jejaring/core/session/session-days'
 import { foundFull } from '../session/room.ts'
 import { $session } from '../session/session.ts'
-import { deviceName, now, stamps } from './device-clock.ts'
+import { ClockMoved, deviceName, now, stamps, stampsAtOnce } from './device-clock.ts'
 import { summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
 import { countOutbox } from './outbox.ts'
@@ -13,7 +14,7 @@ import { settleByNote } from './settle-refused.ts'
 import { storeThenList } from './store-then-list.ts'
 import { sendSoon } from './sync.ts'
 import { uuidv7 } from './uuid.ts'
-import { write } from './writing.ts'
+import { write, Writing } from './writing.ts'
 
 /** What a screen wants written down; the store adds who, when and on which device. */
 export type Note = {
@@ -38,6 +39,13 @@ function otherOf(entry: Entry): { readonly other?: string } {
   return other === undefined ? {} : { other }
 }
 
+/** Who writes, and where. */
+interface Author {
+  readonly author: string
+  readonly device: string
+  readonly facility?: string
+}
+
 /**
  * Stores entries at once on this device, all or none; they are delivered when there is a line.
  *
@@ -48,51 +56,107 @@ export async function writeDown(
   notes: readonly Note[],
   onStored?: () => void,
 ): Promise<readonly Entry[]> {
-  const session = $session.get()
-  if (session.kind !== 'signed-in') throw new Error('nobody is signed in')
-  const author = session.me.id
-  const facility = session.me.facility?.id
-  const device = await deviceName()
-  let stored: readonly Entry[] | undefined
-  const entries = await write(showChange, async (writing) => {
-    const fresh: Note[] = []
-    for (const note of notes) if (!(await settleByNote(writing, note))) fresh.push(note)
-    const clocks = await stamps(writing, fresh.length)
-    const made = fresh.map((note, place) => {
-      const clock = clocks[place]
-      if (clock === undefined) throw new Error('a stamp for every note')
-      return { ...note, id: note.id ?? newId(), clock, author, device, catalogue: rules.version }
-    })
-    writing.waiting.put(
-      made.map((entry) => ({
-        id: entry.id,
-        village: entry.village,
-        subject: entry.subject,
-        ...otherOf(entry),
-        entry,
-        ...(facility === undefined ? {} : { facility }),
-      })),
-    )
-    await keepSessions(writing, made.filter(isOfSession))
-    const written = [...new Set(notes.map((note) => note.village))].map((village) => ({
-      village,
-      subjects: notes.filter((note) => note.village === village).flatMap(subjectsOf),
-    }))
-    if (onStored !== undefined) {
-      await storeThenList(writing, written, () => {
-        stored = made
-        onStored()
+  const by = await authorHere()
+  const written = [...new Set(notes.map((note) => note.village))].map((village) => ({
+    village,
+    subjects: notes.filter((note) => note.village === village).flatMap(subjectsOf),
+  }))
+  let entries: readonly Entry[] = []
+  try {
+    if (onStored === undefined) {
+      entries = await write(showChange, async (writing) => {
+        const made = await putInTurn(writing, notes, by)
+        for (const { village, subjects } of written) await summarise(writing, village, subjects)
+        return made
       })
-    } else for (const { village, subjects: own } of written) await summarise(writing, village, own)
-    return made
-  }).catch((error: unknown) => {
+    } else {
+      const store = async (put: (writing: Writing) => void) => {
+        entries = (await storedAtOnce(put, notes, by)) ?? (await storedInTurn(put, notes, by))
+      }
+      await storeThenList(store, written, onStored)
+    }
+  } catch (error) {
     foundFull(error)
-    if (stored === undefined) throw error
-    // They are safe; lists show them when the app starts again.
-    reportError(error)
-    return stored
-  })
+    throw error
+  }
   // It is stored: the screen goes on first, then it is counted and sent.
   setTimeout(() => void countOutbox().then(sendSoon), UNHURRIED_MS)
   return entries
+}
+
+async function authorHere(): Promise<Author> {
+  const session = $session.get()
+  if (session.kind !== 'signed-in') throw new Error('nobody is signed in')
+  const { id: author, facility } = session.me
+  const device = await deviceName()
+  return { author, device, ...(facility === undefined ? {} : { facility: facility.id }) }
+}
+
+/**
+ * For what only adds: nothing that lies here has to be read for it, and nobody's turn is waited for.
+ *
+ * @returns undefined, and nothing is stored, when it is not of that kind or the clock has moved on
+ */
+async function storedAtOnce(
+  put: (writing: Writing) => void,
+  notes: readonly Note[],
+  by: Author,
+): Promise<readonly Entry[] | undefined> {
+  if (!notes.every(({ kind }) => kind === 'encounter-recorded' || kind === 'referral-made')) return
+  const writing = new Writing()
+  try {
+    const made = putEntries(writing, notes, stampsAtOnce(writing, notes.length), by)
+    put(writing)
+    await writing.store()
+    return made
+  } catch (error) {
+    if (error instanceof ClockMoved) return undefined
+    throw error
+  }
+}
+
+const storedInTurn = (
+  put: (writing: Writing) => void,
+  notes: readonly Note[],
+  by: Author,
+): Promise<readonly Entry[]> =>
+  write(showChange, async (writing) => {
+    put(writing)
+    return putInTurn(writing, notes, by)
+  })
+
+async function putInTurn(
+  writing: Writing,
+  notes: readonly Note[],
+  by: Author,
+): Promise<readonly Entry[]> {
+  const fresh: Note[] = []
+  for (const note of notes) if (!(await settleByNote(writing, note))) fresh.push(note)
+  const made = putEntries(writing, fresh, await stamps(writing, fresh.length), by)
+  await keepSessions(writing, made.filter(isOfSession))
+  return made
+}
+
+function putEntries(
+  writing: Writing,
+  notes: readonly Note[],
+  clocks: readonly Clock[],
+  { author, device, facility }: Author,
+): readonly Entry[] {
+  const made = notes.map((note, place) => {
+    const clock = clocks[place]
+    if (clock === undefined) throw new Error('a stamp for every note')
+    return { ...note, id: note.id ?? newId(), clock, author, device, catalogue: rules.version }
+  })
+  writing.waiting.put(
+    made.map((entry) => ({
+      id: entry.id,
+      village: entry.village,
+      subject: entry.subject,
+      ...otherOf(entry),
+      entry,
+      ...(facility === undefined ? {} : { facility }),
+    })),
+  )
+  return made
 }

@@ -38,6 +38,15 @@ export async function write<Found>(
   return found
 }
 
+/**
+ * What is stored in place of a value when another writing may have come in between.
+ *
+ * @param stored what lies there at the moment of writing
+ * @param read what lay there when this writing read it first
+ * @throws when nothing of this writing may be stored
+ */
+export type Reconcile = (stored: unknown, read: unknown) => unknown
+
 /** Reads see what it has written. */
 export class Writing implements Reading {
   readonly person = new Shelf<Stored<PersonRecord>>(stored.people)
@@ -49,6 +58,8 @@ export class Writing implements Reading {
   #cursors: Cursor[] = []
   #delivered: Delivered[] = []
   readonly #values = new Map<string, unknown>()
+  readonly #read = new Map<string, unknown>()
+  readonly #reconcile = new Map<string, Reconcile>()
   #outbox: Promise<readonly WaitingRow[]> | undefined
 
   people(ids: readonly string[]): Promise<readonly Stored<PersonRecord>[]> {
@@ -74,11 +85,18 @@ export class Writing implements Reading {
 
   /** Single values by name. */
   async value(name: string): Promise<unknown> {
-    return this.#values.has(name) ? this.#values.get(name) : database.values.get(name)
+    if (this.#values.has(name)) return this.#values.get(name)
+    const stored: unknown = await database.values.get(name)
+    if (!this.#read.has(name)) this.#read.set(name, stored)
+    return stored
   }
-  /** @param value `undefined` takes it away */
-  keepValue(name: string, value: unknown): void {
+  /**
+   * @param value `undefined` takes it away
+   * @param reconcile where others write it without waiting for their turn
+   */
+  keepValue(name: string, value: unknown, reconcile?: Reconcile): void {
     this.#values.set(name, value)
+    if (reconcile !== undefined) this.#reconcile.set(name, reconcile)
   }
   keepCursor(cursor: Cursor): void {
     this.#cursors.push(cursor)
@@ -110,7 +128,9 @@ export class Writing implements Reading {
       Promise.all(this.#listed.map(sealListed)),
     ])
     const named = [...this.#values]
-    const values = named.filter(([, value]) => value !== undefined)
+    const values = named.filter(
+      ([name, value]) => value !== undefined && !this.#reconcile.has(name),
+    )
     // Every request costs a slow phone some milliseconds, and every table others who wait: none for nothing.
     const work = [
       ...putting(database.people, people),
@@ -143,6 +163,13 @@ export class Writing implements Reading {
             },
           ]
         : []),
+      ...[...this.#reconcile].map(([name, reconcile]) => ({
+        table: database.values,
+        run: async () => {
+          const stored: unknown = await database.values.get(name)
+          await database.values.put(reconcile(stored, this.#read.get(name)), name)
+        },
+      })),
       ...dropping(
         database.values,
         named.filter(([, value]) => value === undefined).map(([name]) => name),
@@ -153,6 +180,8 @@ export class Writing implements Reading {
     await database.transaction('rw', tables, () => Promise.all(work.map(({ run }) => run())))
     for (const shelf of [this.person, this.household, this.waiting]) shelf.kept()
     this.#values.clear()
+    this.#read.clear()
+    this.#reconcile.clear()
     this.#listed = []
     this.#left = []
     this.#cursors = []

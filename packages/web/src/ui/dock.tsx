@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { pressAtOnce } from './press-at-once.ts'
 import './dock.css'
 
 interface Props {
@@ -24,6 +25,7 @@ export function Dock({ label, icon, busy = false, disabled = false, onPress, not
         loading={busy}
         disabled={disabled}
         onClick={onPress}
+        onTouchEnd={pressAtOnce}
         fullWidth
       >
         {label}

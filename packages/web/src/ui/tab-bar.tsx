@@ -2,6 +2,7 @@ import { IconBuildingCommunity, IconHome, IconListCheck, IconUserSearch } from '
 import { useStore } from '@nanostores/react'
 import { Link } from './link.tsx'
 import { partMessages } from './parts.messages.ts'
+import { pressAtOnce } from './press-at-once.ts'
 import './tab-bar.css'
 
 export type Tab = 'home' | 'posyandu' | 'tasks' | 'people'
@@ -40,6 +41,7 @@ export function TabBar({ current, tasks }: Props) {
           href={href}
           className={tab === current ? 'tab tab-on' : 'tab'}
           aria-current={tab === current ? 'page' : undefined}
+          onTouchEnd={pressAtOnce}
         >
           <span className="tab-pill">
             {icons[tab]}

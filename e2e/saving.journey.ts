@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { openPerson, unweighedChild } from './children.ts'
+import { openDevices, readyForField } from './devices.ts'
+import { typeWeight } from './weighing.ts'
+
+const devices = await openDevices()
+
+const AHEAD_MS = 60_000
+
+test('a finger that slides off saves nothing; a visit is stamped after what another tab has seen', async () => {
+  const [phone, head] = await Promise.all([
+    devices.phone('Kader'),
+    devices.desk('Kepala Puskesmas'),
+  ])
+  const child = await unweighedChild(head)
+  const { page } = phone
+  await readyForField(phone)
+  await phone.context.setOffline(true)
+  await openPerson(phone, child.name)
+  await typeWeight(phone)
+  const save = page.getByRole('button', { name: /^Simpan/ })
+  const box = await save.boundingBox()
+  if (box === null) throw new Error('no button to press')
+  const on = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const wire = await phone.context.newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: (typeof on)[]) =>
+    wire.send('Input.dispatchTouchEvent', { type, touchPoints })
+
+  await touch('touchStart', on)
+  await touch('touchMove', { x: on.x, y: on.y - 2 * box.height })
+  await touch('touchEnd')
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(waitingClocks)).toEqual([])
+
+  const seen = await page.evaluate(seeStampAhead, AHEAD_MS)
+  await page.touchscreen.tap(on.x, on.y)
+  await page.getByRole('status').filter({ hasText: 'Tersimpan di HP ini' }).waitFor()
+  const clocks = await page.evaluate(waitingClocks)
+  expect(clocks.length).toBeGreaterThan(0)
+  for (const clock of clocks) expect(clock > seen).toBe(true)
+})
+
+/** In the page: stamps of what waits to be sent. */
+async function waitingClocks(): Promise<readonly string[]> {
+  const opening = indexedDB.open('jejaring')
+  await new Promise((resolve) => opening.addEventListener('success', resolve))
+  const reading = opening.result.transaction('outbox').objectStore('outbox').getAll()
+  await new Promise((resolve) => reading.addEventListener('success', resolve))
+  opening.result.close()
+  return reading.result.map(({ clock }: { readonly clock: string }) => clock)
+}
+
+/** In the page: another tab has seen a stamp so far ahead. @returns it */
+async function seeStampAhead(ms: number): Promise<string> {
+  const opening = indexedDB.open('jejaring')
+  await new Promise((resolve) => opening.addEventListener('success', resolve))
+  const values = opening.result.transaction('values', 'readwrite').objectStore('values')
+  const reading = values.get('clock')
+  await new Promise((resolve) => reading.addEventListener('success', resolve))
+  const last = `${String(Date.now() + ms).padStart(13, '0')}-0000-another`
+  values.put({ ...reading.result, last }, 'clock')
+  await new Promise((resolve) => values.transaction.addEventListener('complete', resolve))
+  opening.result.close()
+  return last
+}
