@@ -39,13 +39,16 @@ const means: PlanSettings = {
     opening: 8_000_000,
   },
   shared: 1,
-  percentPer10Km: 0,
+  percentPer10Km: 5,
   scenarios: [
     { name: 'Alat untuk dua Pustu', extra: { kits: 2 }, money: 100_000_000 },
     { name: 'Alat untuk 20 Posyandu', extra: { postKits: 20 }, money: 250_000_000 },
   ],
   source: 'Angka contoh, bukan anggaran sungguhan',
 }
+
+/** By road to the Puskesmas, invented as well. */
+const MOST_KM = 28
 
 /** 60 days. */
 const SAID_BEFORE_MS = 60 * 86_400_000
@@ -128,7 +131,11 @@ function statementsOf(
   // Two of those planned for this year have not come so far.
   const thisYear = of('planned-year', String(yearOf(today)), addDays(today, -300), 'Rakerda')
   const isPlanned = n < lastYear || (kind === 'pustu' && (n === all + 6 || n === all + 9))
-  if (!hasJoined) return isPlanned ? [...states, thisYear] : states
+  if (!hasJoined) {
+    const km = String(random.int(1, MOST_KM))
+    const far = kind === 'puskesmas' ? [] : [of('distance-km', km, addDays(today, -60), 'Contoh')]
+    return [...states, ...far, ...(isPlanned ? [thisYear] : [])]
+  }
   const isRecent = n < lastYear
   const daysAgo = isRecent
     ? Math.floor((n * 350) / lastYear) + 5

@@ -10,6 +10,7 @@ import { BELITUNG_TIMUR, belitungTimur } from './generate/belitung-timur.ts'
 import { networkOf } from './generate/network.ts'
 import { loadNetwork } from './load-network.ts'
 import { loadMeetings } from './load-meetings.ts'
+import { loadOfficial } from './load-official.ts'
 import { loadPoints } from './load-points.ts'
 import { loadPercents } from './load-percents.ts'
 import { loadPay } from './load-pay.ts'
@@ -75,7 +76,12 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     ),
   ])
   await pool.query('analyze')
-  await Promise.all([loadMeetings(db, today), loadPay(db, { today, now }), loadQuality(db, today)])
+  await Promise.all([
+    loadMeetings(db, today),
+    loadPay(db, { today, now }),
+    loadQuality(db, today),
+    loadOfficial(db, today),
+  ])
   await noteAllSeen(db, now)
 }
 

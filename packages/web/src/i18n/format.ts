@@ -7,6 +7,7 @@ import {
 } from '@jejaring/core/calendar/local-date'
 import { dayWords } from './day-words.ts'
 import { $locale, type Locale } from './locale.ts'
+import { whole } from './whole.ts'
 
 const words = {
   id: {
@@ -83,8 +84,6 @@ export function formatOf(locale: Locale): Format {
   const word = words[locale]
   const decimal = locale === 'id' ? ',' : '.'
   const plain = later(() => new Intl.NumberFormat(tag))
-  const thousands = locale === 'id' ? '.' : ','
-  const whole = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, thousands)
   const share = later(
     () => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
   )
@@ -120,7 +119,7 @@ export function formatOf(locale: Locale): Format {
           ? withDecimals(decimals).format(value)
           : // The first screen has such numbers alone, and comes sooner without the browser's formats.
             Number.isSafeInteger(value)
-            ? whole(value)
+            ? whole(value, locale)
             : plain().format(value),
       ),
     percent: (value) => share().format(value),
@@ -159,7 +158,7 @@ export function formatOf(locale: Locale): Format {
     wait: (days) =>
       days < DAYS_COUNTED
         ? `${days} ${days === 1 ? word.day : word.days}`
-        : `${whole(Math.floor(days / 30))} ${word.months}`,
+        : `${whole(Math.floor(days / 30), locale)} ${word.months}`,
     longAge: (birth, today) => {
       const months = completedMonths(birth, today)
       if (months >= 60) return `${Math.floor(months / 12)} ${word.years}`

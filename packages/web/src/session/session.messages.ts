@@ -1,4 +1,4 @@
-import { count } from '@nanostores/i18n'
+import { count } from '../i18n/count.ts'
 import { i18n } from '../i18n/i18n.ts'
 
 export const sessionMessages = i18n('session', {

@@ -14,19 +14,21 @@ const KEY = 'clock'
 
 let known: DeviceClock | undefined
 
+const clockOf = (value: unknown): DeviceClock | undefined => value as DeviceClock | undefined
+
 function newDevice(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8))
   return `d${Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('')}`
 }
 
 async function change(writing: Writing, how: (before: DeviceClock) => DeviceClock): Promise<void> {
-  const stored = (await writing.value(KEY)) as DeviceClock | undefined
+  const stored = clockOf(await writing.value(KEY))
   const before = stored ?? known ?? { device: newDevice(), offset: 0 }
   const after = how(before)
   known = after
   if (after === stored) return
   writing.keepValue(KEY, after, (now, read) => {
-    known = meeting(after, now as DeviceClock | undefined, read as DeviceClock | undefined)
+    known = meeting(after, clockOf(now), clockOf(read))
     return known
   })
 }
@@ -81,7 +83,7 @@ export function stampsAtOnce(writing: Writing, count: number): readonly Clock[] 
   const last = made.at(-1)
   const after = last === undefined ? before : { ...before, last }
   writing.keepValue(KEY, after, (stored) => {
-    if ((stored as DeviceClock | undefined)?.last !== before.last) throw new ClockMoved()
+    if (clockOf(stored)?.last !== before.last) throw new ClockMoved()
     known = after
     return after
   })

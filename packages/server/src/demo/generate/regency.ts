@@ -68,7 +68,7 @@ export function* familiesOf(
   village: Village,
   { people, today }: Pick<RegencyOptions, 'people' | 'today'>,
 ): Generator<Family> {
-  const wanted = Math.max(1, Math.round(people * village.network.share))
+  const wanted = peopleOf(village.network, people)
   let here = 0
   for (let nth = 0; here < wanted; nth += 1) {
     const family = settle(village, nth)
@@ -79,12 +79,15 @@ export function* familiesOf(
   }
 }
 
+const peopleOf = ({ share }: VillageNetwork, people: number): number =>
+  Math.max(1, Math.round(people * share))
+
 /** In the order they were written. */
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))
 
 export function villageOf(
-  { seed, today, network, catalogue, facts }: RegencyOptions,
+  { seed, people, today, network, catalogue, facts }: RegencyOptions,
   code: string,
 ): Village {
   const turn = network.villages.findIndex((village) => village.code === code)
@@ -94,7 +97,7 @@ export function villageOf(
     network: place,
     staff: staffOf(place),
     habits: habitsOf(randomOf('village', seed, code), turn),
-    stamps: stampsOf(randomOf('stamps', seed, code)),
+    stamps: stampsOf(randomOf('stamps', seed, code), peopleOf(place, people)),
     rules: { catalogue, facts },
     seed,
     from: firstDayOf(monthOf(addMonths(today, -HISTORY_MONTHS))),

@@ -8,19 +8,25 @@ export interface Stamps {
 }
 
 const MORNING = 60 * 60_000
+/** Between two stamps of a village that is not large. */
 const STEP = 41
+/** A person has some six of eighteen months, their own among them; no village has three times as many. */
+const STAMPS_EACH = 20
 const WORKING_DAY = 5 * 60 * 60_000
 const EPOCH = 719468
 
 /**
  * Stamps of one village: on a given day each is later than the one asked for before, between 01:00 and
- * 06:00 UTC (08:00 to 13:00 in Belitung), and none is given twice below 439,000 entries.
+ * 06:00 UTC (08:00 to 13:00 in Belitung).
+ *
+ * @param people how many live in the village, about: the more, the closer the stamps
  */
-export function stampsOf(random: Random): Stamps {
+export function stampsOf(random: Random, people: number): Stamps {
+  const step = Math.max(1, Math.min(STEP, Math.floor(WORKING_DAY / (people * STAMPS_EACH))))
   let given = 0
   return {
     next(day, device) {
-      const time = (dayNumber(day) - EPOCH) * 86_400_000 + MORNING + ((given * STEP) % WORKING_DAY)
+      const time = (dayNumber(day) - EPOCH) * 86_400_000 + MORNING + ((given * step) % WORKING_DAY)
       given += 1
       return { id: uuid7(time, random), clock: tick(time, device) }
     },

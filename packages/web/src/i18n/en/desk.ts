@@ -34,7 +34,7 @@ export default {
   account: 'Account',
   adminTitle: 'Administration',
   adminLine: "This account does not see people's data.",
-  adminUsers: 'Users, places and backup',
+  adminUsers: 'Users and places have no screen yet',
   adminUsersText:
-    "For now they are managed from the server's terminal with the command jejaring. Screens for users and places will follow.",
+    "Users and places come with the server's database; they cannot be added or changed on a screen yet.",
 }

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react'
-import { IconTerminal2 } from '@tabler/icons-react'
+import { IconBuildings } from '@tabler/icons-react'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { deskMessages } from './desk.messages.ts'
 
-/** The administrator sees no people; users and places are managed by command until they have screens. */
+/** The administrator sees no people. */
 export default function DeskAdmin() {
   const t = useStore(deskMessages)
   return (
@@ -14,7 +14,7 @@ export default function DeskAdmin() {
           <p>{t.adminLine}</p>
         </div>
       </div>
-      <EmptyState icon={IconTerminal2} title={t.adminUsers} text={t.adminUsersText} />
+      <EmptyState icon={IconBuildings} title={t.adminUsers} text={t.adminUsersText} />
     </>
   )
 }

@@ -36,7 +36,7 @@ export const deskMessages = i18n('desk', {
   account: 'Akun',
   adminTitle: 'Pengelolaan sistem',
   adminLine: 'Akun ini tidak melihat data orang.',
-  adminUsers: 'Pengguna, tempat dan cadangan',
+  adminUsers: 'Pengguna dan tempat belum punya layar',
   adminUsersText:
-    'Untuk saat ini dikelola dari terminal server dengan perintah jejaring. Layar untuk pengguna dan tempat menyusul.',
+    'Pengguna dan tempat datang bersama basis data server; menambah dan mengubahnya di layar belum bisa.',
 })
