@@ -66,6 +66,13 @@ export function reasonsOf(
   ]
 }
 
+/** What keeps the places without a year from having one; each once. */
+export function heldBackBy(problem: PlanProblem, plan: Assignment): readonly Excess['of'][] {
+  const left = problem.sites.filter(({ id }) => !plan.has(id))
+  const reasons = left.flatMap((site) => whyNotBefore(problem, plan, site))
+  return [...new Set(reasons.flatMap((reason) => (reason.kind === 'not-in' ? reason.for : [])))]
+}
+
 /** The place is moved one year, and what then no longer suffices is the reason. */
 function whyNotBefore(
   problem: PlanProblem,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { localDate } from '../calendar/local-date.ts'
 import type { PlanProblem, PlanSite } from './plan.ts'
 import { excessOf, figuresOf, worthOf } from './plan-figures.ts'
-import { reasonsOf } from './plan-reasons.ts'
+import { heldBackBy, reasonsOf } from './plan-reasons.ts'
 import { planProgress } from './plan-progress.ts'
 import { noSettings, planYears, withExtra } from './plan-settings.ts'
 
@@ -77,6 +77,8 @@ test('why a place has its year is said by moving it', () => {
   ])
   expect(kinds('c', { c: 2028 })[0]).toEqual({ kind: 'fixed' })
   expect(kinds('a', { a: 2028 }).at(-1)).toEqual({ kind: 'could-before', year: 2027 })
+  expect(heldBackBy(two, plan({ a: 2027, c: 2028 }))).toEqual(['nurses'])
+  expect(heldBackBy(two, plan({ a: 2027, b: 2028, c: 2028 }))).toEqual([])
 })
 
 test('a far place is worth more where the Dinas says so, and that is said', () => {

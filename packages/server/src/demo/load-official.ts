@@ -9,7 +9,10 @@ import { accountId } from './generate/staff.ts'
 const projected = ['spm-01', 'spm-04']
 
 /** Official numbers of this year for each village, invented: up to a fifth more than are counted, or a twentieth fewer. */
-export async function loadOfficial(db: Kysely<Tables>, today: LocalDate): Promise<void> {
+export async function loadOfficial(
+  db: Kysely<Tables>,
+  { today, now }: { readonly today: LocalDate; readonly now: Date },
+): Promise<void> {
   const villages = await db
     .selectFrom('area')
     .where('kind', '=', 'village')
@@ -40,6 +43,7 @@ export async function loadOfficial(db: Kysely<Tables>, today: LocalDate): Promis
           value: Math.round((people * random.int(95, 120)) / 100),
           source: 'Proyeksi contoh, bukan angka sungguhan',
           entered_by: accountId('dinas'),
+          entered_at: now,
         })),
       )
       .execute()

@@ -80,7 +80,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     loadMeetings(db, today),
     loadPay(db, { today, now }),
     loadQuality(db, today),
-    loadOfficial(db, today),
+    loadOfficial(db, { today, now }),
   ])
   await noteAllSeen(db, now)
 }

@@ -89,6 +89,8 @@ export default {
   reached: 'Places',
   morePeople: 'More people',
   moreCost: 'More cost',
+  allPlanned: 'All places are in the plan without it.',
+  stillLacking: 'It reaches nobody more: still short of {what}.',
   perPerson: 'Cost per additional person',
   waits: 'waits for its turn to be computed',
   noCosts: 'no costs entered',

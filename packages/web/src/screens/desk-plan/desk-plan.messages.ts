@@ -94,6 +94,8 @@ export const planMessages = i18n('desk-plan', {
   reached: 'Tempat',
   morePeople: 'Jiwa lebih banyak',
   moreCost: 'Biaya lebih banyak',
+  allPlanned: 'Tanpa tambahan pun semua tempat sudah masuk rencana.',
+  stillLacking: params('Tidak menambah orang: yang tetap kurang {what}.'),
   perPerson: 'Biaya per jiwa tambahan',
   waits: 'menunggu giliran dihitung',
   noCosts: 'biaya belum diisi',

@@ -3,11 +3,13 @@ import { useStore } from '@nanostores/react'
 import { IconX } from '@tabler/icons-react'
 import type { PlanProblem } from '@jejaring/core/rollout/plan'
 import { figuresOf } from '@jejaring/core/rollout/plan-figures'
+import { heldBackBy } from '@jejaring/core/rollout/plan-reasons'
 import { withExtra, type Scenario } from '@jejaring/core/rollout/plan-settings'
 import type { Plan, Proposal } from '@jejaring/core/rollout/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { Waiting } from '../../ui/waiting.tsx'
 import { planMessages } from './desk-plan.messages.ts'
+import { useLacking } from './plan-why.tsx'
 import { useScenarios } from './use-plan.ts'
 import { useRupiah } from './use-rupiah.ts'
 
@@ -57,7 +59,14 @@ export function PlanScenarios({ plan, onAdd, onRemove }: Props) {
               const cost = (more?.cost ?? 0) - base.cost
               return (
                 <tr key={scenario.name}>
-                  <th scope="row">{scenario.name}</th>
+                  <th scope="row">
+                    {scenario.name}
+                    {proposal !== undefined && people <= 0 && (
+                      <p className="small mid">
+                        <NothingMore problem={withExtra(plan.problem, scenario)} {...proposal} />
+                      </p>
+                    )}
+                  </th>
                   {more === undefined ? (
                     <td colSpan={4} className="mid">
                       {t.waits}
@@ -95,6 +104,14 @@ export function PlanScenarios({ plan, onAdd, onRemove }: Props) {
       )}
     </section>
   )
+}
+
+/** Why a scenario brings nobody. */
+function NothingMore({ problem, years }: Pick<Proposal, 'years'> & Pick<Plan, 'problem'>) {
+  const t = useStore(planMessages)
+  const listOf = useLacking()
+  const lacking = heldBackBy(problem, new Map(Object.entries(years)))
+  return lacking.length === 0 ? t.allPlanned : t.stillLacking({ what: listOf(lacking) })
 }
 
 /** As many as the server computes. */

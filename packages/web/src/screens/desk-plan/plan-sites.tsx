@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import { yearOf } from '@jejaring/core/calendar/local-date'
 import type { Assignment } from '@jejaring/core/rollout/plan'
 import type { Plan, Site } from '@jejaring/core/rollout/wire'
+import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { planMessages } from './desk-plan.messages.ts'
@@ -17,6 +18,7 @@ interface Props {
 /** Every place that may join, by proposed year: what it needs, why this year, and the year people choose. */
 export function PlanSites({ plan, proposed, onChoose }: Props) {
   const t = useStore(planMessages)
+  const format = useFormat()
   const { problem, sites, today } = plan
   const years = problem.years.map(({ year }) => year)
   const last = years.at(-1) ?? 0
@@ -47,7 +49,7 @@ export function PlanSites({ plan, proposed, onChoose }: Props) {
                   <span className="tiny dim">
                     {one.puskesmas === one.id ? '' : `${one.puskesmas}, `}
                     {t.people(one.people)}
-                    {one.km !== undefined && `, ${one.km} km`}
+                    {one.km !== undefined && `, ${format.number(one.km)} km`}
                   </span>
                 </th>
                 <td className="small" data-label={t.needs}>

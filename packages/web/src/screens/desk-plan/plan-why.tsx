@@ -3,6 +3,7 @@ import { resources, type Needs } from '@jejaring/core/rollout/needs'
 import type { Assignment, PlanProblem, PlanSite } from '@jejaring/core/rollout/plan'
 import type { Excess } from '@jejaring/core/rollout/plan-figures'
 import { reasonsOf, type PlanReason } from '@jejaring/core/rollout/plan-reasons'
+import { useFormat } from '../../i18n/format.ts'
 import { planMessages } from './desk-plan.messages.ts'
 
 interface Props {
@@ -14,8 +15,8 @@ interface Props {
 /** Why a place has its year, in words. */
 export function PlanWhy({ problem, plan, site }: Props) {
   const t = useStore(planMessages)
-  const listOf = (all: readonly Excess['of'][]): string =>
-    all.map((one) => t[lacking[one]]).join(', ')
+  const format = useFormat()
+  const listOf = useLacking()
   const wordsOf = (reason: PlanReason): string => {
     switch (reason.kind) {
       case 'fixed':
@@ -30,9 +31,9 @@ export function PlanWhy({ problem, plan, site }: Props) {
         return t.wPeople({ rank: reason.rank })
       case 'distance':
         return reason.percent === 0
-          ? t.wDistance({ km: reason.km })
+          ? t.wDistance({ km: format.number(reason.km) })
           : t.wFar({
-              km: reason.km,
+              km: format.number(reason.km),
               percent: `${reason.percent > 0 ? '+' : '−'}${Math.abs(reason.percent)}`,
             })
       case 'shares':
@@ -46,6 +47,12 @@ export function PlanWhy({ problem, plan, site }: Props) {
     }
   }
   return <>{reasonsOf(problem, plan, site).map(wordsOf).join(' ')}</>
+}
+
+/** `bidan, alat Pustu` */
+export function useLacking(): (all: readonly Excess['of'][]) => string {
+  const t = useStore(planMessages)
+  return (all) => all.map((one) => t[lacking[one]]).join(', ')
 }
 
 const lacking = {
