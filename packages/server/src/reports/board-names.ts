@@ -91,14 +91,16 @@ async function readVillage(
   const rows = await behindCell(trx, village, question)
     .$if(after?.village === village, (query) =>
       query.where(
-        sql<boolean>`(person.rt, person.name, person.id) > (
-          select rt, name, id from person where village = ${village} and id = ${after?.id ?? ''})`,
+        sql<boolean>`mark.rt >= (select rt from person where village = ${village} and id = ${after?.id ?? ''})
+          and (mark.rt, person.name, person.id) > (
+            select rt, name, id from person where village = ${village} and id = ${after?.id ?? ''})`,
       ),
     )
     .select(listedColumns)
     .select(['person.changed_seq', 'person.household'])
     .select(sql<LocalDate | null>`${markOf(question)} ->> 0`.as('served_from'))
-    .orderBy('person.rt')
+    // A mark has the neighbourhood of its person, and its index has it too.
+    .orderBy('mark.rt')
     .orderBy('person.name')
     .orderBy('person.id')
     .limit(most)
