@@ -38,6 +38,7 @@ test('what an older server does not understand waits on the phone, the first vis
   }
   await page.getByRole('button', { name: 'Simpan' }).click()
   await page.getByText('Tersimpan di HP ini').waitFor()
+  await page.waitForURL(/saved=/)
 
   await go(page, '/delivery')
   const held = page.getByText(/Server belum diperbarui untuk catatan ini/)
