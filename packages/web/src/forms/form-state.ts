@@ -59,6 +59,25 @@ export function withField(
   return { ...form, forms: { ...form.forms, [service]: { ...before, fields } } }
 }
 
+/** Says of fields of a service why they were not measured. */
+export const withNotMeasured = (
+  form: VisitForm,
+  { service, fields }: { readonly service: string; readonly fields: readonly string[] },
+  reason: NotMeasured,
+): VisitForm =>
+  fields.reduce((of, field) => withField(of, service, field, { kind: 'notMeasured', reason }), form)
+
+/** @param notDone why a service was not given; undefined takes that back */
+export function withNotDone(
+  form: VisitForm,
+  service: string,
+  notDone: ServiceForm['notDone'],
+): VisitForm {
+  const { notDone: _, ...rest } = form.forms[service] ?? emptyService
+  const next = notDone === undefined ? rest : { ...rest, notDone }
+  return { ...form, forms: { ...form.forms, [service]: next } }
+}
+
 /** The readings of a field as typed; one empty reading when nothing was. */
 export function textsOf(form: VisitForm, service: string, field: string): readonly string[] {
   const value = form.forms[service]?.fields[field]

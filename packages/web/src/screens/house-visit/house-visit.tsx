@@ -1,20 +1,11 @@
 import { useStore } from '@nanostores/react'
-import {
-  IconHandStop,
-  IconHomeCheck,
-  IconHomeOff,
-  IconTruck,
-  IconUserShare,
-} from '@tabler/icons-react'
+import { IconUserShare } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { rules } from '@jejaring/core/catalogue/rules'
 import type { JudgedDraft } from '@jejaring/core/encounter/draft'
-import { blocks } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
-import { DayField } from '../../forms/day-field.tsx'
-import { withField, type Place } from '../../forms/form-state.ts'
-import { referralsOf } from '../../forms/told.ts'
+import { withNotDone, withNotMeasured, type Place, type VisitForm } from '../../forms/form-state.ts'
 import { rtOf } from '../../i18n/rt-of.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useHoldUpdate } from '../../session/held-update.ts'
@@ -24,32 +15,23 @@ import { $index } from '../../store/index-of-people.ts'
 import { ownCatalogue } from '../../store/own-catalogue.ts'
 import type { FamilyView } from '../../store/use-family.ts'
 import type { PersonView } from '../../store/use-person.ts'
-import { MovedToField } from '../person/moved-to.tsx'
 import { visitDueOf } from '../../store/visits-due.ts'
-import { writeDown, type Note } from '../../store/write-down.ts'
+import { writeDown } from '../../store/write-down.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { householdMessages } from '../household/household.messages.ts'
 import { WithFamily } from '../household/with-family.tsx'
-import { issuesIn } from '../visit/issues-in.ts'
 import { ReasonSheet, type Asking } from '../visit/reason-sheet.tsx'
 import { SaveDock } from '../visit/save-dock.tsx'
-import { notesOfVisit } from '../visit/save-visit.ts'
 import { servicesFor } from '../visit/services-for.ts'
 import { judgedFor } from '../visit/use-judged.ts'
 import { typedAt, typedIn, VisitPad } from '../visit/visit-pad.tsx'
 import { HandOver } from './hand-over.tsx'
-import {
-  movedOf,
-  notesOf,
-  visitsBefore,
-  withoutEmpty,
-  type Door,
-  type HouseVisitForm,
-  type MemberForm,
-} from './house-visit-form.ts'
+import { HouseDoor } from './house-door.tsx'
+import { visitsBefore, type HouseVisitForm, type MemberForm } from './house-visit-form.ts'
 import { houseVisitMessages } from './house-visit.messages.ts'
 import { MemberCard } from './member-card.tsx'
+import { notesOfHouse } from './notes-of-house.ts'
 import { freshMember, useHouseVisitForm } from './use-house-visit-form.ts'
 import '../people/people.css'
 import '../visit/visit.css'
@@ -65,12 +47,6 @@ export default function HouseVisit({ household }: { readonly household: string }
 }
 
 const services = servicesById(rules)
-const doors = [
-  { door: 'met', icon: IconHomeCheck },
-  { door: 'not-at-home', icon: IconHomeOff },
-  { door: 'refused', icon: IconHandStop },
-  { door: 'moved', icon: IconTruck },
-] as const satisfies readonly { readonly door: Door; readonly icon: unknown }[]
 
 function VisitTo({ view }: { readonly view: FamilyView }) {
   const t = useStore(houseVisitMessages)
@@ -119,49 +95,27 @@ function VisitTo({ view }: { readonly view: FamilyView }) {
     type({ ...form, members: { ...form.members, [id]: member } })
   const awaited = members.filter(({ due }) => due !== undefined)
 
-  const save = async () => {
-    const notes: Note[] = []
-    for (const { view: member, id, form: own, due } of all) {
-      const isMet = form.door === 'met' && own.apart === undefined
-      const visit = withoutEmpty(own.visit)
-      const judged = judge(member, { ...own, visit }, cadre)
-      const isBlocked = visit.services.some((service) =>
-        issuesIn(services.get(service), visit, judged.skips[service] ?? []).some(blocks),
-      )
-      if (isMet && isBlocked) {
-        setStrict(true)
-        setProblem(t.fix({ name: member.summary.name }))
-        return
-      }
-      const referrals = isMet ? referralsOf(services, judged.services) : []
-      const given =
-        isMet && visit.services.length > 0
-          ? notesOfVisit(member, visit, { ...judged, referrals, say })
-          : undefined
-      notes.push(
-        ...(given?.notes ?? []),
-        ...notesOf(
-          form,
-          {
-            person: id,
-            village: view.village,
-            form: own,
-            isAwaited: due !== undefined || (form.door !== 'met' && awaited.length === 0),
-            isReferred: referrals.length > 0,
-            ...(given === undefined ? {} : { encounter: given.encounter }),
-          },
-          cadre,
-        ),
-      )
+  const save = async (onStored: () => void) => {
+    const read = notesOfHouse(form, all, { village: view.village, cadre, judge, say })
+    if (read.kind === 'unfinished') {
+      setStrict(true)
+      setProblem(t.fix({ name: read.name }))
+      return
     }
-    if (notes.length === 0) {
+    if (read.notes.length === 0) {
       setProblem(t.nothing)
       return
     }
-    const entries = await writeDown(notes)
+    const entries = await writeDown(read.notes, onStored)
     void forget()
     const saved = entries.map(({ id }) => id).join('.')
     navigate(`/tasks?saved=${saved}&house=${house.id}`, { replace: true })
+  }
+  const answer = (change: (visit: VisitForm) => VisitForm) => {
+    const of = all.find(({ id }) => id === asking?.person)
+    if (of !== undefined) typeFor(of.id, { ...of.form, visit: change(of.form.visit) })
+    setAsking(undefined)
+    setActive(undefined)
   }
 
   const at = all.find(({ id }) => id === active?.person)
@@ -224,57 +178,7 @@ function VisitTo({ view }: { readonly view: FamilyView }) {
         )
       }
     >
-      {!isPadOpen && (
-        <div className="house-doors" role="radiogroup" aria-label={t.door}>
-          {doors.map(({ door, icon: Icon }) => (
-            <label
-              key={door}
-              className={form.door === door ? 'house-door house-door-on' : 'house-door'}
-            >
-              <input
-                type="radio"
-                name="door"
-                checked={form.door === door}
-                onChange={() => type({ ...form, door })}
-              />
-              <Icon size={20} stroke={1.75} aria-hidden />
-              {t[door]}
-            </label>
-          ))}
-        </div>
-      )}
-      {form.door === 'not-at-home' && <p className="house-said small">{t.awayText}</p>}
-      {form.door === 'refused' && (
-        <div className="house-said">
-          <p className="small">{t.refusedText}</p>
-          <label>
-            <span className="small mid">{t.again}</span>
-            <DayField
-              label={t.again}
-              day={form.again}
-              min={form.on}
-              onChoose={(again) => again !== undefined && type({ ...form, again })}
-            />
-          </label>
-        </div>
-      )}
-      {form.door === 'moved' && (
-        <div className="house-said">
-          <p className="small">{t.movedText}</p>
-          <MovedToField
-            value={movedOf(form)}
-            from={view.village}
-            onChange={({ to, village }) => {
-              const { movedVillage: _, ...rest } = form
-              type({
-                ...rest,
-                movedTo: to,
-                ...(village === undefined ? {} : { movedVillage: village }),
-              })
-            }}
-          />
-        </div>
-      )}
+      <HouseDoor form={form} village={view.village} isShort={isPadOpen} onChange={type} />
       {all.length === 0 && <p className="house-said small">{t.nobody}</p>}
       {form.door === 'met' &&
         all.map(({ view: member, id, form: own, judged, due, offered }) => (
@@ -305,33 +209,8 @@ function VisitTo({ view }: { readonly view: FamilyView }) {
         cadre={cadre}
         on={form.on}
         onClose={() => setAsking(undefined)}
-        onNotMeasured={({ service, fields }, reason) => {
-          const of = all.find(({ id }) => id === asking?.person)
-          if (of !== undefined) {
-            const value = { kind: 'notMeasured', reason } as const
-            const visit = fields.reduce(
-              (before, one) => withField(before, service, one, value),
-              of.form.visit,
-            )
-            typeFor(of.id, { ...of.form, visit })
-          }
-          setAsking(undefined)
-          setActive(undefined)
-        }}
-        onNotDone={(service, notDone) => {
-          const of = all.find(({ id }) => id === asking?.person)
-          if (of !== undefined) {
-            const { visit } = of.form
-            const known = { fields: visit.forms[service]?.fields ?? {} }
-            const next = notDone === undefined ? known : { ...known, notDone }
-            typeFor(of.id, {
-              ...of.form,
-              visit: { ...visit, forms: { ...visit.forms, [service]: next } },
-            })
-          }
-          setAsking(undefined)
-          setActive(undefined)
-        }}
+        onNotMeasured={(asked, reason) => answer((visit) => withNotMeasured(visit, asked, reason))}
+        onNotDone={(service, notDone) => answer((visit) => withNotDone(visit, service, notDone))}
       />
     </Phone>
   )

@@ -8,7 +8,7 @@ import { rules } from '@jejaring/core/catalogue/rules'
 import { blocks, isWrong } from '@jejaring/core/forms/validate'
 import { servicesById } from '@jejaring/core/judge/history'
 import { isTyped } from '../../forms/form-parts.ts'
-import { emptyService, withField, type Place, type VisitForm } from '../../forms/form-state.ts'
+import { withNotDone, withNotMeasured, type Place, type VisitForm } from '../../forms/form-state.ts'
 import { rememberVials } from '../../forms/last-vial.tsx'
 import { referralsOf } from '../../forms/told.ts'
 import { WhatToDo } from '../../forms/visit-results.tsx'
@@ -266,25 +266,13 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
         cadre={cadre}
         on={form.on}
         onClose={() => setAsking(undefined)}
-        onNotMeasured={({ service, fields }, reason) => {
-          change(
-            fields.reduce(
-              (of, field) => withField(of, service, field, { kind: 'notMeasured', reason }),
-              form,
-            ),
-          )
+        onNotMeasured={(asked, reason) => {
+          change(withNotMeasured(form, asked, reason))
           setAsking(undefined)
           setActive(undefined)
         }}
         onNotDone={(service, notDone) => {
-          const { notDone: _, ...rest } = form.forms[service] ?? emptyService
-          change({
-            ...form,
-            forms: {
-              ...form.forms,
-              [service]: notDone === undefined ? rest : { ...rest, notDone },
-            },
-          })
+          change(withNotDone(form, service, notDone))
           setAsking(undefined)
           setActive(undefined)
         }}
