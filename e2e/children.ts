@@ -1,4 +1,4 @@
-import type { Names } from '@jejaring/core/sync/api'
+import type { Names } from '@jejaring/core/sync/board'
 import { go, type Device } from './devices.ts'
 
 export interface Child {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { tick } from '@jejaring/core/journal/clock'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { expect, inject, test } from 'vitest'
 import { type Device, go, openDevices } from './devices.ts'
 

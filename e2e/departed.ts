@@ -2,7 +2,8 @@ import { inject } from 'vitest'
 import { localDate } from '@jejaring/core/calendar/local-date'
 import { tick } from '@jejaring/core/journal/clock'
 import type { Bodies, Entry, Kind } from '@jejaring/core/journal/entry'
-import type { Me, Places } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
+import type { Places } from '@jejaring/core/sync/places'
 import type { Device } from './devices.ts'
 
 const visit: Bodies['encounter-recorded'] = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { openPerson, unweighedChild } from './children.ts'
 import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
 import { leaveOlderStore, readAll } from './older-store.ts'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { tick } from '@jejaring/core/journal/clock'
-import type { Me, Names } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
+import type { Names } from '@jejaring/core/sync/board'
 import type { BrowserContext } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { openDevices } from './devices.ts'

@@ -3,7 +3,7 @@ import { localDate } from '@jejaring/core/calendar/local-date'
 import { tick } from '@jejaring/core/journal/clock'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { emptyPerson, foldPerson } from '@jejaring/core/journal/record'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 
 type Rows = Readonly<Record<string, readonly object[]>>
 

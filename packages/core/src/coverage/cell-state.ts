@@ -1,4 +1,4 @@
-import type { CellState } from '../sync/api.ts'
+import type { CellState } from '../sync/board.ts'
 import type { Count, Trend } from './trend.ts'
 
 /**

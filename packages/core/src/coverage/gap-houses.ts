@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts'
-import type { Listed, NameFacts } from '../sync/api.ts'
+import type { Listed } from '../sync/people.ts'
+import type { NameFacts } from '../sync/board.ts'
 
 /** A house with people behind a cell who are not served: one visit reaches them all. */
 export interface GapHouse {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { localDate, monthOf } from '../calendar/local-date.ts'
 import { months, years } from '../calendar/local-date.ts'
 import type { Indicator } from '../catalogue/indicator.ts'
-import type { Board, BoardCell } from '../sync/api.ts'
+import type { Board, BoardCell } from '../sync/board.ts'
 import { boardSpans, spanBefore, spanMonths, spanNumber } from './board-span.ts'
 import { overMonths } from './over-months.ts'
 

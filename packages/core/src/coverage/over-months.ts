@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/indicator.ts'
-import type { Board, BoardCell, BoardRow, OfficialCount } from '../sync/api.ts'
+import type { Board, BoardCell, BoardRow, OfficialCount } from '../sync/board.ts'
 import { cellState } from './cell-state.ts'
 import { trendOfMonth, type Count } from './trend.ts'
 

@@ -4,7 +4,7 @@ import { localDate } from '../calendar/local-date.ts'
 import { catalogue } from '../catalogue/index.ts'
 import { tick } from '../journal/clock.ts'
 import type { Bodies, Entry, Kind } from '../journal/entry.ts'
-import type { Me } from '../sync/api.ts'
+import type { Me } from '../sync/account.ts'
 import { HANDOVER_LIMIT, readPacket, type Packet } from './packet.ts'
 import { toGive } from './to-give.ts'
 

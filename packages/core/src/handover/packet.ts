@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Entry } from '../journal/entry.ts'
-import type { Me } from '../sync/api.ts'
+import type { Me } from '../sync/account.ts'
 import { readEntry } from '../sync/read-entry.ts'
 
 /** What one device hands over to another at once: with more, nobody waits for the chain of QR codes. */

@@ -1,5 +1,5 @@
 import type { LocalDate, Month } from '../calendar/local-date.ts'
-import type { Role } from '../sync/api.ts'
+import type { Role } from '../sync/account.ts'
 import type { PaySource } from './activity.ts'
 import { sumOf, type PricedLine } from './rate.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, localDate, monthOf } from '../calendar/local-date.ts'
-import { roles } from '../sync/api.ts'
+import { roles } from '../sync/account.ts'
 import { allActivities, allSources } from './activity.ts'
 import { budgetNow } from './budget.ts'
 import {

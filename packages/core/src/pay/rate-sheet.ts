@@ -1,5 +1,5 @@
 import { isLocalDate, type LocalDate } from '../calendar/local-date.ts'
-import type { FileTrouble } from '../sync/api.ts'
+import type { FileTrouble } from '../sync/targets.ts'
 import { finderOf, spoken } from '../targets/find-named.ts'
 import type { Cell } from '../targets/read-targets.ts'
 import { villageFinder, type TargetVillage } from '../targets/target-sheet.ts'

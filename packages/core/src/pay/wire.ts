@@ -6,7 +6,7 @@ import type { LedgerLine } from './ledger.ts'
 import type { KaderLoad } from './load.ts'
 import type { PricedLine, Rate } from './rate.ts'
 import type { ReadRates } from './rate-sheet.ts'
-import type { FileTrouble } from '../sync/api.ts'
+import type { FileTrouble } from '../sync/targets.ts'
 
 /** Work that the journal does not show. */
 export interface Addition {

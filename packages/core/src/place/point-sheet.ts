@@ -1,6 +1,6 @@
 import { isHead, rowsUnder, type Heads } from '../sheet/sheet-head.ts'
 import type { SheetImport, SheetRefusal } from '../sheet/sheet-import.ts'
-import type { FileTrouble } from '../sync/api.ts'
+import type { FileTrouble } from '../sync/targets.ts'
 import { finderOf } from '../targets/find-named.ts'
 import type { Cell } from '../targets/read-targets.ts'
 import { isPoint, type PlacePoints, type Point } from './point.ts'

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import type { AnswerSpeed } from './answer-speed.ts'
-import type { Role, Village } from '../sync/api.ts'
+import type { Role } from '../sync/account.ts'
+import type { Village } from '../sync/places.ts'
 import type { Problem } from './problem-now.ts'
 
 /** Who wrote something: by name only for who sees names. */

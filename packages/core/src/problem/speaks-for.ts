@@ -1,4 +1,4 @@
-import type { Role } from '../sync/api.ts'
+import type { Role } from '../sync/account.ts'
 import type { ProblemLevel } from './problem-level.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts'
-import type { Facility } from '../sync/api.ts'
+import type { Facility } from '../sync/places.ts'
 import type { IncidentKind, IncidentSeverity } from './incident.ts'
 
 /** How a post does, from what it wrote down anyway. */

@@ -1,5 +1,5 @@
 import type { Service } from '../catalogue/define.ts'
-import type { Facility } from '../sync/api.ts'
+import type { Facility } from '../sync/places.ts'
 import { stationsAt, type QueueStation } from './queue-station.ts'
 
 /** What of a catalogue belongs to a station whoever the person is. */

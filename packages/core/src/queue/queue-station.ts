@@ -1,4 +1,4 @@
-import type { Facility } from '../sync/api.ts'
+import type { Facility } from '../sync/places.ts'
 
 /**
  * Where people wait: at a Puskesmas the clusters that follow the life cycle, infection, and what serves all clusters; at a

@@ -1,4 +1,4 @@
-import type { Facility } from '../sync/api.ts'
+import type { Facility } from '../sync/places.ts'
 
 /** A place that the network is to reach: a Puskesmas, a Pustu or a Posyandu. */
 export type SiteKind = Facility['kind']

@@ -1,4 +1,4 @@
-import type { FileTrouble } from '../sync/api.ts'
+import type { FileTrouble } from '../sync/targets.ts'
 
 /** A row of a file that is not taken: where, what stands there (cut where it is long), and why. */
 export interface SheetRefusal<Column extends string, Trouble extends string> {

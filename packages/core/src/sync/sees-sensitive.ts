@@ -1,6 +1,6 @@
 import { openCatalogue } from '../catalogue/sensitive.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
-import type { Role } from './api.ts'
+import type { Role } from './account.ts'
 
 const sees = {
   kader: false,

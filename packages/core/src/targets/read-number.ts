@@ -1,4 +1,4 @@
-import type { RowTrouble } from '../sync/api.ts'
+import type { RowTrouble } from '../sync/targets.ts'
 
 /** More than the people of any regency. */
 export const MOST_PEOPLE = 10_000_000

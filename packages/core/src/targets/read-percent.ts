@@ -1,4 +1,4 @@
-import type { RowTrouble } from '../sync/api.ts'
+import type { RowTrouble } from '../sync/targets.ts'
 
 /**
  * A percent as somebody wrote it, with at most one decimal. A spreadsheet keeps 85 % as 0.85 and 100 % as 1: what is above

@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/indicator.ts'
-import type { FileTrouble, RefusedRow, RowTrouble, TargetColumn } from '../sync/api.ts'
+import type { FileTrouble, RefusedRow, RowTrouble, TargetColumn } from '../sync/targets.ts'
 import { readNumber } from './read-number.ts'
 import { headOf, indicatorFinder, villageFinder, type TargetVillage } from './target-sheet.ts'
 

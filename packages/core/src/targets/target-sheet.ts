@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/indicator.ts'
-import { targetColumns, type TargetColumn } from '../sync/api.ts'
+import { targetColumns, type TargetColumn } from '../sync/targets.ts'
 import { finderOf, spoken, type Found, type Named } from './find-named.ts'
 
 export interface TargetVillage {

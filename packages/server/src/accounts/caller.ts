@@ -1,5 +1,5 @@
 import type { Cadre } from '@jejaring/core/catalogue/define'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 
 /** Who asks, and what they may see: role and places, worked out once per request. */
 export interface Caller {

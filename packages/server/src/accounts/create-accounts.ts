@@ -1,7 +1,7 @@
 import { hashPassword } from 'better-auth/crypto'
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { Text } from '@jejaring/core/catalogue/observation'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 

@@ -1,4 +1,4 @@
-import type { DemoAccount } from '@jejaring/core/sync/api'
+import type { DemoAccount } from '@jejaring/core/sync/account'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 

@@ -1,4 +1,4 @@
-import type { FieldDevice, FieldWorkers } from '@jejaring/core/sync/api'
+import type { FieldDevice, FieldWorkers } from '@jejaring/core/sync/devices'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { Caller } from './caller.ts'

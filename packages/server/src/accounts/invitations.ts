@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Invitation } from '@jejaring/core/sync/api'
+import type { Invitation } from '@jejaring/core/sync/devices'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 import type { Caller } from './caller.ts'

@@ -1,6 +1,6 @@
 import { createDecipheriv } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
-import { PHONE_FILE } from '@jejaring/core/sync/api'
+import { PHONE_FILE } from '@jejaring/core/sync/devices'
 import type { Kysely } from 'kysely'
 import * as v from 'valibot'
 import type { Tables } from '../db/tables.ts'

@@ -1,6 +1,6 @@
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { Text } from '@jejaring/core/catalogue/observation'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import type { LinkTitle } from '@jejaring/core/village-page/village-link'
 import type { ColumnType, Generated } from 'kysely'
 

@@ -1,4 +1,4 @@
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import type { Generated, GeneratedAlways } from 'kysely'
 
 /** The table of migration `0101-audit.sql`. */

@@ -1,4 +1,4 @@
-import type { NewTalk } from '@jejaring/core/sync/api'
+import type { NewTalk } from '@jejaring/core/sync/coaching'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'

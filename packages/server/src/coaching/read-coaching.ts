@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { coachingHints } from '@jejaring/core/coaching/coaching-hint'
 import type { WrittenVisit } from '@jejaring/core/coaching/written-visit'
-import type { Coaching } from '@jejaring/core/sync/api'
+import type { Coaching } from '@jejaring/core/sync/coaching'
 import type { Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'

@@ -8,7 +8,7 @@ import {
 import type { PayActivity, PaySource } from '@jejaring/core/pay/activity'
 import { sumOf } from '@jejaring/core/pay/rate'
 import type { Unclaimed } from '@jejaring/core/pay/wire'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import type { Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import type { Tables } from '../db/tables.ts'

@@ -1,4 +1,4 @@
-import type { DemoAccount } from '@jejaring/core/sync/api'
+import type { DemoAccount } from '@jejaring/core/sync/account'
 import { Hono, type Context } from 'hono'
 import * as v from 'valibot'
 import { CLIENT_ADDRESS } from '../accounts/better-auth.ts'

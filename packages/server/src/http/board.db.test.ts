@@ -1,6 +1,7 @@
 import { addMonths, localDate } from '@jejaring/core/calendar/local-date'
 import type { GapHouses } from '@jejaring/core/coverage/gap-houses'
-import type { Board, BoardCell, BoardPath, Names, Role } from '@jejaring/core/sync/api'
+import type { Board, BoardCell, BoardPath, Names } from '@jejaring/core/sync/board'
+import type { Role } from '@jejaring/core/sync/account'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { TODAY } from '../journal/testing/entries.ts'

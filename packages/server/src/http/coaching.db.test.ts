@@ -1,4 +1,4 @@
-import type { Coaching } from '@jejaring/core/sync/api'
+import type { Coaching } from '@jejaring/core/sync/coaching'
 import { expect, test } from 'vitest'
 import { inScope } from '../db/scope.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'

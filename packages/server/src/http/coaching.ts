@@ -1,5 +1,5 @@
 import { coachingTopics } from '@jejaring/core/coaching/coaching-hint'
-import type { Coaching } from '@jejaring/core/sync/api'
+import type { Coaching } from '@jejaring/core/sync/coaching'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'

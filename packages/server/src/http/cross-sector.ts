@@ -8,7 +8,7 @@ import {
 import { memberLengths, type CrossSector } from '@jejaring/core/cross-sector/wire'
 import { sectors } from '@jejaring/core/meeting/sector'
 import { hasPersonNumber } from '@jejaring/core/problem/names-nobody'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'

@@ -1,4 +1,4 @@
-import type { Invitation } from '@jejaring/core/sync/api'
+import type { Invitation } from '@jejaring/core/sync/devices'
 import { expect, test } from 'vitest'
 import { createAccounts } from '../accounts/create-accounts.ts'
 import { cookieOf, openDesk } from './testing/desk.ts'

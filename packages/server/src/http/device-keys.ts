@@ -1,4 +1,5 @@
-import type { DeviceKey, Role, SessionPass } from '@jejaring/core/sync/api'
+import type { DeviceKey, SessionPass } from '@jejaring/core/sync/devices'
+import type { Role } from '@jejaring/core/sync/account'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { keepDeviceKey, openDeviceKey } from '../accounts/device-keys.ts'

@@ -1,4 +1,4 @@
-import type { FieldWorkers, Invitation } from '@jejaring/core/sync/api'
+import type { FieldWorkers, Invitation } from '@jejaring/core/sync/devices'
 import { expect, test } from 'vitest'
 import { cookieOf, openDesk, ORIGIN } from './testing/desk.ts'
 import { accounts, villages } from './testing/network.ts'

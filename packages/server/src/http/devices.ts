@@ -1,4 +1,5 @@
-import type { FieldWorkers, ImportedEntries, Invitation, Role } from '@jejaring/core/sync/api'
+import type { FieldWorkers, ImportedEntries, Invitation } from '@jejaring/core/sync/devices'
+import type { Role } from '@jejaring/core/sync/account'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { readFieldWorkers, revokeDevice } from '../accounts/field-devices.ts'

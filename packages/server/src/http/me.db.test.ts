@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { localDate } from '@jejaring/core/calendar/local-date'
-import type { Me, Places } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
+import type { Places } from '@jejaring/core/sync/places'
 import { describe, expect, test } from 'vitest'
 import { inJournal } from '../db/scope.ts'
 import { openDesk } from './testing/desk.ts'

@@ -1,4 +1,5 @@
-import type { Me, Places } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
+import type { Places } from '@jejaring/core/sync/places'
 import { Hono } from 'hono'
 import type { Caller } from '../accounts/caller.ts'
 import { readFacilities } from '../places/read-facilities.ts'

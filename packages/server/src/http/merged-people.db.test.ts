@@ -1,4 +1,4 @@
-import type { Doubles, Found, PersonPage } from '@jejaring/core/sync/api'
+import type { Doubles, Found, PersonPage } from '@jejaring/core/sync/people'
 import type { PullAnswer } from '@jejaring/core/sync/wire'
 import { expect, test } from 'vitest'
 import { inScope, wholeVillage } from '../db/scope.ts'

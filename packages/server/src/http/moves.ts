@@ -1,4 +1,4 @@
-import type { Moves } from '@jejaring/core/sync/api'
+import type { Moves } from '@jejaring/core/sync/moves'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'

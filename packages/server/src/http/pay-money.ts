@@ -9,7 +9,7 @@ import {
   readRates,
 } from '@jejaring/core/pay/rate-sheet'
 import type { PayMoney, RateImport } from '@jejaring/core/pay/wire'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'

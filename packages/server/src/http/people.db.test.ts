@@ -1,13 +1,9 @@
 import { addDays, addMonths } from '@jejaring/core/calendar/local-date'
-import type {
-  DueList,
-  Found,
-  OpenReferrals,
-  OutcomeDifferences,
-  PersonPage,
-  Reactions,
-  Role,
-} from '@jejaring/core/sync/api'
+import type { DueList, OpenReferrals } from '@jejaring/core/sync/due-list'
+import type { Found, PersonPage } from '@jejaring/core/sync/people'
+import type { OutcomeDifferences } from '@jejaring/core/sync/outcome-differences'
+import type { Reactions } from '@jejaring/core/sync/reactions'
+import type { Role } from '@jejaring/core/sync/account'
 import { describe, expect, test } from 'vitest'
 import { newId, TODAY } from '../journal/testing/entries.ts'
 import { openDesk } from './testing/desk.ts'

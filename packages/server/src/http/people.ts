@@ -1,11 +1,6 @@
-import type {
-  Doubles,
-  DueList,
-  Found,
-  OpenReferrals,
-  OutcomeDifferences,
-  PersonPage,
-} from '@jejaring/core/sync/api'
+import type { Doubles, Found, PersonPage } from '@jejaring/core/sync/people'
+import type { DueList, OpenReferrals } from '@jejaring/core/sync/due-list'
+import type { OutcomeDifferences } from '@jejaring/core/sync/outcome-differences'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'

@@ -1,4 +1,5 @@
-import type { Board, ImportAnswer } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
+import type { ImportAnswer } from '@jejaring/core/sync/targets'
 import type {
   NewPercent,
   PercentHistory,

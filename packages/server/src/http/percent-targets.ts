@@ -1,5 +1,5 @@
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
-import type { ImportAnswer } from '@jejaring/core/sync/api'
+import type { ImportAnswer } from '@jejaring/core/sync/targets'
 import type {
   PercentHistory,
   PercentPlace,

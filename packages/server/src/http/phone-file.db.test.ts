@@ -1,6 +1,6 @@
 import { createCipheriv, randomBytes } from 'node:crypto'
 import { deflateRawSync } from 'node:zlib'
-import { PHONE_FILE, type ImportedEntries } from '@jejaring/core/sync/api'
+import { PHONE_FILE, type ImportedEntries } from '@jejaring/core/sync/devices'
 import type { Entry } from '@jejaring/core/journal/entry'
 import { expect, test } from 'vitest'
 import { device, newId } from '../journal/testing/entries.ts'

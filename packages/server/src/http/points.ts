@@ -6,7 +6,7 @@ import {
   readPointSheet,
   type PointImport,
 } from '@jejaring/core/place/point-sheet'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { readPlacePoints, sayPoint } from '../places/place-points.ts'

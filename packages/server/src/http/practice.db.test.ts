@@ -4,7 +4,7 @@ import type { NewPracticeNote, PracticePage, Practices } from '@jejaring/core/pr
 import type { Rollout } from '@jejaring/core/rollout/wire'
 import { expect, test } from 'vitest'
 import type { Notices } from '@jejaring/core/notice/notice'
-import type { Board } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
 import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
 import { villages } from './testing/network.ts'

@@ -1,4 +1,4 @@
-import type { Problem as ProblemBody, problemTypes } from '@jejaring/core/sync/api'
+import type { Problem as ProblemBody, problemTypes } from '@jejaring/core/sync/problem'
 
 type ProblemType = (typeof problemTypes)[number]
 

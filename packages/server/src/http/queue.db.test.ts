@@ -1,6 +1,6 @@
 import type { QueueStation } from '@jejaring/core/queue/queue-station'
 import type { TicketAct } from '@jejaring/core/queue/ticket'
-import type { Queue, QueueAnswer } from '@jejaring/core/sync/api'
+import type { Queue, QueueAnswer } from '@jejaring/core/sync/queue'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { inScope, wholeVillage } from '../db/scope.ts'

@@ -1,6 +1,6 @@
 import { queueStations, stationsAt } from '@jejaring/core/queue/queue-station'
 import { ticketActs } from '@jejaring/core/queue/ticket'
-import type { Queue, QueueAnswer } from '@jejaring/core/sync/api'
+import type { Queue, QueueAnswer } from '@jejaring/core/sync/queue'
 import { Hono } from 'hono'
 import type { Transaction } from 'kysely'
 import * as v from 'valibot'

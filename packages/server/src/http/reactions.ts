@@ -8,7 +8,7 @@ import {
   signWords,
   toldWords,
 } from '@jejaring/core/reaction/reaction-words'
-import type { Reactions } from '@jejaring/core/sync/api'
+import type { Reactions } from '@jejaring/core/sync/reactions'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { readReactions } from '../reports/reactions.ts'

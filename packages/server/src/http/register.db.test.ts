@@ -1,5 +1,5 @@
 import { addMonths } from '@jejaring/core/calendar/local-date'
-import type { Register } from '@jejaring/core/sync/api'
+import type { Register } from '@jejaring/core/sync/register'
 import { expect, test } from 'vitest'
 import { TODAY } from '../journal/testing/entries.ts'
 import { openDesk } from './testing/desk.ts'

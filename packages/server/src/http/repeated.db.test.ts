@@ -1,4 +1,4 @@
-import { roles, type Role } from '@jejaring/core/sync/api'
+import { roles, type Role } from '@jejaring/core/sync/account'
 import { expect, test } from 'vitest'
 import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'

@@ -1,6 +1,6 @@
 import { examplePlans, exampleProblem } from '@jejaring/core/rollout/example-plans'
 import type { ExampleAnswer } from '@jejaring/core/rollout/wire'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { examplePlaces } from '../rollout/example-places.ts'

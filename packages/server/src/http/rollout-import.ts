@@ -7,7 +7,7 @@ import {
   siteSheetRows,
 } from '@jejaring/core/rollout/site-sheet'
 import type { SiteImport } from '@jejaring/core/rollout/wire'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { todayOf } from '../reports/today.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import { createMiddleware } from 'hono/factory'
 import type { Caller } from '../accounts/caller.ts'
 import type { Deps } from './deps.ts'

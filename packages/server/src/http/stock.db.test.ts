@@ -1,4 +1,4 @@
-import type { Offer, Stock } from '@jejaring/core/sync/api'
+import type { Offer, Stock } from '@jejaring/core/sync/stock'
 import { expect, test } from 'vitest'
 import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'

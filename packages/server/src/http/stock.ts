@@ -1,6 +1,7 @@
 import { supplies } from '@jejaring/core/catalogue/supplies'
 import { moveKinds, healthCadres } from '@jejaring/core/stock/stock'
-import type { Facility, Offer, Stock } from '@jejaring/core/sync/api'
+import type { Facility } from '@jejaring/core/sync/places'
+import type { Offer, Stock } from '@jejaring/core/sync/stock'
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'

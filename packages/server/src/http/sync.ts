@@ -1,4 +1,4 @@
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import { PUSH_LIMIT, pushSchema, type PushAnswer } from '@jejaring/core/sync/wire'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'

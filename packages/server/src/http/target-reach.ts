@@ -1,6 +1,6 @@
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import { yearOf } from '@jejaring/core/calendar/local-date'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import { seesSensitive } from '@jejaring/core/sync/sees-sensitive'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'

@@ -1,4 +1,5 @@
-import type { Board, ImportAnswer, Target, TargetHistory, Targets } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
+import type { ImportAnswer, Target, TargetHistory, Targets } from '@jejaring/core/sync/targets'
 import { writeXlsx } from 'hucre/xlsx'
 import { deflateRawSync } from 'node:zlib'
 import { beforeEach, describe, expect, test } from 'vitest'

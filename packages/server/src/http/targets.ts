@@ -1,4 +1,4 @@
-import type { ImportAnswer, Target, TargetHistory, Targets } from '@jejaring/core/sync/api'
+import type { ImportAnswer, Target, TargetHistory, Targets } from '@jejaring/core/sync/targets'
 import { MOST_PEOPLE } from '@jejaring/core/targets/read-number'
 import { LONGEST_SOURCE, readTargets } from '@jejaring/core/targets/read-targets'
 import { templateHead, templateRows } from '@jejaring/core/targets/target-sheet'

@@ -1,4 +1,4 @@
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import {
   linkDays,
   linkTitles,

@@ -1,4 +1,4 @@
-import type { ImportedEntries, ImportedEntry } from '@jejaring/core/sync/api'
+import type { ImportedEntries, ImportedEntry } from '@jejaring/core/sync/devices'
 import { PUSH_LIMIT, type PushAnswer } from '@jejaring/core/sync/wire'
 import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'

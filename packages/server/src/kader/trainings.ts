@@ -1,6 +1,6 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { NewTraining, Training, Trainings } from '@jejaring/core/kader/training'
-import type { Facility } from '@jejaring/core/sync/api'
+import type { Facility } from '@jejaring/core/sync/places'
 import type { Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import type { Tables } from '../db/tables.ts'

@@ -5,7 +5,7 @@ import { usualFocus, VISITS_INDICATOR, type MeetingKey } from '@jejaring/core/me
 import type { Meeting } from '@jejaring/core/meeting/fold-meeting'
 import { rungsOf } from '@jejaring/core/problem/rungs'
 import type { Problem } from '@jejaring/core/problem/problem-now'
-import type { Facility } from '@jejaring/core/sync/api'
+import type { Facility } from '@jejaring/core/sync/places'
 import type { Caller } from '../accounts/caller.ts'
 import { readCommitments } from '../cross-sector/read-cross-sector.ts'
 import type { Deps } from '../http/deps.ts'

@@ -2,7 +2,7 @@ import { addDays, firstDayOf, monthOf, type LocalDate } from '@jejaring/core/cal
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
 import type { Agenda, MovedCell } from '@jejaring/core/meeting/agenda'
 import { movementOf, type Figure } from '@jejaring/core/meeting/movement'
-import type { Board } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
 import type { KeptMeeting } from './read-meetings.ts'
 import { figureOf } from './read-actions.ts'
 

@@ -1,6 +1,6 @@
 import { monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
-import type { BoardRow } from '@jejaring/core/sync/api'
+import type { BoardRow } from '@jejaring/core/sync/board'
 import type { Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import type { Tables } from '../db/tables.ts'

@@ -2,7 +2,7 @@ import { addDays, dayNumber, localDate, type LocalDate } from '@jejaring/core/ca
 import type { Digest, Notice } from '@jejaring/core/notice/notice'
 import { lateSteps } from '@jejaring/core/rollout/preparation'
 import { hasJoined, stages } from '@jejaring/core/rollout/site'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import { sql, type Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import type { Tables } from '../db/tables.ts'

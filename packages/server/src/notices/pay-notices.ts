@@ -1,7 +1,7 @@
 import { monthOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Notice } from '@jejaring/core/notice/notice'
 import { claimNow, type ClaimState } from '@jejaring/core/pay/claim'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import type { Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import type { Tables } from '../db/tables.ts'

@@ -1,4 +1,4 @@
-import type { Facility } from '@jejaring/core/sync/api'
+import type { Facility } from '@jejaring/core/sync/places'
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 

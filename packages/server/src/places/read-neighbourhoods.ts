@@ -1,4 +1,4 @@
-import type { Neighbourhood } from '@jejaring/core/sync/api'
+import type { Neighbourhood } from '@jejaring/core/sync/places'
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 

@@ -1,4 +1,4 @@
-import type { Village } from '@jejaring/core/sync/api'
+import type { Village } from '@jejaring/core/sync/places'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 

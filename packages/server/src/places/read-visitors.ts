@@ -1,4 +1,4 @@
-import type { Visitor } from '@jejaring/core/sync/api'
+import type { Visitor } from '@jejaring/core/sync/places'
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 

@@ -9,7 +9,7 @@ import {
 import type { PostQuality } from '@jejaring/core/quality/quality-api'
 import { criteria } from '@jejaring/core/rollout/criteria'
 import { metOf } from '@jejaring/core/rollout/readiness'
-import type { Facility } from '@jejaring/core/sync/api'
+import type { Facility } from '@jejaring/core/sync/places'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'

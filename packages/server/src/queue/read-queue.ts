@@ -1,6 +1,7 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { stationsAt } from '@jejaring/core/queue/queue-station'
-import type { Facility, Queue } from '@jejaring/core/sync/api'
+import type { Facility } from '@jejaring/core/sync/places'
+import type { Queue } from '@jejaring/core/sync/queue'
 import { sql, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { noteRead } from '../audit/note-read.ts'

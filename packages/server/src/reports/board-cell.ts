@@ -1,7 +1,7 @@
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import { cellState } from '@jejaring/core/coverage/cell-state'
 import { trendOfMonth, trendOfYear } from '@jejaring/core/coverage/trend'
-import type { BoardCell } from '@jejaring/core/sync/api'
+import type { BoardCell } from '@jejaring/core/sync/board'
 import type { PeriodCount } from './board-counts.ts'
 import type { BoardMonths } from './board-months.ts'
 import type { Official } from './board-official.ts'

@@ -7,7 +7,7 @@ import {
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import { birthdaysOf, type BoardFilter } from '@jejaring/core/coverage/board-filter'
 import { periodAt } from '@jejaring/core/judge/periods'
-import type { Names } from '@jejaring/core/sync/api'
+import type { Names } from '@jejaring/core/sync/board'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { noteRead } from '../audit/note-read.ts'

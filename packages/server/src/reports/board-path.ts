@@ -7,7 +7,7 @@ import {
 } from '@jejaring/core/calendar/local-date'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import { periodAt } from '@jejaring/core/judge/periods'
-import type { BoardPath, BoardRow, PathPoint } from '@jejaring/core/sync/api'
+import type { BoardPath, BoardRow, PathPoint } from '@jejaring/core/sync/board'
 import type { Kysely } from 'kysely'
 import type { Scope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'

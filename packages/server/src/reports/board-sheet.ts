@@ -1,6 +1,6 @@
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import { stageYears, type BoardFilter } from '@jejaring/core/coverage/board-filter'
-import type { Board, BoardCell, BoardRow } from '@jejaring/core/sync/api'
+import type { Board, BoardCell, BoardRow } from '@jejaring/core/sync/board'
 import type { Sheet } from '../targets/sheet-file.ts'
 
 export type Language = 'id' | 'en'

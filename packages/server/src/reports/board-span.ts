@@ -1,6 +1,6 @@
 import { spanBefore, spanMonths, type BoardSpan } from '@jejaring/core/coverage/board-span'
 import { isSummed, overMonths } from '@jejaring/core/coverage/over-months'
-import type { Board } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
 import type { Kysely } from 'kysely'
 import type { Scope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'

@@ -1,7 +1,7 @@
 import { monthOf, type Month } from '@jejaring/core/calendar/local-date'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import { targetOfToday } from '@jejaring/core/coverage/target-of-today'
-import type { Board, BoardRow } from '@jejaring/core/sync/api'
+import type { Board, BoardRow } from '@jejaring/core/sync/board'
 import type { Kysely } from 'kysely'
 import type { Scope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'

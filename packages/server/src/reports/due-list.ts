@@ -1,5 +1,5 @@
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
-import type { DueList } from '@jejaring/core/sync/api'
+import type { DueList } from '@jejaring/core/sync/due-list'
 import type { VisitFacts } from '@jejaring/core/visits/visit-facts'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'

@@ -1,4 +1,4 @@
-import type { Found } from '@jejaring/core/sync/api'
+import type { Found } from '@jejaring/core/sync/people'
 import { sql, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import type { Tables } from '../db/tables.ts'

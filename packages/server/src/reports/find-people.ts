@@ -1,6 +1,6 @@
 import { personOfCode } from '@jejaring/core/person/card-code'
 import { searchText } from '@jejaring/core/person/search-text'
-import type { Found } from '@jejaring/core/sync/api'
+import type { Found } from '@jejaring/core/sync/people'
 import { sql } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { noteRead } from '../audit/note-read.ts'

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Sex } from '@jejaring/core/person/person'
-import type { Listed } from '@jejaring/core/sync/api'
+import type { Listed } from '@jejaring/core/sync/people'
 import { sql } from 'kysely'
 
 /** Rows of one page of a list. */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import type { OpenReferrals } from '@jejaring/core/sync/api'
+import type { OpenReferrals } from '@jejaring/core/sync/due-list'
 import { sql, type Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { noteRead } from '../audit/note-read.ts'

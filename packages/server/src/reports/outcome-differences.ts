@@ -1,4 +1,4 @@
-import type { OutcomeDifferences } from '@jejaring/core/sync/api'
+import type { OutcomeDifferences } from '@jejaring/core/sync/outcome-differences'
 import type { Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { noteRead } from '../audit/note-read.ts'

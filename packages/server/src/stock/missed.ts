@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Stock } from '@jejaring/core/sync/api'
+import type { Stock } from '@jejaring/core/sync/stock'
 import { sql, type Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { balanceOf, healthCadres, isVisitor, type Balance } from '@jejaring/core/stock/stock'
-import type { HealthCadre } from '@jejaring/core/sync/api'
+import type { HealthCadre } from '@jejaring/core/sync/stock'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 

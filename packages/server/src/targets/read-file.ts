@@ -1,4 +1,4 @@
-import type { FileTrouble } from '@jejaring/core/sync/api'
+import type { FileTrouble } from '@jejaring/core/sync/targets'
 import type { Cell } from '@jejaring/core/targets/read-targets'
 import { headOf } from '@jejaring/core/targets/target-sheet'
 import { CsvError, parse } from 'csv-parse/sync'

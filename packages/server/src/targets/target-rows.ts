@@ -1,4 +1,4 @@
-import type { NewTarget, Target } from '@jejaring/core/sync/api'
+import type { NewTarget, Target } from '@jejaring/core/sync/targets'
 import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import { inScope } from '../db/scope.ts'

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Problem } from '@jejaring/core/problem/problem-now'
-import type { Facility } from '@jejaring/core/sync/api'
+import type { Facility } from '@jejaring/core/sync/places'
 import {
   KADER_PER_POSYANDU,
   type PosyanduDay,

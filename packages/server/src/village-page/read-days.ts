@@ -5,7 +5,7 @@ import {
   nextMonth,
   type LocalDate,
 } from '@jejaring/core/calendar/local-date'
-import type { Facility } from '@jejaring/core/sync/api'
+import type { Facility } from '@jejaring/core/sync/places'
 import type { PosyanduDay } from '@jejaring/core/village-page/village-page'
 import type { Kysely } from 'kysely'
 import { inScope } from '../db/scope.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { localDate } from '@jejaring/core/calendar/local-date'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import {
   holderOf,
   holderWith,

@@ -1,4 +1,4 @@
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { toBase64 } from './base64.ts'
 import type { Tries } from './pin-wait.ts'
 

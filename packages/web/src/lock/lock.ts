@@ -1,4 +1,5 @@
-import type { DeviceKey, Me, SessionPass } from '@jejaring/core/sync/api'
+import type { DeviceKey, SessionPass } from '@jejaring/core/sync/devices'
+import type { Me } from '@jejaring/core/sync/account'
 import { $openForms } from '../session/held-update.ts'
 import { forgetCookie, holdPass } from '../session/own-session.ts'
 import { request } from '../session/request.ts'

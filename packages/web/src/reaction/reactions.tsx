@@ -10,7 +10,7 @@ import { standingReactions, type Reaction } from '@jejaring/core/reaction/person
 import { isSerious, isUrgent } from '@jejaring/core/reaction/reaction-body'
 import { signWords } from '@jejaring/core/reaction/reaction-words'
 import { vaccineVisits } from '@jejaring/core/reaction/vaccine-visits'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { About, Write } from '../store/write.ts'

@@ -1,4 +1,4 @@
-import { problemTypes, type Problem } from '@jejaring/core/sync/api'
+import { problemTypes, type Problem } from '@jejaring/core/sync/problem'
 import { readSetting } from '../i18n/device-setting.ts'
 import { neededPass, noteCookieOf } from './own-session.ts'
 import { $session, sessionExpired } from './session.ts'
@@ -32,7 +32,7 @@ const OPEN = [
 ]
 
 /**
- * Asks the server for JSON. The shape is what `core/sync/api` says of the path: server and app are built together.
+ * Asks the server for JSON. The shape is what `core/sync` says of the path: server and app are built together.
  * A 401 marks the session as expired, whoever asked.
  */
 export const request = <Value>(path: string, options: Options = {}): Promise<Answer<Value>> =>

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { localDate } from '@jejaring/core/calendar/local-date'
-import type { Me, Role } from '@jejaring/core/sync/api'
+import type { Me, Role } from '@jejaring/core/sync/account'
 import { $session, sessionExpired, signedInAs, signedOut } from './session.ts'
 
 const worker = (role: Role): Me => ({

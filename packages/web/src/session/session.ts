@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { atom } from 'nanostores'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { readSetting, writeSetting } from '../i18n/device-setting.ts'
 import { hasPin } from '../lock/lock-state.ts'
 

@@ -1,4 +1,4 @@
-import type { DemoAccount, Me } from '@jejaring/core/sync/api'
+import type { DemoAccount, Me } from '@jejaring/core/sync/account'
 import { $lock, noteSignedInAnew } from '../lock/lock-state.ts'
 import { isLeaving, noteLeaving } from './leaving.ts'
 import { isCookieOf, noteCookieOf } from './own-session.ts'

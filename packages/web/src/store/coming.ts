@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Coming, Me, Moves } from '@jejaring/core/sync/api'
+import type { Coming, Moves } from '@jejaring/core/sync/moves'
+import type { Me } from '@jejaring/core/sync/account'
 import { request } from '../session/request.ts'
 import { database } from './database.ts'
 import { today } from './device-clock.ts'

@@ -1,4 +1,4 @@
-import type { Places } from '@jejaring/core/sync/api'
+import type { Places } from '@jejaring/core/sync/places'
 import type { PeopleAnswer, PullAnswer } from '@jejaring/core/sync/wire'
 import { $session, type Session } from '../session/session.ts'
 import { isFull } from '../session/room.ts'

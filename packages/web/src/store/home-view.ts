@@ -1,5 +1,5 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import type { Shown } from './change.ts'
 import { stageOf, type LifeStage } from './life-stage.ts'
 import { visitsOf } from './my-visits.ts'

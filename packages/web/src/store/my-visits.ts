@@ -1,5 +1,5 @@
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import type { Shown } from './change.ts'
 import { byUrgency, unsortedTasks, type Task } from './tasks.ts'
 import { housesToVisit, type HouseToVisit } from './visits-due.ts'

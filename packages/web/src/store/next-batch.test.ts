@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Clock } from '@jejaring/core/journal/clock'
-import type { Problem } from '@jejaring/core/sync/api'
+import type { Problem } from '@jejaring/core/sync/problem'
 import type { WaitingSigns } from './database.ts'
 import { afterProblem, nextBatch } from './next-batch.ts'
 

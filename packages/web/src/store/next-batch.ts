@@ -1,4 +1,5 @@
-import type { Me, Problem } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
+import type { Problem } from '@jejaring/core/sync/problem'
 import type { WaitingSigns } from './database.ts'
 import { isRefused } from './held.ts'
 

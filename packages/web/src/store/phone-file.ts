@@ -1,4 +1,4 @@
-import { PHONE_FILE } from '@jejaring/core/sync/api'
+import { PHONE_FILE } from '@jejaring/core/sync/devices'
 import { toBase64 } from '../lock/base64.ts'
 import { keepKey } from '../lock/lock.ts'
 import { deviceName, today } from './device-clock.ts'

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { noSessions, stateOfDay, type SessionDays } from '@jejaring/core/session/session-days'
-import type { Places } from '@jejaring/core/sync/api'
+import type { Places } from '@jejaring/core/sync/places'
 
 /** Places as the server told them, with the day on which it did. */
 export type KnownPlaces = Places & {

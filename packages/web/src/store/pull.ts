@@ -1,5 +1,6 @@
 import { KINDS } from '@jejaring/core/journal/record'
-import type { Me, Places } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
+import type { Places } from '@jejaring/core/sync/places'
 import { request, requestBytes } from '../session/request.ts'
 import { askComing } from './coming.ts'
 import { database } from './database.ts'

@@ -1,4 +1,4 @@
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import type { PushAnswer, RefusalReason } from '@jejaring/core/sync/wire'
 import { request } from '../session/request.ts'
 import { database, type WaitingRow } from './database.ts'

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import type { CellState } from '@jejaring/core/sync/api'
+import type { CellState } from '@jejaring/core/sync/board'
 import { partMessages } from './parts.messages.ts'
 import type { StatusKind } from './status-mark.tsx'
 import { Status } from './status.tsx'

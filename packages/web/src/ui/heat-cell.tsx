@@ -1,6 +1,6 @@
 import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react'
 import { useStore } from '@nanostores/react'
-import type { BoardCell } from '@jejaring/core/sync/api'
+import type { BoardCell } from '@jejaring/core/sync/board'
 import { statusOfState, useStateWords } from './four-state.tsx'
 import { partMessages } from './parts.messages.ts'
 import { StatusMark } from './status-mark.tsx'

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { Choice } from './choice.tsx'
 import { partMessages } from './parts.messages.ts'
 

@@ -1,5 +1,5 @@
 import type { Cadre } from '@jejaring/core/catalogue/define'
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import { LALANG } from './belitung-timur.ts'
 import { nameOf, communities } from './names.ts'
 import type { Network, Posyandu, VillageNetwork } from './network.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '@jejaring/core/sync/api'
+import type { Role } from '@jejaring/core/sync/account'
 import type { Kysely } from 'kysely'
 import { createAccounts, type NewAccount } from '../../accounts/create-accounts.ts'
 import type { Tables } from '../../db/tables.ts'

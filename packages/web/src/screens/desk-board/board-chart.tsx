@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import type { Board } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
 import { useText } from '../../i18n/use-text.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { columnsOf } from './board-columns.ts'

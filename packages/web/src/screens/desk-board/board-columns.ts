@@ -1,6 +1,6 @@
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
-import type { Board } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
 
 /** Percent that would be on target today. */
 export const targetToday = (board: Board, { id, target }: Indicator): number =>

@@ -7,7 +7,7 @@ import {
   type BoardCluster,
   type BoardFilter,
 } from '@jejaring/core/coverage/board-filter'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { Choice } from '../../ui/choice.tsx'
 import type { BoardView } from './board-view.ts'
 import { boardMessages } from './desk-board.messages.ts'

@@ -1,4 +1,4 @@
-import type { Board, BoardCell } from '@jejaring/core/sync/api'
+import type { Board, BoardCell } from '@jejaring/core/sync/board'
 import { statusOfState } from '../../ui/four-state.tsx'
 import { percentOf } from '../../ui/heat-cell.tsx'
 import { pngOf } from '../../ui/share-image.ts'

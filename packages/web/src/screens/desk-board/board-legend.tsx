@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import type { Board } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { sourcesOf, type Denominator } from './denominator.ts'
 import { boardMessages } from './desk-board.messages.ts'

@@ -12,7 +12,7 @@ import {
   spanNumber,
   type BoardSpan,
 } from '@jejaring/core/coverage/board-span'
-import type { Board } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
 import { useFormat } from '../../i18n/format.ts'
 import { Choice } from '../../ui/choice.tsx'
 import type { BoardView } from './board-view.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconPhoto } from '@tabler/icons-react'
-import type { Board } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useStateWords } from '../../ui/four-state.tsx'

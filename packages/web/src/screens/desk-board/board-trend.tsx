@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { localDate, monthOf } from '@jejaring/core/calendar/local-date'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
-import type { Board } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Choice } from '../../ui/choice.tsx'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { localDate } from '@jejaring/core/calendar/local-date'
-import type { Board, BoardRow } from '@jejaring/core/sync/api'
+import type { Board, BoardRow } from '@jejaring/core/sync/board'
 import { changedCells } from './use-board.ts'
 
 const row = (area: string, served: number): BoardRow => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { localDate } from '@jejaring/core/calendar/local-date'
-import type { Board, BoardCell, BoardPath } from '@jejaring/core/sync/api'
+import type { Board, BoardCell, BoardPath } from '@jejaring/core/sync/board'
 import { chartRows, firstOf } from './chart-rows.ts'
 
 const cell = (served: number, rest: Partial<BoardCell> = {}): BoardCell => ({

@@ -1,5 +1,5 @@
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
-import type { Board, BoardCell, BoardPath, PathPoint } from '@jejaring/core/sync/api'
+import type { Board, BoardCell, BoardPath, PathPoint } from '@jejaring/core/sync/board'
 
 /** One place of the chart: a column of it. */
 export interface ChartRow {

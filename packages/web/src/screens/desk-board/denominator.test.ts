@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Board, BoardCell } from '@jejaring/core/sync/api'
+import type { Board, BoardCell } from '@jejaring/core/sync/board'
 import { byDenominator, isCountedOnly, sourcesOf } from './denominator.ts'
 
 const cell: BoardCell = {

@@ -1,4 +1,4 @@
-import type { Board, BoardCell } from '@jejaring/core/sync/api'
+import type { Board, BoardCell } from '@jejaring/core/sync/board'
 
 /** By which number of people a board divides: those counted, or those a Dinas or the statistics office states. */
 export const denominators = ['counted', 'official'] as const

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { Board, BoardCell, BoardRow } from '@jejaring/core/sync/api'
+import type { Board, BoardCell, BoardRow } from '@jejaring/core/sync/board'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { HeatCell, heatClass, kindOf, useCellWords } from '../../ui/heat-cell.tsx'

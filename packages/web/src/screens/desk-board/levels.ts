@@ -1,4 +1,4 @@
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import type { Level } from './board-view.ts'
 
 /** Where a user's board begins. */

@@ -7,7 +7,7 @@ import {
   type Point,
 } from '@jejaring/core/place/point'
 import { spread } from '@jejaring/core/place/spread'
-import type { BoardRow } from '@jejaring/core/sync/api'
+import type { BoardRow } from '@jejaring/core/sync/board'
 import { useFormat } from '../../i18n/format.ts'
 import { statusOfState } from '../../ui/four-state.tsx'
 import { heatClass, kindOf, percentOf, useCellWords } from '../../ui/heat-cell.tsx'

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
-import type { NameFacts } from '@jejaring/core/sync/api'
+import type { NameFacts } from '@jejaring/core/sync/board'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useVisitors } from '../desk-home/place-names.ts'

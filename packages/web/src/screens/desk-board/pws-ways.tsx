@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
-import type { Board, BoardPath, PathPoint } from '@jejaring/core/sync/api'
+import type { Board, BoardPath, PathPoint } from '@jejaring/core/sync/board'
 import { statusOfState } from '../../ui/four-state.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { targetToday } from './board-columns.ts'

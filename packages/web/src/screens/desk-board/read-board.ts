@@ -1,4 +1,4 @@
-import type { Board } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
 import { request, type Answer } from '../../session/request.ts'
 import { boardRequest, type BoardView } from './board-view.ts'
 

@@ -1,4 +1,4 @@
-import type { Visitor } from '@jejaring/core/sync/api'
+import type { Visitor } from '@jejaring/core/sync/places'
 import { expect, test } from 'vitest'
 import { reachOf, shareOut } from './share-out.ts'
 

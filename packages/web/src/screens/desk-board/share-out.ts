@@ -1,4 +1,4 @@
-import type { Facility, Visitor } from '@jejaring/core/sync/api'
+import type { Facility, Visitor } from '@jejaring/core/sync/places'
 import type { Handed } from './hand-over.ts'
 
 /** Somebody to be visited, as lists know them. */

@@ -1,6 +1,6 @@
 import { localDate, monthOf } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
-import type { Board, BoardPath, PathPoint } from '@jejaring/core/sync/api'
+import type { Board, BoardPath, PathPoint } from '@jejaring/core/sync/board'
 import { expect, it } from 'vitest'
 import { piecesOf, trendHeight, trendMonths, trendRows, yearBeforeOf } from './trend-lines.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '@jejaring/core/calendar/local-date'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
 import { periodAt } from '@jejaring/core/judge/periods'
-import type { Board, BoardCell, BoardPath, PathPoint } from '@jejaring/core/sync/api'
+import type { Board, BoardCell, BoardPath, PathPoint } from '@jejaring/core/sync/board'
 import { targetToday } from './board-columns.ts'
 import { pointsOf } from './chart-rows.ts'
 

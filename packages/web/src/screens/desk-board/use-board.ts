@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Board, Problem } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
+import type { Problem } from '@jejaring/core/sync/problem'
 import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import type { Answer } from '../../session/request.ts'
 import { boardRequest, boardView, type BoardView } from './board-view.ts'

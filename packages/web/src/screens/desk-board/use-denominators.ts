@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import type { BoardCell } from '@jejaring/core/sync/api'
+import type { BoardCell } from '@jejaring/core/sync/board'
 import { useFormat } from '../../i18n/format.ts'
 import { boardMessages } from './desk-board.messages.ts'
 

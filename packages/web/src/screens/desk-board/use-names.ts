@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Names } from '@jejaring/core/sync/api'
+import type { Names } from '@jejaring/core/sync/board'
 import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import { request } from '../../session/request.ts'
 import { villageOf } from './board-view.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { BoardPath } from '@jejaring/core/sync/api'
+import type { BoardPath } from '@jejaring/core/sync/board'
 import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import { request } from '../../session/request.ts'
 import { boardRequest, type BoardView } from './board-view.ts'

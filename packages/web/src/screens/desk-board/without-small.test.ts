@@ -1,5 +1,5 @@
 import { localDate } from '@jejaring/core/calendar/local-date'
-import type { Board } from '@jejaring/core/sync/api'
+import type { Board } from '@jejaring/core/sync/board'
 import { expect, test } from 'vitest'
 import { withoutSmall } from './without-small.ts'
 

@@ -1,5 +1,5 @@
 import { hideSmall, isSmall } from '@jejaring/core/coverage/hide-small'
-import type { Board, BoardCell, BoardRow } from '@jejaring/core/sync/api'
+import type { Board, BoardCell, BoardRow } from '@jejaring/core/sync/board'
 
 /**
  * A board by parts of one village as who sees no names may have it: small numbers, and those that would give them away,

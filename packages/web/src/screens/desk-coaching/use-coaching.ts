@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Coaching, NewTalk } from '@jejaring/core/sync/api'
+import type { Coaching, NewTalk } from '@jejaring/core/sync/coaching'
 import { request } from '../../session/request.ts'
 
 type CoachingState =

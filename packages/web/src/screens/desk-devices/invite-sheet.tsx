@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
-import type { FieldWorker, Invitation } from '@jejaring/core/sync/api'
+import type { FieldWorker, Invitation } from '@jejaring/core/sync/devices'
 import { useFormat } from '../../i18n/format.ts'
 import { request } from '../../session/request.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import type { FieldDevice } from '@jejaring/core/sync/api'
+import type { FieldDevice } from '@jejaring/core/sync/devices'
 import { request } from '../../session/request.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { FieldWorkers } from '@jejaring/core/sync/api'
+import type { FieldWorkers } from '@jejaring/core/sync/devices'
 import { request } from '../../session/request.ts'
 
 /** A word is looked for when somebody stops typing. */

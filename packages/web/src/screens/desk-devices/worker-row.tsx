@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconQrcode } from '@tabler/icons-react'
-import type { FieldDevice, FieldWorker } from '@jejaring/core/sync/api'
+import type { FieldDevice, FieldWorker } from '@jejaring/core/sync/devices'
 import { useFormat } from '../../i18n/format.ts'
 import { deviceMessages } from './desk-devices.messages.ts'
 

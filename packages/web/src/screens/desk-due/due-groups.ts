@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
-import type { DueList } from '@jejaring/core/sync/api'
+import type { DueList } from '@jejaring/core/sync/due-list'
 
 export type DuePerson = DueList['people'][number]
 /** The pseudo service of a referral nobody has answered. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import type { DueList } from '@jejaring/core/sync/api'
+import type { DueList } from '@jejaring/core/sync/due-list'
 import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import { request } from '../../session/request.ts'
 import type { DuePerson } from './due-groups.ts'

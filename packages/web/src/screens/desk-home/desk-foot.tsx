@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconCloudCheck, IconCloudOff } from '@tabler/icons-react'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { $live, useVillageChanges } from '../../session/live.ts'
 import { SignOutButton } from '../../session/sign-out-button.tsx'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'

@@ -28,7 +28,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { stationsAt } from '@jejaring/core/queue/queue-station'
-import type { Me, Role } from '@jejaring/core/sync/api'
+import type { Me, Role } from '@jejaring/core/sync/account'
 import { later } from '../../screen.tsx'
 import type { deskMessages } from './desk.messages.ts'
 

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { Suspense, useEffect } from 'react'
 import { Redirect, Route, Switch, useLocation } from 'wouter'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { later } from '../../screen.tsx'
 import { useMe } from '../../session/session.ts'
 import { DeskLayout } from '../../ui/desk-layout.tsx'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { atom } from 'nanostores'
 import { useStore } from '@nanostores/react'
-import type { Places } from '@jejaring/core/sync/api'
+import type { Places } from '@jejaring/core/sync/places'
 import { rtOf } from '../../i18n/rt-of.ts'
 import { request } from '../../session/request.ts'
 import { $session, type Session } from '../../session/session.ts'

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { IconIdBadge2 } from '@tabler/icons-react'
 import { useSearchParams } from 'wouter'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Segmented } from '../../ui/segmented.tsx'

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'wouter'
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
 import { meetingKinds, type MeetingKey } from '@jejaring/core/meeting/meeting'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { MeetingList } from './meeting-list.tsx'
 import { MeetingScreen } from './meeting-screen.tsx'
 import './desk-meeting.css'

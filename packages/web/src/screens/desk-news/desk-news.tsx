@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { useFormat } from '../../i18n/format.ts'
 import { DigestCards } from '../../notice/digest.tsx'
 import { NoticeList } from '../../notice/notice-list.tsx'

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import type { Treasurer } from '@jejaring/core/pay/wire'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { navigate } from 'wouter/use-browser-location'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'

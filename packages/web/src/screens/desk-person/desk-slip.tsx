@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconArrowLeft } from '@tabler/icons-react'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { referralMessages } from '../../referral/referral.messages.ts'
 import { Slip } from '../../referral/slip.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'

@@ -8,7 +8,7 @@ import { openBookings, promiseOf, type BookingRecord } from '@jejaring/core/jour
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
 import { reasonText } from '@jejaring/core/judge/reason-text'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { bookingMessages } from '../../booking/booking.messages.ts'
 import { BookSheet } from '../../booking/book-sheet.tsx'
 import { useNotHere, useNotHereWords, type NotHereToday } from '../../booking/not-here.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { PersonPage } from '@jejaring/core/sync/api'
+import type { PersonPage } from '@jejaring/core/sync/people'
 import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import { request } from '../../session/request.ts'
 

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import type { Me, Places } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
+import type { Places } from '@jejaring/core/sync/places'
 import { problemMessages } from '../../problem/problem.messages.ts'
 import { ReportForm } from '../../problem/report-form.tsx'
 import { newId } from '../../store/write-down.ts'

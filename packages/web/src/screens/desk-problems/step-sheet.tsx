@@ -11,7 +11,7 @@ import {
 } from '@jejaring/core/problem/problem-body'
 import type { ProblemLevel } from '@jejaring/core/problem/problem-level'
 import { speaksFor, waitsFor } from '@jejaring/core/problem/speaks-for'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { holderOf } from '../../problem/problem-names.ts'
 import { problemMessages } from '../../problem/problem.messages.ts'
 import { Unnamed } from '../../problem/report-form.tsx'

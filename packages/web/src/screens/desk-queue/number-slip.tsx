@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { useFormat } from '../../i18n/format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'

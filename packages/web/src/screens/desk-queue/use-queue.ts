@@ -7,7 +7,7 @@ import type {
   QueueAnswer,
   QueueTicket,
   TicketActed,
-} from '@jejaring/core/sync/api'
+} from '@jejaring/core/sync/queue'
 import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import { request } from '../../session/request.ts'
 

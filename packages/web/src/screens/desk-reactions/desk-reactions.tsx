@@ -12,7 +12,8 @@ import {
   signWords,
   toldWords,
 } from '@jejaring/core/reaction/reaction-words'
-import type { Me, Reactions } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
+import type { Reactions } from '@jejaring/core/sync/reactions'
 import { useFormat } from '../../i18n/format.ts'
 import { $locale } from '../../i18n/locale.ts'
 import { useText } from '../../i18n/use-text.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Reactions } from '@jejaring/core/sync/api'
+import type { Reactions } from '@jejaring/core/sync/reactions'
 import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import { request } from '../../session/request.ts'
 

@@ -10,7 +10,8 @@ import {
   type LocalDate,
 } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
-import type { Me, Register } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
+import type { Register } from '@jejaring/core/sync/register'
 import { useFormat } from '../../i18n/format.ts'
 import { $locale } from '../../i18n/locale.ts'
 import { useText } from '../../i18n/use-text.ts'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Register } from '@jejaring/core/sync/api'
+import type { Register } from '@jejaring/core/sync/register'
 import { request } from '../../session/request.ts'
 
 export type RegisterState =

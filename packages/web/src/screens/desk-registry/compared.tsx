@@ -10,7 +10,7 @@ import {
 } from '@jejaring/core/journal/merge-plan'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
-import type { Doubles, PersonPage } from '@jejaring/core/sync/api'
+import type { Doubles, PersonPage } from '@jejaring/core/sync/people'
 import { sendNotes } from '../../session/send-notes.ts'
 import { useWhyNot } from '../../store/use-write.ts'
 import { newId } from '../../store/write-down.ts'

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { Segmented } from '../../ui/segmented.tsx'
 import { VillageChoice } from '../../ui/village-choice.tsx'
 import { Coming } from './coming.tsx'

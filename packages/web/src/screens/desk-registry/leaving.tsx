@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { IconTruck } from '@tabler/icons-react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
-import type { Moves } from '@jejaring/core/sync/api'
+import type { Moves } from '@jejaring/core/sync/moves'
 import { useFormat } from '../../i18n/format.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'

@@ -2,7 +2,7 @@ import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { arrivingId } from '@jejaring/core/journal/arrival'
 import { departureOf, type PersonRecord } from '@jejaring/core/journal/record'
 import type { Relation } from '@jejaring/core/person/person'
-import type { Coming } from '@jejaring/core/sync/api'
+import type { Coming } from '@jejaring/core/sync/moves'
 import type { Note } from '../../store/write-down.ts'
 
 /** Under which record somebody goes on, or in which house they live from now on. */

@@ -9,7 +9,7 @@ import {
 } from '@jejaring/core/rollout/example-plans'
 import { siteKinds } from '@jejaring/core/rollout/site'
 import type { Rollout } from '@jejaring/core/rollout/wire'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'

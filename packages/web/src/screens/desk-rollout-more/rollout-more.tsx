@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { RolloutParts } from '../desk-rollout/rollout-parts.tsx'

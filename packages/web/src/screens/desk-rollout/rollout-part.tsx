@@ -1,5 +1,5 @@
 import { Redirect } from 'wouter'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import DeskPlan from '../desk-plan/desk-plan.tsx'
 import { RolloutMore } from '../desk-rollout-more/rollout-more.tsx'
 import { rolloutParts } from './rollout-parts.tsx'

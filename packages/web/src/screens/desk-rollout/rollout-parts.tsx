@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { Link } from '../../ui/link.tsx'
 import { partsMessages } from './rollout-parts.messages.ts'
 import './rollout-parts.css'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { NewAbsence, NewStockMove, Stock } from '@jejaring/core/sync/api'
+import type { NewAbsence, NewStockMove, Stock } from '@jejaring/core/sync/stock'
 import { request } from '../../session/request.ts'
 
 /** A post's stock, and how to write something down about it (false: that could not be saved). */

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { catalogue } from '@jejaring/core/catalogue/index'
-import type { Target, Targets } from '@jejaring/core/sync/api'
+import type { Target, Targets } from '@jejaring/core/sync/targets'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { targetMessages } from './desk-targets.messages.ts'

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'wouter'
 import { boardGroups, type BoardGroup } from '@jejaring/core/coverage/board-group'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { OfficialTargets } from './official-targets.tsx'
 import { PercentTargets } from './percent-targets.tsx'
 import './desk-targets.css'

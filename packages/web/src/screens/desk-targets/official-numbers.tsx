@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
-import type { Targets } from '@jejaring/core/sync/api'
+import type { Targets } from '@jejaring/core/sync/targets'
 import { readNumber } from '@jejaring/core/targets/read-number'
 import { readSetting, writeSetting } from '../../i18n/device-setting.ts'
 import { useFormat } from '../../i18n/format.ts'

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import type { FileTrouble, RowTrouble, TargetColumn } from '@jejaring/core/sync/api'
+import type { FileTrouble, RowTrouble, TargetColumn } from '@jejaring/core/sync/targets'
 import { targetMessages } from './desk-targets.messages.ts'
 
 /** What to do about a row that is not taken, and about a file that cannot be read. */

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
 import { localDate } from '@jejaring/core/calendar/local-date'
-import type { Target, TargetHistory } from '@jejaring/core/sync/api'
+import type { Target, TargetHistory } from '@jejaring/core/sync/targets'
 import { useFormat } from '../../i18n/format.ts'
 import { request } from '../../session/request.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import type { ImportAnswer } from '@jejaring/core/sync/api'
+import type { ImportAnswer } from '@jejaring/core/sync/targets'
 import { request } from '../../session/request.ts'
 import { fileInLetters, LARGEST_UPLOAD, UploadButton } from '../../ui/upload-button.tsx'
 import { targetMessages } from './desk-targets.messages.ts'

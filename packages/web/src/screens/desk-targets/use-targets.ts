@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { NewTarget, Target, Targets } from '@jejaring/core/sync/api'
+import type { NewTarget, Target, Targets } from '@jejaring/core/sync/targets'
 import { request, type Answer } from '../../session/request.ts'
 
 export type TargetsState =

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
-import type { Me } from '@jejaring/core/sync/api'
+import type { Me } from '@jejaring/core/sync/account'
 import { $dropped } from '../../lock/lock-state.ts'
 import { findKey, mayComeLater, setPin, setPinLater, type KeyFound } from '../../lock/lock.ts'
 import { DEMO_PIN } from '../../lock/pin.ts'

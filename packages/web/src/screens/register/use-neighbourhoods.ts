@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import type { Neighbourhood } from '@jejaring/core/sync/api'
+import type { Neighbourhood } from '@jejaring/core/sync/places'
 import { rtOf } from '../../i18n/rt-of.ts'
 import { useMe } from '../../session/session.ts'
 import { $places } from '../../store/known-places.ts'

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import type { DemoAccount, Role } from '@jejaring/core/sync/api'
+import type { DemoAccount, Role } from '@jejaring/core/sync/account'
 import { useText } from '../../i18n/use-text.ts'
 import { signInToDemo, type SignInResult } from '../../session/sign-in.ts'
 import { signInMessages } from './sign-in.messages.ts'
