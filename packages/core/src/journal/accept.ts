@@ -7,7 +7,7 @@ import { refuseProblem } from '../problem/refuse-problem.ts'
 import { refuseReaction } from '../reaction/refuse-reaction.ts'
 import { withCarried } from './carried.ts'
 import { clockTime } from './clock.ts'
-import type { Bodies, Entry } from './entry.ts'
+import { isOfPerson, type Bodies, type Entry } from './entry.ts'
 import { hiddenOf } from './keep-hidden.ts'
 import type { Merge, PersonRecord } from './record.ts'
 import type { Circumstances, Refused } from './refusal.ts'
@@ -39,6 +39,13 @@ export function refuse(entry: Entry, known: Known, at: Circumstances): Refused |
 }
 
 function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | undefined {
+  if (entry.kind === 'person-registered')
+    return (
+      refuseKnown(known.person(entry.subject), at) ??
+      refuseOwnMother(entry.subject, entry.body.mother) ??
+      refuseRegistration(entry.on, entry.body, known, at)
+    )
+  if (isOfPerson(entry)) return refuseOfPerson(entry, known, at)
   switch (entry.kind) {
     case 'household-registered':
       return (
@@ -60,12 +67,6 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
         refuseScope(household.at, at) ?? refuseAnswers(householdObservations, answers, entry.on)
       )
     }
-    case 'person-registered':
-      return (
-        refuseKnown(known.person(entry.subject), at) ??
-        refuseOwnMother(entry.subject, entry.body.mother) ??
-        refuseRegistration(entry.on, entry.body, known, at)
-      )
     case 'session-opened':
     case 'session-closed':
     case 'session-counselled':
@@ -78,32 +79,6 @@ function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | 
     // What names nothing changes nothing: there is nobody to protect.
     case 'session-counselling-withdrawn':
       return undefined
-    case 'person-changed':
-    case 'person-moved':
-    case 'person-died':
-    case 'person-returned':
-    case 'birth-settled':
-    case 'person-arrived':
-    case 'arrival-withdrawn':
-    case 'persons-merged':
-    case 'merge-undone':
-    case 'persons-told-apart':
-    case 'encounter-recorded':
-    case 'encounter-amended':
-    case 'encounter-voided':
-    case 'referral-made':
-    case 'referral-received':
-    case 'referral-answered':
-    case 'service-booked':
-    case 'booking-cancelled':
-    case 'attendance-marked':
-    case 'attendance-withdrawn':
-    case 'visit-assigned':
-    case 'visit-done':
-    case 'visit-withdrawn':
-    case 'reaction-reported':
-    case 'reaction-withdrawn':
-      return refuseOfPerson(entry, known, at)
   }
 }
 

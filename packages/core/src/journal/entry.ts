@@ -146,6 +146,12 @@ interface EntryOf<K extends Kind> {
 }
 /** What a worker wrote down: immutable, made on the device, never lost. */
 export type Entry = { readonly [K in Kind]: EntryOf<K> }[Kind]
+export type HouseholdEntry = Extract<Entry, { readonly kind: `household-${string}` }>
+/** Of a person, or of two. */
+export type PersonEntry = Exclude<
+  Entry,
+  { readonly kind: `household-${string}` | `session-${string}` | `problem-${string}` }
+>
 /** An entry in its village's journal; `seq` is gapless and in commit order. */
 export type JournalEntry = Entry & { readonly seq: number }
 
@@ -158,3 +164,9 @@ export const subjectsOf = (entry: About): readonly string[] =>
   entry.kind === 'persons-told-apart'
     ? [entry.subject, entry.body.other]
     : [entry.subject]
+
+// By what the kind begins with: so are those that a later version of the app writes down.
+export const isOfHousehold = (entry: Entry): entry is HouseholdEntry =>
+  entry.kind.startsWith('household-')
+export const isOfPerson = (entry: Entry): entry is PersonEntry =>
+  !/^(household|session|problem)-/.test(entry.kind)

@@ -9,6 +9,7 @@ import { withBirth, type BirthSettled } from './birth-settled.ts'
 import type { BookingRecord } from './booking.ts'
 import type { Clock } from './clock.ts'
 import {
+  isOfPerson,
   subjectsOf,
   type Changes,
   type EncounterBody,
@@ -154,6 +155,7 @@ export const emptyHousehold = (id: string): HouseholdRecord => ({ id, fields: {}
 
 /** The record with one more entry; entries of other kinds leave it as it is. */
 export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
+  if (!isOfPerson(entry)) return record
   switch (entry.kind) {
     case 'person-registered':
       return {
@@ -280,16 +282,6 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
     case 'reaction-reported':
     case 'reaction-withdrawn':
       return { ...record, reactions: foldReaction(record.reactions, entry) }
-    case 'household-registered':
-    case 'household-changed':
-    case 'household-observed':
-    case 'session-opened':
-    case 'session-closed':
-    case 'session-counselled':
-    case 'session-counselling-withdrawn':
-    case 'problem-reported':
-    case 'problem-followed-up':
-      return record
   }
   // A kind that a later version of the app writes down: it is kept in the journal and understood after the update.
   return record

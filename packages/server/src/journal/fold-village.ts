@@ -1,4 +1,4 @@
-import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
+import { isOfHousehold, isOfPerson, subjectsOf, type Entry } from '@jejaring/core/journal/entry'
 import {
   emptyHousehold,
   emptyPerson,
@@ -71,11 +71,9 @@ export const emptyVillage = (): VillageState => ({
  * the members of households that change their RT, must be in the state.
  */
 export function takeEntry(state: VillageState, entry: Entry, seq: number): void {
+  if (isOfPerson(entry)) return takeForPeople(state, entry, seq)
+  if (isOfHousehold(entry)) return takeForHousehold(state, entry, seq)
   switch (entry.kind) {
-    case 'household-registered':
-    case 'household-changed':
-    case 'household-observed':
-      return takeForHousehold(state, entry, seq)
     case 'session-opened':
     case 'session-closed':
       return takeForSession(state, entry)
@@ -90,33 +88,6 @@ export function takeEntry(state: VillageState, entry: Entry, seq: number): void 
     case 'session-counselled':
     case 'session-counselling-withdrawn':
       return
-    case 'person-registered':
-    case 'person-changed':
-    case 'person-moved':
-    case 'person-died':
-    case 'person-returned':
-    case 'birth-settled':
-    case 'person-arrived':
-    case 'arrival-withdrawn':
-    case 'persons-merged':
-    case 'merge-undone':
-    case 'persons-told-apart':
-    case 'encounter-recorded':
-    case 'encounter-amended':
-    case 'encounter-voided':
-    case 'referral-made':
-    case 'referral-received':
-    case 'referral-answered':
-    case 'service-booked':
-    case 'booking-cancelled':
-    case 'attendance-marked':
-    case 'attendance-withdrawn':
-    case 'visit-assigned':
-    case 'visit-done':
-    case 'visit-withdrawn':
-    case 'reaction-reported':
-    case 'reaction-withdrawn':
-      return takeForPeople(state, entry, seq)
   }
 }
 

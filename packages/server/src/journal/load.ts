@@ -1,6 +1,12 @@
-import { subjectsOf, type Entry } from '@jejaring/core/journal/entry'
+import {
+  isOfHousehold,
+  isOfPerson,
+  subjectsOf,
+  type Entry,
+  type PersonEntry,
+} from '@jejaring/core/journal/entry'
 import type { HouseholdRecord, PersonRecord } from '@jejaring/core/journal/record'
-import type { ProblemRecord } from '@jejaring/core/problem/problem-record'
+import { isOfProblem, type ProblemRecord } from '@jejaring/core/problem/problem-record'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { DisabilityState } from '@jejaring/core/person/disability'
 import type { Sex } from '@jejaring/core/person/person'
@@ -87,69 +93,25 @@ function wanted(entries: readonly Entry[]) {
   const movedHouseholds = new Set<string>()
   const problems = new Set<string>()
   for (const entry of entries) {
-    const { kind, subject, body } = entry
-    switch (kind) {
-      case 'household-registered':
-      case 'household-changed':
-        households.add(subject)
-        movedHouseholds.add(subject)
-        break
-      case 'household-observed':
-        households.add(subject)
-        break
-      case 'person-registered':
-        persons.add(subject)
-        households.add(body.household)
-        break
-      case 'person-changed':
-        persons.add(subject)
-        if (body.changes.household !== undefined) households.add(body.changes.household.value)
-        break
-      case 'person-moved':
-      case 'person-died':
-      case 'person-returned':
-      case 'birth-settled':
-      case 'person-arrived':
-      case 'arrival-withdrawn':
-      case 'encounter-recorded':
-      case 'encounter-amended':
-      case 'encounter-voided':
-      case 'referral-made':
-      case 'referral-received':
-      case 'referral-answered':
-      case 'service-booked':
-      case 'booking-cancelled':
-      case 'attendance-marked':
-      case 'attendance-withdrawn':
-      case 'visit-assigned':
-      case 'visit-done':
-      case 'visit-withdrawn':
-      case 'reaction-reported':
-      case 'reaction-withdrawn':
-        persons.add(subject)
-        break
-      case 'persons-merged': {
-        const home = entry.body.choices?.household
-        if (home !== undefined) households.add(home.value)
-        for (const id of subjectsOf(entry)) persons.add(id)
-        break
-      }
-      case 'merge-undone':
-      case 'persons-told-apart':
-        for (const id of subjectsOf(entry)) persons.add(id)
-        break
-      case 'problem-reported':
-      case 'problem-followed-up':
-        problems.add(subject)
-        break
-      case 'session-opened':
-      case 'session-closed':
-      case 'session-counselled':
-      case 'session-counselling-withdrawn':
-        break
-    }
+    const { subject } = entry
+    if (isOfPerson(entry)) {
+      for (const id of subjectsOf(entry)) persons.add(id)
+      const home = householdNamed(entry)
+      if (home !== undefined) households.add(home)
+    } else if (isOfHousehold(entry)) {
+      households.add(subject)
+      if (entry.kind !== 'household-observed') movedHouseholds.add(subject)
+    } else if (isOfProblem(entry)) problems.add(subject)
   }
   return { persons, households, movedHouseholds, problems }
+}
+
+/** The household to which the entry brings somebody. */
+function householdNamed(entry: PersonEntry): string | undefined {
+  if (entry.kind === 'person-registered') return entry.body.household
+  if (entry.kind === 'person-changed') return entry.body.changes.household?.value
+  if (entry.kind === 'persons-merged') return entry.body.choices?.household?.value
+  return undefined
 }
 
 async function loadProblems(

@@ -5,9 +5,8 @@ import {
   foldPerson,
 } from '@jejaring/core/journal/record'
 import { asOne, whoIsOne } from '@jejaring/core/journal/merge'
-import type { Entry } from '@jejaring/core/journal/entry'
+import { isOfHousehold, isOfPerson, type Entry } from '@jejaring/core/journal/entry'
 import { isOfProblem } from '@jejaring/core/problem/problem-record'
-import { isOfSession } from '@jejaring/core/session/session-days'
 import type { PlaceFacts } from '@jejaring/core/place/place-facts'
 import { breath } from './breath.ts'
 import { groupBySubject } from './by-subject.ts'
@@ -27,9 +26,6 @@ const NO_FACTS: PlaceFacts = { japaneseEncephalitis: false, introduced: {} }
 export const factsOf = (village: string): PlaceFacts =>
   $places.get()?.villages.find(({ code }) => code === village)?.facts ?? NO_FACTS
 
-const isOfHousehold = ({ kind }: Entry): boolean =>
-  kind === 'household-registered' || kind === 'household-changed' || kind === 'household-observed'
-
 /** Puts entries the server has into the records. Summaries follow by `summarise`. */
 export async function foldIn(
   writing: Writing,
@@ -37,9 +33,7 @@ export async function foldIn(
   entries: readonly Entry[],
 ): Promise<void> {
   const ofHouseholds = groupBySubject(entries.filter(isOfHousehold))
-  const ofPeople = groupBySubject(
-    entries.filter((entry) => !isOfHousehold(entry) && !isOfSession(entry) && !isOfProblem(entry)),
-  )
+  const ofPeople = groupBySubject(entries.filter(isOfPerson))
   await keepProblems(writing, village, entries.filter(isOfProblem))
   const [people, households] = await Promise.all([
     writing.people([...ofPeople.keys()]).then(recordsById),

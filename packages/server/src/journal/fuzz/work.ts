@@ -1,6 +1,12 @@
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { arrivingId, standingArrivals, type ArrivalBody } from '@jejaring/core/journal/arrival'
-import { subjectsOf, type Bodies, type Entry } from '@jejaring/core/journal/entry'
+import {
+  isOfHousehold,
+  isOfPerson,
+  subjectsOf,
+  type Bodies,
+  type Entry,
+} from '@jejaring/core/journal/entry'
 import { asOne, standingMerges, whoIsOne } from '@jejaring/core/journal/merge'
 import {
   emptyHousehold,
@@ -11,7 +17,6 @@ import {
   type PersonRecord,
 } from '@jejaring/core/journal/record'
 import { current, lastSeen } from '@jejaring/core/journal/writes'
-import { isOfSession } from '@jejaring/core/session/session-days'
 import type { Random } from '../../demo/generate/random.ts'
 import { newId, TODAY } from '../testing/entries.ts'
 import type { Phone } from './phone.ts'
@@ -26,15 +31,10 @@ export function viewOf(entries: readonly Entry[]): View {
   const persons = new Map<string, PersonRecord>()
   const households = new Map<string, HouseholdRecord>()
   for (const entry of entries) {
-    const { kind, subject } = entry
-    if (
-      kind === 'household-registered' ||
-      kind === 'household-changed' ||
-      kind === 'household-observed'
-    ) {
-      const known = households.get(subject) ?? emptyHousehold(subject)
-      households.set(subject, foldHousehold(known, entry))
-    } else if (!isOfSession(entry)) {
+    if (isOfHousehold(entry)) {
+      const known = households.get(entry.subject) ?? emptyHousehold(entry.subject)
+      households.set(entry.subject, foldHousehold(known, entry))
+    } else if (isOfPerson(entry)) {
       for (const id of subjectsOf(entry)) {
         persons.set(id, foldPerson(persons.get(id) ?? emptyPerson(id), entry))
       }
