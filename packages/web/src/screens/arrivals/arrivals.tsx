@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react'
-import { IconChevronRight, IconHomeMove, IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { IconHomeMove, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { useFormat } from '../../i18n/format.ts'
@@ -10,7 +10,7 @@ import { takeBack } from '../../store/take-back.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
-import { ListRow } from '../../ui/list-row.tsx'
+import { WayRow } from '../../ui/way-row.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { arrivalMessages } from './arrivals.messages.ts'
 import { Receive } from './receive.tsx'
@@ -56,7 +56,6 @@ function List({ received, onReceive }: ListProps) {
   const t = useStore(arrivalMessages)
   const format = useFormat()
   const coming = useStore($coming)
-  const chevron = <IconChevronRight size={20} stroke={1.75} aria-hidden />
   return (
     <Phone bar={<AppBar title={t.title} back="/more" />}>
       {received !== undefined && <Received key={received.person} received={received} />}
@@ -71,7 +70,7 @@ function List({ received, onReceive }: ListProps) {
           </p>
           <div className="card">
             {coming.people.map((one) => (
-              <ListRow
+              <WayRow
                 key={one.departure}
                 title={one.name}
                 aside={format.age(one.birthDate, today())}
@@ -80,7 +79,6 @@ function List({ received, onReceive }: ListProps) {
                   ...(one.motherName === undefined ? [] : [t.motherIs({ name: one.motherName })]),
                   ...(one.declined === undefined ? [] : [t.declined({ name: one.declined.by })]),
                 ].join(' · ')}
-                trailing={chevron}
                 onPress={() => onReceive(one)}
               />
             ))}
@@ -89,18 +87,8 @@ function List({ received, onReceive }: ListProps) {
       )}
       <p className="small mid registry-explain">{t.notListed}</p>
       <div className="card">
-        <ListRow
-          href="/register"
-          leading={<IconUserPlus size={24} stroke={1.75} aria-hidden />}
-          title={t.register}
-          trailing={chevron}
-        />
-        <ListRow
-          href="/desk/registry"
-          leading={<IconUsers size={24} stroke={1.75} aria-hidden />}
-          title={t.others}
-          trailing={chevron}
-        />
+        <WayRow href="/register" icon={IconUserPlus} title={t.register} />
+        <WayRow href="/desk/registry" icon={IconUsers} title={t.others} />
       </div>
     </Phone>
   )

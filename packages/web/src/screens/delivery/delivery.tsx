@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconArrowDownLeft, IconArrowUpRight, IconChevronRight } from '@tabler/icons-react'
+import { IconArrowDownLeft, IconArrowUpRight } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
@@ -22,6 +22,7 @@ import { Dock } from '../../ui/dock.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Link } from '../../ui/link.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
+import { WayRow } from '../../ui/way-row.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -31,7 +32,6 @@ import { deliveryMessages } from './delivery.messages.ts'
 import './delivery.css'
 
 const RECEIPTS = 50
-const chevron = <IconChevronRight size={20} stroke={1.75} aria-hidden />
 
 /** Where every entry of this device is: refused, waiting, delivered with its receipt. */
 export default function Delivery() {
@@ -112,19 +112,12 @@ export default function Delivery() {
       )}
       <Section title={t.phoneToPhone}>
         <div className="card">
-          <ListRow
-            href="/delivery/give"
-            leading={<IconArrowUpRight size={24} stroke={1.75} aria-hidden />}
-            title={t.give}
-            text={t.giveText}
-            trailing={chevron}
-          />
-          <ListRow
+          <WayRow href="/delivery/give" icon={IconArrowUpRight} title={t.give} text={t.giveText} />
+          <WayRow
             href="/delivery/receive"
-            leading={<IconArrowDownLeft size={24} stroke={1.75} aria-hidden />}
+            icon={IconArrowDownLeft}
             title={t.receive}
             text={t.receiveText}
-            trailing={chevron}
           />
         </div>
       </Section>

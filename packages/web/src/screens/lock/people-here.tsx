@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { IconChevronRight, IconKey, IconLock, IconUserPlus } from '@tabler/icons-react'
+import { IconKey, IconLock, IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Me } from '@jejaring/core/sync/account'
 import { $holders } from '../../lock/lock-state.ts'
@@ -8,6 +8,7 @@ import { lockNow, setPin } from '../../lock/lock.ts'
 import { DEMO_PIN } from '../../lock/pin.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
+import { WayRow } from '../../ui/way-row.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { lockMessages } from './lock.messages.ts'
@@ -18,8 +19,6 @@ interface Props {
   readonly opened: boolean
   readonly onClose: () => void
 }
-
-const chevron = <IconChevronRight size={20} stroke={1.75} aria-hidden />
 
 /** Who shares this phone: a tap and a PIN, and somebody else works on. */
 export default function PeopleHere({ me, opened, onClose }: Props) {
@@ -37,33 +36,24 @@ export default function PeopleHere({ me, opened, onClose }: Props) {
           trailing={<StatusMark kind="ok" size={20} />}
         />
         {others.map((one) => (
-          <ListRow
+          <WayRow
             key={one.me.id}
             leading={<Initial of={one.me.name} />}
             title={one.me.name}
             text={t.tapToChange}
-            trailing={chevron}
             onPress={() => {
               onClose()
               lockNow(one.me.id)
             }}
           />
         ))}
-        <ListRow
+        <WayRow
           href="/sign-in"
-          leading={<IconUserPlus size={24} stroke={1.75} aria-hidden />}
+          icon={IconUserPlus}
           title={t.somebodyElse}
           text={t.somebodyElseText}
-          trailing={chevron}
         />
-        {isHolder && (
-          <ListRow
-            href="/pin"
-            leading={<IconKey size={24} stroke={1.75} aria-hidden />}
-            title={t.change}
-            trailing={chevron}
-          />
-        )}
+        {isHolder && <WayRow href="/pin" icon={IconKey} title={t.change} />}
       </div>
       {isHolder ? (
         <div className="sheet-actions">

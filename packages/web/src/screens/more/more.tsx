@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/react'
 import {
   IconChartGridDots,
-  IconChevronRight,
   IconClipboardText,
   IconBell,
   IconCloudUp,
@@ -25,6 +24,7 @@ import { syncNow } from '../../store/sync.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
+import { WayRow } from '../../ui/way-row.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { Section } from '../../ui/section.tsx'
 import { moreMessages } from './more.messages.ts'
@@ -41,7 +41,6 @@ export default function More() {
     void navigator.storage?.estimate?.().then(({ usage }) => setUsedMb((usage ?? 0) / 1_000_000))
   }, [])
   if (me === undefined) return null
-  const chevron = <IconChevronRight size={20} stroke={1.75} aria-hidden />
   return (
     <Phone bar={<AppBar title={t.title} back="/" />}>
       <Section title={t.signedInAs}>
@@ -55,100 +54,39 @@ export default function More() {
       </Section>
       <Section title={t.register}>
         <div className="card">
-          <ListRow
+          <WayRow
             href="/same-people"
-            leading={<IconUsers size={24} stroke={1.75} aria-hidden />}
+            icon={IconUsers}
             title={t.samePeople}
             text={t.samePeopleText}
-            trailing={chevron}
           />
           {me.role !== 'kader' && (
-            <ListRow
-              href="/arrivals"
-              leading={<IconHomeMove size={24} stroke={1.75} aria-hidden />}
-              title={t.moves}
-              text={t.movesText}
-              trailing={chevron}
-            />
+            <WayRow href="/arrivals" icon={IconHomeMove} title={t.moves} text={t.movesText} />
           )}
         </div>
       </Section>
       <Section title={t.work}>
         <div className="card">
-          <ListRow
-            href="/problems"
-            leading={<IconStairsUp size={24} stroke={1.75} aria-hidden />}
-            title={t.problems}
-            text={t.problemsText}
-            trailing={chevron}
-          />
+          <WayRow href="/problems" icon={IconStairsUp} title={t.problems} text={t.problemsText} />
           {me.role === 'kader' && (
-            <ListRow
-              href="/pay"
-              leading={<IconCoins size={24} stroke={1.75} aria-hidden />}
-              title={t.pay}
-              text={t.payText}
-              trailing={chevron}
-            />
+            <WayRow href="/pay" icon={IconCoins} title={t.pay} text={t.payText} />
           )}
-          <ListRow
-            href="/news"
-            leading={<IconBell size={24} stroke={1.75} aria-hidden />}
-            title={t.news}
-            text={t.newsText}
-            trailing={chevron}
-          />
+          <WayRow href="/news" icon={IconBell} title={t.news} text={t.newsText} />
         </div>
       </Section>
       <Section title={t.paper}>
         <div className="card">
-          <ListRow
-            href="/paper/session"
-            leading={<IconPrinter size={24} stroke={1.75} aria-hidden />}
-            title={t.sheet}
-            text={t.sheetText}
-            trailing={chevron}
-          />
-          <ListRow
-            href="/paper/entry"
-            leading={<IconClipboardText size={24} stroke={1.75} aria-hidden />}
-            title={t.entry}
-            text={t.entryText}
-            trailing={chevron}
-          />
-          <ListRow
-            href="/paper/cards"
-            leading={<IconId size={24} stroke={1.75} aria-hidden />}
-            title={t.cards}
-            text={t.cardsText}
-            trailing={chevron}
-          />
-          <ListRow
-            href="/paper/scan"
-            leading={<IconQrcode size={24} stroke={1.75} aria-hidden />}
-            title={t.scan}
-            text={t.scanText}
-            trailing={chevron}
-          />
+          <WayRow href="/paper/session" icon={IconPrinter} title={t.sheet} text={t.sheetText} />
+          <WayRow href="/paper/entry" icon={IconClipboardText} title={t.entry} text={t.entryText} />
+          <WayRow href="/paper/cards" icon={IconId} title={t.cards} text={t.cardsText} />
+          <WayRow href="/paper/scan" icon={IconQrcode} title={t.scan} text={t.scanText} />
         </div>
       </Section>
       <Section title={t.storage}>
         <div className="card">
-          <ListRow
-            href="/delivery"
-            leading={<IconCloudUp size={24} stroke={1.75} aria-hidden />}
-            title={t.delivery}
-            text={t.deliveryText}
-            trailing={chevron}
-          />
+          <WayRow href="/delivery" icon={IconCloudUp} title={t.delivery} text={t.deliveryText} />
           {me.role !== 'kader' && (
-            <ListRow
-              href="/desk"
-              leading={<IconChartGridDots size={24} stroke={1.75} aria-hidden />}
-              title={t.board}
-              text={t.boardText}
-              trailing={chevron}
-            />
+            <WayRow href="/desk" icon={IconChartGridDots} title={t.board} text={t.boardText} />
           )}
           <ListRow
             leading={<IconRefresh size={24} stroke={1.75} aria-hidden />}
