@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import type { Digest } from '@jejaring/core/notice/notice'
 import { useFormat } from '../i18n/format.ts'
-import { useFollowed } from '../session/use-followed.ts'
+import { useFollowed } from '../session/use-asked.ts'
 import { noticeMessages } from './notice.messages.ts'
 import './notice.css'
 

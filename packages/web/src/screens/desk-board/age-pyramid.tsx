@@ -6,7 +6,8 @@ import { useFormat } from '../../i18n/format.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { boardMessages } from './desk-board.messages.ts'
-import { useBehindCell } from './use-behind-cell.ts'
+import { useFollowed } from '../../session/use-asked.ts'
+import { touches } from './board-view.ts'
 import './age-pyramid.css'
 
 interface Props {
@@ -21,15 +22,18 @@ interface Props {
 export function AgePyramid({ area, indicator, month, filter }: Props) {
   const t = useStore(boardMessages)
   const search = new URLSearchParams({ indicator, month, area, ...filter }).toString()
-  const { state, again } = useBehindCell<Pyramid>(`/api/board/pyramid?${search}`, area)
-  if (state.kind === 'waiting') return <Waiting rows={6} height={24} />
-  if (state.kind === 'failed')
+  const { value: found, again } = useFollowed<Pyramid>(
+    `/api/board/pyramid?${search}`,
+    touches(area),
+  )
+  if (found === undefined) return <Waiting rows={6} height={24} />
+  if (found === 'failed')
     return (
       <div className="names-list">
         <ErrorLine action={{ label: t.again, onPress: again }}>{t.namesFailed}</ErrorLine>
       </div>
     )
-  const steps = pyramidSteps(state.found.rows).toReversed()
+  const steps = pyramidSteps(found.rows).toReversed()
   const most = Math.max(
     ...steps.flatMap(({ female, male }) => [female.population, male.population]),
   )

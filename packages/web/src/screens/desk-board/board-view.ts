@@ -130,3 +130,8 @@ export const isBelowVillage = (level: Level): boolean =>
 /** The village of an area code; undefined for a Puskesmas or the total. */
 export const villageOf = (area: string): string | undefined =>
   /^\d\d\.\d\d\.\d\d\.\d{4}/.exec(area)?.[0]
+/** Whether a change of a village may be one of the area. */
+export const touches =
+  (area: string) =>
+  (village: string): boolean =>
+    (villageOf(area) ?? village) === village

@@ -11,7 +11,8 @@ import { usePlaceNames } from '../desk-home/place-names.ts'
 import { boardMessages } from './desk-board.messages.ts'
 import { HandOverNames } from './hand-over-names.tsx'
 import { NameFactsLine } from './name-facts-line.tsx'
-import { useBehindCell } from './use-behind-cell.ts'
+import { useFollowed } from '../../session/use-asked.ts'
+import { touches } from './board-view.ts'
 
 interface Props {
   readonly area: string
@@ -28,15 +29,18 @@ interface Props {
 export function HouseList({ area, indicator, month, filter, today, missing }: Props) {
   const t = useStore(boardMessages)
   const search = new URLSearchParams({ indicator, month, area, ...filter })
-  const { state, again } = useBehindCell<GapHouses>(`/api/board/houses?${search}`, area)
-  if (state.kind === 'waiting') return <Waiting rows={6} height={48} />
-  if (state.kind === 'failed')
+  const { value: found, again } = useFollowed<GapHouses>(
+    `/api/board/houses?${search}`,
+    touches(area),
+  )
+  if (found === undefined) return <Waiting rows={6} height={48} />
+  if (found === 'failed')
     return (
       <div className="names-list">
         <ErrorLine action={{ label: t.again, onPress: again }}>{t.namesFailed}</ErrorLine>
       </div>
     )
-  const { shown, houses, people } = state.found
+  const { shown, houses, people } = found
   if (shown.length === 0) return <p className="names-empty">{t.nobodyUnserved}</p>
   const plan = fewestVisits(shown, missing)
   const chosen = shown.slice(0, plan.visits)

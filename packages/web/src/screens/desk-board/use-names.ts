@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Names } from '@jejaring/core/sync/board'
 import { useLookAfterChanges } from '../../session/look-after-changes.ts'
 import { request } from '../../session/request.ts'
-import { villageOf } from './board-view.ts'
+import { touches } from './board-view.ts'
 
 export type NamesState =
   | { readonly kind: 'waiting' }
@@ -40,11 +40,7 @@ export function useNames(search: string, area: string) {
     [search],
   )
   useEffect(() => void load([], undefined), [load])
-  const own = villageOf(area)
-  useLookAfterChanges(
-    () => load([], undefined),
-    (village) => own === undefined || own === village,
-  )
+  useLookAfterChanges(() => load([], undefined), touches(area))
   const more = () => {
     if (state.kind === 'shown' && state.next !== undefined) void load(state.people, state.next)
   }

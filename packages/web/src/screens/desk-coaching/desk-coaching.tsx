@@ -22,18 +22,18 @@ export default function DeskCoaching({ me }: { readonly me: Me }) {
   const [search, setSearch] = useSearchParams()
   const village = search.get('village') ?? me.villages[0]?.code ?? ''
   const place = me.villages.find(({ code }) => code === village)?.name ?? village
-  const { state, load, note } = useCoaching(village)
+  const { coaching, load, note } = useCoaching(village)
   const [isUnsaved, setUnsaved] = useState(false)
   return (
     <>
       <div className="desk-head">
         <div>
           <h1>{t.title({ place })}</h1>
-          {state.kind === 'shown' && (
+          {typeof coaching === 'object' && (
             <p>
               {t.line({
-                from: format.shortDay(state.coaching.from),
-                today: format.shortDay(state.coaching.today),
+                from: format.shortDay(coaching.from),
+                today: format.shortDay(coaching.today),
               })}
             </p>
           )}
@@ -49,13 +49,13 @@ export default function DeskCoaching({ me }: { readonly me: Me }) {
         )}
       </div>
       {isUnsaved && <ErrorLine>{t.notSaved}</ErrorLine>}
-      {state.kind === 'waiting' && <Waiting rows={6} />}
-      {state.kind === 'failed' && (
+      {coaching === undefined && <Waiting rows={6} />}
+      {coaching === 'failed' && (
         <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
       )}
-      {state.kind === 'shown' && (
+      {typeof coaching === 'object' && (
         <Kader
-          coaching={state.coaching}
+          coaching={coaching}
           note={(talk) => void note(talk).then((isSaved) => setUnsaved(!isSaved))}
         />
       )}

@@ -5,7 +5,7 @@ import type { VillagePay } from '@jejaring/core/pay/wire'
 import { AdditionForm } from '../../pay/addition-form.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
-import type { SendPay } from './use-pay.ts'
+import type { SendPay } from './send-pay.ts'
 
 interface Props {
   readonly opened: boolean

@@ -9,7 +9,7 @@ import { ErrorLine } from '../../ui/error-line.tsx'
 import { Section } from '../../ui/section.tsx'
 import { AddSheet } from './add-sheet.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
-import type { SendPay } from './use-pay.ts'
+import type { SendPay } from './send-pay.ts'
 
 interface Props {
   readonly pay: VillagePay

@@ -13,7 +13,7 @@ import { payMessages } from '../../pay/pay.messages.ts'
 import { useRupiah } from '../../pay/use-rupiah.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { ClaimStepForm } from './claim-step-form.tsx'
-import type { SendPay } from './use-pay.ts'
+import type { SendPay } from './send-pay.ts'
 
 interface Props {
   readonly me: Me

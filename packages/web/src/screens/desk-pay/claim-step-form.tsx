@@ -12,7 +12,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { useRupiah } from '../../pay/use-rupiah.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
-import type { Sent, SendPay } from './use-pay.ts'
+import type { Sent, SendPay } from './send-pay.ts'
 
 interface Props {
   readonly me: Me

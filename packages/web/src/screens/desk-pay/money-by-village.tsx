@@ -12,7 +12,7 @@ import { Status } from '../../ui/status.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
 import { RateImport } from './rate-import.tsx'
-import { usePay } from './use-pay.ts'
+import { useAsked } from '../../session/use-asked.ts'
 
 type Budget = PayMoney['budgets'][number]
 const ANY = 'any'
@@ -23,7 +23,7 @@ export default function MoneyByVillage({ me }: { readonly me: Me }) {
   const text = useText()
   const [source, setSource] = useState<string>(ANY)
   const year = me.today.slice(0, 4)
-  const { value: money, load } = usePay<PayMoney>(`/api/pay/money?year=${year}`)
+  const { value: money, load } = useAsked<PayMoney>(`/api/pay/money?year=${year}`)
   if (money === undefined) return <Waiting rows={8} />
   if (money === 'failed') {
     return <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>

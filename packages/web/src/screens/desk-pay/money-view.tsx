@@ -15,7 +15,8 @@ import { BudgetSheet } from './budget-sheet.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
 import { RateImport } from './rate-import.tsx'
 import { RateSheet } from './rate-sheet.tsx'
-import { sendPay, usePay } from './use-pay.ts'
+import { useAsked } from '../../session/use-asked.ts'
+import { sendPay } from './send-pay.ts'
 
 interface Props {
   readonly me: Me
@@ -26,7 +27,7 @@ interface Props {
 export default function MoneyView({ me, village }: Props) {
   const t = useStore(deskPayMessages)
   const year = Number(me.today.slice(0, 4))
-  const { value: money, load } = usePay<PayMoney>(`/api/pay/money?year=${year}`)
+  const { value: money, load } = useAsked<PayMoney>(`/api/pay/money?year=${year}`)
   const [isRating, setRating] = useState(false)
   const [budgeted, setBudgeted] = useState<PaySource>()
   if (money === undefined) return <Waiting rows={6} />

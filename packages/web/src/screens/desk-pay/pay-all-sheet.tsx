@@ -7,7 +7,7 @@ import { useRupiah } from '../../pay/use-rupiah.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
-import type { SendPay } from './use-pay.ts'
+import type { SendPay } from './send-pay.ts'
 
 interface Props {
   readonly opened: boolean

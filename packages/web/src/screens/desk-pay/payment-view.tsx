@@ -18,7 +18,8 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
 import { PayAllSheet } from './pay-all-sheet.tsx'
 import { TreasurerLine } from './treasurer-line.tsx'
-import { sendPay, usePay } from './use-pay.ts'
+import { useAsked } from '../../session/use-asked.ts'
+import { sendPay } from './send-pay.ts'
 
 interface Props {
   readonly me: Me
@@ -32,7 +33,7 @@ export default function PaymentView({ me, month }: Props) {
   const [source, setSource] = useState<PaySource>('bok')
   const [isPaying, setPaying] = useState(false)
   const query = `/api/pay/list?month=${month}&source=${source}`
-  const { value: list, load } = usePay<PaymentList>(query)
+  const { value: list, load } = useAsked<PaymentList>(query)
   const isPayer =
     me.role === 'puskesmas' && typeof list === 'object' && list.treasurers.some((one) => one.isOwn)
   return (

@@ -16,7 +16,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
-import type { Sent, SendPay } from './use-pay.ts'
+import type { Sent, SendPay } from './send-pay.ts'
 
 interface Props {
   readonly opened: boolean

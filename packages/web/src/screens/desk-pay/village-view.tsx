@@ -13,7 +13,8 @@ import { ClaimTable } from './claim-table.tsx'
 import { ConfirmAll } from './confirm-all.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
 import { LoadTable } from './load-table.tsx'
-import { sendPay, usePay } from './use-pay.ts'
+import { useAsked } from '../../session/use-asked.ts'
+import { sendPay } from './send-pay.ts'
 
 interface Props {
   readonly me: Me
@@ -25,7 +26,7 @@ interface Props {
 /** The kader of one village in a month: what they claim and what waits for somebody, or what they carry. */
 export function VillageView({ me, village, month, view }: Props) {
   const t = useStore(deskPayMessages)
-  const { value: pay, load } = usePay<VillagePay>(`/api/pay?village=${village}&month=${month}`)
+  const { value: pay, load } = useAsked<VillagePay>(`/api/pay?village=${village}&month=${month}`)
   const [opened, setOpened] = useState<string>()
   if (pay === undefined) return <Waiting rows={8} />
   if (pay === 'failed') {

@@ -1,5 +1,5 @@
 import type { OneProblem, Problems, ProblemSpeeds } from '@jejaring/core/problem/problem-api'
-import { useFollowed } from '../../session/use-followed.ts'
+import { useFollowed } from '../../session/use-asked.ts'
 
 export const useProblems = (state: 'open' | 'closed') =>
   useFollowed<Problems>(`/api/problems?state=${state}`)

@@ -28,7 +28,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { reactionListMessages } from './desk-reactions.messages.ts'
-import { useReactions } from './use-reactions.ts'
+import { useFollowed } from '../../session/use-asked.ts'
 import '../desk-referrals/desk-referrals.css'
 
 const YEARS_BACK = 4
@@ -39,7 +39,7 @@ export default function DeskReactions({ me }: { readonly me: Me }) {
   const language = useStore($locale)
   const thisYear = yearOf(me.today)
   const [year, setYear] = useState(thisYear)
-  const { list, again } = useReactions(year)
+  const { value: list, again } = useFollowed<Reactions>(`/api/reactions?year=${year}`)
   return (
     <div className="desk-referrals">
       <div className="desk-head">

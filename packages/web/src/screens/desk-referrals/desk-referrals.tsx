@@ -17,7 +17,7 @@ import { StatusMark } from '../../ui/status-mark.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
 import { referralListMessages } from './desk-referrals.messages.ts'
-import { useReferrals } from './use-referrals.ts'
+import { useFollowed } from '../../session/use-asked.ts'
 import '../desk-due/desk-due.css'
 import './desk-referrals.css'
 
@@ -27,7 +27,7 @@ type Open = OpenReferrals['referrals'][number]
 export default function DeskReferrals() {
   const t = useStore(referralListMessages)
   const words = useStore(referralMessages)
-  const { list, again } = useReferrals()
+  const { value: list, again } = useFollowed<OpenReferrals>('/api/referrals')
   const [to, setTo] = useState<Open['to'] | 'all'>('all')
   if (list === undefined) return <Waiting rows={8} />
   if (list === 'failed') {

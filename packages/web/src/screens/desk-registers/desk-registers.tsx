@@ -21,7 +21,7 @@ import { ErrorLine } from '../../ui/error-line.tsx'
 import { VillageChoice } from '../../ui/village-choice.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { registerMessages } from './desk-registers.messages.ts'
-import { useRegister } from './use-register.ts'
+import { useAsked } from '../../session/use-asked.ts'
 import './desk-registers.css'
 
 const ALL = ''
@@ -40,7 +40,7 @@ export default function DeskRegisters({ me }: { readonly me: Me }) {
   const village = search.get('village') ?? ALL
   const query = new URLSearchParams({ service, month, language })
   if (village !== ALL) query.set('village', village)
-  const state = useRegister(query.toString())
+  const { value: register, again } = useAsked<Register>(`/api/register?${query}`)
   const show = (changes: Readonly<Record<string, string>>) =>
     setSearch({ service, month, village, ...changes }, { replace: true })
   const known = catalogue.services.find(({ id }) => id === service)
@@ -80,11 +80,11 @@ export default function DeskRegisters({ me }: { readonly me: Me }) {
           </Button>
         </div>
       </div>
-      {state.kind === 'waiting' && <Waiting rows={8} />}
-      {state.kind === 'failed' && (
-        <ErrorLine action={{ label: t.again, onPress: state.again }}>{t.failed}</ErrorLine>
+      {register === undefined && <Waiting rows={8} />}
+      {register === 'failed' && (
+        <ErrorLine action={{ label: t.again, onPress: again }}>{t.failed}</ErrorLine>
       )}
-      {state.kind === 'shown' && <FirstRows register={state.register} />}
+      {typeof register === 'object' && <FirstRows register={register} />}
     </>
   )
 }

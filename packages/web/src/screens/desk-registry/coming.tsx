@@ -18,7 +18,7 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { registryMessages } from './desk-registry.messages.ts'
 import { ReceiveForm } from './receive-form.tsx'
 import { undoOf, type Received } from './receive-notes.ts'
-import { useAsked } from './use-asked.ts'
+import { useFollowed } from '../../session/use-asked.ts'
 import '../../ui/saved-line.css'
 
 interface Props {
@@ -30,7 +30,7 @@ interface Props {
 export function Coming({ village, today }: Props) {
   const t = useStore(registryMessages)
   const explain = useWhyNot()
-  const { value, again } = useAsked<Moves>(`/api/moves?village=${village.code}`)
+  const { value, again } = useFollowed<Moves>(`/api/moves?village=${village.code}`)
   const [receiving, setReceiving] = useState<{
     readonly person: Person
     readonly known?: PersonPage

@@ -20,7 +20,7 @@ import { FactChoice } from '../same-people/fact-choice.tsx'
 import { mergeMessages } from '../same-people/merge.messages.ts'
 import { MergedPreview } from '../same-people/merged-preview.tsx'
 import { registryMessages } from './desk-registry.messages.ts'
-import { useAsked } from './use-asked.ts'
+import { useFollowed } from '../../session/use-asked.ts'
 import '../same-people/same-people.css'
 
 export interface Merged {
@@ -40,8 +40,8 @@ interface Props {
 /** What the two say differently is chosen, and what they become is seen before anything is written. */
 export function Compared({ pair, today, onMerged }: Props) {
   const t = useStore(registryMessages)
-  const one = useAsked<PersonPage>(`/api/people/${pair.one.village}/${pair.one.id}`)
-  const other = useAsked<PersonPage>(`/api/people/${pair.other.village}/${pair.other.id}`)
+  const one = useFollowed<PersonPage>(`/api/people/${pair.one.village}/${pair.one.id}`)
+  const other = useFollowed<PersonPage>(`/api/people/${pair.other.village}/${pair.other.id}`)
   if (one.value === undefined || other.value === undefined) return <Waiting rows={3} />
   if (one.value === 'failed' || other.value === 'failed') return <ErrorLine>{t.failed}</ErrorLine>
   return <Plan pages={[one.value, other.value]} today={today} onMerged={onMerged} />

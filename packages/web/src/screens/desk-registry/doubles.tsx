@@ -16,7 +16,7 @@ import { usePlaceNames } from '../desk-home/place-names.ts'
 import { samePeopleMessages } from '../same-people/same-people.messages.ts'
 import { Compared, type Merged } from './compared.tsx'
 import { registryMessages } from './desk-registry.messages.ts'
-import { useAsked } from './use-asked.ts'
+import { useFollowed } from '../../session/use-asked.ts'
 import '../../ui/saved-line.css'
 
 type Pair = Found['pairs'][number]
@@ -30,7 +30,7 @@ interface Props {
 export function Doubles({ village, today }: Props) {
   const t = useStore(registryMessages)
   const explain = useWhyNot()
-  const { value, again } = useAsked<Found>(`/api/doubles?village=${village}`)
+  const { value, again } = useFollowed<Found>(`/api/doubles?village=${village}`)
   const [merged, setMerged] = useState<Merged>()
   const [said, setSaid] = useState<string>()
   const [trouble, setTrouble] = useState<string>()

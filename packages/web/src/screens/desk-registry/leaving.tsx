@@ -9,7 +9,7 @@ import { ListRow } from '../../ui/list-row.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { registryMessages } from './desk-registry.messages.ts'
-import { useAsked } from './use-asked.ts'
+import { useFollowed } from '../../session/use-asked.ts'
 
 const marks = { waiting: 'open', received: 'ok', declined: 'watch' } as const
 
@@ -23,7 +23,7 @@ export function Leaving({
 }) {
   const t = useStore(registryMessages)
   const format = useFormat()
-  const { value, again } = useAsked<Moves>(`/api/moves?village=${village}`)
+  const { value, again } = useFollowed<Moves>(`/api/moves?village=${village}`)
   if (value === undefined) return <Waiting rows={5} />
   if (value === 'failed') {
     return <ErrorLine action={{ label: t.again, onPress: again }}>{t.failed}</ErrorLine>

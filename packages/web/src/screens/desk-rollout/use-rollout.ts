@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
 import type { NewGoal, NewStatement, Rollout } from '@jejaring/core/rollout/wire'
 import { request } from '../../session/request.ts'
+import { useAsked, type Asked } from '../../session/use-asked.ts'
 
 export type Said = 'said' | 'conflict' | 'failed'
 export type Say = (statement: NewStatement) => Promise<Said>
 export type SetGoal = (goal: NewGoal) => Promise<Said>
 
 interface UseRollout {
-  readonly rollout: Rollout | 'failed' | undefined
+  readonly rollout: Asked<Rollout>
   readonly load: () => Promise<void>
   readonly say: Say
   readonly setGoal: SetGoal
@@ -15,27 +15,11 @@ interface UseRollout {
 
 /** How far each place has come; what is said is shown as the server answers it. */
 export function useRollout(): UseRollout {
-  const [rollout, setRollout] = useState<Rollout | 'failed'>()
-  const run = useRef(0)
-  const load = useCallback(async () => {
-    run.current += 1
-    const own = run.current
-    const answer = await request<Rollout>('/api/rollout')
-    if (run.current !== own) return
-    setRollout((before) =>
-      answer.kind === 'ok' ? answer.value : typeof before === 'object' ? before : 'failed',
-    )
-  }, [])
-  useEffect(() => {
-    void load()
-    return () => {
-      run.current += 1
-    }
-  }, [load])
+  const { value, load, show } = useAsked<Rollout>('/api/rollout')
   const put = async (path: string, body: NewGoal | NewStatement): Promise<Said> => {
     const answer = await request<Rollout>(path, { method: 'PUT', body })
     if (answer.kind === 'ok') {
-      setRollout(answer.value)
+      show(answer.value)
       return 'said'
     }
     if (answer.kind !== 'problem' || answer.problem.status !== 409) return 'failed'
@@ -43,7 +27,7 @@ export function useRollout(): UseRollout {
     return 'conflict'
   }
   return {
-    rollout,
+    rollout: value,
     load,
     say: (statement) => put('/api/rollout/statements', statement),
     setGoal: (goal) => put('/api/rollout/goals', goal),

@@ -21,17 +21,17 @@ export function OfficialTargets(props: TargetBodyProps) {
   const t = useStore(targetMessages)
   const format = useFormat()
   const { year, group } = props.view
-  const use = useTargets(year)
+  const { targets, load, enter } = useTargets(year)
   const [chosen, setChosen] = useState<ChosenFile>()
   const [said, setSaid] = useState<Said>()
-  const { state } = use
-  const mayEnter = state.kind === 'shown' && state.targets.mayEnter
+  const isShown = typeof targets === 'object'
+  const mayEnter = isShown && targets.mayEnter
   return (
     <>
       <TargetHead
         {...props}
         title={t.title({ year })}
-        line={state.kind === 'shown' && !mayEnter ? `${t.line} ${t.lineRead}` : t.line}
+        line={isShown && !mayEnter ? `${t.line} ${t.lineRead}` : t.line}
         template="/api/targets/template"
       >
         {mayEnter && (
@@ -43,30 +43,28 @@ export function OfficialTargets(props: TargetBodyProps) {
         )}
       </TargetHead>
       <SaidLine said={said} />
-      {state.kind === 'waiting' && <Waiting rows={8} />}
-      {state.kind === 'failed' && (
-        <ErrorLine action={{ label: t.again, onPress: () => void use.load() }}>
-          {t.failed}
-        </ErrorLine>
+      {targets === undefined && <Waiting rows={8} />}
+      {targets === 'failed' && (
+        <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
       )}
-      {state.kind === 'shown' && (
+      {isShown && (
         <OfficialNumbers
-          targets={state.targets}
+          targets={targets}
           columns={indicatorsOf(group, catalogue.indicators).filter(({ id }) =>
-            state.targets.indicators.includes(id),
+            targets.indicators.includes(id),
           )}
-          enter={use.enter}
+          enter={enter}
         />
       )}
       <ImportSheet
         to={IMPORT}
         chosen={chosen}
-        villages={state.kind === 'shown' ? state.targets.villages : []}
+        villages={isShown ? targets.villages : []}
         onClose={() => setChosen(undefined)}
         onTaken={(count) => {
           setChosen(undefined)
           setSaid({ words: t.taken({ count: format.number(count) }), isTrouble: false })
-          void use.load()
+          void load()
         }}
       />
     </>

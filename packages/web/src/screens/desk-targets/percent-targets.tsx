@@ -22,10 +22,10 @@ export function PercentTargets(props: TargetBodyProps) {
   const t = useStore(targetMessages)
   const format = useFormat()
   const { year, group } = props.view
-  const { state, load, say } = usePercents(year)
+  const { targets, load, say } = usePercents(year)
   const [chosen, setChosen] = useState<ChosenFile>()
   const [said, setSaid] = useState<Said>()
-  const places = state.kind === 'shown' ? state.targets.places : []
+  const places = typeof targets === 'object' ? targets.places : []
   const mayEnter = places.some((place) => place.mayEnter)
   return (
     <>
@@ -44,17 +44,17 @@ export function PercentTargets(props: TargetBodyProps) {
         )}
       </TargetHead>
       <SaidLine said={said} />
-      {state.kind === 'waiting' && <Waiting rows={8} />}
-      {state.kind === 'failed' && (
+      {targets === undefined && <Waiting rows={8} />}
+      {targets === 'failed' && (
         <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
       )}
-      {state.kind === 'shown' && (
+      {typeof targets === 'object' && (
         <>
-          <PercentDrafts targets={state.targets} today={props.me.today} say={say} />
+          <PercentDrafts targets={targets} today={props.me.today} say={say} />
           <PercentNumbers
-            targets={state.targets}
+            targets={targets}
             columns={indicatorsOf(group, catalogue.indicators).filter(({ id }) =>
-              state.targets.indicators.includes(id),
+              targets.indicators.includes(id),
             )}
             say={say}
           />
