@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LiveEvent } from './live.ts'
 import { useLookAfterChanges } from './look-after-changes.ts'
+import { keptOf, type Kept } from './keep.ts'
 import { request } from './request.ts'
 
 /** What an address says: nothing yet, that it could not be read, or its answer. */
@@ -14,6 +15,8 @@ export interface Asking<Value> {
   readonly again: () => void
   /** Shows what a save was answered with. */
   readonly show: (value: Value) => void
+  /** Sends what is answered with the whole anew; after a conflict it is read again. */
+  readonly keep: (path: string, body: object) => Promise<Kept>
   /** Shows what follows from what is shown; nothing before there is something. */
   readonly change: (next: (value: Value) => Value) => void
 }
@@ -66,6 +69,13 @@ function useAnswer<Value extends object>(
     },
     [path],
   )
+  const keep = async (to: string, body: object): Promise<Kept> => {
+    const answer = await request<Value>(to, { method: 'PUT', body })
+    if (answer.kind === 'ok') show(answer.value)
+    const kept = keptOf(answer)
+    if (kept === 'conflict') await load()
+    return kept
+  }
   const change = useCallback(
     (next: (value: Value) => Value) =>
       setSeen((last) =>
@@ -76,5 +86,5 @@ function useAnswer<Value extends object>(
     [path],
   )
   const again = useCallback(() => void load(), [load])
-  return { value: seen?.path === path ? seen.value : undefined, load, again, show, change }
+  return { value: seen?.path === path ? seen.value : undefined, load, again, show, keep, change }
 }

@@ -41,7 +41,7 @@ export function SkillSheet({ kader, skill, today, note, onClose }: Props) {
       evidence: evidence.trim(),
       version: kader.versions[skill] ?? 0,
     })
-    if (noted === 'noted') onClose()
+    if (noted === 'kept') onClose()
     else setTrouble(noted === 'conflict' ? t.conflict : t.notSaved)
   }
   return (

@@ -39,8 +39,8 @@ export function TrainingEvent({ training, page, keep, onBack }: Props) {
   const mayTick = mayWrite && isOver
   const record = async (attended: readonly string[], words: string, undo?: readonly string[]) => {
     const noted = await keep({ ...asNew(training), attended })
-    setTrouble(noted === 'noted' ? undefined : noted === 'conflict' ? t.conflict : t.notSaved)
-    if (noted !== 'noted') return
+    setTrouble(noted === 'kept' ? undefined : noted === 'conflict' ? t.conflict : t.notSaved)
+    if (noted !== 'kept') return
     setTicked(undefined)
     setBefore(undo)
     setSaid(words)

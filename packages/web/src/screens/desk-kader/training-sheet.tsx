@@ -61,9 +61,9 @@ export function TrainingSheet({ page, training, keep, onClose, onKept }: Props) 
     if (!isLocalDate(on)) return
     const body = { ...draft, on, title: draft.title.trim(), place: draft.place.trim(), invited }
     const noted = await keep({ ...body, ...more })
-    if (noted === 'noted') onKept(draft.id)
+    if (noted === 'kept') onKept(draft.id)
     else setTrouble(noted === 'conflict' ? t.conflict : t.notSaved)
-    if (noted === 'noted') onClose()
+    if (noted === 'kept') onClose()
   }
   return (
     <Sheet opened title={training === undefined ? t.plan : t.change} onClose={onClose}>

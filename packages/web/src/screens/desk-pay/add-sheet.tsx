@@ -34,7 +34,7 @@ export function AddSheet({ opened, pay, send, onSent, onClose }: Props) {
         today={pay.today}
         save={async (work) => {
           const sent = await send('additions', { ...work, village: pay.village, kader })
-          if (sent !== 'sent') return false
+          if (sent !== 'kept') return false
           onClose()
           await onSent()
           return true

@@ -63,7 +63,7 @@ function AdditionRow({ name, addition, send, onSent }: RowProps) {
   const { id, village, activity, on, quantity, what, by, isOwn } = addition
   const answer = async (isApproved: boolean) => {
     const sent = await send('additions/answers', { village, id, isApproved, why: why.trim() })
-    if (sent === 'sent') await onSent()
+    if (sent === 'kept') await onSent()
     else setState('failed')
   }
   const { label, unit } = payActivities[activity]

@@ -7,7 +7,8 @@ import { useText } from '../../i18n/use-text.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
-import type { Sent, SendPay } from './send-pay.ts'
+import type { Kept } from '../../session/keep.ts'
+import type { SendPay } from './send-pay.ts'
 
 interface Props {
   /** None: the sheet is closed. */
@@ -43,12 +44,12 @@ function Form({
   const kept = money.budgets.find((one) => one.village === village && one.source === source)
   const [amount, setAmount] = useState(kept?.amount ?? 0)
   const [basis, setBasis] = useState(kept?.basis ?? '')
-  const [state, setState] = useState<'asking' | 'going' | Exclude<Sent, 'sent'>>('asking')
+  const [state, setState] = useState<'asking' | 'going' | Exclude<Kept, 'kept'>>('asking')
   const save = async () => {
     setState('going')
     const budget = { village, source, year: money.year, amount, basis: basis.trim() }
     const sent = await send('budgets', { ...budget, version: kept?.version ?? 0 })
-    if (sent === 'sent') onClose()
+    if (sent === 'kept') onClose()
     else setState(sent)
     await onSent()
   }

@@ -12,7 +12,8 @@ import { useText } from '../../i18n/use-text.ts'
 import { useRupiah } from '../../pay/use-rupiah.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
-import type { Sent, SendPay } from './send-pay.ts'
+import type { Kept } from '../../session/keep.ts'
+import type { SendPay } from './send-pay.ts'
 
 interface Props {
   readonly me: Me
@@ -36,7 +37,7 @@ export function ClaimStepForm({ me, isTreasurer, file, today, send, onSent, onCl
   const [note, setNote] = useState('')
   const [amount, setAmount] = useState(now.approved - now.paid)
   const [on, setOn] = useState<string>(today)
-  const [state, setState] = useState<'asking' | 'going' | Exclude<Sent, 'sent'>>('asking')
+  const [state, setState] = useState<'asking' | 'going' | Exclude<Kept, 'kept'>>('asking')
   const known = { claim, steps: file.steps, gone: new Set(gone) }
   const signer = { ...me, isTreasurer }
   const stepOf = (step: ClaimStepKind, words: string) => {
@@ -68,7 +69,7 @@ export function ClaimStepForm({ me, isTreasurer, file, today, send, onSent, onCl
       ...stepOf(step, note.trim()),
       ...(step === 'paid' && isLocalDate(on) ? { on } : {}),
     })
-    if (sent === 'sent') onClose()
+    if (sent === 'kept') onClose()
     else setState(sent)
     await onSent()
   }

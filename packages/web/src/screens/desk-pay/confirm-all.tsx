@@ -40,7 +40,7 @@ export function ConfirmAll({ me, files, send, onSent }: Props) {
       const number = steps.length + 1
       const about = { village: claim.village, claim: claim.id, number }
       // One after the other: each is a decision of its own.
-      if ((await send('steps', { ...about, step, struck: [], note: '' })) !== 'sent') {
+      if ((await send('steps', { ...about, step, struck: [], note: '' })) !== 'kept') {
         setFailed(true)
         break
       }

@@ -16,7 +16,8 @@ import { useText } from '../../i18n/use-text.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
-import type { Sent, SendPay } from './send-pay.ts'
+import type { Kept } from '../../session/keep.ts'
+import type { SendPay } from './send-pay.ts'
 
 interface Props {
   readonly opened: boolean
@@ -46,7 +47,7 @@ function Form({ money, village, send, onSent, onClose }: Omit<Props, 'opened'>) 
   const [amount, setAmount] = useState(0)
   const [basis, setBasis] = useState('')
   const [isSupplement, setSupplement] = useState(false)
-  const [state, setState] = useState<'asking' | 'going' | Exclude<Sent, 'sent'>>('asking')
+  const [state, setState] = useState<'asking' | 'going' | Exclude<Kept, 'kept'>>('asking')
   const rate = isLocalDate(from)
     ? {
         village,
@@ -70,7 +71,7 @@ function Form({ money, village, send, onSent, onClose }: Omit<Props, 'opened'>) 
         one.from === from,
     )
     const sent = await send('rates', { ...rate, version: kept?.version ?? 0 })
-    if (sent === 'sent') onClose()
+    if (sent === 'kept') onClose()
     else setState(sent)
     await onSent()
   }

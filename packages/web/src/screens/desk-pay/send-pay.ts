@@ -5,7 +5,7 @@ import type {
   NewClaimStep,
   NewRate,
 } from '@jejaring/core/pay/wire'
-import { request } from '../../session/request.ts'
+import { keep, type Kept } from '../../session/keep.ts'
 
 interface Commands {
   readonly steps: NewClaimStep
@@ -14,14 +14,9 @@ interface Commands {
   readonly rates: NewRate
   readonly budgets: NewBudget
 }
-export type Sent = 'sent' | 'conflict' | 'failed'
 export type SendPay = <Path extends keyof Commands>(
   path: Path,
   body: Commands[Path],
-) => Promise<Sent>
+) => Promise<Kept>
 
-export const sendPay: SendPay = async (path, body) => {
-  const answer = await request<object>(`/api/pay/${path}`, { method: 'PUT', body })
-  if (answer.kind === 'ok') return 'sent'
-  return answer.kind === 'problem' && answer.problem.status === 409 ? 'conflict' : 'failed'
-}
+export const sendPay: SendPay = (path, body) => keep(`/api/pay/${path}`, body)

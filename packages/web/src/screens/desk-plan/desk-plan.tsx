@@ -38,7 +38,7 @@ export default function DeskPlan({ me }: { readonly me: Me }) {
     const told = await setYears([
       { facility: id, isProposed: false, version, ...(year === undefined ? {} : { year }) },
     ])
-    setTrouble(told === 'told' ? undefined : told === 'conflict' ? t.conflict : t.notSaved)
+    setTrouble(told === 'kept' ? undefined : told === 'conflict' ? t.conflict : t.notSaved)
   }
   const close = () => setSheet(undefined)
   return (

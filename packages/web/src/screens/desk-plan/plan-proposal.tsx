@@ -7,12 +7,12 @@ import type { NewYears, Plan } from '@jejaring/core/rollout/wire'
 import { useFormat } from '../../i18n/format.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { planMessages } from './desk-plan.messages.ts'
-import type { Told } from './use-plan.ts'
+import type { Kept } from '../../session/keep.ts'
 
 interface Props {
   readonly plan: Plan
   readonly proposed: Assignment
-  readonly setYears: (years: NewYears['years']) => Promise<Told>
+  readonly setYears: (years: NewYears['years']) => Promise<Kept>
 }
 
 /** What the computed plan comes to, how sure it is to be the best, and a button that makes it the plan; to be undone. */
@@ -30,8 +30,8 @@ export function PlanProposal({ plan, proposed, setYears }: Props) {
   )
   const tell = async (years: NewYears['years'], undoable: NewYears['years'] | undefined) => {
     const said = await setYears(years)
-    setTrouble(said === 'told' ? undefined : said === 'conflict' ? t.conflict : t.notSaved)
-    if (said === 'told') setBefore(undoable)
+    setTrouble(said === 'kept' ? undefined : said === 'conflict' ? t.conflict : t.notSaved)
+    if (said === 'kept') setBefore(undoable)
   }
   const take = () =>
     tell(

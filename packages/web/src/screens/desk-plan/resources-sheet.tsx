@@ -7,12 +7,12 @@ import type { Plan } from '@jejaring/core/rollout/wire'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { planMessages } from './desk-plan.messages.ts'
-import type { Told } from './use-plan.ts'
+import type { Kept } from '../../session/keep.ts'
 import { wholeOf, WholeField } from './whole-field.tsx'
 
 interface Props {
   readonly plan: Plan
-  readonly setSettings: (settings: PlanSettings) => Promise<Told>
+  readonly setSettings: (settings: PlanSettings) => Promise<Kept>
   readonly onClose: () => void
 }
 
@@ -35,7 +35,7 @@ export function ResourcesSheet({ plan, setSettings, onClose }: Props) {
   const save = async () => {
     const years = problem.years.map(({ year }) => year)
     const said = await setSettings(settingsOf(draft, years, settings.scenarios))
-    if (said === 'told') onClose()
+    if (said === 'kept') onClose()
     else setTrouble(said === 'conflict' ? t.conflict : t.notSaved)
   }
   const costLabels = { ...t, midwives: t.costMidwife, nurses: t.costNurse }

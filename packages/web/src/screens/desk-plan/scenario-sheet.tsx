@@ -6,12 +6,12 @@ import type { PlanSettings } from '@jejaring/core/rollout/plan-settings'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { planMessages } from './desk-plan.messages.ts'
-import type { Told } from './use-plan.ts'
+import type { Kept } from '../../session/keep.ts'
 import { wholeOf, WholeField } from './whole-field.tsx'
 
 interface Props {
   readonly settings: PlanSettings
-  readonly setSettings: (settings: PlanSettings) => Promise<Told>
+  readonly setSettings: (settings: PlanSettings) => Promise<Kept>
   readonly onClose: () => void
 }
 
@@ -42,7 +42,7 @@ export function ScenarioSheet({ settings, setSettings, onClose }: Props) {
       ...(money > 0 ? { money: money * MILLION } : {}),
     }
     const said = await setSettings({ ...settings, scenarios: [...settings.scenarios, scenario] })
-    if (said === 'told') onClose()
+    if (said === 'kept') onClose()
     else setTrouble(said === 'conflict' ? t.conflict : t.notSaved)
   }
   return (

@@ -2,64 +2,31 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PlanSettings } from '@jejaring/core/rollout/plan-settings'
 import type { SiteKind } from '@jejaring/core/rollout/site'
 import type { NewPlan, NewYears, Plan, PlanScenarios } from '@jejaring/core/rollout/wire'
+import type { Kept } from '../../session/keep.ts'
 import { request } from '../../session/request.ts'
+import { useAsked, type Asked } from '../../session/use-asked.ts'
 import { useAgainWhile } from './use-again.ts'
 
-export type Told = 'told' | 'conflict' | 'failed'
-
 interface UsePlan {
-  readonly plan: Plan | 'failed' | undefined
+  readonly plan: Asked<Plan>
   readonly load: () => Promise<void>
-  readonly setSettings: (settings: PlanSettings) => Promise<Told>
-  readonly setYears: (years: NewYears['years']) => Promise<Told>
-}
-
-interface Answered {
-  readonly kind: SiteKind
-  readonly plan: Plan | 'failed'
+  readonly setSettings: (settings: PlanSettings) => Promise<Kept>
+  readonly setYears: (years: NewYears['years']) => Promise<Kept>
 }
 
 /** The plan of a kind of place, computed by the server; what is told is shown as it answers. */
 export function usePlan(kind: SiteKind): UsePlan {
-  const [answered, setAnswered] = useState<Answered>()
-  const setPlan = useCallback((plan: Plan | 'failed') => setAnswered({ kind, plan }), [kind])
-  const run = useRef(0)
-  const load = useCallback(async () => {
-    run.current += 1
-    const own = run.current
-    const answer = await request<Plan>(`/api/rollout/plan?kind=${kind}`)
-    if (run.current === own) setPlan(answer.kind === 'ok' ? answer.value : 'failed')
-  }, [kind, setPlan])
-  useEffect(() => {
-    void load()
-    return () => {
-      run.current += 1
-    }
-  }, [load])
-  useAgainWhile(isSearching(answered?.plan), load)
-  // Of the kind that was asked for before nothing is shown.
-  const plan = answered?.kind === kind ? answered.plan : undefined
-  const put = async (path: string, body: NewPlan | NewYears): Promise<Told> => {
-    const answer = await request<Plan>(path, { method: 'PUT', body })
-    if (answer.kind === 'ok') {
-      setPlan(answer.value)
-      return 'told'
-    }
-    if (answer.kind !== 'problem' || answer.problem.status !== 409) return 'failed'
-    await load()
-    return 'conflict'
+  const { value: plan, load, keep } = useAsked<Plan>(`/api/rollout/plan?kind=${kind}`)
+  useAgainWhile(isSearching(plan), load)
+  const setSettings = (settings: PlanSettings) => {
+    const body: NewPlan = { kind, settings, version: typeof plan === 'object' ? plan.version : 0 }
+    return keep('/api/rollout/plan', body)
   }
-  return {
-    plan,
-    load,
-    setSettings: (settings) =>
-      put('/api/rollout/plan', {
-        kind,
-        settings,
-        version: typeof plan === 'object' ? plan.version : 0,
-      }),
-    setYears: (years) => put('/api/rollout/plan/years', { kind, years }),
+  const setYears = (years: NewYears['years']) => {
+    const body: NewYears = { kind, years }
+    return keep('/api/rollout/plan/years', body)
   }
+  return { plan, load, setSettings, setYears }
 }
 
 /** What comes of the scenarios, which takes longer than the plan itself. */
@@ -89,5 +56,5 @@ export function useScenarios({ kind, settings, problem }: Plan): PlanScenarios |
   return known
 }
 
-const isSearching = (plan: Plan | 'failed' | undefined): boolean =>
+const isSearching = (plan: Asked<Plan>): boolean =>
   typeof plan === 'object' && plan.proposal.isSearching === true

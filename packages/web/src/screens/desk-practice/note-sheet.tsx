@@ -10,7 +10,7 @@ import { uuidv7 } from '../../store/uuid.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { practiceMessages } from './desk-practice.messages.ts'
-import { putPractice } from './use-practice.ts'
+import { keep } from '../../session/keep.ts'
 
 interface Props {
   readonly places: readonly PracticePlace[]
@@ -65,7 +65,7 @@ export function NoteSheet({ places, today, note, onKept, onClose }: Props) {
       ...(cost.trim() === '' ? {} : { costRupiah: rupiah }),
       ...(source === undefined ? {} : { budget: source }),
     }
-    const kept = await putPractice('/api/practice/notes', body)
+    const kept = await keep('/api/practice/notes', body)
     if (kept === 'kept') onKept()
     else setTrouble(kept === 'conflict' ? t.conflict : t.notSaved)
   }

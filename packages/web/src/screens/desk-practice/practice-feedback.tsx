@@ -8,7 +8,7 @@ import { uuidv7 } from '../../store/uuid.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { practiceMessages } from './desk-practice.messages.ts'
-import { putPractice } from './use-practice.ts'
+import { keep } from '../../session/keep.ts'
 
 interface Props {
   readonly page: PracticePage
@@ -59,7 +59,7 @@ function FeedbackForm({ note, onSent }: { readonly note: string; readonly onSent
   const send = async () => {
     setState('going')
     const body: NewFeedback = { id, note, verdict, words: said.trim() }
-    const kept = await putPractice('/api/practice/feedback', body)
+    const kept = await keep('/api/practice/feedback', body)
     if (kept === 'kept') onSent()
     else setState('failed')
   }

@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { request, type Answer } from '../../session/request.ts'
+import { request } from '../../session/request.ts'
 
-export type Kept = 'kept' | 'conflict' | 'failed'
-
-/** What lies at an address, and how to put something there that answers with it anew. */
+/** What lies at an address; what was shown stays until the next has come: a list is searched letter by letter. */
 export function usePractice<Page>(path: string) {
   const [page, setPage] = useState<Page | 'failed'>()
   const run = useRef(0)
@@ -24,11 +22,4 @@ export function usePractice<Page>(path: string) {
     }
   }, [load])
   return { page, load }
-}
-
-/** @returns what became of it */
-export async function putPractice(path: string, body: object): Promise<Kept> {
-  const answer: Answer<unknown> = await request(path, { method: 'PUT', body })
-  if (answer.kind === 'ok') return 'kept'
-  return answer.kind === 'problem' && answer.problem.status === 409 ? 'conflict' : 'failed'
 }

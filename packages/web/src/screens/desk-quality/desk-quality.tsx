@@ -18,7 +18,7 @@ import './desk-quality.css'
 /** How each post does, the standards it keeps, and incidents with what was done about them. */
 export default function DeskQuality() {
   const t = useStore(qualityMessages)
-  const { state, load, save } = useQuality()
+  const { quality, load, save } = useQuality()
   const [post, setPost] = useState<string>()
   const [followed, setFollowed] = useState<Incident>()
   const [isReporting, setReporting] = useState(false)
@@ -30,33 +30,33 @@ export default function DeskQuality() {
           <p>{t.line}</p>
         </div>
         <div className="desk-tools">
-          <Button disabled={typeof state !== 'object'} onClick={() => setReporting(true)}>
+          <Button disabled={typeof quality !== 'object'} onClick={() => setReporting(true)}>
             {t.report}
           </Button>
         </div>
       </div>
-      {state === 'waiting' && <Waiting rows={8} />}
-      {state === 'failed' && (
+      {quality === undefined && <Waiting rows={8} />}
+      {quality === 'failed' && (
         <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
       )}
-      {typeof state === 'object' && (
+      {typeof quality === 'object' && (
         <>
           <h2>{t.incidents}</h2>
-          {state.incidents.length === 0 ? (
+          {quality.incidents.length === 0 ? (
             <EmptyState icon={IconShieldCheck} title={t.noIncidents} text={t.noIncidentsText} />
           ) : (
             <ul className="card">
-              {state.incidents.map((incident) => (
+              {quality.incidents.map((incident) => (
                 <IncidentRow
                   key={incident.id}
                   incident={incident}
-                  post={state.posts.find(({ facility }) => facility === incident.facility)?.name}
+                  post={quality.posts.find(({ facility }) => facility === incident.facility)?.name}
                   onFollowUp={() => setFollowed(incident)}
                 />
               ))}
             </ul>
           )}
-          <PostTable posts={state.posts} onStandards={setPost} />
+          <PostTable posts={quality.posts} onStandards={setPost} />
           {post !== undefined && (
             <PostStandard
               post={post}
@@ -68,7 +68,7 @@ export default function DeskQuality() {
           )}
           <ReportSheet
             opened={isReporting}
-            quality={state}
+            quality={quality}
             save={save}
             onClose={() => setReporting(false)}
           />

@@ -6,7 +6,8 @@ import type { Incident } from '@jejaring/core/quality/quality-api'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { qualityMessages } from './desk-quality.messages.ts'
-import type { Saved, SaveQuality } from './use-quality.ts'
+import type { Kept } from '../../session/keep.ts'
+import type { SaveQuality } from './use-quality.ts'
 
 interface Props {
   /** None: the sheet is closed. */
@@ -29,13 +30,13 @@ function Form({ incident, save, onClose }: Props & { readonly incident: Incident
   const t = useStore(qualityMessages)
   const [done, setDone] = useState('')
   const [closes, setCloses] = useState(false)
-  const [state, setState] = useState<'asking' | 'going' | Exclude<Saved, 'saved'>>('asking')
+  const [state, setState] = useState<'asking' | 'going' | Exclude<Kept, 'kept'>>('asking')
   const note = async () => {
     setState('going')
     const { id, steps } = incident
     const number = steps.length + 1
     const saved = await save('incidents/steps', { id, number, done: done.trim(), closes })
-    if (saved === 'saved') onClose()
+    if (saved === 'kept') onClose()
     else setState(saved)
   }
   return (

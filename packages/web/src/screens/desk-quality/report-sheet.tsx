@@ -41,7 +41,7 @@ function Form({ quality, save, onClose }: Omit<Props, 'opened'>) {
     if (!isLocalDate(on)) return
     setState('going')
     const saved = await save('incidents', { id, facility, on, kind, severity, what: what.trim() })
-    if (saved === 'saved') onClose()
+    if (saved === 'kept') onClose()
     else setState('failed')
   }
   return (

@@ -59,7 +59,7 @@ function Example({ example, me, rollout, setGoal }: Props & { readonly example: 
     for (const { kind, sites, year } of stated) {
       const version = rollout.goals[kind]?.version ?? 0
       const said = await setGoal({ kind, sites, year, source: example.source, version })
-      if (said !== 'said') {
+      if (said !== 'kept') {
         setState('failed')
         return
       }

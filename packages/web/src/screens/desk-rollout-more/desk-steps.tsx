@@ -38,8 +38,8 @@ export function DeskSteps({ rollout, say }: { readonly rollout: Rollout; readonl
   const tell = async ({ site, about }: Due, value: string): Promise<boolean> => {
     const version = sites.find(({ id }) => id === site.id)?.versions[about] ?? 0
     const said = await say({ facility: site.id, about, value, on: today, evidence: '', version })
-    setTrouble(said === 'said' ? undefined : said === 'conflict' ? t.conflict : t.notSaved)
-    return said === 'said'
+    setTrouble(said === 'kept' ? undefined : said === 'conflict' ? t.conflict : t.notSaved)
+    return said === 'kept'
   }
   const finish = async (step: Due) => {
     if (await tell(step, 'met')) setLast(step)

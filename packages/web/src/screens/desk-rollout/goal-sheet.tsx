@@ -34,7 +34,7 @@ export function GoalSheet({ kind, goal, today, setGoal, onClose }: Props) {
       source: source.trim(),
       version: goal?.version ?? 0,
     })
-    if (said === 'said') onClose()
+    if (said === 'kept') onClose()
     else setTrouble(said === 'conflict' ? t.conflict : t.notSaved)
   }
   return (

@@ -44,8 +44,8 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
       evidence: evidence.trim(),
       version: site.versions[about] ?? 0,
     })
-    setTrouble(said === 'said' ? undefined : said === 'conflict' ? t.conflict : t.notSaved)
-    if (said === 'said') setEvidence('')
+    setTrouble(said === 'kept' ? undefined : said === 'conflict' ? t.conflict : t.notSaved)
+    if (said === 'kept') setEvidence('')
   }
   return (
     <Sheet opened title={site.name} onClose={onClose}>

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconUsersGroup } from '@tabler/icons-react'
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { isLate, type Commitment } from '@jejaring/core/cross-sector/commitment'
 import type { CrossSector, TeamMember } from '@jejaring/core/cross-sector/wire'
-import { request } from '../../session/request.ts'
+import type { Kept } from '../../session/keep.ts'
+import { useAsked } from '../../session/use-asked.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
@@ -19,7 +20,6 @@ import { TeamList } from './team-list.tsx'
 import './desk-sectors.css'
 
 const ALL = ''
-export type Kept = 'kept' | 'conflict' | 'failed'
 export type Keep = (path: string, body: object) => Promise<Kept>
 
 /** What other sectors promised, who they are, and how the Posyandu of the area are registered. */
@@ -133,25 +133,7 @@ export default function DeskSectors() {
 }
 
 function useCrossSector() {
-  const [page, setPage] = useState<CrossSector | 'failed'>()
-  const load = useCallback(async () => {
-    const answer = await request<CrossSector>('/api/cross-sector')
-    setPage((before) =>
-      answer.kind === 'ok' ? answer.value : typeof before === 'object' ? before : 'failed',
-    )
-  }, [])
-  useEffect(() => {
-    void Promise.resolve().then(load)
-  }, [load])
-  const keep: Keep = async (path, body) => {
-    const answer = await request<CrossSector>(`/api/cross-sector/${path}`, { method: 'PUT', body })
-    if (answer.kind === 'ok') {
-      setPage(answer.value)
-      return 'kept'
-    }
-    if (answer.kind !== 'problem' || answer.problem.status !== 409) return 'failed'
-    await load()
-    return 'conflict'
-  }
-  return { page, load, keep }
+  const { value, load, keep } = useAsked<CrossSector>('/api/cross-sector')
+  const keepIn: Keep = (path, body) => keep(`/api/cross-sector/${path}`, body)
+  return { page: value, load, keep: keepIn }
 }

@@ -24,7 +24,7 @@ import './desk-staff.css'
 /** The register of who works where: by place, with who is missing for the norm. */
 export default function DeskStaff({ me }: { readonly me: Me }) {
   const t = useStore(staffMessages)
-  const { state, load, keep } = useStaff()
+  const { staff, load, keep } = useStaff()
   const [search, setSearch] = useSearchParams()
   const [added, setAdded] = useState<FirstPost>()
   const village =
@@ -32,7 +32,7 @@ export default function DeskStaff({ me }: { readonly me: Me }) {
   const shown = search.get('show') === 'stopped' ? 'stopped' : 'working'
   const show = (changes: Readonly<Record<string, string>>) =>
     setSearch({ village, show: shown, ...changes }, { replace: true })
-  const register = typeof state === 'object' ? withVillages(state, me.villages) : undefined
+  const register = typeof staff === 'object' ? withVillages(staff, me.villages) : undefined
   const places = (register?.places ?? []).filter(
     (place) => village === '' || place.villages.includes(village),
   )
@@ -77,8 +77,8 @@ export default function DeskStaff({ me }: { readonly me: Me }) {
           )}
         </div>
       </div>
-      {state === 'waiting' && <Waiting rows={8} />}
-      {state === 'failed' && (
+      {staff === undefined && <Waiting rows={8} />}
+      {staff === 'failed' && (
         <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
       )}
       {register !== undefined && (

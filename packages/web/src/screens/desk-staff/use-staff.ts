@@ -1,44 +1,29 @@
-import { useCallback, useEffect, useState } from 'react'
 import type { NewMember, NewPost, NewSame, StaffRegister } from '@jejaring/core/staff/wire'
+import { keptOf, type Kept } from '../../session/keep.ts'
 import { request } from '../../session/request.ts'
+import { useAsked } from '../../session/use-asked.ts'
 
 interface Commands {
   readonly '': NewMember
   readonly '/posts': NewPost
   readonly '/same': NewSame
 }
-type Kept = 'kept' | 'conflict' | 'twice' | 'refused' | 'failed'
 export type KeepStaff = <Path extends keyof Commands>(
   path: Path,
   body: Commands[Path],
-) => Promise<Kept>
+) => Promise<Kept | 'twice' | 'refused'>
 
 /** Who works where, and how to write it down. */
-export function useStaff(): {
-  readonly state: 'waiting' | 'failed' | StaffRegister
-  readonly load: () => Promise<void>
-  readonly keep: KeepStaff
-} {
-  const [state, setState] = useState<'waiting' | 'failed' | StaffRegister>('waiting')
-  const load = useCallback(async () => {
-    const answer = await request<StaffRegister>('/api/staff')
-    setState(answer.kind === 'ok' ? answer.value : 'failed')
-  }, [])
-  useEffect(() => {
-    void Promise.resolve().then(load)
-  }, [load])
+export function useStaff() {
+  const { value, load, show } = useAsked<StaffRegister>('/api/staff')
   const keep: KeepStaff = async (path, body) => {
     const answer = await request<StaffRegister>(`/api/staff${path}`, { method: 'PUT', body })
-    if (answer.kind === 'ok') {
-      setState(answer.value)
-      return 'kept'
-    }
-    if (answer.kind === 'offline') return 'failed'
-    const { type, detail } = answer.problem
-    if (type === 'bad-request') return detail === 'twice' ? 'twice' : 'refused'
-    if (type !== 'conflict') return 'failed'
-    await load()
-    return 'conflict'
+    if (answer.kind === 'ok') show(answer.value)
+    if (answer.kind === 'problem' && answer.problem.type === 'bad-request')
+      return answer.problem.detail === 'twice' ? 'twice' : 'refused'
+    const kept = keptOf(answer)
+    if (kept === 'conflict') await load()
+    return kept
   }
-  return { state, load, keep }
+  return { staff: value, load, keep }
 }
