@@ -97,3 +97,21 @@ test('what is written out is read back as the same', () => {
     refused: [],
   })
 })
+
+test('of two of one name and year each is known by the post: a list that went out comes in again', () => {
+  const [post] = siti.posts
+  if (post === undefined) throw new Error('Siti has a post')
+  const other = {
+    ...siti,
+    id: 'siti-2',
+    posts: [{ ...post, id: 'p2', facility: 'kenanga' }],
+  }
+  const rows = [
+    ['Siti Aminah', 'Kader', 'Posyandu Melati', 'Lalang', '2024-01-01', '', 'SK 1'],
+    ['Siti Aminah', 'Kader', 'Posyandu Kenanga', '', '2024-01-01', '', 'SK 2'],
+  ]
+  const { members, same, refused } = read(rows, [siti, other])
+  expect(refused).toEqual([])
+  expect(same).toBe(1)
+  expect(members.map(({ known, posts }) => [known?.id, posts.length])).toEqual([['siti-2', 1]])
+})

@@ -66,15 +66,19 @@ export function readStaffSheet(
       continue
     }
     const { facts, post } = read
-    const fitting = planned.filter((one) => isSamePerson(one.facts, facts))
     const all = known.members.filter((member) => isSamePerson(member, facts))
-    if (fitting.length === 0 && all.length > 1) {
+    const there = whoWorksThere(all, post)
+    const fitting = planned.filter((one) =>
+      there === undefined ? isSamePerson(one.facts, facts) : one.known?.id === there.id,
+    )
+    if (fitting.length > 1 || (there === undefined && all.length > 1)) {
       refuse('name', 'name-ambiguous')
       continue
     }
+    const member = there ?? all[0]
     const person = fitting[0] ?? {
       row: row.row,
-      ...(all[0] === undefined ? {} : { known: all[0] }),
+      ...(member === undefined ? {} : { known: member }),
       facts,
       posts: [],
     }
@@ -97,6 +101,17 @@ export function readStaffSheet(
     if (fitting.length === 0) planned.push(person)
   }
   return { members: planned.filter(({ posts }) => posts.length > 0), same, refused }
+}
+
+/** Of namesakes the one who has that very post already: a list that went out comes in again. */
+function whoWorksThere(namesakes: readonly StaffMember[], post: PlannedPost['post']) {
+  const [first, ...others] = namesakes.filter(({ posts }) =>
+    posts.some(
+      ({ facility, duty, from }) =>
+        facility === post.facility && duty === post.duty && from === post.from,
+    ),
+  )
+  return others.length === 0 ? first : undefined
 }
 
 type Finders = Readonly<
