@@ -37,7 +37,8 @@ export async function readDigest(
     problems: {
       open: open.length,
       waiting: mine.length,
-      late: mine.filter(({ lateDays }) => lateDays > 0).length,
+      // The reader's own days, not those that others let go by before it climbed.
+      late: mine.filter(({ deadline }) => deadline < today).length,
     },
     sessions: posts.filter(({ id }) => meet.includes(id)).map(({ name }) => name),
     ...(preparation === undefined ? {} : { preparation }),

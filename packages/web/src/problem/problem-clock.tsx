@@ -41,7 +41,10 @@ export function ProblemDeadline({
     state === 'closed'
       ? t.closedOn({ day })
       : lateDays > 0
-        ? t.late(lateDays)
+        ? deadline < today
+          ? t.late(lateDays)
+          : // Others let it wait; who holds it now still has time.
+            t.lateDue({ late: t.late(lateDays), day })
         : deadline === today
           ? t.dueToday
           : deadline === addDays(today, 1)

@@ -31,6 +31,7 @@ export const problemMessages = i18n('problem', {
   told: params('Dilaporkan {who}, {day}.'),
   within: count({ other: 'Batas jawaban {count} hari.' }),
   late: count({ other: 'Lewat {count} hari' }),
+  lateDue: params('{late}, batas {day}'),
   dueToday: 'Batas hari ini',
   dueTomorrow: 'Batas besok',
   due: params('Batas {day}'),

@@ -27,6 +27,7 @@ export default {
   told: 'Reported by {who}, {day}.',
   within: { one: 'To answer within {count} day.', other: 'To answer within {count} days.' },
   late: { one: '{count} day late', other: '{count} days late' },
+  lateDue: '{late}, due {day}',
   dueToday: 'Due today',
   dueTomorrow: 'Due tomorrow',
   due: 'Due {day}',
