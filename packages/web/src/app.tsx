@@ -10,6 +10,7 @@ import { RoomLine } from './session/room-line.tsx'
 import { UnsafeLine } from './session/unsafe-line.tsx'
 import { VersionLine } from './session/version-line.tsx'
 import { theme } from './theme.ts'
+import { OrBroken } from './ui/broken.tsx'
 
 export function App() {
   const locale = useStore($locale)
@@ -27,10 +28,12 @@ export function App() {
       <VersionLine />
       <RoomLine />
       <UnsafeLine />
-      <Suspense fallback={null}>
-        <Routes />
-        <Settled />
-      </Suspense>
+      <OrBroken>
+        <Suspense fallback={null}>
+          <Routes />
+          <Settled />
+        </Suspense>
+      </OrBroken>
     </MantineProvider>
   )
 }

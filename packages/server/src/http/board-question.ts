@@ -113,6 +113,21 @@ const seesOfSensitive = ({ role }: Caller, place: Place, filter: BoardFilter): b
   seesSensitive(role) ||
   (role === 'dinas' && isOfRegency(place) && Object.keys(filter).length === 0)
 
+/**
+ * The caller, looking after no more than a facility within the own places.
+ *
+ * @throws Problem when it is not one of them
+ */
+export async function withinFacility(
+  deps: Deps,
+  caller: Caller,
+  facility: string | undefined,
+): Promise<Caller> {
+  if (facility === undefined) return caller
+  const { villages } = await placeOf(deps, caller, { facility })
+  return { ...caller, villages }
+}
+
 interface Place {
   readonly level: string
   readonly facility?: string

@@ -35,6 +35,8 @@ const readPath = async (cookie: string, query: string): Promise<BoardPath> =>
   JSON.parse(await (await desk.get(`/api/board/path?${query}`, cookie)).text())
 const readNames = async (cookie: string, query: string): Promise<Names> =>
   JSON.parse(await (await desk.get(`/api/board/names?${query}`, cookie)).text())
+const readHouses = async (cookie: string, query: string): Promise<GapHouses> =>
+  JSON.parse(await (await desk.get(`/api/board/houses?${query}`, cookie)).text())
 const weighed = (cells: readonly BoardCell[]) => cells.find(({ indicator }) => indicator === 'd-s')
 
 describe('the board', () => {
@@ -281,9 +283,6 @@ describe('the names behind a cell', () => {
 })
 
 describe('the houses behind a cell', () => {
-  const readHouses = async (cookie: string, query: string): Promise<GapHouses> =>
-    JSON.parse(await (await desk.get(`/api/board/houses?${query}`, cookie)).text())
-
   test('are those of everybody not served, most people a visit first, and are noted', async () => {
     const query = `indicator=d-s&area=${villages.lalang}`
     const { people } = await readNames(pustu, query)
@@ -358,6 +357,22 @@ describe('a board is refused', () => {
   ])('to the head of another Puskesmas: %s', async (path) => {
     const response = await desk.get(path, await desk.signIn('kepala.gantung'))
     expect(response.status).toBe(403)
+  })
+
+  test('behind the total of a board of one Pustu there are its people alone', async () => {
+    const query = 'indicator=d-s&area=total&facility=pustu-lalang'
+    const { people } = await readNames(head, `${query}&served=no`)
+    expect(new Set(people.map(({ village }) => village))).toEqual(new Set([villages.lalang]))
+    const board = await readBoard(head, 'facility=pustu-lalang')
+    const cell = weighed(board.total.cells)
+    expect(people).toHaveLength((cell?.population ?? 0) - (cell?.served ?? 0))
+    const houses = await readHouses(head, query)
+    expect(houses.people).toBe(people.length)
+    const elsewhere = await desk.get(
+      `/api/board/names?${query}`,
+      await desk.signIn('kepala.gantung'),
+    )
+    expect(elsewhere.status).toBe(403)
   })
 
   test('at the total of another Puskesmas there is nobody of ours', async () => {

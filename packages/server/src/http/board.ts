@@ -18,7 +18,14 @@ import type { BoardQuestion } from '../reports/board-facts.ts'
 import { sameLook } from '../reports/same-look.ts'
 import { todayOf } from '../reports/today.ts'
 import { sheetFile } from '../targets/sheet-file.ts'
-import { boardQuery, boardQuestion, filterOf, filterQuery, monthSchema } from './board-question.ts'
+import {
+  boardQuery,
+  boardQuestion,
+  filterOf,
+  filterQuery,
+  monthSchema,
+  withinFacility,
+} from './board-question.ts'
 import { cursor } from './cursor.ts'
 import type { Deps } from './deps.ts'
 import { answerPacked, packedJson, type PackedJson } from './packed-json.ts'
@@ -41,6 +48,8 @@ const namesQuery = v.object({
       /^(total|\d\d\.\d\d\.\d\d\.\d{4}(\/[\w -]{1,60}(\/\d+\/\d+)?|\/posyandu\/[\w.-]{1,60})?)$/,
     ),
   ),
+  /** Of a board of that facility: `total` is its sum. */
+  facility: boardQuery.entries.facility,
   month: v.exactOptional(monthSchema),
   period: v.exactOptional(v.custom<string>(isPeriodId, 'not a period')),
   ...filterQuery,
@@ -88,23 +97,25 @@ export function boardRoutes(deps: Deps): Hono<SignedIn> {
   })
 
   app.get('/api/board/names', signedIn(deps, desks), async (c) => {
-    const caller = c.get('caller')
     const query = readQuery(c, namesQuery)
     const { served, after } = query
+    const caller = await withinFacility(deps, c.get('caller'), query.facility)
     const cell = cellOf(deps, caller, query)
     const question = { ...cell, served, ...(after === undefined ? {} : { after }) }
     return c.json<Names>(await readNames(deps.db, caller, question))
   })
 
   app.get('/api/board/houses', signedIn(deps, desks), async (c) => {
-    const caller = c.get('caller')
-    const cell = cellOf(deps, caller, readQuery(c, housesQuery))
+    const query = readQuery(c, housesQuery)
+    const caller = await withinFacility(deps, c.get('caller'), query.facility)
+    const cell = cellOf(deps, caller, query)
     return c.json<GapHouses>(await readHouses(deps.db, caller, cell))
   })
 
   app.get('/api/board/pyramid', signedIn(deps, desks), async (c) => {
-    const caller = c.get('caller')
-    const cell = cellOf(deps, caller, readQuery(c, housesQuery))
+    const query = readQuery(c, housesQuery)
+    const caller = await withinFacility(deps, c.get('caller'), query.facility)
+    const cell = cellOf(deps, caller, query)
     return c.json<Pyramid>(await readPyramid(deps.db, caller, cell))
   })
   return app

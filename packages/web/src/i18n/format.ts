@@ -38,6 +38,8 @@ export interface Format {
   typed(text: string): string
   /** Of a share between 0 and 1, rounded: `71%`. */
   percent(share: number): string
+  /** Whole percent of what is counted, rounded down: 100% is said only of all. */
+  percentOf(part: number, all: number): string
   /** `24 Nov`, with the year when it is not that of `today`. */
   day(day: LocalDate, today?: LocalDate): string
   /** `Selasa, 24 November 2026` */
@@ -123,6 +125,7 @@ export function formatOf(locale: Locale): Format {
             : plain().format(value),
       ),
     percent: (value) => share().format(value),
+    percentOf: (part, all) => share().format(Math.floor((100 * part) / all) / 100),
     day: (day, today) =>
       today === undefined || today.slice(0, 4) === day.slice(0, 4)
         ? dayMonth(day)

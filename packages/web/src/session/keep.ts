@@ -1,14 +1,17 @@
 import { request, type Answer } from './request.ts'
 
-/** What became of something sent to be kept. `conflict`: somebody else has changed it in the meantime. */
-export type Kept = 'kept' | 'conflict' | 'failed'
+/**
+ * What became of something sent to be kept. `conflict`: somebody else has changed it in the meantime. `refused`: it cannot
+ * be as it is written. `failed`: no line, or the server's trouble.
+ */
+export type Kept = 'kept' | 'conflict' | 'refused' | 'failed'
 
 export const keep = async (path: string, body: object): Promise<Kept> =>
   keptOf(await request<object>(path, { method: 'PUT', body }))
 
-export const keptOf = (answer: Answer<unknown>): Kept =>
-  answer.kind === 'ok'
-    ? 'kept'
-    : answer.kind === 'problem' && answer.problem.status === 409
-      ? 'conflict'
-      : 'failed'
+export function keptOf(answer: Answer<unknown>): Kept {
+  if (answer.kind === 'ok') return 'kept'
+  if (answer.kind === 'offline') return 'failed'
+  const { type } = answer.problem
+  return type === 'conflict' ? 'conflict' : type === 'bad-request' ? 'refused' : 'failed'
+}

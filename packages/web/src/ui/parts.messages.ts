@@ -5,6 +5,9 @@ import { i18n } from '../i18n/i18n.ts'
 export const partMessages = i18n('parts', {
   back: 'Kembali',
   close: 'Tutup',
+  notKept: 'Isian ini belum disimpan.',
+  goOn: 'Lanjut mengisi',
+  discard: 'Buang',
   menu: 'Menu',
   village: 'Desa',
   tabHome: 'Beranda',
@@ -37,6 +40,10 @@ export const partMessages = i18n('parts', {
   notHere: 'Halaman ini belum bisa dibuka',
   notHereText:
     'Isinya diambil begitu ada jaringan. Catatan yang sudah disimpan tetap aman di perangkat ini.',
+  broken: 'Layar ini tidak bisa ditampilkan',
+  brokenText:
+    'Kesalahan ada pada aplikasi, bukan pada Anda. Catatan yang sudah disimpan tetap aman di perangkat ini.',
+  toStart: 'Ke halaman awal',
   again: 'Muat lagi',
   statusOk: 'Baik',
   statusCukup: 'Cukup',

@@ -86,6 +86,8 @@ export default {
   stale: 'No network. The figures below are the last received.',
   failed: 'The board cannot be loaded yet.',
   notAllowed: 'This area is outside your work.',
+  noSuchBoard: 'There is no board at this address. Its month may be still to come.',
+  toOwnBoard: 'Open the board of this month',
   again: 'Load again',
   emptyTitle: 'Nobody is registered yet',
   emptyText: 'As soon as a kader registers the first family, its figures appear here.',

@@ -38,7 +38,7 @@ export default {
   total: 'Total',
   source: 'Source of the numbers',
   sourceHint: 'Decree, Pusdatin, BPS …',
-  needsSource: 'Write where the number is from first, then enter it again.',
+  needsSource: 'Write where the numbers are from first; then the table can be filled in.',
   conflict: 'Somebody else has just changed this number. Look first, then enter it again.',
   notSaved: 'Not saved. Check the network, then enter it again.',
   said: '{cell}: {about}',

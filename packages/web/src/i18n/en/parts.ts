@@ -1,6 +1,9 @@
 export default {
   back: 'Back',
   close: 'Close',
+  notKept: 'What you wrote is not saved.',
+  goOn: 'Go on writing',
+  discard: 'Discard',
   menu: 'Menu',
   village: 'Village',
   tabHome: 'Home',
@@ -42,6 +45,9 @@ export default {
   notHere: 'This page cannot be opened yet',
   notHereText:
     'It is fetched as soon as there is a network. What was saved is safe on this device.',
+  broken: 'This screen cannot be shown',
+  brokenText: 'The fault is the app’s, not yours. What was saved is safe on this device.',
+  toStart: 'To the first page',
   again: 'Load again',
   statusOk: 'Good',
   statusCukup: 'Fair',

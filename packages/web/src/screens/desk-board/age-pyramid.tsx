@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react'
 import { pyramidSteps, type Pyramid, type PyramidStep } from '@jejaring/core/coverage/pyramid'
-import type { BoardFilter } from '@jejaring/core/coverage/board-filter'
 import type { Count } from '@jejaring/core/coverage/trend'
 import { useFormat } from '../../i18n/format.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import type { Whose } from './board-filters.tsx'
 import { boardMessages } from './desk-board.messages.ts'
 import { useFollowed } from '../../session/use-asked.ts'
 import { touches } from './board-view.ts'
@@ -15,13 +15,13 @@ interface Props {
   readonly indicator: string
   /** `2026-11` */
   readonly month: string
-  readonly filter: BoardFilter
+  readonly whose: Whose
 }
 
 /** How old the people behind a cell are, women to the left and men to the right; those who wait stand at the middle. */
-export function AgePyramid({ area, indicator, month, filter }: Props) {
+export function AgePyramid({ area, indicator, month, whose }: Props) {
   const t = useStore(boardMessages)
-  const search = new URLSearchParams({ indicator, month, area, ...filter }).toString()
+  const search = new URLSearchParams({ indicator, month, area, ...whose }).toString()
   const { value: found, again } = useFollowed<Pyramid>(
     `/api/board/pyramid?${search}`,
     touches(area),

@@ -100,7 +100,16 @@ export function BoardFilters({ me, view, onShow }: Props) {
 const ALL = 'all'
 
 /** Whom of those counted a view looks at. */
-export const filterOf = ({ sex, stage, disability }: BoardView): BoardFilter => ({
+/** Whom the people behind a cell are chosen from: the board's filters, and its facility. */
+export interface Whose extends BoardFilter {
+  readonly facility?: string
+}
+export const whoseOf = (view: BoardView): Whose => ({
+  ...filterOf(view),
+  ...(view.facility === undefined ? {} : { facility: view.facility }),
+})
+
+const filterOf = ({ sex, stage, disability }: BoardView): BoardFilter => ({
   ...(sex === undefined ? {} : { sex }),
   ...(stage === undefined ? {} : { stage }),
   ...(disability === undefined ? {} : { disability }),

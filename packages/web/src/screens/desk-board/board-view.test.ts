@@ -52,3 +52,7 @@ test.each([
 ])('the village of %s is %s', (area, village) => {
   expect(villageOf(area)).toBe(village)
 })
+
+test.each(['2026-13', '2026-00', 'kemarin', '2026-1'])('%s in the address is no month', (month) => {
+  expect(boardView(new URLSearchParams({ month }), 'village')).not.toHaveProperty('month')
+})

@@ -7,6 +7,7 @@ import {
   type DisabilityPart,
   type LifeStage,
 } from '@jejaring/core/coverage/board-filter'
+import { isLocalDate } from '@jejaring/core/calendar/local-date'
 import { boardSpans, type BoardSpan } from '@jejaring/core/coverage/board-span'
 import { boardGroups, type BoardGroup } from '@jejaring/core/coverage/board-group'
 import type { Sex } from '@jejaring/core/person/person'
@@ -75,7 +76,7 @@ export function boardView(search: URLSearchParams, first: Level): BoardView {
     ...(by === undefined || by === 'counted' ? {} : { by }),
     ...(facility === null ? {} : { facility }),
     ...(village === null ? {} : { village }),
-    ...(month !== null && /^\d{4}-\d\d$/.test(month) ? { month } : {}),
+    ...(month !== null && isLocalDate(`${month}-01`) ? { month } : {}),
     ...(span === undefined || span === 'month' ? {} : { span }),
     ...(cluster === undefined ? {} : { cluster }),
     ...(sex === undefined ? {} : { sex }),

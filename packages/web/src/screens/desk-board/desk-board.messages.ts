@@ -91,6 +91,8 @@ export const boardMessages = i18n('desk-board', {
   stale: 'Tanpa jaringan. Angka di bawah adalah yang terakhir diterima.',
   failed: 'Papan belum bisa dimuat.',
   notAllowed: 'Wilayah ini di luar tugas Anda.',
+  noSuchBoard: 'Alamat ini tidak menunjuk papan mana pun. Mungkin bulannya belum tiba.',
+  toOwnBoard: 'Buka papan bulan ini',
   again: 'Muat lagi',
   emptyTitle: 'Belum ada orang yang terdata',
   emptyText: 'Begitu kader mendaftarkan keluarga pertama, angkanya muncul di sini.',

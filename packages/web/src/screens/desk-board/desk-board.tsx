@@ -4,6 +4,7 @@ import { useSearchParams } from 'wouter'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { boardGroups } from '@jejaring/core/coverage/board-group'
 import type { Board, BoardRow } from '@jejaring/core/sync/board'
+import type { Problem } from '@jejaring/core/sync/problem'
 import type { Me } from '@jejaring/core/sync/account'
 import { readSetting, writeSetting } from '../../i18n/device-setting.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -11,7 +12,7 @@ import { ErrorLine } from '../../ui/error-line.tsx'
 import { useIsNarrow } from '../../ui/use-is-narrow.ts'
 import { Waiting } from '../../ui/waiting.tsx'
 import { BoardChart } from './board-chart.tsx'
-import { filterOf, withOwnFilters } from './board-filters.tsx'
+import { whoseOf, withOwnFilters } from './board-filters.tsx'
 import { BoardGroups } from './board-groups.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardLegend } from './board-legend.tsx'
@@ -68,9 +69,11 @@ export default function DeskBoard({ me }: { readonly me: Me }) {
       )}
       {state.kind === 'waiting' && <Waiting rows={8} />}
       {state.kind === 'failed' && (
-        <ErrorLine action={{ label: t.again, onPress: state.again }}>
-          {state.problem?.type === 'not-allowed' ? t.notAllowed : t.failed}
-        </ErrorLine>
+        <BoardFailed
+          problem={state.problem}
+          again={state.again}
+          toOwn={() => show({ level: firstLevel(me), served: false })}
+        />
       )}
       {board !== undefined && board.total.people === 0 && (
         <EmptyState icon={IconUsers} title={t.emptyTitle} text={t.emptyText} />
@@ -168,6 +171,24 @@ function enterFrom(view: BoardView, me: Me, show: (next: BoardView) => void) {
   return {}
 }
 
+interface FailedProps {
+  readonly problem: Problem | undefined
+  readonly again: () => void
+  readonly toOwn: () => void
+}
+
+/** What asking again cannot mend leads to the own board of this month. */
+function BoardFailed({ problem, again, toOwn }: FailedProps) {
+  const t = useStore(boardMessages)
+  const isOurs = problem?.type === 'not-allowed' || problem?.type === 'bad-request'
+  if (!isOurs) return <ErrorLine action={{ label: t.again, onPress: again }}>{t.failed}</ErrorLine>
+  return (
+    <ErrorLine action={{ label: t.toOwnBoard, onPress: toOwn }}>
+      {problem.type === 'not-allowed' ? t.notAllowed : t.noSuchBoard}
+    </ErrorLine>
+  )
+}
+
 interface OpenCellProps {
   readonly me: Me
   readonly view: BoardView
@@ -190,7 +211,7 @@ function OpenCell({ me, view, board, onShow }: OpenCellProps) {
       indicator={indicator}
       cell={cell}
       served={view.served}
-      filter={filterOf(view)}
+      whose={whoseOf(view)}
       seesNames={me.seesNames}
       list={view.list ?? 'names'}
       onServed={(served) => onShow({ ...view, served })}

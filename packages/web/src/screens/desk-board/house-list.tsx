@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/react'
 import { fewestVisits, type GapHouse, type GapHouses } from '@jejaring/core/coverage/gap-houses'
-import type { BoardFilter } from '@jejaring/core/coverage/board-filter'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { useFormat } from '../../i18n/format.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
@@ -8,6 +7,7 @@ import { Link } from '../../ui/link.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
+import type { Whose } from './board-filters.tsx'
 import { boardMessages } from './desk-board.messages.ts'
 import { HandOverNames } from './hand-over-names.tsx'
 import { NameFactsLine } from './name-facts-line.tsx'
@@ -19,16 +19,16 @@ interface Props {
   readonly indicator: string
   /** `2026-11` */
   readonly month: string
-  readonly filter: BoardFilter
+  readonly whose: Whose
   readonly today: LocalDate
   /** People still to be served until today's target. */
   readonly missing: number
 }
 
 /** Which visits would close the gap: houses with most people first, and how many of them are enough. */
-export function HouseList({ area, indicator, month, filter, today, missing }: Props) {
+export function HouseList({ area, indicator, month, whose, today, missing }: Props) {
   const t = useStore(boardMessages)
-  const search = new URLSearchParams({ indicator, month, area, ...filter })
+  const search = new URLSearchParams({ indicator, month, area, ...whose })
   const { value: found, again } = useFollowed<GapHouses>(
     `/api/board/houses?${search}`,
     touches(area),

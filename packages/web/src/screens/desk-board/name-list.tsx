@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import type { BoardFilter } from '@jejaring/core/coverage/board-filter'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { useFormat } from '../../i18n/format.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
@@ -8,6 +7,7 @@ import { Link } from '../../ui/link.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { usePlaceNames } from '../desk-home/place-names.ts'
+import type { Whose } from './board-filters.tsx'
 import { boardMessages } from './desk-board.messages.ts'
 import { HandOverNames } from './hand-over-names.tsx'
 import { NameFactsLine } from './name-facts-line.tsx'
@@ -19,16 +19,16 @@ interface Props {
   /** `2026-11` */
   readonly month: string
   readonly served: boolean
-  readonly filter: BoardFilter
+  readonly whose: Whose
   readonly today: LocalDate
 }
 
-export function NameList({ area, indicator, month, served, filter, today }: Props) {
+export function NameList({ area, indicator, month, served, whose, today }: Props) {
   const t = useStore(boardMessages)
   const format = useFormat()
   const places = usePlaceNames()
   const which = { indicator, month, area, served: served ? 'yes' : 'no' }
-  const search = new URLSearchParams({ ...which, ...filter })
+  const search = new URLSearchParams({ ...which, ...whose })
   const { state, more, again } = useNames(search.toString(), area)
   if (state.kind === 'waiting') return <Waiting rows={6} height={48} />
   if (state.kind === 'failed')

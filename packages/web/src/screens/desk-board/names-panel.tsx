@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconUserOff, IconX } from '@tabler/icons-react'
 import type { Indicator } from '@jejaring/core/catalogue/indicator'
-import type { BoardFilter } from '@jejaring/core/coverage/board-filter'
+import type { Whose } from './board-filters.tsx'
 import type { Board, BoardCell } from '@jejaring/core/sync/board'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -24,7 +24,7 @@ interface Props {
   readonly indicator: Indicator
   readonly cell: BoardCell
   readonly served: boolean
-  readonly filter: BoardFilter
+  readonly whose: Whose
   readonly seesNames: boolean
   readonly list: CellList
   readonly onList: (list: CellList) => void
@@ -40,7 +40,7 @@ export function NamesPanel(props: Props) {
     indicator,
     cell,
     served,
-    filter,
+    whose,
     seesNames,
     list,
     onList,
@@ -67,7 +67,7 @@ export function NamesPanel(props: Props) {
     indicator: indicator.id,
     month: board.month,
     today: board.today,
-    filter,
+    whose,
   }
   const mayPlan = !served && !isFew && missing > 0
   const shown = list === 'houses' && !mayPlan ? 'names' : list

@@ -57,7 +57,7 @@ function useFigures(total: QualityTotal | undefined, seesPosts: boolean): readon
       : [
           {
             word,
-            value: format.percent(part / all),
+            value: format.percentOf(part, all),
             of: t.qualityOf({ part: format.number(part), all: format.number(all) }),
           },
         ]

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react'
 import { daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { useFormat } from '../../i18n/format.ts'
+import { useDoseName } from '../../i18n/use-dose-name.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Link } from '../../ui/link.tsx'
 import { StatusMark, type StatusKind } from '../../ui/status-mark.tsx'
@@ -63,6 +64,7 @@ interface NeedsProps {
 function Needs({ person, today, service }: NeedsProps) {
   const t = useStore(dueMessages)
   const text = useText()
+  const nameOfDose = useDoseName()
   const format = useFormat()
   const targets: Readonly<Record<string, string>> = {
     pustu: t.toPustu,
@@ -105,7 +107,7 @@ function Needs({ person, today, service }: NeedsProps) {
                   <StatusMark kind={isLate ? 'watch' : 'open'} size={12} plain />
                   {[
                     label === undefined ? window.service : text(label),
-                    ...(window.dose === undefined ? [] : [window.dose]),
+                    ...(window.dose === undefined ? [] : [nameOfDose(window.dose)]),
                     ...(promised === undefined
                       ? []
                       : [t.promised({ day: format.day(promised, today) })]),

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/react'
 import { assessedIn, levelIn } from '@jejaring/core/kader/learned'
 import { allSkills, skills } from '@jejaring/core/kader/skill'
 import type { KaderPassport } from '@jejaring/core/kader/wire'
-import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { ListRow } from '../../ui/list-row.tsx'
 import { NameButton } from '../../ui/name-button.tsx'
@@ -18,7 +17,6 @@ interface Props {
 /** By Posyandu and name, and which skills to train next. */
 export function KaderList({ kader, onOpen }: Props) {
   const t = useStore(kaderMessages)
-  const format = useFormat()
   const say = useText()
   const posts = [
     ...new Map(kader.flatMap(({ posts: [first] }) => (first ? [[first.id, first]] : []))).values(),
@@ -60,12 +58,8 @@ export function KaderList({ kader, onOpen }: Props) {
                           <span className="kader-level">{t[levelIn(one.skills)]}</span>
                         </td>
                         <td>{t.of({ assessed: assessedIn(one.skills).size })}</td>
-                        <td className="kader-number">
-                          {format.number(one.practice.visits)} {t.visits}
-                        </td>
-                        <td className="kader-number">
-                          {format.number(one.openTasks)} {t.tasks}
-                        </td>
+                        <td className="kader-number">{t.visitsOf(one.practice.visits)}</td>
+                        <td className="kader-number">{t.tasksOf(one.openTasks)}</td>
                       </tr>
                     ))}
                 </tbody>

@@ -72,7 +72,7 @@ function Form({
         onChange={(event) => setBasis(event.currentTarget.value)}
       />
       {state === 'conflict' && <ErrorLine>{t.conflict}</ErrorLine>}
-      {state === 'failed' && <ErrorLine>{t.notDone}</ErrorLine>}
+      {(state === 'failed' || state === 'refused') && <ErrorLine>{t.notDone}</ErrorLine>}
       <div className="sheet-actions">
         <Button
           loading={state === 'going'}

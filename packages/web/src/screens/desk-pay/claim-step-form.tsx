@@ -107,7 +107,7 @@ export function ClaimStepForm({ me, isTreasurer, file, today, send, onSent, onCl
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       {state === 'conflict' && <ErrorLine>{t.conflict}</ErrorLine>}
-      {state === 'failed' && <ErrorLine>{t.notDone}</ErrorLine>}
+      {(state === 'failed' || state === 'refused') && <ErrorLine>{t.notDone}</ErrorLine>}
       <div className="sheet-actions">
         {may.map((step) => (
           <Button

@@ -128,7 +128,7 @@ function Form({ money, village, send, onSent, onClose }: Omit<Props, 'opened'>) 
         onChange={(event) => setBasis(event.currentTarget.value)}
       />
       {state === 'conflict' && <ErrorLine>{t.conflict}</ErrorLine>}
-      {state === 'failed' && <ErrorLine>{t.notDone}</ErrorLine>}
+      {(state === 'failed' || state === 'refused') && <ErrorLine>{t.notDone}</ErrorLine>}
       <div className="sheet-actions">
         <Button
           loading={state === 'going'}

@@ -15,6 +15,7 @@ import { useNotHere, useNotHereWords, type NotHereToday } from '../../booking/no
 import { usePromiseWords } from '../../booking/promise-line.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useReadable } from '../../i18n/use-readable.ts'
+import { useDoseName } from '../../i18n/use-dose-name.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { sendNotes } from '../../session/send-notes.ts'
 import type { About } from '../../store/write.ts'
@@ -120,6 +121,7 @@ interface WindowProps {
 function Window({ window, today, promise, notHere, person, me, onBook }: WindowProps) {
   const t = useStore(personMessages)
   const text = useText()
+  const nameOfDose = useDoseName()
   const readable = useReadable()
   const format = useFormat()
   const status = dueStatus(window, today)
@@ -141,7 +143,7 @@ function Window({ window, today, promise, notHere, person, me, onBook }: WindowP
   return (
     <DueRow
       kind={promise !== undefined && promise.day > today ? 'open' : marks[status]}
-      title={window.dose === undefined ? name : `${name}, ${window.dose}`}
+      title={window.dose === undefined ? name : `${name}, ${nameOfDose(window.dose)}`}
       why={
         promise === undefined
           ? `${readable(reasonText(window.reason))}; ${when}${notHere === undefined ? '' : `. ${away(notHere, today)}`}`

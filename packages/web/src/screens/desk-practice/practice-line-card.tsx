@@ -41,7 +41,7 @@ export function Share({ point }: { readonly point: MonthPoint | undefined }) {
   if (point === null || point === undefined || point.population === 0) return <span>–</span>
   return (
     <span className="practice-share">
-      <b>{format.percent(point.served / point.population)}</b>{' '}
+      <b>{format.percentOf(point.served, point.population)}</b>{' '}
       <span className="tiny dim">
         {format.number(point.served)}/{format.number(point.population)}
       </span>

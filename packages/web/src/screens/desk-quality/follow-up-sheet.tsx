@@ -55,8 +55,9 @@ function Form({ incident, save, onClose }: Props & { readonly incident: Incident
         checked={closes}
         onChange={(event) => setCloses(event.currentTarget.checked)}
       />
-      {state === 'failed' && <ErrorLine>{t.notDone}</ErrorLine>}
-      {state === 'conflict' && <ErrorLine>{t.conflict}</ErrorLine>}
+      {state !== 'asking' && state !== 'going' && (
+        <ErrorLine>{t[state === 'failed' ? 'notDone' : state]}</ErrorLine>
+      )}
       <div className="sheet-actions">
         <Button
           loading={state === 'going'}

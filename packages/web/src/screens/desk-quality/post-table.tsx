@@ -76,7 +76,7 @@ function PostRow({ post, onStandards }: RowProps) {
       <td data-label={t.time}>
         {visits === 0
           ? t.noVisits
-          : t.onTime({ share: format.percent(onTime / visits), soon: onTime, all: visits })}
+          : t.onTime({ share: format.percentOf(onTime, visits), soon: onTime, all: visits })}
       </td>
       <td data-label={t.answer}>
         {referrals === 0

@@ -8,6 +8,7 @@ import { uuidv7 } from '../../store/uuid.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { qualityMessages } from './desk-quality.messages.ts'
+import type { Kept } from '../../session/keep.ts'
 import type { SaveQuality } from './use-quality.ts'
 
 interface Props {
@@ -36,13 +37,13 @@ function Form({ quality, save, onClose }: Omit<Props, 'opened'>) {
   const [kind, setKind] = useState<(typeof incidentKinds)[number]>('vaccine-or-medicine')
   const [severity, setSeverity] = useState<(typeof incidentSeverities)[number]>('near-miss')
   const [what, setWhat] = useState('')
-  const [state, setState] = useState<'asking' | 'going' | 'failed'>('asking')
+  const [state, setState] = useState<'asking' | 'going' | Exclude<Kept, 'kept'>>('asking')
   const report = async () => {
     if (!isLocalDate(on)) return
     setState('going')
     const saved = await save('incidents', { id, facility, on, kind, severity, what: what.trim() })
     if (saved === 'kept') onClose()
-    else setState('failed')
+    else setState(saved)
   }
   return (
     <>
@@ -86,7 +87,9 @@ function Form({ quality, save, onClose }: Omit<Props, 'opened'>) {
         maxLength={INCIDENT_TEXT}
         onChange={(event) => setWhat(event.currentTarget.value)}
       />
-      {state === 'failed' && <ErrorLine>{t.notDone}</ErrorLine>}
+      {state !== 'asking' && state !== 'going' && (
+        <ErrorLine>{t[state === 'failed' ? 'notDone' : state]}</ErrorLine>
+      )}
       <div className="sheet-actions">
         <Button
           loading={state === 'going'}

@@ -36,7 +36,8 @@ export default function DeskRegisters({ me }: { readonly me: Me }) {
   const [search, setSearch] = useSearchParams()
   const [first] = catalogue.services
   const service = search.get('service') ?? first?.id ?? ''
-  const month = search.get('month') ?? monthOf(me.today)
+  const asked = search.get('month')
+  const month = asked !== null && isLocalDate(`${asked}-01`) ? asked : monthOf(me.today)
   const village = search.get('village') ?? ALL
   const query = new URLSearchParams({ service, month, language })
   if (village !== ALL) query.set('village', village)

@@ -26,7 +26,7 @@ export function KindCard({ kind, isOn, joined, all, onChoose }: Props) {
       <span>{t[kind]}</span>
       <span className="rollout-kind-count">
         <b>{format.number(joined)}</b> {t.of({ all: format.number(all) })}
-        {all > 0 && <b className="small">{format.percent(joined / all)}</b>}
+        {all > 0 && <b className="small">{format.percentOf(joined, all)}</b>}
       </span>
       <progress max={Math.max(all, 1)} value={joined} aria-hidden />
     </button>

@@ -11,7 +11,7 @@ interface Commands {
 export type KeepStaff = <Path extends keyof Commands>(
   path: Path,
   body: Commands[Path],
-) => Promise<Kept | 'twice' | 'refused'>
+) => Promise<Kept | 'twice'>
 
 /** Who works where, and how to write it down. */
 export function useStaff() {
@@ -19,9 +19,9 @@ export function useStaff() {
   const keep: KeepStaff = async (path, body) => {
     const answer = await request<StaffRegister>(`/api/staff${path}`, { method: 'PUT', body })
     if (answer.kind === 'ok') show(answer.value)
-    if (answer.kind === 'problem' && answer.problem.type === 'bad-request')
-      return answer.problem.detail === 'twice' ? 'twice' : 'refused'
     const kept = keptOf(answer)
+    if (kept === 'refused' && answer.kind === 'problem' && answer.problem.detail === 'twice')
+      return 'twice'
     if (kept === 'conflict') await load()
     return kept
   }

@@ -42,7 +42,7 @@ export const targetMessages = i18n('desk-targets', {
   total: 'Jumlah',
   source: 'Sumber angka',
   sourceHint: 'SK, Pusdatin, BPS …',
-  needsSource: 'Tulis dulu sumber angkanya, lalu isi lagi.',
+  needsSource: 'Tulis dulu sumber angkanya, baru tabelnya bisa diisi.',
   conflict: 'Angka ini baru diubah orang lain. Lihat dulu, lalu isi lagi.',
   notSaved: 'Belum tersimpan. Periksa jaringan, lalu isi lagi.',
   said: params('{cell}: {about}'),

@@ -32,6 +32,7 @@ export function OfficialNumbers({ targets, columns, enter }: Props) {
   const format = useFormat()
   const isNarrow = useIsNarrow()
   const [source, setSource] = useState(readSetting(SOURCE) ?? '')
+  const hasSource = source.trim() !== ''
   const [looked, setLooked] = useState<Place>()
   const [said, setSaid] = useState<Said>()
   const find = ({ village, indicator }: Place) =>
@@ -50,7 +51,6 @@ export function OfficialNumbers({ targets, columns, enter }: Props) {
     const trouble = (about: string) => say(about, true)
     const value = typed === '' ? undefined : readNumber(typed)
     if (typeof value === 'string') trouble(words.rows[value])
-    else if (value !== undefined && source.trim() === '') trouble(t.needsSource)
     else {
       const { year } = targets
       const version = find(place)?.version ?? 0
@@ -70,7 +70,10 @@ export function OfficialNumbers({ targets, columns, enter }: Props) {
   const isEmpty = targets.targets.every(({ value }) => value === undefined)
   const grid: NumberGrid = {
     label: t.title({ year: targets.year }),
-    places: targets.villages.map((village) => ({ ...village, mayEnter: targets.mayEnter })),
+    places: targets.villages.map((village) => ({
+      ...village,
+      mayEnter: targets.mayEnter && hasSource,
+    })),
     columns,
     cellOf: (place) => {
       const { value, source: said = '' } = find(place) ?? {}
@@ -103,12 +106,18 @@ export function OfficialNumbers({ targets, columns, enter }: Props) {
           <input
             value={source}
             maxLength={200}
+            aria-describedby={hasSource ? undefined : 'needs-source'}
             placeholder={t.sourceHint}
             onChange={(event) => {
               setSource(event.currentTarget.value)
               writeSetting(SOURCE, event.currentTarget.value)
             }}
           />
+          {!hasSource && (
+            <span id="needs-source" className="target-needs small">
+              {t.needsSource}
+            </span>
+          )}
         </label>
       )}
       {isNarrow ? <TargetList {...grid} /> : <TargetTable {...grid} />}

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
+import { addDays } from '@jejaring/core/calendar/local-date'
 import {
   linkDays,
   linkTitles,
@@ -9,6 +10,8 @@ import {
   type NewVillageLink,
   type VillageLinks,
 } from '@jejaring/core/village-page/village-link'
+import { useFormat } from '../../i18n/format.ts'
+import { useMe } from '../../session/session.ts'
 import { request } from '../../session/request.ts'
 import { uuidv7 } from '../../store/uuid.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
@@ -35,11 +38,15 @@ export function MakeLink({ opened, onClose, ...props }: Props) {
 function Form({ areas }: Pick<Props, 'areas'>) {
   const t = useStore(deskVillageMessages)
   const words = useStore(villageMessages)
+  const format = useFormat()
+  const me = useMe()
   // Asked again after a line that broke it is the same link.
   const [id] = useState(() => uuidv7(Date.now()))
-  const [area, setArea] = useState(areas.at(-1)?.code ?? '')
+  const [area, setArea] = useState(areas.length === 1 ? (areas[0]?.code ?? '') : '')
   const [title, setTitle] = useState<LinkTitle>('village-head')
-  const [days, setDays] = useState<number>(linkDays.usual)
+  const [typed, setTyped] = useState<number | string>(linkDays.usual)
+  const days = Number(typed)
+  const isFine = Number.isInteger(days) && days >= 1 && days <= linkDays.most
   const [state, setState] = useState<'asking' | 'going' | 'failed' | MadeVillageLink>('asking')
   const make = async () => {
     setState('going')
@@ -53,7 +60,10 @@ function Form({ areas }: Pick<Props, 'areas'>) {
       <NativeSelect
         label={t.area}
         value={area}
-        data={areas.map(({ code, name, kind }) => ({ value: code, label: words[kind]({ name }) }))}
+        data={[
+          ...(area === '' ? [{ value: '', label: t.chooseArea }] : []),
+          ...areas.map(({ code, name, kind }) => ({ value: code, label: words[kind]({ name }) })),
+        ]}
         onChange={(event) => setArea(event.currentTarget.value)}
       />
       <NativeSelect
@@ -68,13 +78,23 @@ function Form({ areas }: Pick<Props, 'areas'>) {
         label={t.days}
         min={1}
         max={linkDays.most}
+        clampBehavior="none"
         allowDecimal={false}
-        value={days}
-        onChange={(value) => setDays(Number(value) || linkDays.usual)}
+        value={typed}
+        onChange={setTyped}
+        {...(!isFine
+          ? { error: t.wrongDays({ most: linkDays.most }) }
+          : me === undefined
+            ? {}
+            : { description: t.untilDay({ day: format.fullDay(addDays(me.today, days)) }) })}
       />
       {state === 'failed' && <ErrorLine>{t.notDone}</ErrorLine>}
       <div className="sheet-actions">
-        <Button loading={state === 'going'} onClick={() => void make()}>
+        <Button
+          loading={state === 'going'}
+          disabled={area === '' || !isFine}
+          onClick={() => void make()}
+        >
           {t.makeNow}
         </Button>
       </div>

@@ -12,6 +12,7 @@ import { referralsOf } from '../../forms/told.ts'
 import { reasonFor } from '../../forms/reason-for.ts'
 import { WhatToDo } from '../../forms/visit-results.tsx'
 import { useFormat } from '../../i18n/format.ts'
+import { useDoseName } from '../../i18n/use-dose-name.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { today } from '../../store/device-clock.ts'
 import type { PersonView } from '../../store/use-person.ts'
@@ -51,6 +52,7 @@ export function MemberCard(props: Props) {
   const { view, form, judged, due, offered, active, isStrict, onChange } = props
   const t = useStore(houseVisitMessages)
   const say = useText()
+  const nameOfDose = useDoseName()
   const format = useFormat()
   const reason = useReason(props.cadre)
   const [isChoosing, setChoosing] = useState(false)
@@ -64,7 +66,9 @@ export function MemberCard(props: Props) {
   const needs = due === undefined ? [] : due.needs
   const named = offered.elsewhere
     .slice(0, NAMED)
-    .map(({ service, window }) => window?.dose ?? say(service.label))
+    .map(({ service, window }) =>
+      window?.dose === undefined ? say(service.label) : nameOfDose(window.dose),
+    )
     .join(', ')
   const rest = offered.elsewhere.length - NAMED
   const elsewhere = t.elsewhere({
@@ -200,12 +204,18 @@ function Standing({ form, judged, offered, due, isEmpty }: Props & { readonly is
 function useReason(cadre: Cadre): (need: PersonVisitNeed) => string {
   const t = useStore(houseVisitMessages)
   const say = useText()
+  const nameOfDose = useDoseName()
   const format = useFormat()
   return ({ reason, since, window, referral }) => {
     if (reason === 'data') return t.dataWrong
     if (referral !== undefined) return t.danger({ what: say(reasonFor(cadre, services, referral)) })
     const label = window === undefined ? undefined : services.get(window.service)?.label
-    const what = window?.dose ?? (label === undefined ? t.control : say(label))
+    const what =
+      window?.dose === undefined
+        ? label === undefined
+          ? t.control
+          : say(label)
+        : nameOfDose(window.dose)
     const days = daysBetween(since, today())
     return t.late({ what, time: format.wait(days) })
   }

@@ -5,6 +5,7 @@ import { current } from '@jejaring/core/journal/writes'
 import { servicesById } from '@jejaring/core/judge/history'
 import { dueStatus } from '@jejaring/core/judge/judgement'
 import { useFormat } from '../../i18n/format.ts'
+import { useDoseName } from '../../i18n/use-dose-name.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { today } from '../../store/device-clock.ts'
 import type { PersonView } from '../../store/use-person.ts'
@@ -22,6 +23,7 @@ export function MemberRow({ member }: { readonly member: PersonView }) {
   const t = useStore(householdMessages)
   const words = useStore(registerMessages)
   const say = useText()
+  const nameOfDose = useDoseName()
   const format = useFormat()
   const { id, name, birthDate, due } = member.summary
   const relation = current(member.record.fields.relation)
@@ -52,7 +54,7 @@ export function MemberRow({ member }: { readonly member: PersonView }) {
               return (
                 <span key={`${service}.${from}`} className="member-due">
                   <StatusMark kind={status === 'overdue' ? 'watch' : 'open'} size={12} plain />{' '}
-                  {dose === undefined ? what : `${what}: ${dose}`}
+                  {dose === undefined ? what : `${what}: ${nameOfDose(dose)}`}
                 </span>
               )
             })}

@@ -5,6 +5,7 @@ import type { VisitReason } from '@jejaring/core/visits/visit-due'
 import { reasonFor } from '../../forms/reason-for.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { rtOf } from '../../i18n/rt-of.ts'
+import { useDoseName } from '../../i18n/use-dose-name.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
@@ -90,12 +91,14 @@ function By({ day }: { readonly day: LocalDate }) {
 function useWhy(): (need: PersonVisitNeed) => string {
   const t = useStore(taskMessages)
   const say = useText()
+  const nameOfDose = useDoseName()
   const cadre = useMe()?.cadre ?? 'kader'
   return ({ reason, window, referral }) => {
     if (referral !== undefined) return say(reasonFor(cadre, services, referral))
     if (reason === 'data') return t.wrongData
     if (window === undefined) return t.missedControl
     const label = services.get(window.service)?.label
-    return window.dose ?? (label === undefined ? window.service : say(label))
+    if (window.dose !== undefined) return nameOfDose(window.dose)
+    return label === undefined ? window.service : say(label)
   }
 }

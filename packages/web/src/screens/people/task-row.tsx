@@ -3,6 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { memo, useCallback, useMemo } from 'react'
 import { reasonFor } from '../../forms/reason-for.ts'
 import { useFormat, type Format } from '../../i18n/format.ts'
+import { useDoseName } from '../../i18n/use-dose-name.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
@@ -70,6 +71,7 @@ export const TaskRow = memo(function TaskRow({
 function useTaskWords(): (task: Task) => string {
   const t = useStore(taskMessages)
   const say = useText()
+  const nameOfDose = useDoseName()
   const cadre = useMe()?.cadre ?? 'kader'
   const format = useFormat()
   return useCallback(
@@ -92,12 +94,13 @@ function useTaskWords(): (task: Task) => string {
       )
       const names = first.map(({ service, dose }) => {
         const label = services.get(service)?.label
-        return dose ?? (label === undefined ? service : say(label))
+        if (dose !== undefined) return nameOfDose(dose)
+        return label === undefined ? service : say(label)
       })
       const shown = names.slice(0, 2).join(' · ')
       return names.length > 2 ? t.more({ first: shown, count: String(names.length - 2) }) : shown
     },
-    [t, say, cadre, format],
+    [t, say, nameOfDose, cadre, format],
   )
 }
 

@@ -15,6 +15,7 @@ import { BookSheet } from '../../booking/book-sheet.tsx'
 import { useNotHere, useNotHereWords } from '../../booking/not-here.ts'
 import { usePromiseWords } from '../../booking/promise-line.tsx'
 import { useFormat } from '../../i18n/format.ts'
+import { useDoseName } from '../../i18n/use-dose-name.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
@@ -32,6 +33,7 @@ const services = servicesById(rules)
 export function DueNow({ view }: { readonly view: PersonView }) {
   const t = useStore(personMessages)
   const say = useText()
+  const nameOfDose = useDoseName()
   const format = useFormat()
   const me = useMe()
   const [, navigate] = useLocation()
@@ -62,7 +64,7 @@ export function DueNow({ view }: { readonly view: PersonView }) {
   const nameOf = ({ service, dose }: DueWindow): string => {
     const label = services.get(service)?.label
     const words = label === undefined ? service : say(label)
-    return dose === undefined ? words : `${words}: ${dose}`
+    return dose === undefined ? words : `${words}: ${nameOfDose(dose)}`
   }
   const shown = why === undefined ? undefined : services.get(why.service)
   const promise = why === undefined ? undefined : promised(why)

@@ -32,7 +32,7 @@ export function useVillageWords({ today, kind, villages }: VillagePage) {
     percent: ({ count }: VillageLine): string =>
       count === undefined || count.population === 0
         ? ''
-        : format.percent(Math.floor((100 * count.served) / count.population) / 100),
+        : format.percentOf(count.served, count.population),
     of: ({ count, period }: VillageLine): string =>
       count === undefined
         ? t.keptBackLine
@@ -50,7 +50,7 @@ export function useVillageWords({ today, kind, villages }: VillagePage) {
       count === undefined || official === undefined || official.population === 0
         ? undefined
         : t.official({
-            percent: format.percent(count.served / official.population),
+            percent: format.percentOf(count.served, official.population),
             population: format.number(official.population),
             year: official.year,
           }),

@@ -12,6 +12,7 @@ import { partsOf } from '../../forms/form-parts.ts'
 import { Folded, Parts } from '../../forms/service-fields.tsx'
 import { ServiceResults } from '../../forms/visit-results.tsx'
 import { Special } from '../../forms/special.tsx'
+import { useDoseName } from '../../i18n/use-dose-name.ts'
 import { useText } from '../../i18n/use-text.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { lastValues } from './last-values.ts'
@@ -42,6 +43,7 @@ export function ServiceCard(props: Props) {
   const { service, view, form, judged } = props
   const t = useStore(formMessages)
   const say = useText()
+  const nameOfDose = useDoseName()
   const notDone = form.forms[service.id]?.notDone
   const isKept = form.forms[service.id]?.kept !== undefined
   const dose = judged?.dose?.name
@@ -92,7 +94,7 @@ export function ServiceCard(props: Props) {
       <div className="service-card-head">
         <h3>
           {say(service.label)}
-          {dose !== undefined && <span className="dim">: {dose}</span>}
+          {dose !== undefined && <span className="dim">: {nameOfDose(dose)}</span>}
         </h3>
       </div>
       {isKept ? (

@@ -5,6 +5,7 @@ import { rules } from '@jejaring/core/catalogue/rules'
 import type { Cadre } from '@jejaring/core/catalogue/define'
 import type { VisitForm } from '../../forms/form-state.ts'
 import { useFormat } from '../../i18n/format.ts'
+import { useDoseName } from '../../i18n/use-dose-name.ts'
 import { useText } from '../../i18n/use-text.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { ListRow } from '../../ui/list-row.tsx'
@@ -89,12 +90,13 @@ function OfferedRow({
 }) {
   const t = useStore(visitMessages)
   const say = useText()
+  const nameOfDose = useDoseName()
   const format = useFormat()
   const dose = window?.dose
   return (
     <ListRow
       leading={<StatusMark kind={isOverdue ? 'watch' : 'open'} size={20} />}
-      title={dose === undefined ? say(service.label) : `${say(service.label)}: ${dose}`}
+      title={dose === undefined ? say(service.label) : `${say(service.label)}: ${nameOfDose(dose)}`}
       {...(window === undefined
         ? {}
         : {
@@ -112,6 +114,7 @@ function OfferedRow({
 function Elsewhere({ offered }: { readonly offered: readonly Offered[] }) {
   const t = useStore(visitMessages)
   const say = useText()
+  const nameOfDose = useDoseName()
   return (
     <details className="visit-others">
       <summary>{t.elsewhere({ count: String(offered.length) })}</summary>
@@ -123,7 +126,7 @@ function Elsewhere({ offered }: { readonly offered: readonly Offered[] }) {
             title={
               window?.dose === undefined
                 ? say(service.label)
-                : `${say(service.label)}: ${window.dose}`
+                : `${say(service.label)}: ${nameOfDose(window.dose)}`
             }
             text={t.byAt({
               who: service.givenBy.map((cadre) => t[cadre]).join(', '),
