@@ -80,7 +80,7 @@ export async function writeDown(
     throw error
   }
   // It is stored: the screen goes on first, then it is counted and sent.
-  setTimeout(() => void countOutbox().then(sendSoon), UNHURRIED_MS)
+  setTimeout(() => void countOutbox().finally(sendSoon), UNHURRIED_MS)
   return entries
 }
 
