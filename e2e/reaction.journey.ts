@@ -26,10 +26,12 @@ test('fits after a vaccine, told without a network, reach the midwife, who compl
   await sheet.getByText(/Tanda bahaya\. Bawa ke Puskesmas sekarang/).waitFor()
   expect(await sheet.getByText('Serius karena').count()).toBe(0)
   await sheet.getByRole('button', { name: 'Simpan laporan' }).click()
+  // Not by the name alone: the choice in the sheet bears it too, while the report is still being stored.
   const told = page.getByRole('button', { name: /^Kejang/ })
-  await told.waitFor()
+  const incomplete = told.getByText('belum dilengkapi petugas')
+  await incomplete.waitFor()
   await page.reload()
-  await told.getByText('belum dilengkapi petugas').waitFor()
+  await incomplete.waitFor()
 
   // A line that comes and goes.
   await go(page, '/')
