@@ -106,11 +106,11 @@ function useDeliveryWords(delivery: Delivery): string {
           : t.offlineDelivered({ time: format.since(delivery.at) })
       }
       return delivery.since === undefined
-        ? t.offline({ count: delivery.count })
+        ? t.offline(delivery.count)
         : t.offlineSince({ count: delivery.count, time: format.since(delivery.since) })
     case 'refused':
       return t.refused(delivery.count)
     case 'signed-out':
-      return t.signedOut({ count: delivery.count })
+      return t.signedOut(delivery.count)
   }
 }

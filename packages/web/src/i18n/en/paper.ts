@@ -44,5 +44,5 @@ export default {
   noCameraText: 'Allow the camera for this app, or look for the name.',
   noSession: 'No session is open today. Open one in the Posyandu tab.',
   notHere: 'This card is of somebody outside of your area.',
-  howMany: '{count} cards',
+  howMany: { one: '{count} card', other: '{count} cards' },
 }

@@ -33,7 +33,6 @@ interface Props {
 export function ImportSheet({ to, chosen, villages, onClose, onTaken }: Props) {
   const t = useStore(targetMessages)
   const words = useRowWords()
-  const format = useFormat()
   const [trouble, setTrouble] = useState(false)
   if (chosen === undefined) return null
   const { answer, name, file } = chosen
@@ -53,15 +52,13 @@ export function ImportSheet({ to, chosen, villages, onClose, onTaken }: Props) {
         <>
           <ul className="import-sums">
             <li>
-              <StatusMark kind="ok" size={16} />{' '}
-              {t.rowsToTake({ count: format.number(answer.changes.length) })}
+              <StatusMark kind="ok" size={16} /> {t.rowsToTake(answer.changes.length)}
             </li>
-            {answer.same > 0 && <li>{t.rowsSame({ count: format.number(answer.same) })}</li>}
-            {answer.empty > 0 && <li>{t.rowsEmpty({ count: format.number(answer.empty) })}</li>}
+            {answer.same > 0 && <li>{t.rowsSame(answer.same)}</li>}
+            {answer.empty > 0 && <li>{t.rowsEmpty(answer.empty)}</li>}
             {answer.refused.length > 0 && (
               <li>
-                <StatusMark kind="watch" size={16} />{' '}
-                {t.rowsRefused({ count: format.number(answer.refused.length) })}
+                <StatusMark kind="watch" size={16} /> {t.rowsRefused(answer.refused.length)}
               </li>
             )}
           </ul>
@@ -75,9 +72,7 @@ export function ImportSheet({ to, chosen, villages, onClose, onTaken }: Props) {
             {answer.changes.length === 0 ? (
               <span className="small dim">{t.nothing}</span>
             ) : (
-              <Button onClick={() => void take()}>
-                {t.take({ count: format.number(answer.changes.length) })}
-              </Button>
+              <Button onClick={() => void take()}>{t.take(answer.changes.length)}</Button>
             )}
           </div>
         </>

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { indicatorsOf } from '@jejaring/core/coverage/board-group'
-import { useFormat } from '../../i18n/format.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { targetMessages } from './desk-targets.messages.ts'
@@ -19,7 +18,6 @@ const IMPORT = '/api/targets/import'
 /** The official numbers of people: entered in place or from a file. */
 export function OfficialTargets(props: TargetBodyProps) {
   const t = useStore(targetMessages)
-  const format = useFormat()
   const { year, group } = props.view
   const { targets, load, enter } = useTargets(year)
   const [chosen, setChosen] = useState<ChosenFile>()
@@ -63,7 +61,7 @@ export function OfficialTargets(props: TargetBodyProps) {
         onClose={() => setChosen(undefined)}
         onTaken={(count) => {
           setChosen(undefined)
-          setSaid({ words: t.taken({ count: format.number(count) }), isTrouble: false })
+          setSaid({ words: t.taken(count), isTrouble: false })
           void load()
         }}
       />

@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import { indicatorsOf } from '@jejaring/core/coverage/board-group'
-import { useFormat } from '../../i18n/format.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { targetMessages } from './desk-targets.messages.ts'
@@ -20,7 +19,6 @@ const IMPORT = '/api/targets/percent/import'
 /** What percent each place is to reach by the end of the year: drafted, then fixed by decree. */
 export function PercentTargets(props: TargetBodyProps) {
   const t = useStore(targetMessages)
-  const format = useFormat()
   const { year, group } = props.view
   const { targets, load, say } = usePercents(year)
   const [chosen, setChosen] = useState<ChosenFile>()
@@ -67,7 +65,7 @@ export function PercentTargets(props: TargetBodyProps) {
         onClose={() => setChosen(undefined)}
         onTaken={(count) => {
           setChosen(undefined)
-          setSaid({ words: t.taken({ count: format.number(count) }), isTrouble: false })
+          setSaid({ words: t.taken(count), isTrouble: false })
           void load()
         }}
       />

@@ -47,7 +47,7 @@ export default function Cards() {
                 label={t.print}
                 icon={<IconPrinter size={20} />}
                 onPress={() => window.print()}
-                note={t.howMany({ count: String(people.length) })}
+                note={t.howMany(people.length)}
               />
             ),
           })}

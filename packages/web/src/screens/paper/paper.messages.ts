@@ -1,4 +1,5 @@
 import { params } from '@nanostores/i18n'
+import { count } from '../../i18n/count.ts'
 import { i18n } from '../../i18n/i18n.ts'
 
 export const paperMessages = i18n('paper', {
@@ -47,5 +48,5 @@ export const paperMessages = i18n('paper', {
   noCameraText: 'Izinkan kamera untuk aplikasi ini, atau cari namanya.',
   noSession: 'Hari ini belum ada sesi yang dibuka. Buka sesi di tab Posyandu.',
   notHere: 'Kartu ini milik orang di luar wilayah Anda.',
-  howMany: params('{count} kartu'),
+  howMany: count({ other: '{count} kartu' }),
 })
