@@ -23,6 +23,8 @@ interface Figures {
   readonly list: readonly number[]
   readonly key: readonly number[]
   readonly save: readonly number[]
+  /** Of a piece of work that is always the same, before, between and after what a finger does. */
+  readonly pace: readonly number[]
 }
 
 const PEOPLE = 5000
@@ -150,6 +152,11 @@ function resultsOf({ people, firstSync, storedBytes, ...times }: Figures): reado
       stretch: '50 ms',
       measured: spread(times.save),
       limit: `written to disk before it is said; ${SLOW}`,
+    },
+    {
+      what: 'phone: 100,000 numbers sorted before, between and after the last three',
+      measured: times.pace.map(ms).join(', '),
+      limit: `the pace of the machine in these minutes: compare figures of the same pace; ${SLOW}`,
     },
   ]
 }
