@@ -60,6 +60,8 @@ async function open(): Promise<void> {
   const { startField } = await import('./store/field.ts')
   await startField()
   await makeReady([
+    // Half of the rules at a time: all of them at once keep a slow phone from answering for a tenth of a second.
+    () => import('@jejaring/core/catalogue/services/mother/index'),
     () => import('@jejaring/core/catalogue/rules'),
     ...[People, Person, Visit].map(({ fetch }) => fetch),
     () => import('./store/search.ts').then(({ putInOrder }) => putInOrder()),

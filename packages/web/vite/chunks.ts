@@ -3,12 +3,17 @@ import type { Rolldown } from 'vite'
 type Context = Rolldown.ChunkingContext
 
 /**
- * What loads one after the other on a phone: the page, the first names, the rules they are judged by, the screens of
- * the work. Each has all that its modules import and an earlier one has not: none waits for a later one.
+ * What loads one after the other on a phone: the page, the first names, the rules they are judged by (in two halves),
+ * the screens of the work. Each has all that its modules import and an earlier one has not: none waits for a later one.
  */
 const LAYERS: readonly (readonly [name: string | null, ...roots: string[]])[] = [
   [null, 'web/src/main.tsx', 'web/src/screens/sign-in/sign-in.tsx', 'web/src/service-worker.ts'],
   ['opening', 'web/src/screens/field-home/field-home.tsx', 'web/src/store/field.ts'],
+  [
+    'family',
+    'core/src/catalogue/services/mother/index.ts',
+    'core/src/catalogue/services/child/index.ts',
+  ],
   ['rules', 'core/src/catalogue/rules.ts'],
   [
     'work',
