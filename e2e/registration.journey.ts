@@ -16,6 +16,9 @@ test('a family registered without a network is found after a reload, and by the 
   await readyForField(kader)
   await kader.context.setOffline(true)
   const { page } = kader
+  await go(page, '/register?household=gone')
+  await page.getByText(/^Keluarga itu tidak ada lagi di HP ini/).waitFor()
+  await go(page, '/')
   await go(page, '/register')
   await page.getByRole('searchbox').fill(HEAD)
   await page.getByText('Keluarga ini belum ada').waitFor()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPerson, unweighedChild } from './children.ts'
-import { openDevices, readyForField } from './devices.ts'
+import { go, openDevices, readyForField } from './devices.ts'
 import { typeWeight } from './weighing.ts'
 
 const devices = await openDevices()
@@ -39,6 +39,52 @@ test('a finger that slides off saves nothing; a visit is stamped after what anot
   expect(clocks.length).toBeGreaterThan(0)
   for (const clock of clocks) expect(clock > seen).toBe(true)
 })
+
+test('a phone that is full says that nothing was stored; what was written is stored once there is room', async () => {
+  const phone = await devices.phone('Kader')
+  await readyForField(phone)
+  const { page, context } = phone
+  await context.setOffline(true)
+  await go(page, '/people')
+  await page.getByRole('button', { name: 'Dewasa' }).click()
+  await page.getByRole('main').getByRole('link').first().click()
+  await page.getByRole('link', { name: /^Ubah data/ }).click()
+  const given = page.getByRole('textbox', { name: 'Nama lengkap' })
+  const name = `${await given.inputValue()} Lagi`
+  await given.fill(name)
+  const save = page.getByRole('button', { name: 'Simpan' })
+  const unstored = page.getByRole('alert').filter({ hasText: 'Belum tersimpan: HP ini penuh.' })
+
+  await page.evaluate(fillUp)
+  await save.click()
+  await unstored.waitFor()
+  expect(await given.inputValue()).toBe(name)
+  await page.evaluate(() => dispatchEvent(new Event('room-again')))
+  await save.click()
+  await page.getByText('Perubahan tersimpan di HP ini.').waitFor()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  expect(await unstored.count()).toBe(0)
+
+  // What is a tap alone says so too, on its own screen.
+  await page.evaluate(fillUp)
+  await go(page, '/posyandu')
+  const marks = page.getByRole('button', { name: /^Tandai hadir: / })
+  await marks.first().click()
+  await unstored.waitFor()
+  await go(page, '/')
+  expect(await unstored.count()).toBe(0)
+})
+
+/** In the page: from now on the browser stores nothing more, until `room-again`. */
+function fillUp(): void {
+  const store = IDBObjectStore.prototype
+  const { put, add } = Object.getOwnPropertyDescriptors(store)
+  const full = () => {
+    throw new DOMException('', 'QuotaExceededError')
+  }
+  Object.assign(store, { put: full, add: full })
+  addEventListener('room-again', () => Object.defineProperties(store, { put, add }))
+}
 
 /** In the page: stamps of what waits to be sent. */
 async function waitingClocks(): Promise<readonly string[]> {

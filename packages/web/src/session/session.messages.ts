@@ -15,6 +15,9 @@ export const sessionMessages = i18n('session', {
   stay: 'Tetap masuk',
   tight:
     'HP hampir penuh. Hapus foto atau video yang tidak perlu. Catatan yang sudah tersimpan tetap aman.',
+  unstored: 'Belum tersimpan. Isian masih di layar ini: simpan sekali lagi.',
+  unstoredFull:
+    'Belum tersimpan: HP ini penuh. Isian masih di layar ini. Hapus foto atau video yang tidak perlu, lalu simpan lagi.',
   unsafe:
     'Untuk mencoba saja: tanpa https, data di HP ini tidak terkunci dan aplikasi tidak terbuka tanpa jaringan.',
   newVersion: 'Versi baru siap.',

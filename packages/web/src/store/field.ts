@@ -13,6 +13,7 @@ import { sealOld } from './seal-old.ts'
 import { watchSessions } from './sessions.ts'
 import { startSync } from './sync.ts'
 import { unlisted } from './unlisted.ts'
+import { followUnstored } from './unstored.ts'
 
 let started: Promise<void> | undefined
 
@@ -23,6 +24,7 @@ export function startField(): Promise<void> {
 }
 
 async function open(): Promise<void> {
+  followUnstored()
   const opened = openRing()
   await Promise.all([
     loadGlance(opened)

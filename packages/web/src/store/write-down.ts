@@ -13,6 +13,7 @@ import { keepSessions } from './sessions.ts'
 import { settleByNote } from './settle-refused.ts'
 import { storeThenList } from './store-then-list.ts'
 import { sendSoon } from './sync.ts'
+import { $unstored, NotStored } from './unstored.ts'
 import { uuidv7 } from './uuid.ts'
 import { write, Writing } from './writing.ts'
 
@@ -77,8 +78,10 @@ export async function writeDown(
     }
   } catch (error) {
     foundFull(error)
-    throw error
+    $unstored.set(true)
+    throw new NotStored('nothing was stored', { cause: error })
   }
+  $unstored.set(false)
   // It is stored: the screen goes on first, then it is counted and sent.
   setTimeout(() => void countOutbox().finally(sendSoon), UNHURRIED_MS)
   return entries

@@ -1,6 +1,8 @@
 export default {
   title: 'Register somebody new',
   whichHouse: 'Whose household?',
+  houseGone:
+    'That household is no longer on this phone. Choose again: what you wrote about the person stays.',
   searchHouse: 'Name of the head or of a member',
   clear: 'Clear',
   newHouse: 'New household',

@@ -14,6 +14,9 @@ export default {
   stay: 'Stay signed in',
   tight:
     'This phone is nearly full. Delete photos or videos you do not need. What is saved stays safe.',
+  unstored: 'Not saved yet. What you wrote is still on this screen: save once more.',
+  unstoredFull:
+    'Not saved yet: this phone is full. What you wrote is still on this screen. Delete photos or videos you do not need, then save again.',
   unsafe:
     'For trying out only: without https, data on this phone is not locked and the app does not open without a network.',
   newVersion: 'A new version is ready.',

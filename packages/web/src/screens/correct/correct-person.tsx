@@ -55,16 +55,20 @@ function Correction({ view }: { readonly view: PersonView }) {
       return
     }
     setSaving(true)
-    await writeDown([
-      {
-        kind: 'person-changed',
-        village: view.village,
-        subject: id,
-        on: today(),
-        body: { changes },
-      },
-    ])
-    navigate(`${page}?changed`, { replace: true })
+    try {
+      await writeDown([
+        {
+          kind: 'person-changed',
+          village: view.village,
+          subject: id,
+          on: today(),
+          body: { changes },
+        },
+      ])
+      navigate(`${page}?changed`, { replace: true })
+    } finally {
+      setSaving(false)
+    }
   }
   return (
     <Phone

@@ -5,6 +5,7 @@ import { i18n } from '../../i18n/i18n.ts'
 export const registerMessages = i18n('register', {
   title: 'Daftarkan orang baru',
   whichHouse: 'Keluarga siapa?',
+  houseGone: 'Keluarga itu tidak ada lagi di HP ini. Pilih lagi: isian tentang orangnya tetap ada.',
   searchHouse: 'Nama kepala atau anggota keluarga',
   clear: 'Kosongkan',
   newHouse: 'Keluarga baru',

@@ -95,7 +95,10 @@ function Steps({ draft, isFixed, onChange, onLeave, onSaved }: StepsProps) {
   }
   const { step, house, person } = draft
 
-  if (step === 'house' || house === undefined) {
+  // Moved away or made one with another since: what was written about the person stays.
+  const isGone = house?.kind === 'known' && index !== undefined && !index.houses.has(house.id)
+
+  if (step === 'house' || house === undefined || isGone) {
     const begin = () => {
       const [first, second] = mine
       const rt = first !== undefined && second === undefined ? first.code : ''
@@ -107,6 +110,7 @@ function Steps({ draft, isFixed, onChange, onLeave, onSaved }: StepsProps) {
         bar={<AppBar title={t.title} back={onLeave} />}
         foot={<Dock label={t.newHouse} onPress={begin} />}
       >
+        {isGone && step !== 'house' && <p role="alert">{t.houseGone}</p>}
         <HouseStep
           onTyped={(typed) => {
             typedHead.current = typed
@@ -147,9 +151,12 @@ function Steps({ draft, isFixed, onChange, onLeave, onSaved }: StepsProps) {
       return
     }
     setSaving(true)
-    const saved = await saveNewcomer(house, village, person)
-    setSaving(false)
-    if (saved !== undefined) onSaved(saved)
+    try {
+      const saved = await saveNewcomer(house, village, person)
+      if (saved !== undefined) onSaved(saved)
+    } finally {
+      setSaving(false)
+    }
   }
   const isWrong = isStrict && missingOf(person, today()).length > 0
   return (

@@ -69,8 +69,14 @@ function Plan({ views }: { readonly views: readonly [PersonView, PersonView] }) 
       other: other.id,
       ...(Object.keys(choices).length === 0 ? {} : { choices }),
     }
-    await writeDown([{ kind: 'persons-merged', village, subject: survivor.id, on: today(), body }])
-    navigate(`/people/${survivor.id}?changed`, { replace: true })
+    try {
+      await writeDown([
+        { kind: 'persons-merged', village, subject: survivor.id, on: today(), body },
+      ])
+      navigate(`/people/${survivor.id}?changed`, { replace: true })
+    } finally {
+      setSaving(false)
+    }
   }
   const mayMerge = me?.role !== 'kader'
   return (
