@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { openPerson, unweighedChild, visitsOn } from './children.ts'
 import { countEffort, secondsOf, slowestOf, slowOf, type Effort } from './entry-time.ts'
 import { allDelivered, type Device, go, openDevices, readyForField } from './devices.ts'
+import { fillUp, makeRoom } from './full-phone.ts'
 import { surname } from './newcomer.ts'
 import { enterAs } from './sign-in.ts'
 import { closePad, weigh } from './weighing.ts'
@@ -154,7 +155,14 @@ test('a visit goes from phone to phone as a file without a network, and is on th
   await midwife.page.getByRole('button', { name: 'Buka', exact: true }).click()
   await midwife.page.getByText(/^Kata kunci tidak cocok/).waitFor()
   await keyword.fill(code.toLowerCase())
+  await midwife.page.evaluate(fillUp)
   await midwife.page.getByRole('button', { name: 'Buka', exact: true }).click()
+  await midwife.page
+    .getByText(/^Belum tersimpan/)
+    .first()
+    .waitFor()
+  await midwife.page.evaluate(makeRoom)
+  await midwife.page.getByRole('button', { name: 'Simpan lagi' }).click()
   await midwife.page.getByText(/^\d+ catatan diterima dari/).waitFor()
   await openPerson(midwife, child.name)
   await midwife.page.getByText('belum terkirim').first().waitFor()

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openPerson, unweighedChild } from './children.ts'
 import { go, openDevices, readyForField } from './devices.ts'
+import { fillUp, makeRoom } from './full-phone.ts'
 import { typeWeight } from './weighing.ts'
 
 const devices = await openDevices()
@@ -59,7 +60,7 @@ test('a phone that is full says that nothing was stored; what was written is sto
   await save.click()
   await unstored.waitFor()
   expect(await given.inputValue()).toBe(name)
-  await page.evaluate(() => dispatchEvent(new Event('room-again')))
+  await page.evaluate(makeRoom)
   await save.click()
   await page.getByText('Perubahan tersimpan di HP ini.').waitFor()
   await page.getByRole('heading', { level: 1, name }).waitFor()
@@ -74,17 +75,6 @@ test('a phone that is full says that nothing was stored; what was written is sto
   await go(page, '/')
   expect(await unstored.count()).toBe(0)
 })
-
-/** In the page: from now on the browser stores nothing more, until `room-again`. */
-function fillUp(): void {
-  const store = IDBObjectStore.prototype
-  const { put, add } = Object.getOwnPropertyDescriptors(store)
-  const full = () => {
-    throw new DOMException('', 'QuotaExceededError')
-  }
-  Object.assign(store, { put: full, add: full })
-  addEventListener('room-again', () => Object.defineProperties(store, { put, add }))
-}
 
 /** In the page: stamps of what waits to be sent. */
 async function waitingClocks(): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { pressureDoubts } from '../clinical/blood-pressure.ts'
 import { catalogue } from './index.ts'
 import type { Text } from './observation.ts'
 import { classesIn, examples } from './testing/examples.ts'
@@ -77,6 +78,15 @@ describe('the catalogue', () => {
       ]),
     ]
     for (const words of texts) expect(isFilled(words), words.en).toBe(true)
+  })
+
+  it('asks again wherever the lower pressure is above the upper one', () => {
+    const asking = catalogue.services.filter(({ observes }) => 'systolic' in observes)
+    expect(asking.length).toBeGreaterThan(5)
+    for (const service of asking)
+      expect(service, service.id).toHaveProperty('doubts', pressureDoubts)
+    expect(pressureDoubts({ systolic: 124, diastolic: 78 })).toEqual({})
+    expect(Object.keys(pressureDoubts({ systolic: 78, diastolic: 124 }))).toEqual(['diastolic'])
   })
 
   it('takes every usual value as plausible', () => {

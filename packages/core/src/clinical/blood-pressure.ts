@@ -1,3 +1,5 @@
+import { text, type Text } from '../catalogue/observation.ts'
+
 /**
  * Classes of blood pressure, in mmHg. The graver class of the two numbers counts. One number alone is a lower bound: it has
  * a class from where it refers by itself, and none below.
@@ -72,4 +74,17 @@ export function pressureControl(
   if (reaches(systolic, diastolic, 180, 110)) return 'crisis'
   if (reaches(systolic, diastolic, 140, 90)) return 'not-controlled'
   return systolic === undefined || diastolic === undefined ? undefined : 'controlled'
+}
+
+interface Pressure {
+  readonly systolic?: number | undefined
+  readonly diastolic?: number | undefined
+}
+
+/** The lower pressure is never above the upper one: most likely the two were exchanged. */
+export function pressureDoubts({ systolic, diastolic }: Pressure): { readonly diastolic?: Text } {
+  if (systolic === undefined || diastolic === undefined || diastolic < systolic) return {}
+  return {
+    diastolic: text('Lebih tinggi dari tensi atas, tertukar?', 'Above systolic, swapped?'),
+  }
 }

@@ -5,10 +5,11 @@ import type { Text } from '../catalogue/observation.ts'
 import type { Clock } from '../journal/clock.ts'
 import type { EncounterBody } from '../journal/entry.ts'
 import type { EncounterRecord, PersonRecord } from '../journal/record.ts'
-import { historyOf, type Happened, type PersonHistory } from '../judge/history.ts'
+import { historyOf, servicesById, type Happened, type PersonHistory } from '../judge/history.ts'
 import { contextOf, judgeVisit } from '../judge/outcomes.ts'
 import type { JudgedService } from '../judge/judgement.ts'
 import { answersTo } from '../forms/asked.ts'
+import { validate } from '../forms/validate.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
 
 export interface Draft {
@@ -56,7 +57,8 @@ function judgedAsTold(
   { catalogue, facts }: Judging,
 ): JudgedDraft {
   const { body } = draft
-  const history = historyOf(withDraft(record, draft), catalogue, facts)
+  const possible = { ...draft, body: withoutSlips(draft, catalogue) }
+  const history = historyOf(withDraft(record, possible), catalogue, facts)
   if (history === undefined) return { services: [], doubts: {}, skips: {}, body }
   const id = draft.encounter ?? DRAFT
   const visits = history.happened.filter((visit) => visit.encounter === id)
@@ -66,6 +68,19 @@ function judgedAsTold(
     skips: Object.fromEntries(visits.map((visit) => [visit.service.id, skipsOf(history, visit)])),
     body,
   }
+}
+
+/** What nobody can measure is not judged: it is a slip, or a number that is still being typed. */
+function withoutSlips({ on, body }: Draft, catalogue: Catalogue): EncounterBody {
+  const services = body.services.map((given) => {
+    const service = servicesById(catalogue).get(given.service)
+    if (service === undefined) return given
+    const slips = validate(service.observes, given.answers, on)
+      .filter(({ problem }) => problem === 'implausible')
+      .map(({ field }) => field)
+    return { ...given, answers: answersTo(given.answers, slips) }
+  })
+  return { ...body, services }
 }
 
 function withDraft(record: PersonRecord, { encounter, on, body }: Draft): PersonRecord {

@@ -51,5 +51,5 @@ export async function readPerson(id: string): Promise<PersonView | 'unknown'> {
 }
 
 /** The id a visit was written about: of several the one its corrections go to. */
-export const writtenAbout = ({ record }: PersonView, encounter: string): string =>
+export const writtenAbout = ({ record }: Pick<PersonView, 'record'>, encounter: string): string =>
   record.encounters.find(({ id }) => id === encounter)?.of ?? record.id

@@ -3,7 +3,7 @@ import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Clock } from '@jejaring/core/journal/clock'
 import { subjectsOf, type Bodies, type Entry, type Kind } from '@jejaring/core/journal/entry'
 import { isOfSession } from '@jejaring/core/session/session-days'
-import { foundFull } from '../session/room.ts'
+import { foundFull, lookForRoom } from '../session/room.ts'
 import { $session } from '../session/session.ts'
 import { ClockMoved, deviceName, now, stamps, stampsAtOnce } from './device-clock.ts'
 import { summarise } from './fold-in.ts'
@@ -81,7 +81,10 @@ export async function writeDown(
     $unstored.set(true)
     throw new NotStored('nothing was stored', { cause: error })
   }
-  $unstored.set(false)
+  if ($unstored.get()) {
+    $unstored.set(false)
+    void lookForRoom()
+  }
   // It is stored: the screen goes on first, then it is counted and sent.
   setTimeout(() => void countOutbox().finally(sendSoon), UNHURRIED_MS)
   return entries

@@ -173,7 +173,7 @@ export const pregnancyPressureScale = scale(
   } satisfies Record<PregnancyPressure, Outcome>,
 )
 
-export const pressureControlScale = scale(text('Tensi terkendali', 'Pressure under control'), {
+export const pressureControlScale = scale(text('Tensi bulan ini', 'Pressure of this month'), {
   controlled: { ...good, clinical: text('Terkendali (< 140/90)', 'Controlled (< 140/90)') },
   'not-controlled': {
     ...high,

@@ -43,6 +43,8 @@ export default {
   open: 'Open',
   wrongFile: 'This is no file of Jejaring records. Ask your colleague to send it again.',
   wrongCode: 'The keyword does not fit, or the file is damaged. Check it letter by letter.',
+  unstored: 'Not saved yet. If this phone is full, delete photos or videos you do not need.',
+  again: 'Save again',
   broken: 'The QR codes are damaged. Ask your colleague to start again.',
   unreadable: 'It cannot be read. Update the app on both phones and try again.',
   'other-post': 'These records are from another post or village. Hand them to the workers there.',

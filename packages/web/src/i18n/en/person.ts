@@ -52,6 +52,7 @@ export default {
   saved: 'Saved on this phone.',
   undo: 'Undo',
   undone: 'The visit was withdrawn.',
+  undoneCorrection: 'The change was taken back. The visit is as it was.',
   voided: 'withdrawn',
   corrected: 'corrected',
   correct: 'Correct',

@@ -43,6 +43,8 @@ export const handOverMessages = i18n('hand-over', {
   open: 'Buka',
   wrongFile: 'Ini bukan berkas catatan Jejaring. Minta teman mengirimnya lagi.',
   wrongCode: 'Kata kunci tidak cocok, atau berkas rusak. Periksa hurufnya satu per satu.',
+  unstored: 'Belum tersimpan. Kalau HP ini penuh, hapus foto atau video yang tidak perlu.',
+  again: 'Simpan lagi',
   broken: 'Kode QR tidak utuh. Minta teman memulai lagi.',
   unreadable: 'Tidak bisa dibaca. Perbarui aplikasi di kedua HP, lalu ulangi.',
   'other-post': 'Catatan ini dari pos atau desa lain. Serahkan kepada petugas di sana.',

@@ -11,6 +11,7 @@ import { packedIn } from '../../handover/packet-file.ts'
 import { Camera } from '../../scan/camera.tsx'
 import { useMe } from '../../session/session.ts'
 import { draftOf } from '../../store/draft.ts'
+import { foundFull } from '../../session/room.ts'
 import { takeHanded } from '../../store/hand-over.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { Dock } from '../../ui/dock.tsx'
@@ -29,6 +30,7 @@ type Step =
   | { readonly kind: 'choose' }
   | { readonly kind: 'scan' }
   | { readonly kind: 'file'; readonly packed: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'unstored'; readonly packed: Uint8Array<ArrayBuffer>; readonly code: string }
   | { readonly kind: 'taken'; readonly from: string; readonly fresh: number; readonly left: number }
 type Trouble = PacketTrouble | 'wrongFile' | 'wrongCode' | 'broken'
 
@@ -55,9 +57,15 @@ function ReceiveAs({ me }: { readonly me: Me }) {
     const packet = readPacket(unpacked, me)
     if (packet.kind === 'trouble') return setTrouble(packet.because)
     const { from, left } = packet
-    const fresh = await takeHanded(packet.entries, from, me)
-    setTrouble(undefined)
-    setStep({ kind: 'taken', from, fresh, left })
+    try {
+      const fresh = await takeHanded(packet.entries, from, me)
+      setTrouble(undefined)
+      setStep({ kind: 'taken', from, fresh, left })
+    } catch (error) {
+      foundFull(error)
+      setTrouble(undefined)
+      setStep({ kind: 'unstored', packed, code })
+    }
   }
   const see = async (text: string) => {
     const before = seen.current
@@ -96,6 +104,13 @@ function ReceiveAs({ me }: { readonly me: Me }) {
       {...(foot === undefined ? {} : { foot })}
     >
       {trouble !== undefined && <ErrorLine>{t[trouble]}</ErrorLine>}
+      {step.kind === 'unstored' && (
+        <ErrorLine
+          action={{ label: t.again, onPress: () => void take(step.packed, step.code, 'broken') }}
+        >
+          {t.unstored}
+        </ErrorLine>
+      )}
       {step.kind === 'choose' && (
         <div className="card">
           <ListRow

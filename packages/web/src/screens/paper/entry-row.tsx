@@ -8,6 +8,7 @@ import { useFormat } from '../../i18n/format.ts'
 import { useReadable } from '../../i18n/use-readable.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
+import { notesOfWithdrawal } from '../../store/undo-visit.ts'
 import { usePerson, type PersonView } from '../../store/use-person.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
@@ -55,15 +56,7 @@ function RowOf({ number, on, view }: Props & { readonly view: PersonView }) {
   }
   const undo = async (encounter: string) => {
     setSaved(undefined)
-    await writeDown([
-      {
-        kind: 'encounter-voided',
-        village: view.village,
-        subject: view.record.id,
-        on: today(),
-        body: { encounter, reason: t.undo },
-      },
-    ])
+    await writeDown(notesOfWithdrawal(view, encounter, t.undo))
   }
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Enter') return

@@ -6,6 +6,7 @@ import { today } from '../../store/device-clock.ts'
 import { isPresent, postOf } from '../../store/presence.ts'
 import { $calendar } from '../../store/sessions.ts'
 import { writeDown } from '../../store/write-down.ts'
+import { isSecondTap } from '../../ui/second-tap.ts'
 import { presenceMessages } from './presence.messages.ts'
 import './presence.css'
 
@@ -27,9 +28,10 @@ export function PresenceButton({ person }: { readonly person: Attending }) {
         variant="light"
         className="presence-button"
         aria-label={t.mark({ name })}
-        onClick={() =>
+        onClick={(tap) => {
+          if (isSecondTap(tap)) return
           void writeDown([{ ...about, kind: 'attendance-marked', body: { posyandu } }])
-        }
+        }}
       >
         {t.present}
       </Button>
@@ -41,7 +43,8 @@ export function PresenceButton({ person }: { readonly person: Attending }) {
       color="gray.7"
       className="presence-button"
       aria-label={t.takeBack({ name })}
-      onClick={() =>
+      onClick={(tap) => {
+        if (isSecondTap(tap)) return
         void writeDown(
           marks.map((attendance) => ({
             ...about,
@@ -49,7 +52,7 @@ export function PresenceButton({ person }: { readonly person: Attending }) {
             body: { attendance },
           })),
         )
-      }
+      }}
     >
       {t.undo}
     </Button>

@@ -4,8 +4,8 @@ import { IconNotes } from '@tabler/icons-react'
 import { Fragment, useState } from 'react'
 import { encountersOf } from '@jejaring/core/journal/arrival'
 import { useFormat } from '../../i18n/format.ts'
-import { today } from '../../store/device-clock.ts'
-import { writtenAbout, type PersonView } from '../../store/use-person.ts'
+import { notesOfWithdrawal } from '../../store/undo-visit.ts'
+import type { PersonView } from '../../store/use-person.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -101,15 +101,7 @@ function WithdrawSheet({
   const withdraw = async () => {
     onClose()
     if (encounter === undefined) return
-    await writeDown([
-      {
-        kind: 'encounter-voided',
-        village: view.village,
-        subject: writtenAbout(view, encounter),
-        on: today(),
-        body: { encounter, reason: t.mistake },
-      },
-    ])
+    await writeDown(notesOfWithdrawal(view, encounter, t.mistake))
   }
   return (
     <Sheet opened={encounter !== undefined} title={t.withdrawTitle} onClose={onClose}>

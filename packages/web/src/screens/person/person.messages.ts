@@ -56,6 +56,7 @@ export const personMessages = i18n('person', {
   saved: 'Tersimpan di HP ini.',
   undo: 'Batalkan',
   undone: 'Kunjungan dibatalkan.',
+  undoneCorrection: 'Perubahan dibatalkan. Kunjungan seperti semula.',
   voided: 'dibatalkan',
   corrected: 'diperbaiki',
   correct: 'Perbaiki',

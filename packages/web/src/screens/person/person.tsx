@@ -85,7 +85,7 @@ function PersonOf({ view }: { readonly view: PersonView }) {
         ? { foot: <Dock label={t.recordVisit} onPress={() => navigate(`/people/${id}/visit`)} /> }
         : {})}
     >
-      <SavedLine person={id} village={view.village} />
+      <SavedLine person={id} canUndo />
       <Header view={view} />
       {view.summary.lastVisit !== today() && (
         <div className="presence-line">

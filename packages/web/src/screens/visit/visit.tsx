@@ -60,7 +60,11 @@ function FieldVisit({ person, view }: { readonly person: string; readonly view: 
       view={view}
       draft={person}
       write={writeInField}
-      onSaved={(visit) => navigate(`/people/${person}?saved=${visit}`, { replace: true })}
+      onSaved={(visit, isCorrection) =>
+        navigate(`/people/${person}?saved=${visit}${isCorrection ? '&corrected' : ''}`, {
+          replace: true,
+        })
+      }
       onBack={() => navigate(`/people/${person}`)}
     />
   )
@@ -75,7 +79,7 @@ interface Props {
   /** Under which key the form is kept while it is written; absent where nothing may stay on the device. */
   readonly draft?: string
   readonly write: Write
-  readonly onSaved: (visit: string) => void
+  readonly onSaved: (visit: string, isCorrection: boolean) => void
   readonly onBack: () => void
 }
 
@@ -183,7 +187,7 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
     }
     rememberVials(form)
     void forget()
-    onSaved(encounter)
+    onSaved(encounter, form.encounter !== undefined)
   }
 
   const pad = active !== undefined && at !== undefined && (

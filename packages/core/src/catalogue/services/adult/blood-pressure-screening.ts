@@ -1,5 +1,10 @@
 import { years } from '../../../calendar/local-date.ts'
-import { adultPressure, pregnancyPressure, teenPressure } from '../../../clinical/blood-pressure.ts'
+import {
+  adultPressure,
+  pregnancyPressure,
+  pressureDoubts,
+  teenPressure,
+} from '../../../clinical/blood-pressure.ts'
 import { childPressure } from '../../../clinical/child-pressure.ts'
 import { warningSigns } from '../../../clinical/warning-signs.ts'
 import { defineService } from '../../define.ts'
@@ -48,10 +53,5 @@ export const bloodPressureScreening = defineService({
     return { ...danger, adult: adultPressure(systolic, diastolic) }
   },
 
-  doubts({ systolic, diastolic }) {
-    if (systolic === undefined || diastolic === undefined || diastolic < systolic) return {}
-    return {
-      diastolic: text('Lebih tinggi dari tensi atas, tertukar?', 'Above systolic, swapped?'),
-    }
-  },
+  doubts: pressureDoubts,
 })

@@ -1,4 +1,4 @@
-import { pregnancyPressure, pressureControl } from '../../../clinical/blood-pressure.ts'
+import * as pressure from '../../../clinical/blood-pressure.ts'
 import { pustuSupply } from '../../../clinical/pustu-supply.ts'
 import { warningSigns } from '../../../clinical/warning-signs.ts'
 import { defineService } from '../../define.ts'
@@ -44,16 +44,17 @@ export const hypertensionControl = defineService({
 
   classify({ systolic, diastolic, drugTaken, signs, complaints }, context) {
     const { on, setting, earlier, during } = context
-    const control = pressureControl(systolic, diastolic)
+    const control = pressure.pressureControl(systolic, diastolic)
     const careSince = during(hypertensionCare)?.from
     const isUnwell = signs === true || complaints === true
     const told = { control, drugTaken, complaints: isUnwell, careSince }
     return {
       control,
-      pregnant: during(pregnancy) && pregnancyPressure(systolic, diastolic),
+      pregnant: during(pregnancy) && pressure.pregnancyPressure(systolic, diastolic),
       drug: drugTaken,
       signs: warningSigns(signs),
       supply: pustuSupply({ on, setting, earlier, ...told }),
     }
   },
+  doubts: pressure.pressureDoubts,
 })

@@ -1,3 +1,4 @@
+import { pressureDoubts } from '../../../clinical/blood-pressure.ts'
 import { years } from '../../../calendar/local-date.ts'
 import { defineService } from '../../define.ts'
 import { hypertensionCare } from '../../episodes/hypertension-care.ts'
@@ -54,4 +55,6 @@ export const hypertensionDiagnosis = defineService({
     if (basis === undefined) return {}
     return { decision: basis === 'not-hypertension' ? 'not-hypertension' : 'hypertension' }
   },
+
+  doubts: pressureDoubts,
 })

@@ -1,5 +1,5 @@
 import * as contact from '../../../clinical/antenatal-contacts.ts'
-import { pregnancyPressure } from '../../../clinical/blood-pressure.ts'
+import { pregnancyPressure, pressureDoubts } from '../../../clinical/blood-pressure.ts'
 import * as find from '../../../clinical/pregnancy-findings.ts'
 import * as mass from '../../../clinical/pregnancy-weight.ts'
 import { tetanusClass } from '../../../clinical/tetanus-told.ts'
@@ -55,4 +55,6 @@ export const antenatalContact = defineService({
       tetanus: tetanusClass(tetanusOfLife(context, context.given(tetanusScreening))),
     }
   },
+
+  doubts: pressureDoubts,
 })

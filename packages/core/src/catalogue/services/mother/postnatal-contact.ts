@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../calendar/local-date.ts'
 import { feverAfterBirth, postnatalContact as contactOf } from '../../../clinical/after-birth.ts'
-import { pregnancyPressure } from '../../../clinical/blood-pressure.ts'
+import { pregnancyPressure, pressureDoubts } from '../../../clinical/blood-pressure.ts'
 import { warningSigns } from '../../../clinical/warning-signs.ts'
 import { defineService } from '../../define.ts'
 import { afterBirthStages, postpartum } from '../../episodes/postpartum.ts'
@@ -55,4 +55,6 @@ export const postnatalContact = defineService({
       }),
     }
   },
+
+  doubts: pressureDoubts,
 })

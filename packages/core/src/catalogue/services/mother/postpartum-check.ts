@@ -1,5 +1,5 @@
 import { answered } from '../../../clinical/answered.ts'
-import { pregnancyPressure } from '../../../clinical/blood-pressure.ts'
+import { pregnancyPressure, pressureDoubts } from '../../../clinical/blood-pressure.ts'
 import { bodyMassIndex } from '../../../clinical/body-mass.ts'
 import { cardMass } from '../../../clinical/mother-support.ts'
 import { smallArm } from '../../../clinical/pregnancy-findings.ts'
@@ -46,4 +46,6 @@ export const postpartumCheck = defineService({
       breastfeeding: answered(breastfeeding, 'yes', 'no'),
     }
   },
+
+  doubts: pressureDoubts,
 })

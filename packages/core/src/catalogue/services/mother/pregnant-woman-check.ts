@@ -1,4 +1,4 @@
-import { pregnancyPressure } from '../../../clinical/blood-pressure.ts'
+import { pregnancyPressure, pressureDoubts } from '../../../clinical/blood-pressure.ts'
 import { energyDeficiency } from '../../../clinical/pregnancy-findings.ts'
 import { atTheBeginning } from '../../../clinical/pregnancy-weight.ts'
 import { sizesIn } from '../../course.ts'
@@ -50,4 +50,6 @@ export const pregnantWomanCheck = defineService({
       curve: measured.curve && (measured.curve === 'on' ? 'on' : 'off'),
     }
   },
+
+  doubts: pressureDoubts,
 })

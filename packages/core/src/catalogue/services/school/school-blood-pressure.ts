@@ -1,5 +1,5 @@
 import { years } from '../../../calendar/local-date.ts'
-import { teenPressure } from '../../../clinical/blood-pressure.ts'
+import { pressureDoubts, teenPressure } from '../../../clinical/blood-pressure.ts'
 import { childPressure } from '../../../clinical/child-pressure.ts'
 import { warningSigns } from '../../../clinical/warning-signs.ts'
 import { defineService } from '../../define.ts'
@@ -35,10 +35,5 @@ export const schoolBloodPressure = defineService({
     return { ...danger, child: childPressure(systolic, diastolic, { ageYears, sex }) }
   },
 
-  doubts({ systolic, diastolic }) {
-    if (systolic === undefined || diastolic === undefined || diastolic < systolic) return {}
-    return {
-      diastolic: text('Lebih tinggi dari tensi atas, tertukar?', 'Above systolic, swapped?'),
-    }
-  },
+  doubts: pressureDoubts,
 })
