@@ -6,6 +6,8 @@ interface Activity {
   readonly unit: Text
   /** Seen in the journal; else somebody adds it and somebody else approves. */
   readonly from: 'journal' | 'addition'
+  /** More than one addition can stand for: a number mistyped. */
+  readonly most?: number
   /** Our estimate of its working time, none where it lies within another: no norm was found. */
   readonly minutes: number
 }
@@ -46,18 +48,21 @@ export const payActivities = {
     label: text('Jarak tempuh', 'Distance'),
     unit: text('km', 'km'),
     from: 'addition',
+    most: 500,
     minutes: 0,
   },
   meeting: {
     label: text('Rapat', 'Meeting'),
     unit: text('kali', 'meeting'),
     from: 'addition',
+    most: 5,
     minutes: 120,
   },
   training: {
     label: text('Pelatihan', 'Training'),
     unit: text('hari', 'day'),
     from: 'addition',
+    most: 31,
     minutes: 420,
   },
 } as const satisfies Record<string, Activity>
@@ -69,6 +74,11 @@ export const allActivities: readonly PayActivity[] =
   Object.keys(payActivities).filter(isPayActivity)
 /** What only people can say. */
 export const addedActivities = allActivities.filter((one) => payActivities[one].from === 'addition')
+/** How much of it one addition may say. */
+export function mostOf(activity: PayActivity): number {
+  const { most = 1 }: Activity = payActivities[activity]
+  return most
+}
 
 /**
  * Which budget pays.

@@ -1,4 +1,4 @@
-import type { LocalDate, Month } from '../calendar/local-date.ts'
+import { monthOf, type LocalDate, type Month } from '../calendar/local-date.ts'
 import type { Role } from '../sync/account.ts'
 import type { PaySource } from './activity.ts'
 import { sumOf, type PricedLine } from './rate.ts'
@@ -65,6 +65,8 @@ export function claimNow(
   let isDisputed = false
   for (const { step, amount, struck: left } of steps) {
     for (const key of left) struck.add(key)
+    // Nobody waits for an answer about what was withdrawn.
+    if (step === 'withdrawn') isDisputed = false
     if (step === 'disputed' || step === 'answered') isDisputed = step === 'disputed'
     else if (step === 'paid') paid += amount ?? 0
     else state = step
@@ -114,9 +116,10 @@ export const stepTroubles = [
   'unknown-line',
   'nothing-left',
   'too-much',
+  'too-early',
 ] as const
 export type StepTrouble = (typeof stepTroubles)[number]
-type NewStep = Pick<ClaimStep, 'step' | 'struck' | 'amount' | 'note'>
+type NewStep = Pick<ClaimStep, 'step' | 'struck' | 'amount' | 'note' | 'on'>
 /** Who takes a step. */
 interface Signer {
   readonly id: string
@@ -142,7 +145,7 @@ export function stepTrouble(
     readonly gone: ReadonlySet<string>
   },
   { id, role, isTreasurer }: Signer,
-  { step, struck, amount, note }: NewStep,
+  { step, struck, amount, note, on }: NewStep,
 ): StepTrouble | undefined {
   const now = claimNow(claim, steps)
   const roles: readonly Role[] = stepRoles[step]
@@ -170,6 +173,8 @@ export function stepTrouble(
   if (step === 'paid' && (amount === undefined || amount < 1 || amount > now.approved - now.paid)) {
     return 'too-much'
   }
+  // Work of a month is paid in it at the earliest.
+  if (on !== undefined && monthOf(on) < claim.month) return 'too-early'
   return undefined
 }
 

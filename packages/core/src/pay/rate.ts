@@ -17,8 +17,6 @@ export interface Rate {
 }
 /** More than any decree pays a volunteer for one thing: a number mistyped. */
 export const MOST_RUPIAH = 10_000_000
-/** More kilometres, meetings or days than one addition can stand for. */
-export const MOST_ADDED = 500
 
 /** A line of the ledger at the rate of its own day. */
 export interface PricedLine extends LedgerLine {

@@ -128,6 +128,8 @@ export interface Payable {
   readonly paid: number
   readonly paidOn?: LocalDate
   readonly proof: string
+  /** The kader disagrees and nobody has answered: nothing is paid until then. */
+  readonly isDisputed?: true
 }
 /** `GET /api/pay/list?month=&source=`: verified and paid claims of the caller's villages; `format=xlsx|csv` as a file. */
 export interface PaymentList {

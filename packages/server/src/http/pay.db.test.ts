@@ -1,4 +1,5 @@
 import { localDate } from '@jejaring/core/calendar/local-date'
+import { claimNow } from '@jejaring/core/pay/claim'
 import type { Notices } from '@jejaring/core/notice/notice'
 import type {
   KaderClaims,
@@ -182,6 +183,8 @@ test('a treasurer pays with day and proof, never more than was approved; the lis
   expect(await step(first, staff, 3, { ...pay, amount: 45_001 })).toBe('400 too-much')
   expect(await step(first, staff, 3, { ...pay, amount: 45_000, note: '' })).toBe('400 no-reason')
   expect(await step(first, staff, 3, { ...pay, amount: 45_000, on: '2026-12-01' })).toBe('400 on')
+  const early = { ...pay, amount: 45_000, on: '2026-10-31' }
+  expect(await step(first, staff, 3, early)).toBe('400 too-early')
   expect(await step(first, staff, 3, { ...pay, amount: 45_000 })).toBe(200)
   const list = await read<PaymentList>('/list?month=2026-11&source=bok', staff)
   expect(list.payable).toMatchObject([
@@ -194,6 +197,8 @@ test('a treasurer pays with day and proof, never more than was approved; the lis
   expect(file).toContain(',Jumlah,,,,,65000,45000,45000')
   // The kader disagrees, and is answered.
   expect(await step(first, kader, 4, { step: 'disputed', note: 'Saya berkunjung' })).toBe(200)
+  const marked = await read<PaymentList>('/list?month=2026-11&source=bok', staff)
+  expect(marked.payable).toMatchObject([{ isDisputed: true }])
   expect(await step(first, pustu, 5, { step: 'answered', note: 'Catat ulang' })).toBe(200)
   expect(await step(first, kader, 6, { step: 'withdrawn' })).toBe('409 not-now')
 })
@@ -202,12 +207,16 @@ test('a claim withdrawn after approval frees its lines, and everything is approv
   const id = newId()
   expect(await claim(id, 'village', 250_000)).toBe(200)
   expect(await step(id, pustu, 1, { step: 'confirmed' })).toBe(200)
-  expect(await step(id, kader, 2, { step: 'withdrawn' })).toBe(200)
-  expect(await step(id, head, 3, { step: 'verified' })).toBe('409 not-now')
+  // Nobody owes an answer about what is withdrawn.
+  expect(await step(id, kader, 2, { step: 'disputed', note: 'Kurang' })).toBe(200)
+  expect(await step(id, kader, 3, { step: 'withdrawn' })).toBe(200)
+  const withdrawn = (await mine()).claims.find((one) => one.claim.id === id)
+  expect(withdrawn && claimNow(withdrawn.claim, withdrawn.steps).isDisputed).toBe(false)
+  expect(await step(id, head, 4, { step: 'verified' })).toBe('409 not-now')
   expect(await claim(newId(), 'village', 250_000)).toBe(200)
   const { claims } = await mine()
   const ofVillage = claims.filter(({ claim: one }) => one.source === 'village')
-  expect(ofVillage.map(({ steps }) => steps.length).toSorted((a, b) => a - b)).toEqual([0, 2])
+  expect(ofVillage.map(({ steps }) => steps.length).toSorted((a, b) => a - b)).toEqual([0, 3])
 })
 
 test('a passport has what was claimed and paid by month and source', async () => {
@@ -240,6 +249,10 @@ test('work that no entry shows is added, and approved by somebody else', async (
   const id = newId()
   expect(await status('PUT', '/additions', pustu, { ...addition, id })).toBe(200)
   expect(await status('PUT', '/additions', pustu, { ...addition, id })).toBe(200)
+  const twin = { ...addition, id: newId(), what: ' rapat desa', quantity: 1 }
+  expect(await status('PUT', '/additions', kader, twin)).toBe('409 twice')
+  const many = { ...addition, id: newId(), quantity: 6 }
+  expect(await status('PUT', '/additions', kader, many)).toBe('400 quantity')
   const answer = { village, id, isApproved: true, why: '' }
   const meetings = async () =>
     (await mine()).work.filter(({ activity }) => activity === 'meeting').map((one) => one.quantity)

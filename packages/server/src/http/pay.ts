@@ -5,9 +5,9 @@ import {
   type LocalDate,
   type Month,
 } from '@jejaring/core/calendar/local-date'
-import { addedActivities, allSources } from '@jejaring/core/pay/activity'
+import { addedActivities, allSources, mostOf } from '@jejaring/core/pay/activity'
 import { claimSteps, type StepTrouble } from '@jejaring/core/pay/claim'
-import { MOST_ADDED, MOST_RUPIAH } from '@jejaring/core/pay/rate'
+import { MOST_RUPIAH } from '@jejaring/core/pay/rate'
 import type { KaderClaims, OwnPay, PaymentList, VillagePay } from '@jejaring/core/pay/wire'
 import type { Role } from '@jejaring/core/sync/account'
 import { Hono } from 'hono'
@@ -71,7 +71,7 @@ const additionBody = v.object({
   kader: v.pipe(v.string(), v.maxLength(60)),
   activity: v.picklist(addedActivities),
   on: day,
-  quantity: whole(1, MOST_ADDED),
+  quantity: v.pipe(v.number(), v.integer(), v.minValue(1)),
   what: v.pipe(words, v.minLength(3)),
 })
 const answerBody = v.object({ village, id, isApproved: v.boolean(), why: words })
@@ -151,10 +151,11 @@ export function payRoutes(deps: Deps): Hono<SignedIn> {
     if (addition.on > today || !months.includes(monthOf(addition.on))) {
       throw new Problem('bad-request', 'on')
     }
+    if (addition.quantity > mostOf(addition.activity)) throw new Problem('bad-request', 'quantity')
     const [kader] = await paidKader(db, { villages: [addition.village], account: addition.kader })
     if (kader === undefined) throw new Problem('not-found', 'kader')
     const noted = await addWork(db, caller, { ...addition, at: clock() })
-    if (noted === 'conflict') throw new Problem('conflict')
+    if (noted !== 'noted') throw new Problem('conflict', noted)
     return c.json({})
   })
 
@@ -198,6 +199,7 @@ function refusal(trouble: StepTrouble): Problem {
     case 'unknown-line':
     case 'nothing-left':
     case 'too-much':
+    case 'too-early':
       return new Problem('bad-request', trouble)
     case 'not-now':
     case 'disputed':

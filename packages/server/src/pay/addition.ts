@@ -1,17 +1,21 @@
 import type { NewAddition, NewAdditionAnswer } from '@jejaring/core/pay/wire'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import type { Tables } from '../db/tables.ts'
 import { inPay } from './in-pay.ts'
 
-/** Notes work that no entry shows; of the same id once. `conflict`: the id is that of something else. */
+/**
+ * Notes work that no entry shows; of the same id once. `conflict`: the id is that of something else; `twice`: the same
+ * work of that day is written down already, in the same words.
+ */
 export async function addWork(
   db: Kysely<Tables>,
   caller: Caller,
   { on, at, ...addition }: NewAddition & { readonly at: Date },
-): Promise<'noted' | 'conflict'> {
+): Promise<'noted' | 'conflict' | 'twice'> {
   const said = { ...addition, on_day: on, said_by: caller.id }
   return inPay(db, caller, async (trx) => {
+    if (await isTwin(trx, { on, ...addition })) return 'twice'
     await trx
       .insertInto('pay_addition')
       .values({ ...said, said_at: at })
@@ -24,6 +28,30 @@ export async function addWork(
       .executeTakeFirst()
     return noted === undefined ? 'conflict' : 'noted'
   })
+}
+
+/** The same work of a kader on a day in the same words, unless it was not approved. */
+async function isTwin(
+  trx: Kysely<Tables>,
+  { id, village, kader, activity, on, what }: NewAddition,
+): Promise<boolean> {
+  const twin = await trx
+    .selectFrom('pay_addition as a')
+    .leftJoin('pay_addition_answer as answer', (join) =>
+      join.onRef('answer.village', '=', 'a.village').onRef('answer.addition', '=', 'a.id'),
+    )
+    .where('a.village', '=', village)
+    .where('a.kader', '=', kader)
+    .where('a.activity', '=', activity)
+    .where('a.on_day', '=', on)
+    .where('a.id', '<>', id)
+    .where(sql`lower(btrim(a.what))`, '=', what.trim().toLowerCase())
+    .where((is) =>
+      is.or([is('answer.is_approved', 'is', null), is('answer.is_approved', '=', true)]),
+    )
+    .select('a.id')
+    .executeTakeFirst()
+  return twin !== undefined
 }
 
 /** Approves an addition or not, once. Who wrote it, and whose work it is, does not answer it. */

@@ -38,7 +38,7 @@ export async function readPaymentList(
   const places = new Map((await readVillages(db, villages)).map((one) => [one.code, one.name]))
   const posts = new Map((await paidKader(db, { villages })).map((one) => [one.id, one.posyandu]))
   const payable = found.flatMap(({ claim, steps }): readonly Payable[] => {
-    const { state, claimed, approved, paid } = claimNow(claim, steps)
+    const { state, claimed, approved, paid, isDisputed } = claimNow(claim, steps)
     if (state !== 'verified' && state !== 'paid') return []
     const payments = steps.filter(({ step }) => step === 'paid')
     const paidOn = payments.at(-1)?.on
@@ -58,6 +58,7 @@ export async function readPaymentList(
         paid,
         ...(paidOn === undefined ? {} : { paidOn }),
         proof: payments.map(({ note }) => note).join('; '),
+        ...(isDisputed ? { isDisputed } : {}),
       },
     ]
   })
@@ -104,7 +105,7 @@ export function paymentSheet({ month, source, payable }: PaymentList): Sheet {
         one.paid,
         one.paidOn ?? '',
         one.proof,
-        '',
+        one.isDisputed === true ? 'Disanggah: jangan dibayar dulu' : '',
       ]),
       ['', 'Jumlah', '', '', '', '', sum('claimed'), sum('approved'), sum('paid'), '', '', ''],
     ],

@@ -2,9 +2,9 @@ import { Button, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { addedActivities, payActivities } from '@jejaring/core/pay/activity'
-import { MOST_ADDED } from '@jejaring/core/pay/rate'
+import { addedActivities, mostOf, payActivities } from '@jejaring/core/pay/activity'
 import type { NewAddition } from '@jejaring/core/pay/wire'
+import type { Kept } from '../session/keep.ts'
 import { useText } from '../i18n/use-text.ts'
 import { uuidv7 } from '../store/uuid.ts'
 import { ErrorLine } from '../ui/error-line.tsx'
@@ -12,8 +12,7 @@ import { additionMessages } from './addition.messages.ts'
 
 interface Props {
   readonly today: LocalDate
-  /** False when it could not be kept. */
-  readonly save: (work: Omit<NewAddition, 'village' | 'kader'>) => Promise<boolean>
+  readonly save: (work: Omit<NewAddition, 'village' | 'kader'>) => Promise<Kept>
 }
 
 /** Asks for work that the records do not show. */
@@ -26,12 +25,18 @@ export function AdditionForm({ today, save }: Props) {
   const [on, setOn] = useState<string>(today)
   const [quantity, setQuantity] = useState(1)
   const [what, setWhat] = useState('')
-  const [state, setState] = useState<'asking' | 'going' | 'failed'>('asking')
-  const isFine = isLocalDate(on) && on <= today && quantity >= 1 && what.trim().length >= 3
+  const [state, setState] = useState<'asking' | 'going' | 'failed' | 'twice'>('asking')
+  const isFine =
+    isLocalDate(on) &&
+    on <= today &&
+    quantity >= 1 &&
+    quantity <= mostOf(activity) &&
+    what.trim().length >= 3
   const send = async () => {
     if (!isLocalDate(on)) return
     setState('going')
-    if (!(await save({ id, activity, on, quantity, what: what.trim() }))) setState('failed')
+    const kept = await save({ id, activity, on, quantity, what: what.trim() })
+    if (kept !== 'kept') setState(kept === 'conflict' ? 'twice' : 'failed')
   }
   return (
     <>
@@ -56,7 +61,8 @@ export function AdditionForm({ today, save }: Props) {
         label={t.quantity({ unit: text(payActivities[activity].unit) })}
         value={quantity}
         min={1}
-        max={MOST_ADDED}
+        max={mostOf(activity)}
+        clampBehavior="strict"
         allowDecimal={false}
         onChange={(value) => setQuantity(Number(value))}
       />
@@ -68,6 +74,7 @@ export function AdditionForm({ today, save }: Props) {
         onChange={(event) => setWhat(event.currentTarget.value)}
       />
       {state === 'failed' && <ErrorLine>{t.failed}</ErrorLine>}
+      {state === 'twice' && <ErrorLine>{t.twice}</ErrorLine>}
       <div className="sheet-actions">
         <Button loading={state === 'going'} disabled={!isFine} onClick={() => void send()}>
           {t.save}

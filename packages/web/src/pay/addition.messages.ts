@@ -7,5 +7,6 @@ export const additionMessages = i18n('pay-addition', {
   quantity: params('Berapa {unit}'),
   what: 'Di mana, untuk apa',
   save: 'Kirim untuk disetujui',
+  twice: 'Pekerjaan ini sudah dicatat pada hari itu dengan kata yang sama.',
   failed: 'Belum terkirim. Isian masih di sini; coba lagi saat ada sinyal.',
 })

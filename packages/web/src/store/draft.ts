@@ -1,4 +1,3 @@
-import { foundFull } from '../session/room.ts'
 import { database } from './database.ts'
 import { isSealed, seal, unseal } from './seal.ts'
 
@@ -19,8 +18,7 @@ export function draftOf<Form>(key: string): Draft<Form> {
         // An earlier version of the app kept it as it was.
         return isSealed(kept) ? unseal<Form>(kept) : (kept as Form | undefined)
       }),
-    keep: (form) =>
-      void inTurn(async () => database.values.put(await seal(form), name)).catch(foundFull),
+    keep: (form) => void inTurn(async () => database.values.put(await seal(form), name)),
     forget: () => inTurn(() => database.values.delete(name)),
   }
 }

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores'
+import { foundFull, isFull } from '../session/room.ts'
 
 /** What was written last could not be stored: it is on the screen, and nowhere else. The screen says so. */
 export const $unstored = atom(false)
@@ -6,9 +7,15 @@ export const $unstored = atom(false)
 /** Nothing of it was stored. */
 export class NotStored extends Error {}
 
-/** Whoever does not wait for what comes of writing need not hear that nothing did: the screen has said it. */
+/**
+ * Whoever does not wait for what comes of writing need not hear that nothing did: the screen says that the phone is full,
+ * and what is kept in passing is kept another time.
+ */
 export function followUnstored(): void {
   addEventListener('unhandledrejection', (event) => {
-    if (event.reason instanceof NotStored) event.preventDefault()
+    const reason: unknown = event.reason
+    if (!(reason instanceof NotStored) && !isFull(reason)) return
+    foundFull(reason)
+    event.preventDefault()
   })
 }

@@ -70,6 +70,7 @@ export default {
   number: 'No',
   notPaid: 'not yet',
   signature: 'Signature',
+  disputedLine: 'Disputed: not to be paid yet',
   sum: 'Sum',
   people: 'People',
   households: 'Households',

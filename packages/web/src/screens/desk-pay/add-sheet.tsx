@@ -34,10 +34,10 @@ export function AddSheet({ opened, pay, send, onSent, onClose }: Props) {
         today={pay.today}
         save={async (work) => {
           const sent = await send('additions', { ...work, village: pay.village, kader })
-          if (sent !== 'kept') return false
+          if (sent !== 'kept') return sent
           onClose()
           await onSent()
-          return true
+          return sent
         }}
       />
     </Sheet>

@@ -75,6 +75,7 @@ export const deskPayMessages = i18n('desk-pay', {
   number: 'No',
   notPaid: 'belum',
   signature: 'Tanda tangan',
+  disputedLine: 'Disanggah: jangan dibayar dulu',
   sum: 'Jumlah',
   people: 'Orang',
   households: 'Keluarga',

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
-import type { PaymentList } from '@jejaring/core/pay/wire'
+import type { Payable, PaymentList } from '@jejaring/core/pay/wire'
 import { useRupiah } from '../../pay/use-rupiah.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -16,6 +16,10 @@ interface Props {
   readonly onSent: () => Promise<void>
   readonly onClose: () => void
 }
+
+/** Approved, not paid whole, and nobody has an answer to give first. */
+export const isOpen = ({ state, isDisputed }: Payable): boolean =>
+  state === 'verified' && isDisputed !== true
 
 /** Notes that all of a list was paid, on one day with one proof: as treasurers do it. */
 export function PayAllSheet({ opened, onClose, ...props }: Props) {
@@ -33,7 +37,7 @@ function Form({ list, send, onSent, onClose }: Omit<Props, 'opened'>) {
   const [on, setOn] = useState<string>(list.today)
   const [note, setNote] = useState('')
   const [state, setState] = useState<'asking' | 'going' | 'failed'>('asking')
-  const open = list.payable.filter(({ state: of }) => of === 'verified')
+  const open = list.payable.filter(isOpen)
   const sum = open.reduce((all, { approved, paid }) => all + approved - paid, 0)
   const pay = async () => {
     if (!isLocalDate(on)) return
@@ -42,7 +46,7 @@ function Form({ list, send, onSent, onClose }: Omit<Props, 'opened'>) {
     for (const { village, claim, approved, paid, steps } of open) {
       const about = { village, claim, number: steps + 1, struck: [], on, note: note.trim() }
       const sent = await send('steps', { ...about, step: 'paid', amount: approved - paid })
-      // What is disputed stays on the list; the others are paid.
+      // What was disputed in the meantime stays on the list; the others are paid.
       isFailed ||= sent !== 'kept'
     }
     await onSent()

@@ -16,7 +16,7 @@ import { ErrorLine } from '../../ui/error-line.tsx'
 import { PrintButton } from '../../ui/print-button.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
-import { PayAllSheet } from './pay-all-sheet.tsx'
+import { isOpen, PayAllSheet } from './pay-all-sheet.tsx'
 import { TreasurerLine } from './treasurer-line.tsx'
 import { useAsked } from '../../session/use-asked.ts'
 import { sendPay } from './send-pay.ts'
@@ -56,10 +56,7 @@ export default function PaymentView({ me, month }: Props) {
           {t.excel}
         </Button>
         {isPayer && (
-          <Button
-            disabled={!list.payable.some(({ state }) => state === 'verified')}
-            onClick={() => setPaying(true)}
-          >
+          <Button disabled={!list.payable.some(isOpen)} onClick={() => setPaying(true)}>
             {t.payAll}
           </Button>
         )}
@@ -143,7 +140,9 @@ function ListTable({ list: { payable, month, source } }: { readonly list: Paymen
               <td data-label={t.proofHead}>
                 {one.paidOn === undefined ? '' : `${format.shortDay(one.paidOn)}, ${one.proof}`}
               </td>
-              <td className="print-cell" />
+              <td className={one.isDisputed === true ? '' : 'print-cell'}>
+                {one.isDisputed === true && <b>{t.disputedLine}</b>}
+              </td>
             </tr>
           ))}
         </tbody>

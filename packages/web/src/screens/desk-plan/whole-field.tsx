@@ -1,3 +1,5 @@
+import { NumberInput } from '@mantine/core'
+
 interface Props {
   readonly label: string
   readonly value: string
@@ -6,23 +8,25 @@ interface Props {
   readonly onChange: (value: string) => void
 }
 
-/** A whole number, or nothing. */
+const MOST = 10_000_000
+
+/** A whole number, or nothing; a thousand may be written with its point. */
 export function WholeField({ label, value, placeholder, min = 0, onChange }: Props) {
   return (
-    <label className="whole-field">
-      <span>{label}</span>
-      <input
-        className="plain-input"
-        type="number"
-        inputMode="numeric"
-        step={1}
-        min={min}
-        max={10_000_000}
-        value={value}
-        {...(placeholder === undefined ? {} : { placeholder })}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </label>
+    <NumberInput
+      className="whole-field"
+      label={label}
+      value={value}
+      min={min}
+      max={MOST}
+      clampBehavior="strict"
+      allowDecimal={false}
+      allowNegative={min < 0}
+      thousandSeparator="."
+      decimalSeparator=","
+      {...(placeholder === undefined ? {} : { placeholder })}
+      onChange={(typed) => onChange(String(typed))}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import type { NewAddition, OwnPay } from '@jejaring/core/pay/wire'
 import { AdditionForm } from '../../pay/addition-form.tsx'
-import { request } from '../../session/request.ts'
+import { keep } from '../../session/keep.ts'
 import { loadOwnPay } from '../../store/own-pay.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { ownPayMessages } from './pay.messages.ts'
@@ -22,11 +22,11 @@ export function AddOwn({ opened, account, pay, onClose }: Props) {
         today={pay.today}
         save={async (work) => {
           const body: NewAddition = { ...work, village: pay.village, kader: account }
-          const answer = await request<object>('/api/pay/additions', { method: 'PUT', body })
-          if (answer.kind !== 'ok') return false
+          const kept = await keep('/api/pay/additions', body)
+          if (kept !== 'kept') return kept
           await loadOwnPay(account)
           onClose()
-          return true
+          return kept
         }}
       />
     </Sheet>
