@@ -76,6 +76,25 @@ test('a phone that is full says that nothing was stored; what was written is sto
   expect(await unstored.count()).toBe(0)
 })
 
+test('a form of another day that was left says so, and makes room for a new one', async () => {
+  const { page } = await devices.phone('Kader')
+  await page.getByText(/^Semua catatan terkirim/).waitFor()
+  await go(page, '/people')
+  await page.getByRole('button', { name: 'Dewasa' }).click()
+  await page.getByRole('main').getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Catat pelayanan' }).click()
+  const left = page.getByText(/^Isian .* yang belum disimpan/)
+  const day = page.getByLabel('Tanggal pelayanan')
+  await day.fill(new Date(Date.now() - 2 * 86_400_000).toLocaleDateString('sv-SE'))
+  await page.getByText(/^Hari ini, /).waitFor({ state: 'detached' })
+  expect(await left.count()).toBe(0)
+  await page.reload()
+  await left.waitFor()
+  await page.getByRole('button', { name: 'Mulai baru' }).click()
+  await page.getByText(/^Hari ini, /).waitFor()
+  expect(await left.count()).toBe(0)
+})
+
 /** In the page: stamps of what waits to be sent. */
 async function waitingClocks(): Promise<readonly string[]> {
   const opening = indexedDB.open('jejaring')

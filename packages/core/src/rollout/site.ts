@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/local-date.ts'
 import type { Facility } from '../sync/places.ts'
 
 /** A place that the network is to reach: a Puskesmas, a Pustu or a Posyandu. */
@@ -15,3 +16,19 @@ export type Stage = (typeof stages)[number]
 
 /** A pilot already works the new way and is counted by the regencies that report "menerapkan ILP". */
 export const hasJoined = (stage: Stage): boolean => stages.indexOf(stage) >= stages.indexOf('locus')
+
+/**
+ * Since when a place is in the network, from what was said of its stage, oldest first. Of each stage the day that was told
+ * last counts; who was taken out begins anew. Undefined while it is not in it.
+ */
+export function joinedOn(
+  said: readonly { readonly value: string; readonly on: LocalDate }[],
+): LocalDate | undefined {
+  const days = new Map<Stage, LocalDate>()
+  for (const { value, on } of said) {
+    const stage = stages.find((one) => one === value)
+    if (stage === undefined || !hasJoined(stage)) days.clear()
+    else days.set(stage, on)
+  }
+  return [...days.values()].toSorted()[0]
+}

@@ -26,6 +26,8 @@ export interface Site {
   readonly stage: Stage
   /** Since when; absent: nobody has spoken of it. */
   readonly since?: LocalDate
+  /** Since when it is in the network; absent while it is not. */
+  readonly joinedOn?: LocalDate
   readonly plannedYear?: number
   /** The year was proposed and taken; people have not fixed it. */
   readonly isProposed?: true

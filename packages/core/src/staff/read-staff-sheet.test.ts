@@ -115,3 +115,53 @@ test('of two of one name and year each is known by the post: a list that went ou
   expect(same).toBe(1)
   expect(members.map(({ known, posts }) => [known?.id, posts.length])).toEqual([['siti-2', 1]])
 })
+
+test('a number that a spreadsheet has rounded is refused, and one that is somebody else’s too', () => {
+  const row = (name: string, number: string | number, born = 1990) =>
+    [name, 'Perawat', 'Posyandu Melati', 'Lalang', '5/1/2026', '', 'SK 2', number, born] as const
+  const because = (...rows: readonly ReturnType<typeof row>[]) =>
+    read(rows).refused.map((one) => one.because)
+  expect(because(row('Ani', '1,99E+17'))).toEqual(['number-unclear'])
+  expect(because(row('Ani', 199_001_012_015_041_000))).toEqual(['number-unclear'])
+  expect(because(row('Ani Lestari', '19900101'), row('Budi', '19900101'))).toEqual([
+    'number-of-another',
+  ])
+  const spelled = read([
+    row('Ani Lestari', '19900101'),
+    [
+      'ANI LESTARI, A.Md.Kep',
+      'Perawat',
+      'Posyandu Kenanga',
+      '',
+      '5/1/2026',
+      '',
+      'SK 2',
+      '19900101',
+    ],
+  ])
+  expect([spelled.members.length, spelled.refused]).toEqual([1, []])
+})
+
+test('namesakes of whom a row tells the year are told apart from then on', () => {
+  const row = (post: string, born: string | number) => [
+    'Sama',
+    'Kader',
+    post,
+    'Lalang',
+    '5/1/2026',
+    '',
+    'SK 2',
+    '',
+    born,
+  ]
+  const { members, refused } = read([
+    row('Posyandu Melati', ''),
+    row('Posyandu Kenanga', 1980),
+    row('Posyandu Kenanga', 1999),
+  ])
+  expect(refused).toEqual([])
+  expect(members.map(({ facts, posts }) => [facts.birthYear, posts.length])).toEqual([
+    [1980, 2],
+    [1999, 1],
+  ])
+})

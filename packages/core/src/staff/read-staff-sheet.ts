@@ -54,7 +54,7 @@ export function readStaffSheet(
     contract: wordFinder(contracts),
     duty: wordFinder(duties),
   }
-  const planned: (PlannedMember & { posts: PlannedPost[] })[] = []
+  const planned: Planned[] = []
   const refused: StaffRefusal[] = []
   let same = 0
   for (const row of under) {
@@ -66,6 +66,11 @@ export function readStaffSheet(
       continue
     }
     const { facts, post } = read
+    const numbered = [...known.members, ...planned.map((one) => one.facts)]
+    if (numbered.some((one) => hasNumberOf(one, facts))) {
+      refuse('number', 'number-of-another')
+      continue
+    }
     const all = known.members.filter((member) => isSamePerson(member, facts))
     const there = whoWorksThere(all, post)
     const fitting = planned.filter((one) =>
@@ -76,7 +81,10 @@ export function readStaffSheet(
       continue
     }
     const member = there ?? all[0]
-    const person = fitting[0] ?? {
+    const [earlier] = fitting
+    // A year that only a later row tells tells namesakes apart from then on.
+    if (earlier !== undefined) earlier.facts = together(earlier.facts, facts)
+    const person = earlier ?? {
       row: row.row,
       ...(member === undefined ? {} : { known: member }),
       facts,
@@ -154,6 +162,9 @@ function readRow({ cell, text }: SheetRow<StaffColumn>, find: Finders, today: Lo
     if (text(column).length > LONGEST[column]) return no(column, 'too-long')
   }
   if (isNik(text('number'))) return no('number', 'is-nik')
+  // A spreadsheet has rounded it: whose it is nobody can say any more.
+  if (/^\d+([.,]\d+)?e\+?\d+$/i.test(text('number')) || isRounded(cell('number')))
+    return no('number', 'number-unclear')
   if (!/^[0-9+ ()-]*$/.test(text('phone'))) return no('phone', 'unknown')
   const birthYear = text('birthYear') === '' ? undefined : Number(text('birthYear'))
   const isYear =
@@ -187,6 +198,30 @@ const wordFinder = (words: Readonly<Record<string, Text>>): ((written: string) =
   finderOf(Object.entries(words).map(([id, { id: own, en }]): Named => ({ id, names: [own, en] })))
 
 type Facts = PlannedMember['facts']
+interface Planned extends Omit<PlannedMember, 'facts' | 'posts'> {
+  facts: Facts
+  posts: PlannedPost[]
+}
+
+/** What several rows tell of one person. */
+const together = (first: Facts, next: Facts): Facts => ({
+  ...next,
+  ...first,
+  number: first.number || next.number,
+  phone: first.phone || next.phone,
+})
+
+const isRounded = (cell: Cell): boolean => typeof cell === 'number' && !Number.isSafeInteger(cell)
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** The same number and no word of the name in common: one of the two is mistyped. */
+function hasNumberOf(a: Facts, b: Facts): boolean {
+  if (a.number === '' || spoken(a.number) !== spoken(b.number)) return false
+  const words = new Set(wordsOf(a.name))
+  return !wordsOf(b.name).some((word) => words.has(word))
+}
+
 function isSamePerson(a: Facts, b: Facts): boolean {
   if (a.number !== '' && b.number !== '') return spoken(a.number) === spoken(b.number)
   return (

@@ -87,6 +87,8 @@ export const staffRowTroubles = [
   'day-unclear',
   'year-unclear',
   'is-nik',
+  'number-unclear',
+  'number-of-another',
   'ends-before-it-begins',
   'twice',
 ] as const

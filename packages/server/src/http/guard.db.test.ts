@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
-import { endpoints, requestOf, type Endpoint } from './testing/endpoints.ts'
+import { endpoints, ofItsOwn, requestOf, type Endpoint } from './testing/endpoints.ts'
 
 const desk = await openDesk({ demo: true })
 const cookies = new Map<Role, string>()
@@ -76,7 +76,7 @@ async function ask(endpoint: Endpoint, cookie?: string): Promise<number> {
 
 /** What one says with an id of its own another does not say again. */
 const asOwn = (body: Readonly<Record<string, unknown>>) =>
-  'id' in body ? { ...body, id: newId() } : body
+  'id' in body ? { ...body, id: newId(), ...ofItsOwn(body) } : body
 
 const guarded = endpoints.filter(({ roles: open }) => open !== 'anybody')
 const byRole = guarded.flatMap((endpoint) =>

@@ -2,7 +2,7 @@ import { roles, type Role } from '@jejaring/core/sync/account'
 import { expect, test } from 'vitest'
 import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
-import { endpoints, requestOf, type Endpoint } from './testing/endpoints.ts'
+import { endpoints, ofItsOwn, requestOf, type Endpoint } from './testing/endpoints.ts'
 
 const desk = await openDesk()
 const cookies = new Map<Role, string>()
@@ -34,7 +34,10 @@ async function ask(command: Command, body: Body): Promise<Response> {
 }
 
 /** As nobody has sent it yet. */
-const fresh = (body: Body): Body => ({ ...body, ...('id' in body ? { id: newId() } : {}) })
+const fresh = (body: Body): Body => ({
+  ...body,
+  ...('id' in body ? { id: newId(), ...ofItsOwn(body) } : {}),
+})
 
 /** A line that hangs makes a client ask again while its first question is still being answered. */
 test.each(commands)('a command sent five times at once is answered alike: $route', async (one) => {

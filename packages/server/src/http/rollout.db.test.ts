@@ -2,6 +2,8 @@ import { localDate } from '@jejaring/core/calendar/local-date'
 import type { NewGoal, NewStatement, Rollout, Statements } from '@jejaring/core/rollout/wire'
 import { expect, test } from 'vitest'
 import { openDesk, ORIGIN } from './testing/desk.ts'
+import { accounts, villages } from './testing/network.ts'
+import { villageOf } from './testing/village-of-children.ts'
 
 const desk = await openDesk()
 const head = await desk.signIn('head')
@@ -40,6 +42,15 @@ test('what the records show is filled in and marked, and what nobody knows is mi
   expect(site?.stage).toBe('none')
 })
 
+test('a place serves each person once, with its RT and its whole village counted', async () => {
+  const kader = await desk.signIn('kader')
+  const people = async () => (await siteOf('pustu-lalang'))?.people ?? 0
+  const before = await people()
+  const post = villageOf(desk, villages.lalang, kader, accounts.kader.id)
+  await post.children(0, ['Ani', 'Budi', 'Citra'])
+  expect(await people()).toBe(before + 3)
+})
+
 test('a stage keeps its history; who has not seen the last word is told so', async () => {
   expect((await put('statements', said('stage', 'preparing'), head)).status).toBe(200)
   const stale = await put('statements', said('stage', 'full'), dinas)
@@ -47,6 +58,7 @@ test('a stage keeps its history; who has not seen the last word is told so', asy
   const next = said('stage', 'locus', { version: 1, on: localDate('2026-03-01') })
   expect((await put('statements', next, dinas)).status).toBe(200)
   expect(await siteOf('pustu-lalang')).toMatchObject({ stage: 'locus', since: '2026-03-01' })
+  expect((await siteOf('pustu-lalang'))?.joinedOn).toBe('2026-03-01')
   const { statements } = await json<Statements>(
     desk.get('/api/rollout/statements?facility=pustu-lalang', pustu),
   )

@@ -8,7 +8,7 @@ import {
   readinessOf,
   type CriterionState,
 } from '@jejaring/core/rollout/readiness'
-import { hasJoined, stages, type SiteKind, type Stage } from '@jejaring/core/rollout/site'
+import { hasJoined, joinedOn, stages, type SiteKind, type Stage } from '@jejaring/core/rollout/site'
 import { terrains } from '@jejaring/core/rollout/terrain'
 import type { Rollout, Site, StatedGoal } from '@jejaring/core/rollout/wire'
 import { countOf } from '@jejaring/core/staff/staffing'
@@ -28,7 +28,7 @@ export async function readRollout(
   const regency = villages[0]?.slice(0, REGENCY_LENGTH)
   const facts = await readFacts(db, villages, today)
   return {
-    sites: sitesOf(facts, await readSaid(db, facts)),
+    sites: sitesOf(facts, await readSaid(db, facts), await readJoined(db, facts)),
     goals: regency === undefined ? {} : await readGoals(db, regency),
   }
 }
@@ -56,6 +56,7 @@ interface Said {
 function sitesOf(
   facts: readonly Facts[],
   said: ReadonlyMap<string, ReadonlyMap<string, Said>>,
+  joined: ReadonlyMap<string, LocalDate>,
 ): readonly Site[] {
   const stageOf = ({ id }: Facts): Stage =>
     stages.find((one) => one === said.get(id)?.get('stage')?.value) ?? 'none'
@@ -104,6 +105,7 @@ function sitesOf(
     )
     const puskesmas = puskesmasOf(one)
     const since = own?.get('stage')?.on
+    const inNetworkSince = joined.get(one.id)
     const origin = byId.get(own?.get('split-from')?.value ?? '')
     // Until somebody says otherwise a new village keeps the year of the one it was part of; what that has reached it has not.
     const planned = own?.get('planned-year') ?? said.get(origin?.id ?? '')?.get('planned-year')
@@ -130,6 +132,7 @@ function sitesOf(
       ),
       ...(puskesmas === undefined ? {} : { puskesmas: puskesmas.name }),
       ...(since === undefined ? {} : { since }),
+      ...(inNetworkSince === undefined ? {} : { joinedOn: inNetworkSince }),
       ...(year === 0 ? {} : { plannedYear: year }),
       ...(year !== 0 && planned?.isProposed === true ? { isProposed: true } : {}),
       ...(km === '' ? {} : { km: Number(km) }),
@@ -193,8 +196,8 @@ async function readCounts(db: Kysely<Tables>, villages: readonly string[], today
       .execute()
     const living = new Map<string, number>()
     for (const { village, rt, people: count } of people) {
-      living.set(rt, count)
-      living.set(village, (living.get(village) ?? 0) + count)
+      // The whole village has a row of its own, without an RT.
+      living.set(rt === '' ? village : rt, count)
     }
     return { living, months: new Map(open.map(({ posyandu, months }) => [posyandu, months])) }
   })
@@ -221,6 +224,30 @@ async function readSaid(
     said.set(facility, own.set(about, row))
   }
   return said
+}
+
+/** Since when each place is in the network, of those that are. */
+async function readJoined(
+  db: Kysely<Tables>,
+  facilities: readonly Facts[],
+): Promise<ReadonlyMap<string, LocalDate>> {
+  const rows = await db
+    .selectFrom('site_statement')
+    .where('facility', '=', sql<string>`any(${facilities.map(({ id }) => id)})`)
+    .where('about', '=', 'stage')
+    .orderBy('version')
+    .select(['facility', 'value', 'on_day as on'])
+    .execute()
+  const told = new Map<string, { readonly value: string; readonly on: LocalDate }[]>()
+  for (const { facility, ...stage } of rows) {
+    told.set(facility, [...(told.get(facility) ?? []), stage])
+  }
+  return new Map(
+    [...told].flatMap(([facility, all]) => {
+      const on = joinedOn(all)
+      return on === undefined ? [] : [[facility, on] as const]
+    }),
+  )
 }
 
 const stepsOf = (

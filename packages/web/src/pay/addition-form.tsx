@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
@@ -7,6 +7,7 @@ import type { NewAddition } from '@jejaring/core/pay/wire'
 import type { Kept } from '../session/keep.ts'
 import { useText } from '../i18n/use-text.ts'
 import { uuidv7 } from '../store/uuid.ts'
+import { CountField } from '../forms/count-field.tsx'
 import { ErrorLine } from '../ui/error-line.tsx'
 import { additionMessages } from './addition.messages.ts'
 
@@ -23,17 +24,18 @@ export function AdditionForm({ today, save }: Props) {
   const [id] = useState(() => uuidv7(Date.now()))
   const [activity, setActivity] = useState(addedActivities[0] ?? 'meeting')
   const [on, setOn] = useState<string>(today)
-  const [quantity, setQuantity] = useState(1)
+  const [quantity, setQuantity] = useState<number | undefined>(1)
   const [what, setWhat] = useState('')
   const [state, setState] = useState<'asking' | 'going' | 'failed' | 'twice'>('asking')
   const isFine =
     isLocalDate(on) &&
     on <= today &&
+    quantity !== undefined &&
     quantity >= 1 &&
     quantity <= mostOf(activity) &&
     what.trim().length >= 3
   const send = async () => {
-    if (!isLocalDate(on)) return
+    if (!isLocalDate(on) || quantity === undefined) return
     setState('going')
     const kept = await save({ id, activity, on, quantity, what: what.trim() })
     if (kept !== 'kept') setState(kept === 'conflict' ? 'twice' : 'failed')
@@ -56,15 +58,14 @@ export function AdditionForm({ today, save }: Props) {
         max={today}
         onChange={(event) => setOn(event.currentTarget.value)}
       />
-      <NumberInput
+      <CountField
         size="md"
         label={t.quantity({ unit: text(payActivities[activity].unit) })}
         value={quantity}
         min={1}
         max={mostOf(activity)}
         clampBehavior="strict"
-        allowDecimal={false}
-        onChange={(value) => setQuantity(Number(value))}
+        onChange={setQuantity}
       />
       <Textarea
         label={t.what}

@@ -49,6 +49,7 @@ function Awaited({ problem, names, today }: Omit<Props, 'href'>) {
   const format = useFormat()
   const { state, level, levelSince, answer, closed, report } = problem
   const day = format.day(levelSince, today)
+  const first = format.day(report.since, today)
   const [quiet, loud] =
     closed !== undefined
       ? [t.closedOn({ day: format.day(closed.on, today) }), closed.done]
@@ -58,7 +59,9 @@ function Awaited({ problem, names, today }: Omit<Props, 'href'>) {
             [answer.action, answer.owner].filter((word) => word !== undefined).join(', '),
           ]
         : [
-            levelSince === report.on ? t.since({ day }) : t.climbedTo({ who: t[level], day }),
+            levelSince === report.on
+              ? t.since({ day: first })
+              : t.climbedTo({ who: t[level], day }),
             t.awaits({ who: holderOf(level, problem, names, t) }),
           ]
   return (

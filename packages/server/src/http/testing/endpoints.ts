@@ -690,3 +690,7 @@ export function requestOf({ route, params = {}, query = {} }: Endpoint): {
   const search = new URLSearchParams(query).toString()
   return { method, path: search === '' ? path : `${path}?${search}` }
 }
+
+/** The same work in the same words is taken once, whatever its id. */
+export const ofItsOwn = (body: Readonly<Record<string, unknown>>) =>
+  'activity' in body && 'what' in body ? { what: `Rapat ${newId()}` } : {}

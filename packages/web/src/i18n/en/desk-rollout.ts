@@ -1,6 +1,7 @@
 export default {
   title: 'ILP roll-out, {place}',
   goals: 'Goal: {goals} in the network.',
+  regencyGoals: 'Goal of the regency: {goals} in the network.',
   goalOf: '{sites} {kind} by the end of {year}',
   noGoals: 'No goal has been set yet.',
   kind: 'Kind of place',
@@ -71,6 +72,7 @@ export default {
   save: 'Save',
   saved: 'Saved',
   conflict: 'Somebody else has just changed it. The newest is shown now; look and save again.',
+  wrongDay: 'Give today or a day before, since the year 2000.',
   notSaved: 'Not saved yet. Check the connection and try again.',
   takeBack: 'Follow the records',
   history: 'History',
@@ -96,6 +98,8 @@ export default {
   splitFrom: 'Split off from',
   notSplit: 'not split off',
   wasSplit: 'split off from {name}',
+  fewerThanGoal:
+    'Only {all} places are planned, the goal is {sites}: it cannot be reached. Set a new goal.',
   moreThanGoal: 'There are {all} places, the goal is {sites}: set a new goal if need be.',
   download: 'Download Excel',
   upload: 'Upload Excel',

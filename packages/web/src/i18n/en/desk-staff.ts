@@ -78,6 +78,8 @@ export default {
   rTooLong: 'Too long.',
   rDay: 'Write a day such as 5/1/2026, at most a year ahead.',
   rYear: 'Write the year with four digits.',
+  rNumberUnclear: 'Excel has rounded this number. Make the column text and write it again.',
+  rNumberOfAnother: 'This number is that of somebody else. Check the number and the name.',
   rNik: 'This is a NIK. The register does not keep it.',
   rEnds: 'It ends before it begins.',
   rTwice: 'The same task at that time is there already, in the register or another row.',

@@ -12,7 +12,10 @@ export default {
   family: 'Family of {head}',
   others: 'and {count} more',
   andServices: 'and {count} more',
-  invite: 'Call to the Posyandu or Pustu: {count} services',
+  invite: {
+    one: 'Call to the Posyandu or Pustu: {count} service',
+    other: 'Call to the Posyandu or Pustu: {count} services',
+  },
   by: 'by {day}',
   pastDue: 'past {day}',
   forYou: 'Handed to you',

@@ -1,4 +1,6 @@
 export default {
+  leftForm: 'What was written on {day} is not saved yet.',
+  startAnew: 'Start anew',
   title: 'Record a visit',
   correct: 'Correct a visit',
   due: 'Due now',

@@ -1,9 +1,10 @@
-import { Button, NumberInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { paySources, type PaySource } from '@jejaring/core/pay/activity'
 import type { PayMoney } from '@jejaring/core/pay/wire'
 import { useText } from '../../i18n/use-text.ts'
+import { CountField } from '../../forms/count-field.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
@@ -42,10 +43,11 @@ function Form({
 }: Props & { readonly source: PaySource }) {
   const t = useStore(deskPayMessages)
   const kept = money.budgets.find((one) => one.village === village && one.source === source)
-  const [amount, setAmount] = useState(kept?.amount ?? 0)
+  const [amount, setAmount] = useState(kept?.amount)
   const [basis, setBasis] = useState(kept?.basis ?? '')
   const [state, setState] = useState<'asking' | 'going' | Exclude<Kept, 'kept'>>('asking')
   const save = async () => {
+    if (amount === undefined) return
     setState('going')
     const budget = { village, source, year: money.year, amount, basis: basis.trim() }
     const sent = await send('budgets', { ...budget, version: kept?.version ?? 0 })
@@ -55,16 +57,7 @@ function Form({
   }
   return (
     <>
-      <NumberInput
-        label={t.budget}
-        value={amount}
-        min={0}
-        allowDecimal={false}
-        thousandSeparator="."
-        decimalSeparator=","
-        prefix="Rp "
-        onChange={(value) => setAmount(Number(value))}
-      />
+      <CountField label={t.budget} value={amount} min={0} prefix="Rp " onChange={setAmount} />
       <TextInput
         label={t.basis}
         value={basis}
@@ -76,7 +69,7 @@ function Form({
       <div className="sheet-actions">
         <Button
           loading={state === 'going'}
-          disabled={basis.trim().length < 3}
+          disabled={amount === undefined || basis.trim().length < 3}
           onClick={() => void save()}
         >
           {t.save}

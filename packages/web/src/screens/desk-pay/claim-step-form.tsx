@@ -1,4 +1,4 @@
-import { Button, Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
@@ -10,6 +10,7 @@ import type { Me } from '@jejaring/core/sync/account'
 import { useFormat } from '../../i18n/format.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useRupiah } from '../../pay/use-rupiah.ts'
+import { CountField } from '../../forms/count-field.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
 import type { Kept } from '../../session/keep.ts'
@@ -35,7 +36,7 @@ export function ClaimStepForm({ me, isTreasurer, file, today, send, onSent, onCl
     gone.filter((key) => !now.struck.has(key)),
   )
   const [note, setNote] = useState('')
-  const [amount, setAmount] = useState(now.approved - now.paid)
+  const [amount, setAmount] = useState<number | undefined>(now.approved - now.paid)
   const [on, setOn] = useState<string>(today)
   const [state, setState] = useState<'asking' | 'going' | Exclude<Kept, 'kept'>>('asking')
   const known = { claim, steps: file.steps, gone: new Set(gone) }
@@ -47,7 +48,7 @@ export function ClaimStepForm({ me, isTreasurer, file, today, send, onSent, onCl
       step,
       struck: strikes ? struck : [],
       note: words,
-      ...(isPaid ? { amount } : {}),
+      ...(isPaid && amount !== undefined ? { amount } : {}),
     }
   }
   const may = steps.filter((step) => {
@@ -78,16 +79,13 @@ export function ClaimStepForm({ me, isTreasurer, file, today, send, onSent, onCl
       {signs && <Strikes file={file} struck={struck} onChange={setStruck} />}
       {pays && (
         <div className="pay-pair">
-          <NumberInput
+          <CountField
             label={t.amount}
             value={amount}
             min={1}
             max={now.approved - now.paid}
-            allowDecimal={false}
-            thousandSeparator="."
-            decimalSeparator=","
             prefix="Rp "
-            onChange={(value) => setAmount(Number(value))}
+            onChange={setAmount}
           />
           <TextInput
             label={t.paidOn}

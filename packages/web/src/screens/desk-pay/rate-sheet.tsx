@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
@@ -13,6 +13,7 @@ import {
 import { MOST_RUPIAH, paidTwiceBy } from '@jejaring/core/pay/rate'
 import type { PayMoney } from '@jejaring/core/pay/wire'
 import { useText } from '../../i18n/use-text.ts'
+import { CountField } from '../../forms/count-field.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
@@ -44,21 +45,22 @@ function Form({ money, village, send, onSent, onClose }: Omit<Props, 'opened'>) 
   const [source, setSource] = useState<PaySource>('bok')
   const [activity, setActivity] = useState<PayActivity>('home-visit')
   const [from, setFrom] = useState<string>(money.today)
-  const [amount, setAmount] = useState(0)
+  const [amount, setAmount] = useState<number>()
   const [basis, setBasis] = useState('')
   const [isSupplement, setSupplement] = useState(false)
   const [state, setState] = useState<'asking' | 'going' | Exclude<Kept, 'kept'>>('asking')
-  const rate = isLocalDate(from)
-    ? {
-        village,
-        source,
-        activity,
-        from,
-        basis: basis.trim(),
-        isSupplement,
-        ...(amount === 0 ? {} : { amount }),
-      }
-    : undefined
+  const rate =
+    amount !== undefined && isLocalDate(from)
+      ? {
+          village,
+          source,
+          activity,
+          from,
+          basis: basis.trim(),
+          isSupplement,
+          ...(amount === 0 ? {} : { amount }),
+        }
+      : undefined
   const payer = rate === undefined ? undefined : paidTwiceBy(rate, money.rates)
   const save = async () => {
     if (rate === undefined) return
@@ -100,17 +102,14 @@ function Form({ money, village, send, onSent, onClose }: Omit<Props, 'opened'>) 
         value={from}
         onChange={(event) => setFrom(event.currentTarget.value)}
       />
-      <NumberInput
+      <CountField
         label={t.rateOf({ unit: text(payActivities[activity].unit) })}
         description={t.zeroText}
         value={amount}
         min={0}
         max={MOST_RUPIAH}
-        allowDecimal={false}
-        thousandSeparator="."
-        decimalSeparator=","
         prefix="Rp "
-        onChange={(value) => setAmount(Number(value))}
+        onChange={setAmount}
       />
       <Checkbox
         label={t.supplement}

@@ -1,4 +1,4 @@
-import { NumberInput } from '@mantine/core'
+import { CountField } from '../../forms/count-field.tsx'
 
 interface Props {
   readonly label: string
@@ -13,19 +13,16 @@ const MOST = 10_000_000
 /** A whole number, or nothing; a thousand may be written with its point. */
 export function WholeField({ label, value, placeholder, min = 0, onChange }: Props) {
   return (
-    <NumberInput
+    <CountField
       className="whole-field"
       label={label}
-      value={value}
+      value={wholeOf(value)}
       min={min}
       max={MOST}
       clampBehavior="strict"
-      allowDecimal={false}
       allowNegative={min < 0}
-      thousandSeparator="."
-      decimalSeparator=","
       {...(placeholder === undefined ? {} : { placeholder })}
-      onChange={(typed) => onChange(String(typed))}
+      onChange={(typed) => onChange(typed === undefined ? '' : String(typed))}
     />
   )
 }

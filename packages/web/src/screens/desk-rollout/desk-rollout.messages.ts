@@ -5,6 +5,7 @@ import { i18n } from '../../i18n/i18n.ts'
 export const rolloutMessages = i18n('desk-rollout', {
   title: params('Perluasan ILP, {place}'),
   goals: params('Sasaran: {goals} menerapkan ILP.'),
+  regencyGoals: params('Sasaran kabupaten: {goals} menerapkan ILP.'),
   goalOf: params('{sites} {kind} akhir {year}'),
   noGoals: 'Belum ada sasaran yang ditetapkan.',
   kind: 'Jenis tempat',
@@ -76,6 +77,7 @@ export const rolloutMessages = i18n('desk-rollout', {
   saved: 'Tersimpan',
   conflict:
     'Orang lain baru saja mengubahnya. Yang terbaru kini ditampilkan; periksa lalu simpan lagi.',
+  wrongDay: 'Isi tanggal hari ini atau sebelumnya, sejak tahun 2000.',
   notSaved: 'Belum tersimpan. Periksa jaringan lalu coba lagi.',
   takeBack: 'Ikuti catatan',
   history: 'Riwayat',
@@ -101,6 +103,9 @@ export const rolloutMessages = i18n('desk-rollout', {
   splitFrom: 'Hasil pemekaran dari',
   notSplit: 'bukan pemekaran',
   wasSplit: params('pemekaran dari {name}'),
+  fewerThanGoal: params(
+    'Hanya {all} tempat yang direncanakan, sasaran {sites}: tidak bisa tercapai. Tetapkan sasaran baru.',
+  ),
   moreThanGoal: params('Ada {all} tempat, sasaran {sites}: tetapkan sasaran baru bila perlu.'),
   download: 'Unduh Excel',
   upload: 'Unggah Excel',

@@ -20,7 +20,7 @@ import { GoalSheet } from './goal-sheet.tsx'
 import { KindCard } from './kind-card.tsx'
 import { PlanProgress } from './plan-progress.tsx'
 import { RolloutChart } from './rollout-chart.tsx'
-import { RolloutOutlook } from './rollout-outlook.tsx'
+import { HoldsBack, RolloutOutlook } from './rollout-outlook.tsx'
 import { RolloutTable } from './rollout-table.tsx'
 import { RolloutParts } from './rollout-parts.tsx'
 import { SiteImport } from './site-import.tsx'
@@ -60,6 +60,7 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
     .filter(({ stage }) => hasJoined(stage))
     .toSorted((a, b) => ((a.since ?? '') < (b.since ?? '') ? 1 : -1))
   const goal = goals[kind]
+  const ofKind = sites.filter((one) => one.kind === kind)
   const site = sites.find(({ id }) => id === opened)
   const days = joinedOf(rollout, kind)
   const found = goal && forecast(days, goal, today)
@@ -103,20 +104,28 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
                   kind={one}
                   isOn={one === kind}
                   joined={joinedOf(rollout, one).length}
-                  all={goals[one]?.sites ?? sites.filter((place) => place.kind === one).length}
+                  all={
+                    // What a regency has set itself is not what one Puskesmas has to reach.
+                    (maySetGoals ? goals[one]?.sites : undefined) ??
+                    sites.filter((place) => place.kind === one && place.dropped === undefined)
+                      .length
+                  }
                   onChoose={() => choose('kind', one)}
                 />
               ))}
             </div>
-            {goal === undefined || found === undefined ? (
+            {!maySetGoals ? (
+              <section className="card rollout-chart-card">
+                <PlanProgress sites={ofKind} today={today} />
+                <HoldsBack kind={kind} sites={ofKind} />
+              </section>
+            ) : goal === undefined || found === undefined ? (
               <div className="card rollout-chart-card">
                 <EmptyState
                   icon={IconRoute}
                   title={t.noGoal({ kind: t[kind] })}
                   text={t.noGoalText}
-                  {...(maySetGoals
-                    ? { action: { label: t.setGoal, onPress: () => setSetting(true) } }
-                    : {})}
+                  action={{ label: t.setGoal, onPress: () => setSetting(true) }}
                 />
               </div>
             ) : (
@@ -133,14 +142,14 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
                     forecast={found}
                     today={today}
                   />
-                  <PlanProgress sites={sites.filter((one) => one.kind === kind)} today={today} />
+                  <PlanProgress sites={ofKind} today={today} />
                 </section>
                 <RolloutOutlook
                   kind={kind}
                   goal={goal}
                   forecast={found}
-                  sites={sites.filter((one) => one.kind === kind)}
-                  onChangeGoal={maySetGoals ? () => setSetting(true) : undefined}
+                  sites={ofKind}
+                  onChangeGoal={() => setSetting(true)}
                 />
               </>
             )}
@@ -150,7 +159,7 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
             <p className="small mid">
               <StatusMark kind="ok" /> {t.legendMet} <StatusMark kind="watch" /> {t.legendArranging}{' '}
               <StatusMark kind="open" /> {t.legendMissing}
-              <span>{t.remaining(left.length)}</span>
+              <span>{t.remaining(left.filter(({ dropped }) => dropped === undefined).length)}</span>
             </p>
           </div>
           {left.length > 0 && (
@@ -212,10 +221,12 @@ const puskesmasOf = (sites: readonly Site[]): readonly string[] =>
 /** The days on which places of a kind joined, first to last, whatever is filtered. */
 const joinedOf = ({ sites, today }: Rollout, kind: SiteKind) =>
   sites
-    .flatMap((site) => (site.kind === kind && hasJoined(site.stage) ? [site.since ?? today] : []))
+    .flatMap(({ kind: of, stage, dropped, joinedOn }) =>
+      of === kind && dropped === undefined && hasJoined(stage) ? [joinedOn ?? today] : [],
+    )
     .toSorted()
 
-function GoalLine({ rollout: { goals } }: { readonly rollout: Rollout }) {
+function GoalLine({ rollout: { goals, maySetGoals } }: { readonly rollout: Rollout }) {
   const t = useStore(rolloutMessages)
   const format = useFormat()
   const stated = siteKinds.flatMap((kind) => {
@@ -224,5 +235,8 @@ function GoalLine({ rollout: { goals } }: { readonly rollout: Rollout }) {
       ? []
       : [t.goalOf({ sites: format.number(goal.sites), kind: t[kind], year: goal.year })]
   })
-  return <p>{stated.length === 0 ? t.noGoals : t.goals({ goals: stated.join(', ') })}</p>
+  const words = { goals: stated.join(', ') }
+  return (
+    <p>{stated.length === 0 ? t.noGoals : maySetGoals ? t.goals(words) : t.regencyGoals(words)}</p>
+  )
 }

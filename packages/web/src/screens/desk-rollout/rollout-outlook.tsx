@@ -15,7 +15,7 @@ interface Props {
   readonly forecast: Forecast
   /** Every place of the kind. */
   readonly sites: readonly Site[]
-  readonly onChangeGoal: (() => void) | undefined
+  readonly onChangeGoal: () => void
 }
 
 /** Whether it will be in time, what it takes, and what holds most places back. */
@@ -67,42 +67,44 @@ export function RolloutOutlook({ kind, goal, forecast, sites, onChangeGoal }: Pr
       {all > goal.sites && (
         <p>{t.moreThanGoal({ all: format.number(all), sites: format.number(goal.sites) })}</p>
       )}
-      <HoldsBack kind={kind} left={sites.filter(({ stage }) => !hasJoined(stage))} />
-      <p className="tiny dim rollout-source">{goal.source}</p>
-      {onChangeGoal !== undefined && (
-        <Button variant="default" className="no-print" onClick={onChangeGoal}>
-          {t.changeGoal}
-        </Button>
+      {all < goal.sites && (
+        <p>{t.fewerThanGoal({ all: format.number(all), sites: format.number(goal.sites) })}</p>
       )}
+      <HoldsBack kind={kind} sites={sites} />
+      <p className="tiny dim rollout-source">{goal.source}</p>
+      <Button variant="default" className="no-print" onClick={onChangeGoal}>
+        {t.changeGoal}
+      </Button>
     </section>
   )
 }
 
-/** The four criteria that most of those left do not meet. */
-function HoldsBack({ kind, left }: Pick<Props, 'kind'> & { readonly left: readonly Site[] }) {
+/** The four criteria that most of those that are to join do not meet. */
+export function HoldsBack({ kind, sites }: Pick<Props, 'kind' | 'sites'>) {
+  const left = sites.filter(({ stage, dropped }) => dropped === undefined && !hasJoined(stage))
   const t = useStore(rolloutMessages)
   const format = useFormat()
   const say = useText()
   const counts = criteria[kind]
     .map((criterion) => ({
       criterion,
-      sites: left.filter(({ standings }) =>
+      waiting: left.filter(({ standings }) =>
         standings.some((one) => one.criterion === criterion.id && one.state !== 'met'),
       ).length,
     }))
-    .filter(({ sites }) => sites > 0)
-    .toSorted((a, b) => b.sites - a.sites)
+    .filter(({ waiting }) => waiting > 0)
+    .toSorted((a, b) => b.waiting - a.waiting)
     .slice(0, 4)
   if (counts.length === 0) return null
   return (
     <>
       <h3>{t.holdsBack}</h3>
       <ul className="rollout-holds">
-        {counts.map(({ criterion, sites }) => (
+        {counts.map(({ criterion, waiting }) => (
           <li key={criterion.id}>
             <span>{say(criterion.short)}</span>
-            <progress max={left.length} value={sites} aria-hidden />
-            <b>{format.number(sites)}</b>
+            <progress max={left.length} value={waiting} aria-hidden />
+            <b>{format.number(waiting)}</b>
           </li>
         ))}
       </ul>

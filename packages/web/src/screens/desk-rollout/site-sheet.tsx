@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import { yearOf, type LocalDate, localDate } from '@jejaring/core/calendar/local-date'
+import { isLocalDate, yearOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { criteria, type Criterion } from '@jejaring/core/rollout/criteria'
 import { criterionStates, type Standing } from '@jejaring/core/rollout/readiness'
 import { stages } from '@jejaring/core/rollout/site'
@@ -29,6 +29,9 @@ interface Props {
   readonly onClose: () => void
 }
 
+/** Before, nobody can have meant it: a year mistyped. */
+const FIRST_DAY = '2000-01-01'
+
 /** One place: each criterion with its source, its stage and plan, and everything that was said of it. */
 export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onClose }: Props) {
   const t = useStore(rolloutMessages)
@@ -36,11 +39,15 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
   const [on, setOn] = useState<string>(today)
   const [trouble, setTrouble] = useState<string>()
   const tell = async (about: string, value: string) => {
+    if (!isLocalDate(on) || on < FIRST_DAY || on > today) {
+      setTrouble(t.wrongDay)
+      return
+    }
     const said = await say({
       facility: site.id,
       about,
       value,
-      on: /^\d{4}-\d\d-\d\d$/.test(on) && on <= today ? localDate(on) : today,
+      on,
       evidence: evidence.trim(),
       version: site.versions[about] ?? 0,
     })
@@ -57,6 +64,7 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
             <input
               className="plain-input"
               type="date"
+              min={FIRST_DAY}
               max={today}
               value={on}
               onChange={({ currentTarget }) => setOn(currentTarget.value)}

@@ -81,6 +81,8 @@ export const staffMessages = i18n('desk-staff', {
   rTooLong: 'Terlalu panjang.',
   rDay: 'Tulis tanggal, misalnya 5/1/2026, tidak lebih dari setahun ke depan.',
   rYear: 'Tulis tahun dengan empat angka.',
+  rNumberUnclear: 'Nomor dibulatkan Excel. Ubah kolom ke teks, lalu tulis lagi nomornya.',
+  rNumberOfAnother: 'Nomor ini milik orang lain. Periksa nomor dan namanya.',
   rNik: 'Ini NIK. Buku petugas tidak menyimpan NIK.',
   rEnds: 'Berakhir sebelum mulai.',
   rTwice: 'Tugas yang sama di waktu itu sudah ada, di buku atau di baris lain.',

@@ -27,6 +27,8 @@ export function ImportStaff({ places, onTaken }: Props) {
     'day-unclear': t.rDay,
     'year-unclear': t.rYear,
     'is-nik': t.rNik,
+    'number-unclear': t.rNumberUnclear,
+    'number-of-another': t.rNumberOfAnother,
     'ends-before-it-begins': t.rEnds,
     twice: t.rTwice,
   }

@@ -59,11 +59,7 @@ export function HouseRow({ visit }: { readonly visit: HouseToVisit }) {
               {t.others({ count: String(people.length - NAMED) })}
             </span>
           )}
-          {called > 0 && (
-            <span className="house-row-person small dim">
-              {t.invite({ count: String(called) })}
-            </span>
-          )}
+          {called > 0 && <span className="house-row-person small dim">{t.invite(called)}</span>}
           {mine.length > 0 && <Tag>{t.forYou}</Tag>}
           {by !== undefined && <By day={by} />}
           {climbed && <Tag>{t.climbed}</Tag>}

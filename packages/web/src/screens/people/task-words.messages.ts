@@ -1,4 +1,5 @@
 import { params } from '@nanostores/i18n'
+import { count } from '../../i18n/count.ts'
 import { i18n } from '../../i18n/i18n.ts'
 
 export const taskMessages = i18n('task-words', {
@@ -15,7 +16,7 @@ export const taskMessages = i18n('task-words', {
   family: params('Keluarga {head}'),
   others: params('dan {count} orang lagi'),
   andServices: params('dan {count} lagi'),
-  invite: params('Ajak ke Posyandu atau Pustu: {count} layanan'),
+  invite: count({ other: 'Ajak ke Posyandu atau Pustu: {count} layanan' }),
   forYou: 'Diserahkan kepada Anda',
   by: params('paling lambat {day}'),
   pastDue: params('lewat {day}'),

@@ -58,7 +58,7 @@ export default function Problems() {
                           ? t.waits
                           : (problem.closed?.done ??
                             problem.answer?.action ??
-                            words.since({ day: format.day(problem.report.on, today()) }))}
+                            words.since({ day: format.day(problem.report.since, today()) }))}
                         <Ladder rungs={rungsOf(problem)} />
                       </>
                     }

@@ -76,7 +76,7 @@ export function knownBirthDate(person: Newcomer, today: LocalDate): LocalDate | 
 export function missingOf(person: Newcomer, today: LocalDate): readonly Missing[] {
   const birthDate = birthDateOf(person, today)
   return [
-    ...(person.name.trim().length < 2 ? (['name'] as const) : []),
+    ...(person.name.trim() === '' ? (['name'] as const) : []),
     ...(person.sex === undefined ? (['sex'] as const) : []),
     ...(isLocalDate(birthDate) ? [] : [birthDate]),
     ...(person.relation === undefined ? (['relation'] as const) : []),
@@ -101,7 +101,7 @@ export function bodyOf(
   const { sex, relation } = person
   const birthDate = knownBirthDate(person, today)
   const name = tidied(person.name)
-  if (name.length < 2 || sex === undefined || relation === undefined) return undefined
+  if (name === '' || sex === undefined || relation === undefined) return undefined
   if (birthDate === undefined) return undefined
   const motherName = asksForMother(person, today) ? tidied(person.motherName) : ''
   return {

@@ -24,13 +24,16 @@ export function useVisitForm(
   fresh: (view: PersonView) => VisitForm,
 ) {
   const [form, setForm] = useState<VisitForm>()
+  const [isOfAnotherDay, setOfAnotherDay] = useState(false)
   useEffect(() => {
     if (view === undefined || form !== undefined) return
     const wanted = fresh(view)
     const left = key === undefined ? Promise.resolve(undefined) : draftOf<VisitForm>(key).read()
-    void left.then((draft) =>
-      setForm(draft !== undefined && draft.encounter === wanted.encounter ? draft : wanted),
-    )
+    void left.then((draft) => {
+      const kept = draft !== undefined && draft.encounter === wanted.encounter ? draft : wanted
+      setForm(kept)
+      setOfAnotherDay(kept.encounter === undefined && kept.on !== wanted.on)
+    })
   }, [view, form, key, fresh])
   const change = (next: VisitForm) => {
     setForm(next)
@@ -39,7 +42,12 @@ export function useVisitForm(
   const forget = async () => {
     if (key !== undefined) await draftOf(key).forget()
   }
-  return { form, change, forget }
+  const startAnew = () => {
+    if (view !== undefined) setForm(fresh(view))
+    setOfAnotherDay(false)
+    void forget()
+  }
+  return { form, change, forget, isOfAnotherDay, startAnew }
 }
 
 /** The form for what is asked of the address: a service to begin with, or a visit to correct. */

@@ -3,6 +3,8 @@ import { i18n } from '../../i18n/i18n.ts'
 
 export const visitMessages = i18n('visit', {
   title: 'Catat pelayanan',
+  leftForm: params('Isian {day} yang belum disimpan.'),
+  startAnew: 'Mulai baru',
   correct: 'Perbaiki catatan',
   due: 'Perlu sekarang',
   otherCount: params('Layanan lain ({count})'),

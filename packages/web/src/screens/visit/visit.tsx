@@ -41,6 +41,7 @@ import { freshForm, useVisitForm } from './use-visit-form.ts'
 import { VisitHead } from './visit-head.tsx'
 import { typedAt, typedIn, VisitPad } from './visit-pad.tsx'
 import { visitMessages } from './visit.messages.ts'
+import '../../ui/saved-line.css'
 import './visit.css'
 
 export default function Visit({ person }: { readonly person: string }) {
@@ -107,7 +108,7 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
     },
     [me, search],
   )
-  const { form, change, forget } = useVisitForm(draft, view, fresh)
+  const { form, change, forget, isOfAnotherDay, startAnew } = useVisitForm(draft, view, fresh)
   const cadre = me?.cadre ?? 'kader'
   const { judge, judged, judgedForm } = useJudged(view, form, cadre)
   if (form === undefined || judged === undefined)
@@ -229,6 +230,14 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
       {active === undefined && (
         <>
           <VisitHead village={view.village} form={form} onChange={changeHead} />
+          {isOfAnotherDay && (
+            <p className="saved-line small" role="status">
+              {t.leftForm({ day: format.day(form.on) })}{' '}
+              <button type="button" className="link-button" onClick={startAnew}>
+                {t.startAnew}
+              </button>
+            </p>
+          )}
           <WhatToDo services={services} judged={told} />
         </>
       )}
