@@ -64,7 +64,13 @@ export const go = (page: Page, path: string): Promise<void> =>
 export async function readyForField(device: Device): Promise<void> {
   await allDelivered(device)
   await device.page.evaluate(async () => {
-    await navigator.serviceWorker.ready
+    const { serviceWorker } = navigator
+    const isInCharge = new Promise((resolve) =>
+      serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    )
+    await serviceWorker.ready
+    // Ready it is before it takes the page over: a screen that is fetched in between comes over the line.
+    if (serviceWorker.controller === null) await isInCharge
   })
 }
 

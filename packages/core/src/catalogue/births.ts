@@ -11,7 +11,8 @@ import { pregnancyOutcome } from './services/mother/pregnancy-outcome.ts'
 
 export interface Birth {
   readonly on: LocalDate
-  readonly atFacility: boolean
+  /** Absent: nobody has said where. */
+  readonly atFacility?: boolean
   readonly helpers?: BirthHelpers
 }
 
@@ -46,7 +47,7 @@ function birth(
   const helpers = birthHelpers(told)
   return {
     on,
-    atFacility: told.birthplace === 'facility',
+    ...(told.birthplace === undefined ? {} : { atFacility: told.birthplace === 'facility' }),
     ...(helpers === undefined ? {} : { helpers }),
   }
 }

@@ -208,6 +208,7 @@ const isHeadOrSpouse = ({ relation }: Member, members: readonly Member[]): boole
 function facilityBirth(mother: History, on: LocalDate): IksAnswer {
   const birth = birthSince(mother, addDays(addMonths(on, -12), 1), on)
   if (birth === undefined) return 'not-applicable'
+  if (birth.atFacility === undefined) return 'unknown'
   return birth.atFacility ? 'yes' : 'no'
 }
 

@@ -132,6 +132,12 @@ describe('the questions about the people', () => {
     expect(answerTo('facility-birth', mother('2025-11-20', 'facility'))).toBe('not-applicable')
     expect(answerTo('facility-birth', mother('2025-11-21', 'facility'))).toBe('yes')
     expect(answerTo('facility-birth', mother('2026-05-01', 'home'))).toBe('no')
+    const untold = {
+      on: '2026-05-01',
+      service: 'pregnancy-outcome',
+      answers: { kind: 'live-birth' },
+    }
+    expect(answerTo('facility-birth', { born: '1998-01-01', visits: [untold] })).toBe('unknown')
     expect(answerTo('family-planning', mother('2026-05-01', 'home'))).toBe('unknown')
     expect(answerTo('family-planning', mother('2026-05-01', 'home', 'none'))).toBe('no')
     expect(answerTo('family-planning', mother('2026-05-01', 'home', 'implant'))).toBe('yes')

@@ -34,8 +34,13 @@ export interface YearFigures {
 
 export function figuresOf(problem: PlanProblem, plan: Assignment): readonly YearFigures[] {
   const { years, joined, costs } = problem
+  const first = years[0]?.year ?? 0
   return years.map(({ year, target }) => {
-    const within = problem.sites.filter(({ id }) => (plan.get(id) ?? Infinity) <= year)
+    // What was planned for a year gone by, and has not joined, is not done.
+    const within = problem.sites.filter(({ id }) => {
+      const planned = plan.get(id) ?? Infinity
+      return planned >= first && planned <= year
+    })
     const now = within.filter(({ id }) => plan.get(id) === year)
     const once = sumOfNeeds(now.map(({ needs }) => needs))
     const used = usedBy(within, problem)

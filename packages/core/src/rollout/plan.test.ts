@@ -40,6 +40,14 @@ test('staff is paid every year from its first, what is bought once, and the targ
   ])
 })
 
+test('what was planned for a year gone by and has not joined is not counted as done', () => {
+  const two = problem([site('a'), site('b')])
+  expect(figuresOf(two, plan({ a: 2020, b: 2027 }))).toMatchObject([
+    { year: 2027, added: 1, total: 22, people: 1000 },
+    { year: 2028, added: 0, total: 22, people: 1000 },
+  ])
+})
+
 test('a nurse who is not used in her year is there in the next, and one of two places may share her', () => {
   const two = [site('a'), site('b')]
   expect(excessOf(problem(two), plan({ a: 2027, b: 2027 }))).toEqual([{ year: 2027, of: 'nurses' }])

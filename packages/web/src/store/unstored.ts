@@ -12,10 +12,14 @@ export class NotStored extends Error {}
  * and what is kept in passing is kept another time.
  */
 export function followUnstored(): void {
+  const isTold = (error: unknown): boolean => {
+    foundFull(error)
+    return error instanceof NotStored || isFull(error)
+  }
   addEventListener('unhandledrejection', (event) => {
-    const reason: unknown = event.reason
-    if (!(reason instanceof NotStored) && !isFull(reason)) return
-    foundFull(reason)
-    event.preventDefault()
+    if (isTold(event.reason)) event.preventDefault()
+  })
+  addEventListener('error', (event) => {
+    if (isTold(event.error)) event.preventDefault()
   })
 }
