@@ -60,6 +60,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A machine whose disk stands still for half a minute is no fault of the app; what fails twice is.
+          retry: 1,
           // As patient as a page is waited for.
           expect: { poll: { timeout: 20_000 } },
         },
