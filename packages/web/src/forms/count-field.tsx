@@ -1,6 +1,8 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core'
+import { useState } from 'react'
 
 interface Props extends Omit<NumberInputProps, 'value' | 'onChange'> {
+  /** At first; from then on what is typed stands there. */
   readonly value: number | undefined
   readonly onChange: (value: number | undefined) => void
 }
@@ -13,14 +15,20 @@ const NO_DECIMALS = '٫'
  * them ten times as much.
  */
 export function CountField({ value, onChange, ...props }: Props) {
+  // A minus alone is no number yet, and stays until its digits follow.
+  const [typed, setTyped] = useState<number | string>(value ?? '')
   return (
     <NumberInput
       {...props}
-      value={value ?? ''}
+      value={typed}
       allowDecimal={false}
       thousandSeparator="."
       decimalSeparator={NO_DECIMALS}
-      onChange={(typed) => onChange(typed === '' ? undefined : Number(typed))}
+      onChange={(next) => {
+        setTyped(next)
+        const number = next === '' ? Number.NaN : Number(next)
+        onChange(Number.isSafeInteger(number) ? number : undefined)
+      }}
     />
   )
 }

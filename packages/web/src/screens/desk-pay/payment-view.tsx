@@ -138,11 +138,10 @@ function ListTable({ list: { payable, month, source } }: { readonly list: Paymen
                 {one.paid === 0 ? t.notPaid : rupiah(one.paid)}
               </td>
               <td data-label={t.proofHead}>
-                {one.paidOn === undefined ? '' : `${format.shortDay(one.paidOn)}, ${one.proof}`}
+                {one.isDisputed === true && <b>{t.disputedLine}</b>}{' '}
+                {one.paidOn !== undefined && `${format.shortDay(one.paidOn)}, ${one.proof}`}
               </td>
-              <td className={one.isDisputed === true ? '' : 'print-cell'}>
-                {one.isDisputed === true && <b>{t.disputedLine}</b>}
-              </td>
+              <td className="print-cell" />
             </tr>
           ))}
         </tbody>
