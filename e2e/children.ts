@@ -1,5 +1,9 @@
-import type { Names } from '@jejaring/core/sync/board'
+import { addDays } from '@jejaring/core/calendar/local-date'
+import type { Me } from '@jejaring/core/sync/account'
+import type { Places } from '@jejaring/core/sync/places'
 import { go, type Device } from './devices.ts'
+import { surname } from './newcomer.ts'
+import { answerOf, newId, push } from './push.ts'
 
 export interface Child {
   readonly id: string
@@ -11,25 +15,42 @@ export interface Child {
 const LALANG = '19.06.01.2006'
 
 /**
- * A child of the kader's Posyandu who was not weighed this month, as the head's desk names them; nobody who was seen
- * today, and nobody whom another journey has just registered.
+ * Registers a child of a year in a new house of the kader's Posyandu, whom nobody has weighed this month and no other
+ * journey knows: how many the demo leaves unweighed is another number every day.
  */
 export async function unweighedChild({ context }: Device): Promise<Child> {
-  const { month }: { readonly month: string } = await ask('/api/board')
-  const { today }: { readonly today: string } = await ask('/api/me')
-  const query = new URLSearchParams({ indicator: 'd-s', month, area: LALANG, served: 'no' })
-  const { people }: Names = await ask(`/api/board/names?${query}`)
-  const child = people.find(
-    ({ posyandu, seen }) => posyandu?.endsWith('-melati') && seen !== undefined && seen < today,
+  const { today }: Me = await answerOf(context, '/api/me')
+  const { neighbourhoods }: Places = await answerOf(context, '/api/places')
+  const home = neighbourhoods.find(
+    ({ village, posyandu }) => village === LALANG && posyandu?.endsWith('-melati'),
   )
-  if (child === undefined) throw new Error('the demo is too small for this journey')
-  return child
-
-  async function ask<Answer>(path: string): Promise<Answer> {
-    const answer = await context.request.get(path)
-    if (!answer.ok()) throw new Error(`${path}: ${answer.status()}`)
-    return answer.json()
-  }
+  if (home === undefined) throw new Error('the demo has no such Posyandu')
+  const [household, id, family] = [newId(), newId(), surname()]
+  const name = `Bayu ${family}`
+  const answers = { weight: 8.4, length: 72.5, position: 'lying' }
+  await push(context, LALANG, [
+    {
+      kind: 'household-registered',
+      subject: household,
+      body: { rt: home.code, headName: `Pak ${family}`, address: '' },
+    },
+    {
+      kind: 'person-registered',
+      subject: id,
+      body: { name, sex: 'male', birthDate: addDays(today, -400), household, relation: 'child' },
+    },
+    {
+      kind: 'encounter-recorded',
+      subject: id,
+      on: addDays(today, -31),
+      body: {
+        setting: 'posyandu',
+        cadre: 'kader',
+        services: [{ service: 'child-growth', answers, outcomes: {} }],
+      },
+    },
+  ])
+  return { id, village: LALANG, name }
 }
 
 /** Visits of the day in the record that the server holds. */

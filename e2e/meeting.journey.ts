@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { tick } from '@jejaring/core/journal/clock'
 import type { Me } from '@jejaring/core/sync/account'
 import type { Names } from '@jejaring/core/sync/board'
 import type { BrowserContext } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openDevices } from './devices.ts'
+import { answerOf, push } from './push.ts'
 
 const devices = await openDevices()
 
@@ -123,31 +122,8 @@ async function somebodyNotWeighed(context: BrowserContext): Promise<Child> {
 }
 
 async function weigh(context: BrowserContext, { id, village }: Child): Promise<void> {
-  const me: Me = await answerOf(context, '/api/me')
-  const now = Date.now()
-  const device = `journey${now}`
-  const hex = now.toString(16).padStart(12, '0')
+  const { cadre = 'nurse' }: Me = await answerOf(context, '/api/me')
   const services = [{ service: 'child-growth', answers: { weight: 9.5 }, outcomes: {} }]
-  const entry = {
-    id: `${hex.slice(0, 8)}-${hex.slice(8)}-7${randomUUID().slice(15)}`,
-    village,
-    kind: 'encounter-recorded',
-    subject: id,
-    on: me.today,
-    clock: tick(now, device),
-    author: me.id,
-    device,
-    catalogue: 1,
-    body: { setting: 'puskesmas', cadre: me.cadre, services },
-  }
-  const answer = await context.request.post('/api/sync/push', {
-    headers: { origin: inject('address') },
-    data: { village, device, entries: [entry] },
-  })
-  const { receipts }: { readonly receipts: readonly unknown[] } = await answer.json()
-  expect(receipts).toHaveLength(1)
-}
-
-async function answerOf<Answer>({ request }: BrowserContext, path: string): Promise<Answer> {
-  return (await request.get(path)).json()
+  const body = { setting: 'puskesmas', cadre, services } as const
+  await push(context, village, [{ kind: 'encounter-recorded', subject: id, body }])
 }

@@ -1,30 +1,40 @@
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
-const WINDOW_MS = 60_000
+export interface AttemptRule {
+  readonly most: number
+  /** A window begins with its first attempt, and ends however often somebody asks in it. */
+  readonly windowSeconds: number
+}
 
 /**
- * Counts who asks something that needs no account, in the table where sign-ins are counted.
+ * Counts an attempt. Better-auth's own count goes on as long as no whole window passes without one, so that a hall of
+ * phones behind one address, never quiet for a minute, would be locked out however slowly it asks.
  *
- * @returns whether this is one more than `most` within a minute
+ * @returns seconds until the next one is heard, when this is one more than the rule allows
  */
-export async function isTooOften(
+export async function refusedFor(
   db: Kysely<Tables>,
   key: string,
-  { most, at }: { readonly most: number; readonly at: Date },
-): Promise<boolean> {
+  { most, windowSeconds, at }: AttemptRule & { readonly at: Date },
+): Promise<number | undefined> {
   const now = at.getTime()
-  const isOld = sql<boolean>`account_attempt.last_request <= ${now - WINDOW_MS}`
-  const { count } = await db
+  const before = now - windowSeconds * 1000
+  const isOver = sql<boolean>`account_attempt.last_request <= ${before}`
+  const { count, last_request: begun } = await db
     .insertInto('account_attempt')
     .values({ id: key, key, count: 1, last_request: now })
     .onConflict((same) =>
       same.column('key').doUpdateSet({
-        count: sql`case when ${isOld} then 1 else account_attempt.count + 1 end`,
-        last_request: sql`case when ${isOld} then ${now}::bigint else account_attempt.last_request end`,
+        count: sql`case when ${isOver} then 1 else account_attempt.count + 1 end`,
+        last_request: sql`case when ${isOver} then ${now}::bigint else account_attempt.last_request end`,
       }),
     )
-    .returning('count')
+    .returning(['count', 'last_request'])
     .executeTakeFirstOrThrow()
-  return count > most
+  // Whoever begins a window clears away those that are over.
+  if (count === 1) {
+    await db.deleteFrom('account_attempt').where('last_request', '<=', before).execute()
+  }
+  return count > most ? Math.ceil((Number(begun) - before) / 1000) : undefined
 }

@@ -3,6 +3,7 @@ import type { BetterAuthOptions } from 'better-auth'
 import { username } from 'better-auth/plugins/username'
 import type { Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
+import { refusedFor } from './attempts.ts'
 import { demoSignIn } from './demo-sign-in.ts'
 import { invitationSignIn } from './invitation-sign-in.ts'
 import { linkSignIn } from './link-sign-in.ts'
@@ -84,9 +85,13 @@ export function betterAuthOptions(options: AuthOptions) {
     },
     rateLimit: {
       enabled: true,
-      storage: 'database',
-      modelName: 'account_attempt',
-      fields: { lastRequest: 'last_request' },
+      customStorage: {
+        consume: async (key, { window, max }) => {
+          const rule = { most: max, windowSeconds: window, at: clock() }
+          const retryAfter = await refusedFor(db, key, rule)
+          return { allowed: retryAfter === undefined, retryAfter: retryAfter ?? null }
+        },
+      },
       window: 60,
       max: 120,
       customRules: {

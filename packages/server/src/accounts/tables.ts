@@ -70,6 +70,7 @@ interface AccountAttemptTable {
   id: string
   key: string
   count: number
+  /** When the window of `count` began, milliseconds; the name is better-auth's. */
   last_request: number
 }
 interface AccountFailureTable {

@@ -1,6 +1,6 @@
 import type { Badge, BadgeCheck } from '@jejaring/core/kader/badge'
 import { expect, test } from 'vitest'
-import { isTooOften } from '../accounts/attempts.ts'
+import { refusedFor } from '../accounts/attempts.ts'
 import { newId } from '../journal/testing/entries.ts'
 import { openDesk, ORIGIN } from './testing/desk.ts'
 import { accounts, villages } from './testing/network.ts'
@@ -72,10 +72,12 @@ test('who is in no register has no badge', async () => {
   expect((await put('/api/kader/badge', account)).status).toBe(404)
 })
 
-test('who asks more often than that in a minute waits for the next', async () => {
+test('who asks more often than that in a minute waits for the next; who goes on slowly never does', async () => {
   const at = (second: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, second))
-  const ask = (second: number) => isTooOften(desk.db, 'badge x', { most: 2, at: at(second) })
-  expect([await ask(0), await ask(20), await ask(59)]).toEqual([false, false, true])
-  expect(await isTooOften(desk.db, 'badge y', { most: 2, at: at(59) })).toBe(false)
-  expect(await ask(60)).toBe(false)
+  const ask = (second: number, who = 'x') =>
+    refusedFor(desk.db, `badge ${who}`, { most: 2, windowSeconds: 60, at: at(second) })
+  expect([await ask(0), await ask(20), await ask(59)]).toEqual([undefined, undefined, 1])
+  expect(await ask(59, 'y')).toBe(undefined)
+  expect(await ask(60)).toBe(undefined)
+  for (const second of [0, 35, 70, 105, 140]) expect(await ask(second, 'z')).toBe(undefined)
 })

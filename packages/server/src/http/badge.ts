@@ -1,7 +1,7 @@
 import type { Badge, BadgeCheck } from '@jejaring/core/kader/badge'
 import { Hono, type Context } from 'hono'
 import * as v from 'valibot'
-import { isTooOften } from '../accounts/attempts.ts'
+import { refusedFor } from '../accounts/attempts.ts'
 import type { Caller } from '../accounts/caller.ts'
 import { badgeOf, checkBadge, revokeBadge } from '../kader/badge.ts'
 import { kaderOfVillage, type Kader } from '../kader/kader-of-village.ts'
@@ -28,9 +28,9 @@ export function badgeRoutes(deps: Deps): Hono<SignedIn> {
   app.post('/api/badge', async (c) => {
     const { code } = await readBody(c, checkBody)
     const at = clock()
-    if (await isTooOften(db, `badge ${addressOf(c, deps)}`, { most: MOST, at })) {
-      throw new Problem('too-many')
-    }
+    const rule = { most: MOST, windowSeconds: 60, at }
+    const wait = await refusedFor(db, `badge ${addressOf(c, deps)}`, rule)
+    if (wait !== undefined) throw new Problem('too-many')
     return c.json<BadgeCheck>(await checkBadge(db, code, at))
   })
 
