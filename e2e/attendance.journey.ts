@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { allDelivered, go, openDevices, readyForField } from './devices.ts'
 import { registerAndOpen, surname } from './newcomer.ts'
 import { openDay } from './open-day.ts'
+import { tapTwice } from './tap-twice.ts'
 
 const devices = await openDevices()
 
@@ -20,13 +21,7 @@ test('a Posyandu day without a network: opened, marked, talked to, closed and op
   // A finger that trembles taps twice: whoever comes to lie there is not marked with the first.
   const came = page.getByText(/\d+ hadir dari \d+/)
   const before = Number.parseInt(await came.innerText())
-  const box = await marks.first().boundingBox()
-  if (box === null) throw new Error('nobody is waited for')
-  const on = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  await page.touchscreen.tap(on.x, on.y)
-  await page.waitForTimeout(250)
-  await page.touchscreen.tap(on.x, on.y)
-  await page.waitForTimeout(500)
+  await tapTwice(page, marks.first())
   expect(Number.parseInt(await came.innerText())).toBe(before + 1)
   await step('Ukur').click()
   const takeBack = page.getByRole('button', { name: `Batalkan hadir: ${name}`, exact: true })

@@ -11,6 +11,7 @@ test('twins are registered by a tap each after their mother’s delivery, withou
   await context.setOffline(true)
   await registerAndOpen(device, { given: 'Marlina', sex: 'Perempuan', age: { years: 27 } })
   const mother = await page.getByRole('heading', { level: 1 }).innerText()
+  const home = new URL(page.url()).pathname
   await page.getByRole('button', { name: 'Catat pelayanan' }).click()
   await page.getByText(/^Layanan lain/).click()
   await page.getByRole('button', { name: /^Daftar ibu nifas/ }).click()
@@ -44,4 +45,19 @@ test('twins are registered by a tap each after their mother’s delivery, withou
     .filter({ hasText: `Bayi 1 ${mother}` })
     .click()
   await page.getByText(/serumah dengan keluarga/).waitFor()
+
+  // A delivery that is taken back asks what becomes of those who were registered from it.
+  await go(page, home)
+  await page
+    .locator('.visit-row')
+    .filter({ hasText: 'Daftar ibu nifas' })
+    .locator('summary')
+    .click()
+  await page.getByRole('button', { name: 'Batalkan kunjungan' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Batalkan kunjungan' }).click()
+  const left = page.locator('.newborn').filter({ hasText: 'sudah dibatalkan' })
+  await expect.poll(() => left.count()).toBe(2)
+  await left.filter({ hasText: 'Bayi 1' }).getByRole('button', { name: 'Ya, keluarkan' }).click()
+  await left.filter({ hasText: 'Bayi 2' }).getByRole('button', { name: 'Tetap terdaftar' }).click()
+  await expect.poll(() => left.count()).toBe(0)
 })

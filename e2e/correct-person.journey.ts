@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openPerson } from './children.ts'
 import { allDelivered, type Device, go, openDevices, readyForField } from './devices.ts'
+import { tapTwice } from './tap-twice.ts'
 
 const devices = await openDevices()
 
@@ -32,6 +33,42 @@ test('a name corrected without a network is shown at once, and on the desk once 
   await go(midwife.page, '/desk/people')
   await midwife.page.getByRole('searchbox').fill(NAME)
   await midwife.page.getByRole('link').filter({ hasText: NAME }).first().waitFor()
+})
+
+test('a birth after visits and a death before them are asked about', async () => {
+  const kader = await devices.phone('Kader')
+  await readyForField(kader)
+  await kader.context.setOffline(true)
+  const { page } = kader
+  await openOldest(kader)
+  const own = new URL(page.url()).pathname
+  await page.getByRole('link', { name: /^Ubah data/ }).click()
+  const yesterday = new Date(Date.now() - 86_400_000)
+  await page.getByRole('textbox', { name: 'Tanggal' }).fill(String(yesterday.getDate()))
+  await page.getByRole('combobox', { name: 'Bulan' }).selectOption(String(yesterday.getMonth() + 1))
+  await page.getByRole('textbox', { name: 'Tahun' }).fill(String(yesterday.getFullYear()))
+  await page.getByRole('button', { name: 'Simpan perubahan' }).click()
+  await page.getByText(/pelayanan tercatat sebelum tanggal lahir ini/).waitFor()
+  await page.getByRole('textbox', { name: 'Tahun' }).fill('1950')
+  await page.getByText(/pelayanan tercatat sebelum/).waitFor({ state: 'detached' })
+
+  await go(page, own)
+  await page.getByRole('button', { name: 'Meninggal' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('button', { name: 'Catat meninggal' }).waitFor()
+  await sheet.getByLabel('Sejak tanggal').last().fill('2001-01-01')
+  await sheet.getByText(/^Sesudah hari itu masih ada pelayanan tercatat/).waitFor()
+  await sheet.getByRole('button', { name: 'Tetap catat meninggal' }).waitFor()
+  await sheet.getByLabel('Sejak tanggal').last().fill(yesterday.toISOString().slice(0, 10))
+  await tapTwice(page, sheet.getByRole('button', { name: /atat meninggal$/ }))
+  await page.getByText(/^Meninggal \d/).waitFor()
+  expect(new URL(page.url()).pathname).toBe(own)
+  await go(page, `${own}/visit`)
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /^Tercatat meninggal/ })
+    .waitFor()
+  expect(await page.getByText(/^Layanan lain/).count()).toBe(0)
 })
 
 test('who moved away is awaited in no list, is found by name, and comes back when it was a mistake', async () => {

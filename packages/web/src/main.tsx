@@ -8,12 +8,14 @@ import { App } from './app.tsx'
 import { followSettings } from './i18n/device-setting.ts'
 import { followSignIns } from './session/session.ts'
 import { followWipes } from './session/wipe.ts'
+import { ignoreSecondTaps } from './ui/second-tap.ts'
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
 followSettings()
 followSignIns()
 followWipes()
+ignoreSecondTaps()
 createRoot(root).render(
   <StrictMode>
     <App />

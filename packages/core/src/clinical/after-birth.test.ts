@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   birthHelpers,
+  bornAliveDoubts,
   depressionFollowUp,
   feverAfterBirth,
   motherVitaminA,
@@ -91,4 +92,14 @@ describe('after a birth', () => {
       }),
     )
   })
+})
+
+it.each([
+  ['live-birth', 0, true],
+  ['live-birth', 1, false],
+  ['live-birth', undefined, false],
+  ['stillbirth', 0, false],
+])('a %s of %s children is asked about: %s', (kind, children, isAsked) => {
+  const doubts = bornAliveDoubts({ kind, ...(children === undefined ? {} : { children }) })
+  expect(doubts.children !== undefined).toBe(isAsked)
 })

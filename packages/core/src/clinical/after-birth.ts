@@ -1,4 +1,5 @@
 /** The birth and the six weeks after it. */
+import { text, type Text } from '../catalogue/observation.ts'
 
 export type PostnatalContact = 'kf1' | 'kf2' | 'kf3' | 'kf4'
 
@@ -34,6 +35,18 @@ export function birthHelpers({ doctors, midwives, nurses }: Helpers): BirthHelpe
   const all = doctor + midwife + nurse
   return all >= 2 ? 'two' : all === 1 ? 'one' : 'nobody'
 }
+
+/** A child born alive, and none of them: one of the two is a slip. */
+export const bornAliveDoubts = ({
+  kind,
+  children,
+}: {
+  readonly kind?: string
+  readonly children?: number
+}): { readonly children?: Text } =>
+  kind === 'live-birth' && children === 0
+    ? { children: text('Lahir hidup, tetapi 0 bayi?', 'Born alive, but no child?') }
+    : {}
 
 /** From 38.0 degrees. @see general knowledge of the field (WHO, infection after birth) */
 export function feverAfterBirth(celsius: number | undefined): 'none' | 'fever' | undefined {

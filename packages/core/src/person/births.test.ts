@@ -3,7 +3,7 @@ import { localDate } from '../calendar/local-date.ts'
 import { tick } from '../journal/clock.ts'
 import type { Entry, ServiceGiven } from '../journal/entry.ts'
 import { emptyPerson, foldPerson } from '../journal/record.ts'
-import { birthsOf } from './births.ts'
+import { birthsOf, birthsTakenBack } from './births.ts'
 
 const mother = '0192f1c0-0000-7000-8000-000000000001'
 const first = '0192f1c0-1111-7aaa-8bbb-0000000000f0'
@@ -55,4 +55,41 @@ it('counts a delivery once that two posts wrote down, in either order', () => {
   const other = visit(second, 'postpartum-registration', { bornOn: '2026-11-19' })
   expect(born(other, one)).toEqual(born(one, other))
   expect(born(one, other)).toHaveLength(1)
+})
+
+const children = (...entries: readonly Entry[]) =>
+  birthsTakenBack(entries.reduce(foldPerson, emptyPerson(mother))).map(({ child }) => child)
+const later = (entry: Entry, over: object) =>
+  ({ ...entry, id: second, clock: tick(2, 'd'), ...over }) as Entry
+
+it('names the children of a delivery that was taken back, on every phone', () => {
+  const twins = visit(first, 'pregnancy-outcome', { ...alive, children: 2 })
+  const voided = later(twins, {
+    kind: 'encounter-voided',
+    body: { encounter: first, reason: '' },
+  })
+  expect(children(twins)).toEqual([])
+  expect(children(twins, voided).map((id) => id.slice(-2))).toEqual(['f1', 'f2'])
+  expect(children(voided, twins)).toEqual(children(twins, voided))
+})
+
+it('names the second child of a delivery that is corrected to one', () => {
+  const twins = visit(first, 'pregnancy-outcome', { ...alive, children: 2 })
+  const one = visit(first, 'pregnancy-outcome', { ...alive, children: 1 })
+  const amended = later(one, {
+    kind: 'encounter-amended',
+    body: { ...one.body, encounter: first },
+  })
+  expect(children(twins, amended).map((id) => id.slice(-2))).toEqual(['f2'])
+})
+
+it('names nobody where another visit still tells of the birth', () => {
+  const one = visit(first, 'pregnancy-outcome', alive)
+  const other = visit(second, 'postpartum-registration', { bornOn: '2026-11-19' })
+  const voided = later(one, {
+    id: '0192f1c0-3333-7aaa-8bbb-0000000000f0',
+    kind: 'encounter-voided',
+    body: { encounter: first, reason: '' },
+  })
+  expect(children(one, other, voided)).toEqual([])
 })

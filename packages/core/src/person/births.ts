@@ -35,15 +35,50 @@ export function birthsOf(mother: PersonRecord): readonly Birth[] {
     )
     if (!isTold) known.push(birth)
   }
-  return known.flatMap(({ encounter, bornOn, children }) =>
-    Array.from({ length: children }, (_, at) => ({
-      child: childOf(encounter, at + 1),
-      bornOn,
-      nth: at + 1,
-      of: children,
-    })),
-  )
+  return known.flatMap(childrenOf)
 }
+
+/**
+ * Children of deliveries that were taken back or corrected since: some may have been registered in the meantime, and are
+ * nobody. A birth that another visit still tells of is none of these.
+ */
+export function birthsTakenBack(mother: PersonRecord): readonly Birth[] {
+  const standing = birthsOf(mother)
+  const ids = new Set(standing.map(({ child }) => child))
+  return mother.encounters.flatMap(({ id, versions }) => {
+    const told = versions.flatMap(({ services, on }) =>
+      services.flatMap((given) => deliveryOf(given, on) ?? []),
+    )
+    const most = told.toSorted((a, b) => b.children - a.children)[0]
+    if (most === undefined) return []
+    const { bornOn, children } = most
+    const isToldElsewhere = standing.some(
+      (birth) =>
+        !isOfVisit(birth, id) && Math.abs(daysBetween(birth.bornOn, bornOn)) < SAME_BIRTH_DAYS,
+    )
+    if (isToldElsewhere) return []
+    return childrenOf({ encounter: id, bornOn, children }).filter(({ child }) => !ids.has(child))
+  })
+}
+
+const isOfVisit = ({ child, nth }: Birth, encounter: string): boolean =>
+  child === childOf(encounter, nth)
+
+const childrenOf = ({
+  encounter,
+  bornOn,
+  children,
+}: {
+  readonly encounter: string
+  readonly bornOn: LocalDate
+  readonly children: number
+}): readonly Birth[] =>
+  Array.from({ length: children }, (_, at) => ({
+    child: childOf(encounter, at + 1),
+    bornOn,
+    nth: at + 1,
+    of: children,
+  }))
 
 /** Undefined for another service, and where nobody was born alive. */
 function deliveryOf(

@@ -59,7 +59,7 @@ export function NumberField({
   const last = props.last.get(field)
   const place = { service: service.id, field, reading }
   const note = noteOf(state, issue, value, doubt === undefined ? undefined : say(doubt), t)
-  const likely = issue?.likely
+  const likely = isNear(issue?.likely, last?.value) ? issue?.likely : undefined
   const label = say(quantity.label)
   const { short } = quantity
   return (
@@ -103,6 +103,10 @@ export function NumberField({
     />
   )
 }
+
+/** What is half or twice the last value was not meant. */
+const isNear = (likely: number | undefined, last: number | undefined): boolean =>
+  likely === undefined || last === undefined || (likely > last / 2 && likely < last * 2)
 
 function stateOf(
   value: FieldValue | undefined,

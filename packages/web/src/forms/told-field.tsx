@@ -26,6 +26,7 @@ export function ToldField({
   const choose = (chosen: string | boolean | undefined) =>
     set(chosen === undefined ? undefined : { kind: 'chosen', value: chosen })
   const isMissing = props.isStrict && issue?.problem === 'missing'
+  const doubt = value?.kind === 'notMeasured' ? undefined : props.doubts[field]
   return (
     <div className="other-field" role="group" aria-label={label}>
       <div className="other-field-head">
@@ -93,6 +94,11 @@ export function ToldField({
           value={text}
           onWrite={(words) => set(words === '' ? undefined : { kind: 'typed', texts: [words] })}
         />
+      )}
+      {doubt !== undefined && issue === undefined && (
+        <p className="field-issue" role="status">
+          {say(doubt)}
+        </p>
       )}
       {(isMissing ||
         issue?.problem === 'future' ||

@@ -70,7 +70,7 @@ export interface PersonSummary {
     /** Every mark of that day: all are taken back together. */
     readonly marks: readonly string[]
   }
-  /** The latest day on which something was written down at a place of service: what, and the stamp of the last. */
+  /** The latest day on which something was written down at a Posyandu: what, and the stamp of the last. */
   readonly served?: {
     readonly on: LocalDate
     readonly services: readonly string[]

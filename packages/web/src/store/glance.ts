@@ -23,8 +23,8 @@ interface Kept {
 }
 const NAME = 'glance'
 
-export const glanceKey = ({ me, today, isPosyanduDay }: HomeOf): string =>
-  [me.id, me.scope, today, isPosyanduDay].join(' ')
+export const glanceKey = ({ me, today, meeting }: HomeOf): string =>
+  [me.id, me.scope, today, ...meeting].join(' ')
 
 const stored = (): Promise<Kept | undefined> => database.table('values').get(NAME)
 /** Pieces are added and taken away whole: the same ids are the same list. */

@@ -6,10 +6,11 @@ import { homeOf, type HomeOf } from './home-view.ts'
 import { packDue } from './packed-due.ts'
 
 const today = localDate('2026-11-22')
-const of = (role: 'kader' | 'pustu', isPosyanduDay = false): HomeOf => ({
+const of = (role: 'kader' | 'pustu', ...meeting: readonly string[]): HomeOf => ({
   me: { id: 'rosmiati', role, scope: 's' },
   today,
-  isPosyanduDay,
+  meeting,
+  comes: ({ household }) => household !== 'house of far',
 })
 
 /** An old woman whose pressure is late since that day. */
@@ -67,9 +68,15 @@ test('whoever has come today is in the queue and not waited for', () => {
   expect(homeOf(shown(came, person('b', '2026-09-01')), of('kader')).awaited.count).toBe(1)
 })
 
+test('on the day of a Posyandu those of another post are not waited for', () => {
+  const people = shown(person('a', '2026-09-01'), person('far', '2026-09-01'))
+  expect(homeOf(people, of('pustu', 'melati')).awaited.count).toBe(1)
+  expect(homeOf(people, of('pustu')).awaited.count).toBe(2)
+})
+
 test('a home that was kept is the home that is drawn', () => {
   for (const role of ['kader', 'pustu'] as const) {
-    const home = homeOf(seven, of(role, true))
+    const home = homeOf(seven, of(role, 'melati'))
     expect(JSON.parse(JSON.stringify(home))).toEqual(home)
   }
 })

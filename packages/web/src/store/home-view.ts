@@ -3,6 +3,7 @@ import type { Me } from '@jejaring/core/sync/account'
 import type { Shown } from './change.ts'
 import { stageOf, type LifeStage } from './life-stage.ts'
 import { visitsOf } from './my-visits.ts'
+import type { Comes } from './posyandu-day.ts'
 import { isPresent } from './presence.ts'
 import { isAwaited, mostUrgent, unsortedTasks, type Task } from './tasks.ts'
 import type { HouseToVisit } from './visits-due.ts'
@@ -24,17 +25,20 @@ export interface HomeView {
 export interface HomeOf {
   readonly me: Pick<Me, 'id' | 'role' | 'scope'>
   readonly today: LocalDate
-  readonly isPosyanduDay: boolean
+  /** The Posyandu that meet, and who comes to them. */
+  readonly meeting: readonly string[]
+  readonly comes: Comes
 }
 
 const SHOWN = 6
 
 /** A kader goes to houses and brings answers; a midwife has everybody who waits longer than they should. */
-export function homeOf(shown: Shown, { me, today, isPosyanduDay }: HomeOf): HomeView {
+export function homeOf(shown: Shown, of: HomeOf): HomeView {
+  const { me, today } = of
   const tasks = unsortedTasks(shown.people.values(), today)
   const common = {
     isNobody: shown.people.size === 0,
-    awaited: countAwaited(tasks, { today, isPosyanduDay }),
+    awaited: countAwaited(tasks, shown.houses, of),
   }
   if (me.role !== 'kader') {
     const late = tasks.filter(({ urgency }) => urgency !== 'due')
@@ -48,13 +52,17 @@ export function homeOf(shown: Shown, { me, today, isPosyanduDay }: HomeOf): Home
 /** Only counted: a list of thousands with what each is due for takes a slow phone as long again. */
 function countAwaited(
   tasks: readonly Task[],
-  on: Pick<HomeOf, 'today' | 'isPosyanduDay'>,
+  houses: Shown['houses'],
+  { today, meeting, comes }: HomeOf,
 ): HomeView['awaited'] {
   const stages: Partial<Record<LifeStage, number>> = {}
+  const isPosyanduDay = meeting.length > 0
   let count = 0
   for (const task of tasks) {
-    if (!isAwaited(task, on) || isPresent(task.person, on.today)) continue
-    const stage = stageOf(task.person, on.today)
+    const { person } = task
+    if (!isAwaited(task, { today, isPosyanduDay }) || isPresent(person, today)) continue
+    if (isPosyanduDay && !comes(person, houses)) continue
+    const stage = stageOf(person, today)
     stages[stage] = (stages[stage] ?? 0) + 1
     count += 1
   }

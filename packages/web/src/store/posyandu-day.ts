@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { noSessions, stateOfDay, type SessionDays } from '@jejaring/core/session/session-days'
 import type { Places } from '@jejaring/core/sync/places'
+import type { PersonSummary } from './database.ts'
 
 /** Places as the server told them, with the day on which it did. */
 export type KnownPlaces = Places & {
@@ -22,18 +23,47 @@ export function meets(places: KnownPlaces | undefined, posyandu: string, on: Loc
   return known?.meetsOn === Number(on.slice(8))
 }
 
-/** Whether the post of a worker meets on a day; for the midwife, whether any of her villages' does. */
-export function meetsHere(
+/** The Posyandu of a worker that meet on a day: her own; for the midwife, those of all her villages. */
+export function meetingHere(
   places: KnownPlaces | undefined,
   facility: string | undefined,
   on: LocalDate,
-): boolean {
-  return (places?.facilities ?? []).some(
-    ({ id, kind }) =>
-      kind === 'posyandu' &&
-      (facility === id || !isPosyandu(places, facility)) &&
-      meets(places, id, on),
+): readonly string[] {
+  return (places?.facilities ?? []).flatMap(({ id, kind }) =>
+    kind === 'posyandu' &&
+    (facility === id || !isPosyandu(places, facility)) &&
+    meets(places, id, on)
+      ? [id]
+      : [],
   )
+}
+
+/** Whether somebody is expected where it is asked for, or came there. */
+export type Comes = (
+  person: Pick<PersonSummary, 'household' | 'present'>,
+  houses: ReadonlyMap<string, { readonly rt: string }>,
+) => boolean
+
+/**
+ * Who comes to one of these Posyandu on a day: whoever was marked present there, and who lives around it and was marked
+ * nowhere else.
+ */
+export function comesTo(
+  places: KnownPlaces | undefined,
+  posyandu: readonly string[],
+  { facility, on }: { readonly facility: string | undefined; readonly on: LocalDate },
+): Comes {
+  // A kader's phone has the people of her own post alone.
+  if (isPosyandu(places, facility)) return () => true
+  const around = new Set(
+    (places?.neighbourhoods ?? []).flatMap((rt) =>
+      rt.posyandu !== undefined && posyandu.includes(rt.posyandu) ? [rt.code] : [],
+    ),
+  )
+  return ({ household, present }, houses) =>
+    present?.on === on
+      ? posyandu.includes(present.posyandu)
+      : around.has(houses.get(household)?.rt ?? '')
 }
 
 /** Late entries go back this far: to the session of last month, and not behind it. */

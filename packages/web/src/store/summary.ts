@@ -128,10 +128,10 @@ function presentOf(record: PersonRecord): Pick<PersonSummary, 'present'> {
   return { present: { on, posyandu, clock, marks } }
 }
 
-/** What was written down on the latest day; a visit at home brings nobody to the Posyandu. */
+/** What was written down on the latest day; a visit at home or at the Pustu brings nobody to the Posyandu. */
 function servedOf({ encounters }: PersonRecord): Pick<PersonSummary, 'served'> {
   const visits = encounters.flatMap(({ voided, versions: [visit] }) =>
-    voided !== undefined || visit === undefined || visit.setting === 'home' ? [] : [visit],
+    voided !== undefined || visit?.setting !== 'posyandu' ? [] : [visit],
   )
   const on = visits.reduce<LocalDate | undefined>(
     (last, visit) => (last === undefined || visit.on > last ? visit.on : last),

@@ -4,6 +4,9 @@ export default {
     'Said to move here from another village. Receive them once they are here, also without a network.',
   told: 'The list of the server, {day}.',
   neverTold: 'The list was never fetched. Connect to a network once.',
+  notForKader: 'The midwife receives who comes',
+  notForKaderText:
+    'The record of somebody who moved here is taken over by the midwife or the Puskesmas. Who is written down nowhere you may register.',
   none: 'Nobody is waited for',
   noneText: 'Whoever is said to move here from another village appears in this list.',
   notListed:

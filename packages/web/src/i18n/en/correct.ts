@@ -3,6 +3,11 @@ export default {
   nikKept: 'Kept already and not shown. Fill in only if it is wrong.',
   wasEstimated: 'The present birth date is an estimate.',
   nothingNew: 'Nothing was changed yet.',
+  visitsBeforeBirth: {
+    one: '{count} visit was before this birth date. Check the date, or save once more if it is right.',
+    other:
+      '{count} visits were before this birth date. Check the date, or save once more if it is right.',
+  },
   save: 'Save the changes',
   address: 'House and address',
   wholeHouse: {

@@ -13,6 +13,12 @@ export default {
   as_died: 'Died at birth or after it',
   as_none: 'No birth, written down by mistake',
   settled: 'Nobody is asked about the birth of {day} any more.',
+  takenBack: 'The delivery of {day} was taken back',
+  stillRegistered: '{name} is still registered from it. By mistake?',
+  look: 'See the person',
+  strikeOff: 'Yes, strike off',
+  keepRegistered: 'Keep',
+  registeredByMistake: 'registered by mistake',
   undo: 'Undo',
   tooLate: 'Already sent. Open the person to correct it.',
 }

@@ -111,6 +111,8 @@ export default {
   onItsWay:
     'What was done in {village} is not on this phone yet. It is fetched as soon as there is a network.',
   beforeBirth: 'Not before the birth, {day}.',
+  diedBeforeVisit: 'There are services after that day, the last on {day}. Check the day.',
+  recordDeathAnyway: 'Record the death anyway',
   recordDeath: 'Record the death',
   recordMove: 'Record the move',
   keepPerson: 'Never mind',

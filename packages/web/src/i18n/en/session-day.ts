@@ -23,6 +23,7 @@ export default {
   scan: 'Scan',
   recap: 'Numbers',
   post: 'Posyandu',
+  allPosts: 'All Posyandu',
   closed: 'The session of today is closed',
   noDay: 'No session today',
   open: 'Open session',

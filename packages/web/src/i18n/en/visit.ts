@@ -42,6 +42,10 @@ export default {
   saveAndRefer: 'Save and refer',
   inFuture: 'The day cannot be in the future.',
   beforeBirth: 'The day cannot be before birth, {day}.',
+  afterDeath:
+    'Recorded as having died {day}. Change the day of the visit, or take the death back on their page.',
+  writtenMeanwhile:
+    '{services}: written down just now for this day. Save again only if measured twice.',
   fixFirst: 'Something cannot be saved yet. Look for the amber marks.',
   nothing: 'Nothing is filled in yet.',
   discard: 'Discard what you filled in?',

@@ -6,6 +6,9 @@ export const arrivalMessages = i18n('arrivals', {
   explain: 'Dicatat pindah ke sini dari desa lain. Terima bila sudah datang, juga tanpa jaringan.',
   told: params('Daftar dari server, {day}.'),
   neverTold: 'Daftarnya belum pernah diambil. Sambungkan sekali ke jaringan.',
+  notForKader: 'Pendatang diterima bidan',
+  notForKaderText:
+    'Catatan orang yang pindah ke sini diambil oleh bidan atau petugas Puskesmas. Yang belum tercatat di mana pun boleh Anda daftarkan.',
   none: 'Tidak ada yang ditunggu',
   noneText: 'Siapa yang dicatat pindah ke sini dari desa lain muncul di daftar ini.',
   notListed:

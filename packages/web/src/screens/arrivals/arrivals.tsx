@@ -31,7 +31,7 @@ export default function Arrivals() {
   const [receiving, setReceiving] = useState<ComingHere>()
   const [received, setReceived] = useState<ReceivedHere>()
   useEffect(() => {
-    if (me !== undefined) void askComing(me, 'now')
+    if (me !== undefined && me.role !== 'kader') void askComing(me, 'now')
   }, [me])
   return receiving === undefined ? (
     <List received={received} onReceive={setReceiving} />
@@ -56,10 +56,13 @@ function List({ received, onReceive }: ListProps) {
   const t = useStore(arrivalMessages)
   const format = useFormat()
   const coming = useStore($coming)
+  const isKader = useMe()?.role === 'kader'
   return (
     <Phone bar={<AppBar title={t.title} back="/more" />}>
       {received !== undefined && <Received key={received.person} received={received} />}
-      {coming === undefined ? (
+      {isKader ? (
+        <EmptyState icon={IconHomeMove} title={t.notForKader} text={t.notForKaderText} />
+      ) : coming === undefined ? (
         <EmptyState icon={IconHomeMove} title={t.none} text={t.neverTold} />
       ) : coming.people.length === 0 ? (
         <EmptyState icon={IconHomeMove} title={t.none} text={t.noneText} />
@@ -85,10 +88,10 @@ function List({ received, onReceive }: ListProps) {
           </div>
         </>
       )}
-      <p className="small mid registry-explain">{t.notListed}</p>
+      {!isKader && <p className="small mid registry-explain">{t.notListed}</p>}
       <div className="card">
         <WayRow href="/register" icon={IconUserPlus} title={t.register} />
-        <WayRow href="/desk/registry" icon={IconUsers} title={t.others} />
+        {!isKader && <WayRow href="/desk/registry" icon={IconUsers} title={t.others} />}
       </div>
     </Phone>
   )

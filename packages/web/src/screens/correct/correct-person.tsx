@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { current } from '@jejaring/core/journal/writes'
 import { useHoldUpdate } from '../../session/held-update.ts'
 import { today } from '../../store/device-clock.ts'
@@ -36,10 +37,12 @@ function Correction({ view }: { readonly view: PersonView }) {
   const [isStrict, setStrict] = useState(false)
   const [note, setNote] = useState<string>()
   const [isSaving, setSaving] = useState(false)
+  const [isSure, setSure] = useState(false)
   useHoldUpdate()
   const page = `/people/${id}`
   const change = (next: Newcomer) => {
     setNote(undefined)
+    setSure(false)
     setForm(next)
   }
   const save = async () => {
@@ -52,6 +55,12 @@ function Correction({ view }: { readonly view: PersonView }) {
     }
     if (Object.keys(changes).length === 0) {
       setNote(t.nothingNew)
+      return
+    }
+    const before = visitsBefore(view, changes.birthDate?.value)
+    if (before > 0 && !isSure) {
+      setNote(t.visitsBeforeBirth(before))
+      setSure(true)
       return
     }
     setSaving(true)
@@ -96,3 +105,12 @@ function Correction({ view }: { readonly view: PersonView }) {
     </Phone>
   )
 }
+
+/** Standing visits that a new birth date would put before the birth. */
+const visitsBefore = ({ record }: PersonView, birthDate: LocalDate | undefined): number =>
+  birthDate === undefined
+    ? 0
+    : record.encounters.filter(
+        ({ voided, versions: [version] }) =>
+          voided === undefined && version !== undefined && version.on < birthDate,
+      ).length

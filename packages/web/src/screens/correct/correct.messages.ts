@@ -7,6 +7,10 @@ export const correctMessages = i18n('correct', {
   nikKept: 'Sudah tersimpan dan tidak ditampilkan. Isi hanya bila salah.',
   wasEstimated: 'Tanggal lahir yang sekarang adalah perkiraan.',
   nothingNew: 'Belum ada yang diubah.',
+  visitsBeforeBirth: count({
+    other:
+      '{count} pelayanan tercatat sebelum tanggal lahir ini. Periksa tanggalnya, atau simpan sekali lagi bila memang benar.',
+  }),
   save: 'Simpan perubahan',
   address: 'Rumah dan alamat',
   wholeHouse: count({

@@ -18,7 +18,7 @@ import { now, today } from '../../store/device-clock.ts'
 import type { HomeView } from '../../store/home-view.ts'
 import { $places } from '../../store/known-places.ts'
 import type { LifeStage } from '../../store/life-stage.ts'
-import { meetsHere } from '../../store/posyandu-day.ts'
+import { meetingHere } from '../../store/posyandu-day.ts'
 import { $calendar } from '../../store/sessions.ts'
 import { $sync, sendSoon } from '../../store/sync.ts'
 import { useDelivery } from '../../store/use-delivery.ts'
@@ -202,7 +202,7 @@ function TodayCard({ awaited }: Pick<HomeView, 'awaited'>) {
   const me = useMe()
   const places = useStore($calendar)
   const day = today()
-  const isOpen = meetsHere(places, me?.facility?.id, day)
+  const isOpen = meetingHere(places, me?.facility?.id, day).length > 0
   const total = format.number(awaited.count)
   return (
     <section className="today-card">

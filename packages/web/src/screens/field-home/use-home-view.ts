@@ -5,7 +5,7 @@ import { today } from '../../store/device-clock.ts'
 import { $glance, drawHome, glanceKey, keepGlanceSoon } from '../../store/glance.ts'
 import type { HomeView } from '../../store/home-view.ts'
 import { $index } from '../../store/index-of-people.ts'
-import { meetsHere } from '../../store/posyandu-day.ts'
+import { comesTo, meetingHere } from '../../store/posyandu-day.ts'
 import { $calendar } from '../../store/sessions.ts'
 
 /**
@@ -19,11 +19,12 @@ export function useHomeView(): HomeView | undefined {
   const me = useMe()
   const calendar = useStore($calendar)
   const day = today()
-  const isPosyanduDay = meetsHere(calendar, me?.facility?.id, day)
-  const of = useMemo(
-    () => (me === undefined ? undefined : { me, today: day, isPosyanduDay }),
-    [me, day, isPosyanduDay],
-  )
+  const of = useMemo(() => {
+    if (me === undefined) return undefined
+    const facility = me.facility?.id
+    const meeting = meetingHere(calendar, facility, day)
+    return { me, today: day, meeting, comes: comesTo(calendar, meeting, { facility, on: day }) }
+  }, [me, day, calendar])
   const kept = of !== undefined && glance?.key === glanceKey(of) ? glance.view : undefined
   const index = deferred ?? (kept === undefined ? latest : undefined)
   const read = useMemo(

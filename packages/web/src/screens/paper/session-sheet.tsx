@@ -2,7 +2,6 @@ import { useStore } from '@nanostores/react'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { useFormat } from '../../i18n/format.ts'
-import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
@@ -10,6 +9,8 @@ import { Dock } from '../../ui/dock.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { PostChoice } from '../session-day/post-choice.tsx'
+import { useOnePost } from '../session-day/use-post.ts'
 import { paperMessages } from './paper.messages.ts'
 import { expectedAtPosyandu, rememberSheet } from './sheet-order.ts'
 import './paper.css'
@@ -18,12 +19,16 @@ import './paper.css'
 export default function SessionSheet() {
   const t = useStore(paperMessages)
   const format = useFormat()
-  const me = useMe()
   const index = useStore($index)
-  const people = useMemo(() => expectedAtPosyandu(index?.people.values() ?? [], today()), [index])
+  const chosen = useOnePost()
+  const { post } = chosen
+  const people = useMemo(() => {
+    const all = [...(index?.people.values() ?? [])]
+    return expectedAtPosyandu(post === undefined ? all : all.filter(post.isOfPost), today())
+  }, [index, post])
   const blank = [t.present, t.weight, t.height, t.arm, t.waist, t.pressure, t.notes]
   const print = () => {
-    void rememberSheet({ on: today(), people: people.map(({ id }) => id) })
+    void rememberSheet({ post: post?.id ?? '', on: today(), people: people.map(({ id }) => id) })
     window.print()
   }
   return (
@@ -38,13 +43,14 @@ export default function SessionSheet() {
         : { foot: <Dock label={t.print} icon={<IconPrinter size={20} />} onPress={print} /> })}
     >
       <p className="small mid no-print paper-explain">{t.sheetExplain}</p>
+      <PostChoice {...chosen} />
       {index === undefined ? (
         <Waiting rows={6} />
       ) : people.length === 0 ? (
         <EmptyState icon={IconPrinter} title={t.none} text={t.noneText} />
       ) : (
         <div className="sheet-paper">
-          <h1 className="print-only">{t.heading({ post: me?.facility?.name ?? '' })}</h1>
+          <h1 className="print-only">{t.heading({ post: post?.name ?? '' })}</h1>
           <p className="print-only">{t.dayBlank}</p>
           <table className="sheet-table">
             <thead>

@@ -11,6 +11,8 @@ import { AppBar } from '../../ui/app-bar.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Phone } from '../../ui/phone.tsx'
 import { ShowMore, STEP } from '../people/show-more.tsx'
+import { PostChoice } from '../session-day/post-choice.tsx'
+import { useOnePost, type Post } from '../session-day/use-post.ts'
 import { EntryRow } from './entry-row.tsx'
 import { paperMessages } from './paper.messages.ts'
 import { expectedAtPosyandu, printedSheet } from './sheet-order.ts'
@@ -19,24 +21,35 @@ import './paper.css'
 /** The paper of a Posyandu day filled in afterwards: its rows in its order, numbers only, by the keyboard alone. */
 export default function SheetEntry() {
   const t = useStore(paperMessages)
+  const chosen = useOnePost()
+  useHoldUpdate()
+  return (
+    <Phone bar={<AppBar title={t.entryTitle} back="/more" />}>
+      <p className="small mid paper-explain">{t.entryExplain}</p>
+      <PostChoice {...chosen} />
+      {chosen.post !== undefined && <Rows key={chosen.post.id} post={chosen.post} />}
+    </Phone>
+  )
+}
+
+function Rows({ post: { id, isOfPost } }: { readonly post: Post }) {
+  const t = useStore(paperMessages)
   const format = useFormat()
   const index = useStore($index)
   const [on, setOn] = useState<LocalDate>(today)
   const [rows, setRows] = useState<readonly string[]>()
   const [shown, setShown] = useState(STEP)
-  useHoldUpdate()
   useEffect(() => {
     // Read once: a row must not move while it is being filled in.
     if (index === undefined || rows !== undefined) return
-    void printedSheet().then((sheet) => {
+    void printedSheet(id).then((sheet) => {
       if (sheet !== undefined) setOn(sheet.on)
-      const now = () => expectedAtPosyandu(index.people.values(), today()).map(({ id }) => id)
-      setRows(sheet?.people ?? now())
+      const people = [...index.people.values()].filter(isOfPost)
+      setRows(sheet?.people ?? expectedAtPosyandu(people, today()).map((person) => person.id))
     })
-  }, [index, rows])
+  }, [index, rows, id, isOfPost])
   return (
-    <Phone bar={<AppBar title={t.entryTitle} back="/more" />}>
-      <p className="small mid paper-explain">{t.entryExplain}</p>
+    <>
       <DayField
         label={t.day}
         day={on}
@@ -53,6 +66,6 @@ export default function SheetEntry() {
         ))}
       </div>
       <ShowMore left={(rows?.length ?? 0) - shown} onMore={() => setShown(shown + STEP)} />
-    </Phone>
+    </>
   )
 }

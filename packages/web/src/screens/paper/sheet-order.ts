@@ -14,19 +14,20 @@ export function expectedAtPosyandu(
   )
 }
 
-/** The sheet that was printed last on this device: whoever fills it in meets the same rows. */
+/** The sheet of a post that was printed last on this device: whoever fills it in meets the same rows. */
 export interface PrintedSheet {
+  readonly post: string
   readonly on: LocalDate
   readonly people: readonly string[]
 }
-const KEY = 'printed-sheet'
+const keyOf = (post: string) => `printed-sheet ${post}`
 
-export async function rememberSheet(sheet: PrintedSheet): Promise<void> {
-  await database.values.put(sheet, KEY)
+export async function rememberSheet({ post, ...sheet }: PrintedSheet): Promise<void> {
+  await database.values.put(sheet, keyOf(post))
 }
 
-export async function printedSheet(): Promise<PrintedSheet | undefined> {
-  const kept: unknown = await database.values.get(KEY)
+export async function printedSheet(post: string): Promise<Omit<PrintedSheet, 'post'> | undefined> {
+  const kept: unknown = await database.values.get(keyOf(post))
   if (typeof kept !== 'object' || kept === null) return undefined
   if (!('on' in kept) || !isLocalDate(kept.on)) return undefined
   if (!('people' in kept) || !Array.isArray(kept.people)) return undefined

@@ -39,7 +39,9 @@ export function HouseRow({ visit }: { readonly visit: HouseToVisit }) {
   const called = people.reduce((sum, { due }) => sum + due.invites.length, 0)
   const mine = handed.filter(({ to }) => to === me?.id)
   const by = mine.flatMap(({ due }) => due ?? []).toSorted()[0]
-  const days = daysBetween(first.first.since, today())
+  // A letter is as old as it is, in every list.
+  const { referral, since } = first.first
+  const days = daysBetween(referral?.on ?? since, today())
   return (
     <ListRow
       href={`/households/${household}/visit`}

@@ -6,7 +6,6 @@ import { today } from '../../store/device-clock.ts'
 import { isPresent, postOf } from '../../store/presence.ts'
 import { $calendar } from '../../store/sessions.ts'
 import { writeDown } from '../../store/write-down.ts'
-import { isSecondTap } from '../../ui/second-tap.ts'
 import { presenceMessages } from './presence.messages.ts'
 import './presence.css'
 
@@ -28,10 +27,9 @@ export function PresenceButton({ person }: { readonly person: Attending }) {
         variant="light"
         className="presence-button"
         aria-label={t.mark({ name })}
-        onClick={(tap) => {
-          if (isSecondTap(tap)) return
+        onClick={() =>
           void writeDown([{ ...about, kind: 'attendance-marked', body: { posyandu } }])
-        }}
+        }
       >
         {t.present}
       </Button>
@@ -43,8 +41,7 @@ export function PresenceButton({ person }: { readonly person: Attending }) {
       color="gray.7"
       className="presence-button"
       aria-label={t.takeBack({ name })}
-      onClick={(tap) => {
-        if (isSecondTap(tap)) return
+      onClick={() =>
         void writeDown(
           marks.map((attendance) => ({
             ...about,
@@ -52,7 +49,7 @@ export function PresenceButton({ person }: { readonly person: Attending }) {
             body: { attendance },
           })),
         )
-      }}
+      }
     >
       {t.undo}
     </Button>

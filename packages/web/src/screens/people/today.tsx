@@ -8,7 +8,6 @@ import { $index } from '../../store/index-of-people.ts'
 import { $calendar } from '../../store/sessions.ts'
 import { awaitedOf, tasksOf } from '../../store/tasks.ts'
 import { newId, writeDown } from '../../store/write-down.ts'
-import { Choice } from '../../ui/choice.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Link } from '../../ui/link.tsx'
 import { ListRow } from '../../ui/list-row.tsx'
@@ -16,9 +15,10 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { OpenSession } from '../session-day/open-and-close.tsx'
+import { PostChoice } from '../session-day/post-choice.tsx'
 import { SessionDay } from '../session-day/session-day.tsx'
 import { sessionDayMessages } from '../session-day/session-day.messages.ts'
-import { usePosts, type Post } from '../session-day/use-post.ts'
+import { useChosenPost, type Post } from '../session-day/use-post.ts'
 import { AwaitedList } from './awaited-list.tsx'
 import { peopleMessages } from './people.messages.ts'
 import { ShowMore, STEP, useRows } from './show-more.tsx'
@@ -26,32 +26,24 @@ import { taskMessages } from './task-words.messages.ts'
 
 /** The day of the Posyandu; on other days who is due, and who was served already. */
 export function Today() {
-  const t = useStore(sessionDayMessages)
-  const posts = usePosts()
+  const chosen = useChosenPost()
+  const { post } = chosen
   const isRead = useStore($calendar) !== undefined
   const isFiled = (useStore($index)?.people.size ?? 0) > 0
-  const [chosen, setChosen] = useState<string>()
-  const post = posts.find(({ id }) => id === chosen) ?? posts[0]
   // What is done on a day depends on whether the post meets: no list for another kind of day is shown before.
   if (!isRead && isFiled) return <Waiting rows={6} />
   return (
     <>
-      {posts.length > 1 && post !== undefined && (
-        <div className="today-post">
-          <Choice
-            label={t.post}
-            value={post.id}
-            options={posts.map(({ id, name }) => ({ value: id, label: name }))}
-            onChoose={setChosen}
-          />
-        </div>
-      )}
+      <PostChoice {...chosen} withAll />
       {post?.meetsToday === true ? (
         <SessionDay key={post.id} post={post} />
       ) : (
         <>
           {post !== undefined && <OtherDay post={post} />}
-          <DueToday />
+          <DueToday
+            key={post?.id ?? ''}
+            {...(post === undefined ? {} : { isOfPost: post.isOfPost })}
+          />
         </>
       )}
     </>
@@ -88,7 +80,9 @@ function OtherDay({ post: { id: posyandu, name, village, sessions } }: { readonl
   )
 }
 
-function DueToday() {
+const anybody = () => true
+
+function DueToday({ isOfPost = anybody }: Partial<Pick<Post, 'isOfPost'>>) {
   const t = useStore(peopleMessages)
   const words = useStore(taskMessages)
   const format = useFormat()
@@ -97,12 +91,12 @@ function DueToday() {
   const [shown, setShown] = useState(STEP)
   const rows = useRows(shown)
   const { awaited, done } = useMemo(() => {
-    const people = [...(index?.people.values() ?? [])]
+    const people = [...(index?.people.values() ?? [])].filter(isOfPost)
     return {
       awaited: awaitedOf(tasksOf(people, today()), { today: today(), isPosyanduDay: false }),
       done: people.filter(({ lastVisit }) => lastVisit === today()),
     }
-  }, [index])
+  }, [index, isOfPost])
   const all = awaited.length + done.length
   return (
     <>

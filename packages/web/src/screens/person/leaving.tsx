@@ -43,6 +43,8 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
   useHoldUpdate()
   const { birthDate } = view.summary
   const isTooEarly = on < birthDate
+  const { lastVisit } = view.summary
+  const isBeforeVisit = kind === 'died' && lastVisit !== undefined && on < lastVisit
   const isMissing = kind === 'moved' && movedTo.to.trim() === ''
   const save = async () => {
     await writeDown([noteOf(view, kind, { on, cause: words.trim(), movedTo })])
@@ -66,6 +68,11 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
           {t.beforeBirth({ day: format.fullDay(birthDate) })}
         </p>
       )}
+      {isBeforeVisit && !isTooEarly && (
+        <p className="field-issue" role="alert">
+          {t.diedBeforeVisit({ day: format.fullDay(lastVisit) })}
+        </p>
+      )}
       {kind === 'moved' ? (
         <MovedToField value={movedTo} from={view.village} onChange={setMovedTo} />
       ) : (
@@ -87,7 +94,7 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
           disabled={isTooEarly || isMissing}
           onClick={() => void save()}
         >
-          {kind === 'died' ? t.recordDeath : t.recordMove}
+          {kind === 'moved' ? t.recordMove : isBeforeVisit ? t.recordDeathAnyway : t.recordDeath}
         </Button>
         <Button onClick={onClose}>{t.keepPerson}</Button>
       </div>

@@ -16,6 +16,12 @@ export const newbornMessages = i18n('newborns', {
   as_died: 'Meninggal saat atau sesudah lahir',
   as_none: 'Bukan kelahiran, salah catat',
   settled: params('Kelahiran {day} tidak lagi ditanyakan.'),
+  takenBack: params('Persalinan {day} sudah dibatalkan'),
+  stillRegistered: params('{name} masih terdaftar dari persalinan itu. Salah daftar?'),
+  look: 'Lihat orangnya',
+  strikeOff: 'Ya, keluarkan',
+  keepRegistered: 'Tetap terdaftar',
+  registeredByMistake: 'salah daftar',
   undo: 'Batalkan',
   tooLate: 'Sudah terkirim. Buka orangnya untuk memperbaiki.',
 })

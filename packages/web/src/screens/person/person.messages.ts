@@ -116,6 +116,10 @@ export const personMessages = i18n('person', {
     'Riwayat dari {village} belum ada di HP ini. Diambil sendiri begitu ada jaringan.',
   ),
   beforeBirth: params('Tidak boleh sebelum lahir, {day}.'),
+  diedBeforeVisit: params(
+    'Sesudah hari itu masih ada pelayanan tercatat, terakhir {day}. Periksa tanggalnya.',
+  ),
+  recordDeathAnyway: 'Tetap catat meninggal',
   recordDeath: 'Catat meninggal',
   recordMove: 'Catat pindah',
   keepPerson: 'Tidak jadi',

@@ -17,6 +17,7 @@ import { AppBar } from '../../ui/app-bar.tsx'
 import { Dock } from '../../ui/dock.tsx'
 import { Link } from '../../ui/link.tsx'
 import { Phone } from '../../ui/phone.tsx'
+import { BirthsTakenBack } from './births-taken-back.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Corrections } from './corrections.tsx'
 import { DueNow } from './due-now.tsx'
@@ -96,6 +97,7 @@ function PersonOf({ view }: { readonly view: PersonView }) {
       <Left view={view} />
       <Merged view={view} />
       {left === undefined && <Newborns view={view} />}
+      <BirthsTakenBack view={view} />
       <Conflicts view={view} />
       {hasWaiting && referrals}
       {left === undefined && <DueNow view={view} />}

@@ -17,7 +17,8 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { shareImage } from '../../ui/share-image.ts'
 import { recapImage } from './recap-image.ts'
 import { recapMessages } from './recap.messages.ts'
-import { usePosts, type Post } from '../session-day/use-post.ts'
+import { PostChoice } from '../session-day/post-choice.tsx'
+import { useOnePost, type Post } from '../session-day/use-post.ts'
 import { useParts } from './use-parts.ts'
 import './recap.css'
 
@@ -25,7 +26,8 @@ import './recap.css'
 export default function Recap() {
   const t = useStore(recapMessages)
   const format = useFormat()
-  const [place] = usePosts()
+  const chosen = useOnePost()
+  const { post: place } = chosen
   const [, navigate] = useLocation()
   const [on, setOn] = useState(today())
   const recap = useRecap(place?.isOfPost, on)
@@ -34,19 +36,24 @@ export default function Recap() {
   const day = format.longDay(on)
   const bar = <AppBar title={t.title} context={`${post} · ${day}`} back="/posyandu" />
   const days = daysOf(place)
-  const chooser = days.length > 1 && (
-    <div className="recap-day no-print">
-      <Choice
-        label={t.day}
-        value={on}
-        options={days.map((value) => ({
-          value,
-          label: value === today() ? t.today : format.longDay(value),
-        }))}
-        onChoose={(value) => {
-          if (isLocalDate(value)) setOn(value)
-        }}
-      />
+  const chooser = (
+    <div className="no-print">
+      <PostChoice {...chosen} />
+      {days.length > 1 && (
+        <div className="recap-day">
+          <Choice
+            label={t.day}
+            value={on}
+            options={days.map((value) => ({
+              value,
+              label: value === today() ? t.today : format.longDay(value),
+            }))}
+            onChoose={(value) => {
+              if (isLocalDate(value)) setOn(value)
+            }}
+          />
+        </div>
+      )}
     </div>
   )
   if (recap === undefined)

@@ -26,6 +26,7 @@ export const sessionDayMessages = i18n('session-day', {
   scan: 'Pindai',
   recap: 'Rekap',
   post: 'Posyandu',
+  allPosts: 'Semua Posyandu',
   closed: 'Sesi hari ini sudah ditutup',
   noDay: 'Hari ini bukan hari buka',
   open: 'Buka sesi',

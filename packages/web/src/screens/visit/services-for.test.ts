@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { localDate, years } from '@jejaring/core/calendar/local-date'
+import { addDays, localDate, years, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { defineService, type Service } from '@jejaring/core/catalogue/define'
 import { text } from '@jejaring/core/catalogue/observation'
 import { emptyPerson, foldPerson } from '@jejaring/core/journal/record'
@@ -37,23 +37,30 @@ const services = [
 const catalogue = { version: 1, services, episodes: [], indicators: [], retired: [] }
 const on = localDate('2026-11-22')
 const born = localDate('1990-01-01')
-const history = historyOf(
-  foldPerson(emptyPerson('p'), {
-    id: 'e',
-    village: 'v',
-    subject: 'p',
-    author: 'a',
-    device: 'd',
-    catalogue: 1,
-    kind: 'person-registered',
-    on: born,
-    clock: tick(0, 'd'),
-    body: { name: 'X', sex: 'female', birthDate: born, household: 'h', relation: 'child' },
-  }),
-  catalogue,
-  { japaneseEncephalitis: false, introduced: {} },
-)
-const offered = (cadre: 'kader' | 'midwife', setting: 'home' | 'puskesmas' = 'home') => {
+const common = { village: 'v', subject: 'p', author: 'a', device: 'd', catalogue: 1 }
+const registered = foldPerson(emptyPerson('p'), {
+  ...common,
+  id: 'e',
+  kind: 'person-registered',
+  on: born,
+  clock: tick(0, 'd'),
+  body: { name: 'X', sex: 'female', birthDate: born, household: 'h', relation: 'child' },
+})
+const died = (day: LocalDate) =>
+  foldPerson(registered, {
+    ...common,
+    id: 'f',
+    kind: 'person-died',
+    on: day,
+    clock: tick(1, 'd'),
+    body: {},
+  })
+const offered = (
+  cadre: 'kader' | 'midwife',
+  setting: 'home' | 'puskesmas' = 'home',
+  record = registered,
+) => {
+  const history = historyOf(record, catalogue, { japaneseEncephalitis: false, introduced: {} })
   if (history === undefined) throw new Error('somebody with sex and birth date')
   const found = servicesFor(history, dueOf(history, catalogue), {
     catalogue,
@@ -79,6 +86,12 @@ describe('what a visit may hold', () => {
       others: ['when-needed'],
       stations: ['measure', 'teach'],
     }))
+
+  it('is nothing after the death; on its day, and late for days before, it may be written down', () => {
+    const nothing = { due: [], elsewhere: [], others: [], stations: [] }
+    expect(offered('kader', 'home', died(addDays(on, -1)))).toEqual(nothing)
+    expect(offered('kader', 'home', died(on)).others).toContain('when-needed')
+  })
 
   it('for a midwife of the Puskesmas is what the place gives', () => {
     const { due, elsewhere } = offered('midwife', 'puskesmas')

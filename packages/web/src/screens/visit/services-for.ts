@@ -42,6 +42,8 @@ export function servicesFor(
     readonly reported: boolean
   },
 ): OfferedServices {
+  const { left } = history
+  if (left?.kind === 'died' && on > left.on) return { due: [], elsewhere: [], others: [] }
   const offered = catalogue.services
     .filter((service) => mayKnow(service, cadre) && appliesOn(service, history, on))
     .map((service): Offered => {

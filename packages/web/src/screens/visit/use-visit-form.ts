@@ -8,7 +8,7 @@ import { formOf, type VisitForm } from '../../forms/form-state.ts'
 import { today } from '../../store/device-clock.ts'
 import { draftOf } from '../../store/draft.ts'
 import { isPresent } from '../../store/presence.ts'
-import { meetsHere } from '../../store/posyandu-day.ts'
+import { meetingHere } from '../../store/posyandu-day.ts'
 import { $calendar } from '../../store/sessions.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { mayBeGivenAt, servicesFor } from './services-for.ts'
@@ -104,5 +104,6 @@ function usualSetting(me: Me, { summary }: PersonView): Setting {
   // Who came to the Posyandu is served there, also by the midwife.
   if (isPresent(summary, today())) return 'posyandu'
   if (me.role !== 'kader') return me.facility?.kind === 'puskesmas' ? 'puskesmas' : 'pustu'
-  return meetsHere($calendar.get(), me.facility?.id, today()) ? 'posyandu' : 'home'
+  const meeting = meetingHere($calendar.get(), me.facility?.id, today())
+  return meeting.length > 0 ? 'posyandu' : 'home'
 }

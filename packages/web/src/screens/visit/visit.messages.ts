@@ -47,6 +47,12 @@ export const visitMessages = i18n('visit', {
   saveAndRefer: 'Simpan dan buat rujukan',
   inFuture: 'Tanggal tidak boleh di masa depan.',
   beforeBirth: params('Tanggal tidak boleh sebelum lahir, {day}.'),
+  afterDeath: params(
+    'Tercatat meninggal {day}. Ubah tanggal layanan, atau batalkan catatan meninggal di halamannya.',
+  ),
+  writtenMeanwhile: params(
+    '{services}: baru saja sudah tercatat untuk hari ini. Simpan sekali lagi hanya bila memang diukur dua kali.',
+  ),
   fixFirst: 'Ada isian yang belum bisa disimpan. Lihat tanda kuning.',
   nothing: 'Belum ada yang diisi.',
   discard: 'Buang isian?',

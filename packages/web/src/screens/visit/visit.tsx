@@ -98,6 +98,7 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
   const [isStrict, setStrict] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [other, setOther] = useState<OtherPlace>()
+  const [known, setKnown] = useState(() => new Set(view.record.encounters.map(({ id }) => id)))
   useHoldUpdate()
   const [id] = useState(newId)
   const explain = useWhyNot()
@@ -174,6 +175,13 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
       setProblem(wrong ?? (touched.services.length === 0 ? t.nothing : t.fixFirst))
       return
     }
+    const twice = writtenMeanwhile(touched, view, known)
+    if (twice.length > 0) {
+      setProblem(t.writtenMeanwhile({ services: twice.map(({ label }) => say(label)).join(', ') }))
+      // Whoever presses again has measured twice.
+      setKnown(new Set(view.record.encounters.map((one) => one.id)))
+      return
+    }
     const { encounter, notes } = notesOfVisit(view, touched, {
       body: last.body,
       services: last.services,
@@ -210,7 +218,14 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
       bar={
         <AppBar
           title={view.summary.name}
-          context={`${format.longAge(view.summary.birthDate, form.on)} · ${form.encounter === undefined ? t.title : t.correct}`}
+          context={[
+            form.on < view.summary.birthDate
+              ? undefined
+              : format.longAge(view.summary.birthDate, form.on),
+            form.encounter === undefined ? t.title : t.correct,
+          ]
+            .filter((part) => part !== undefined)
+            .join(' · ')}
           back={() => {
             void forget()
             onBack()
@@ -230,6 +245,11 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
       {active === undefined && (
         <>
           <VisitHead village={view.village} form={form} onChange={changeHead} />
+          {isAfterDeath(form, view) && (
+            <p className="field-issue" role="alert">
+              {wrongWith(form, view, t, format)}
+            </p>
+          )}
           {isOfAnotherDay && (
             <p className="saved-line small" role="status">
               {t.leftForm({ day: format.day(form.on) })}{' '}
@@ -321,7 +341,28 @@ function wrongWith(
   if (form.on > today()) return t.inFuture
   if (form.on < view.summary.birthDate)
     return t.beforeBirth({ day: format.fullDay(view.summary.birthDate) })
+  const { left } = view.history
+  if (left !== undefined && isAfterDeath(form, view))
+    return t.afterDeath({ day: format.fullDay(left.on) })
   return undefined
+}
+
+function isAfterDeath({ on }: VisitForm, { history: { left } }: PersonView): boolean {
+  return left?.kind === 'died' && on > left.on
+}
+
+/** Standing visits of the day that hold a service of the form and came while it was filled in. */
+function writtenMeanwhile(
+  { encounter, on, services: ids }: VisitForm,
+  { record }: PersonView,
+  known: ReadonlySet<string>,
+): readonly Service[] {
+  if (encounter !== undefined) return []
+  const given = record.encounters.flatMap(({ id, voided, versions: [version] }) =>
+    known.has(id) || voided !== undefined || version?.on !== on ? [] : version.services,
+  )
+  const twice = new Set(given.map(({ service }) => service))
+  return ids.flatMap((id) => (twice.has(id) ? (services.get(id) ?? []) : []))
 }
 
 function misplacedWords(

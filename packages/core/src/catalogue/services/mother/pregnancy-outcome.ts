@@ -1,5 +1,5 @@
 import { days } from '../../../calendar/local-date.ts'
-import { birthHelpers } from '../../../clinical/after-birth.ts'
+import { birthHelpers, bornAliveDoubts } from '../../../clinical/after-birth.ts'
 import { defineService } from '../../define.ts'
 import { postpartum } from '../../episodes/postpartum.ts'
 import { pregnancy } from '../../episodes/pregnancy.ts'
@@ -44,11 +44,11 @@ export const pregnancyOutcome = defineService({
     episode: pregnancy,
     day: ({ kind, endedOn }, on) => (kind === undefined ? undefined : (endedOn ?? on)),
   },
+  doubts: bornAliveDoubts,
   skips: ({ kind }) =>
     kind === 'miscarriage'
       ? ['birthplace', 'doctors', 'midwives', 'nurses', 'mode', 'complication', 'children']
       : [],
-
   classify({ kind, birthplace, complication, ...helpers }) {
     return {
       birthplace: birthplace && (birthplace === 'facility' ? 'facility' : 'elsewhere'),
