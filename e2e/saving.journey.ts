@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { openPerson, unweighedChild } from './children.ts'
-import { go, openDevices, readyForField } from './devices.ts'
+import { openPerson, unweighedChild, visitsOn } from './children.ts'
+import { allDelivered, go, openDevices, readyForField } from './devices.ts'
 import { fillUp, makeRoom } from './full-phone.ts'
+import { answerOf } from './push.ts'
 import { typeWeight } from './weighing.ts'
 
 const devices = await openDevices()
@@ -118,3 +119,28 @@ async function seeStampAhead(ms: number): Promise<string> {
   opening.result.close()
   return last
 }
+
+test('what another tab has just written down is not written down twice unasked', async () => {
+  const [phone, head] = await Promise.all([
+    devices.phone('Kader'),
+    devices.desk('Kepala Puskesmas'),
+  ])
+  const child = await unweighedChild(head)
+  const { page, context } = phone
+  await readyForField(phone)
+  await openPerson(phone, child.name)
+  await typeWeight(phone)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const save = (tab: typeof page) => tab.getByRole('button', { name: /^Simpan/ })
+  await save(other).waitFor()
+  await save(page).click()
+  await page.getByText('Tersimpan di HP ini.').waitFor()
+  await save(other).click()
+  const asked = other.getByRole('alert').filter({ hasText: 'baru saja sudah tercatat' })
+  await asked.waitFor()
+  await go(page, '/')
+  await allDelivered(phone)
+  const { today }: { readonly today: string } = await answerOf(head.context, '/api/me')
+  expect(await visitsOn(head, child, today)).toBe(1)
+})
