@@ -37,6 +37,7 @@ export function AnswerReferral({ person, referral, today, write, onKept }: Props
   const submit = () => {
     const words = answer.trim()
     if (words === '') return setTrouble(t.answerMissing)
+    if (isOtherDay && controlOn === undefined) return setTrouble(t.controlMissing)
     void save({
       kind: 'referral-answered',
       village: person.village,

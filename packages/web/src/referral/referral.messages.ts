@@ -40,6 +40,7 @@ export const referralMessages = i18n('referral', {
   doPosyandu: 'Pantau di Posyandu berikutnya',
   doWell: 'Tidak perlu apa-apa lagi',
   answerMissing: 'Tulis yang perlu dilakukan.',
+  controlMissing: 'Pilih hari kontrolnya, atau ketuk "Tanpa kontrol".',
   finding: 'Yang ditemukan, hanya untuk tenaga kesehatan',
   control: 'Kontrol',
   noControl: 'Tanpa kontrol',

@@ -37,6 +37,7 @@ export default {
   doPosyandu: 'Watch at the next Posyandu',
   doWell: 'Nothing more is needed',
   answerMissing: 'Write what to do.',
+  controlMissing: 'Choose the day of the control, or "No control".',
   finding: 'What was found, for health workers only',
   control: 'Control',
   noControl: 'No control',

@@ -89,7 +89,7 @@ function List({ received, onReceive }: ListProps) {
         </>
       )}
       {!isKader && <p className="small mid registry-explain">{t.notListed}</p>}
-      <div className="card">
+      <div className={isKader ? 'card registry-explain' : 'card'}>
         <WayRow href="/register" icon={IconUserPlus} title={t.register} />
         {!isKader && <WayRow href="/desk/registry" icon={IconUsers} title={t.others} />}
       </div>

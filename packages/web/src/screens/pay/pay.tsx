@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { IconCoins } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { Redirect } from 'wouter'
 import { claimNow, holdsLines } from '@jejaring/core/pay/claim'
 import { sumOf } from '@jejaring/core/pay/rate'
 import type { PayMonth } from '@jejaring/core/pay/wire'
@@ -36,6 +37,7 @@ export default function Pay() {
     void loadOwnPay(account).then((isNew) => setOld(!isNew))
   }, [account])
   const again = () => void loadOwnPay(account).then((isNew) => setOld(!isNew))
+  if (me !== undefined && me.role !== 'kader') return <Redirect to="/desk/pay" />
   const bar = <AppBar title={t.title} back="/more" />
   if (kept === undefined || (kept !== 'none' && kept.account !== account)) {
     return (
