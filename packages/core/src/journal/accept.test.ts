@@ -117,9 +117,19 @@ const record: PersonRecord = [
   ),
   entry('person-died', {}, { id: 'death' }),
 ].reduce(foldPerson, emptyPerson('child'))
+const baby = foldPerson(
+  emptyPerson('baby'),
+  entry('person-registered', { ...registration, mother: 'child' }, { subject: 'baby', on: BORN }),
+)
 const known: Known = {
   person: (id) =>
-    id === 'child' ? { record, at: [HERE] } : id === 'far' ? { record, at: [THERE] } : undefined,
+    id === 'child'
+      ? { record, at: [HERE] }
+      : id === 'far'
+        ? { record, at: [THERE] }
+        : id === 'baby'
+          ? { record: baby, at: [HERE] }
+          : undefined,
   household: (id) => (id === 'home' ? { at: HERE } : id === 'farHome' ? { at: THERE } : undefined),
 }
 
@@ -308,6 +318,18 @@ describe('an entry that makes no sense is refused with its reason', () => {
       'a merge with oneself',
       entry('persons-merged', { other: 'child' }, { author: 'midwife' }),
       'unknown-person',
+      'other',
+    ],
+    [
+      'a merge of a child with her mother',
+      entry('persons-merged', { other: 'child' }, { author: 'midwife', subject: 'baby' }),
+      'implausible',
+      'other',
+    ],
+    [
+      'a merge of a mother with her child',
+      entry('persons-merged', { other: 'baby' }, { author: 'midwife' }),
+      'implausible',
       'other',
     ],
     ['a merge by a kader', entry('persons-merged', { other: 'far' }), 'not-allowed', 'kind'],

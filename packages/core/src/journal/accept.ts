@@ -9,6 +9,7 @@ import { withCarried } from './carried.ts'
 import { clockTime } from './clock.ts'
 import { isOfPerson, type Bodies, type Entry } from './entry.ts'
 import { hiddenOf } from './keep-hidden.ts'
+import { isMotherAndChild } from './merge-plan.ts'
 import type { Merge, PersonRecord } from './record.ts'
 import type { Circumstances, Refused } from './refusal.ts'
 import { current } from './writes.ts'
@@ -137,6 +138,7 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
         refuseKader(entry, at) ??
         refuseOther(entry.body.other, entry.subject, known, at) ??
         refuseOwnMother(entry.subject, entry.body.choices?.mother?.value) ??
+        refuseMotherAndChild(person.record, known.person(entry.body.other)?.record) ??
         refuseChanges({ changes: entry.body.choices ?? {} }, known, at)
       )
     case 'merge-undone':
@@ -248,6 +250,14 @@ function refuseOther(
  */
 const refuseOwnMother = (subject: string, mother: string | undefined): Refused | undefined =>
   mother === subject ? { reason: 'implausible', field: 'mother' } : undefined
+
+const refuseMotherAndChild = (
+  one: PersonRecord,
+  other: PersonRecord | undefined,
+): Refused | undefined =>
+  other !== undefined && isMotherAndChild(one, other)
+    ? { reason: 'implausible', field: 'other' }
+    : undefined
 
 function refuseRegistration(
   on: LocalDate,

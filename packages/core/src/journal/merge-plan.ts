@@ -25,6 +25,10 @@ export function goesOn(a: PersonRecord, b: PersonRecord): readonly [PersonRecord
   return second.encounters.length > first.encounters.length ? [second, first] : [first, second]
 }
 
+/** A mother and her child are never one; who is written down as both was registered from the wrong delivery. */
+export const isMotherAndChild = (a: PersonRecord, b: PersonRecord): boolean =>
+  current(a.fields.mother) === b.id || current(b.fields.mother) === a.id
+
 /** What the two say differently, and somebody has to choose. */
 export const differingFacts = (a: PersonRecord, b: PersonRecord): readonly MergedFact[] =>
   facts.filter((fact) => {

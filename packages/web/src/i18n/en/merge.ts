@@ -20,6 +20,7 @@ export default {
   moved: 'Written down as moved {day}',
   merge: 'Merge',
   onlyMidwife: 'A midwife or nurse merges them. Tell them this name.',
+  motherAndChild: 'Written down as mother and child: they cannot be put together.',
   gone: 'One of the two was merged already or is not on this phone.',
   findTitle: 'Written down twice',
   findText: 'Look for the other record of {name}. Those who look alike come first.',

@@ -6,6 +6,7 @@ import {
   choicesOf,
   differingFacts,
   goesOn,
+  isMotherAndChild,
   type MergedFact,
 } from '@jejaring/core/journal/merge-plan'
 import type { PersonRecord } from '@jejaring/core/journal/record'
@@ -102,9 +103,13 @@ function Plan({ pages, today, onMerged }: PlanProps) {
       <h3 className="receive-or">{words.becomes}</h3>
       <MergedPreview records={records} choices={choices} village={village} />
       {trouble !== undefined && <ErrorLine>{trouble}</ErrorLine>}
-      <Button loading={isBusy} onClick={() => void merge()}>
-        {t.merge}
-      </Button>
+      {isMotherAndChild(survivor, absorbed) ? (
+        <p className="small mid">{words.motherAndChild}</p>
+      ) : (
+        <Button loading={isBusy} onClick={() => void merge()}>
+          {t.merge}
+        </Button>
+      )}
     </div>
   )
 }

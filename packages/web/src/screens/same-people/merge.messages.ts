@@ -24,6 +24,7 @@ export const mergeMessages = i18n('merge', {
   moved: params('Tercatat pindah {day}'),
   merge: 'Gabungkan',
   onlyMidwife: 'Bidan atau perawat yang menggabungkan. Beri tahu mereka nama ini.',
+  motherAndChild: 'Keduanya tercatat sebagai ibu dan anak: tidak dapat digabung.',
   gone: 'Salah satu sudah digabung atau tidak ada di HP ini.',
   findTitle: 'Tercatat dua kali',
   findText: params('Cari catatan lain dari {name}. Yang mirip muncul lebih dulu.'),

@@ -6,6 +6,7 @@ import {
   choicesOf,
   differingFacts,
   goesOn,
+  isMotherAndChild,
   type MergedFact,
 } from '@jejaring/core/journal/merge-plan'
 import type { PersonRecord } from '@jejaring/core/journal/record'
@@ -78,7 +79,8 @@ function Plan({ views }: { readonly views: readonly [PersonView, PersonView] }) 
       setSaving(false)
     }
   }
-  const mayMerge = me?.role !== 'kader'
+  const areFamily = isMotherAndChild(survivor, other)
+  const mayMerge = me?.role !== 'kader' && !areFamily
   return (
     <Phone
       bar={<AppBar title={t.title} back={BACK} />}
@@ -86,7 +88,9 @@ function Plan({ views }: { readonly views: readonly [PersonView, PersonView] }) 
         ? { foot: <Dock label={t.merge} busy={isSaving} onPress={() => void merge()} /> }
         : {})}
     >
-      <p className="small mid">{mayMerge ? t.explain : t.onlyMidwife}</p>
+      <p className="small mid">
+        {areFamily ? t.motherAndChild : mayMerge ? t.explain : t.onlyMidwife}
+      </p>
       {differing.length > 0 && (
         <Section title={t.choose}>
           {differing.map((fact) => (
