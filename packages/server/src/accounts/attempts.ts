@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
@@ -23,7 +24,7 @@ export async function refusedFor(
   const isOver = sql<boolean>`account_attempt.last_request <= ${before}`
   const { count, last_request: begun } = await db
     .insertInto('account_attempt')
-    .values({ id: key, key, count: 1, last_request: now })
+    .values({ id: randomUUID(), key, count: 1, last_request: now })
     .onConflict((same) =>
       same.column('key').doUpdateSet({
         count: sql`case when ${isOver} then 1 else account_attempt.count + 1 end`,

@@ -81,3 +81,10 @@ test('who asks more often than that in a minute waits for the next; who goes on 
   expect(await ask(60)).toBe(undefined)
   for (const second of [0, 35, 70, 105, 140]) expect(await ask(second, 'z')).toBe(undefined)
 })
+
+test('attempts that come at once are each counted', async () => {
+  const rule = { most: 20, windowSeconds: 60, at: new Date(0) }
+  const asked = Array.from({ length: 21 }, () => refusedFor(desk.db, 'badge at once', rule))
+  const refused = (await Promise.all(asked)).filter((seconds) => seconds !== undefined)
+  expect(refused).toEqual([60])
+})
