@@ -38,6 +38,8 @@ export interface Unclaimed {
 export interface PayMonth {
   readonly month: Month
   readonly work: readonly LedgerLine[]
+  /** Pieces of work of days on which the register of staff has no task for the kader; nothing pays them. Absent: none. */
+  readonly offTask?: number
   readonly unclaimed: readonly Unclaimed[]
   readonly claims: readonly ClaimFile[]
   readonly additions: readonly Addition[]

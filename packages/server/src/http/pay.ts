@@ -18,6 +18,7 @@ import type { Tables } from '../db/tables.ts'
 import { addWork, answerAddition } from '../pay/addition.ts'
 import { makeClaim, takeStep } from '../pay/claim.ts'
 import { inPay } from '../pay/in-pay.ts'
+import { membersOfVillages, paidOnOf } from '../pay/kader-tasks.ts'
 import { paidKader } from '../pay/pay-kader.ts'
 import { paymentSheet, readPaymentList } from '../pay/payment-list.ts'
 import { readKaderClaims } from '../pay/read-claims.ts'
@@ -154,6 +155,8 @@ export function payRoutes(deps: Deps): Hono<SignedIn> {
     if (addition.quantity > mostOf(addition.activity)) throw new Problem('bad-request', 'quantity')
     const [kader] = await paidKader(db, { villages: [addition.village], account: addition.kader })
     if (kader === undefined) throw new Problem('not-found', 'kader')
+    const paidOn = paidOnOf(await membersOfVillages(db, [addition.village]))
+    if (!paidOn(kader.id, addition.on)) throw new Problem('bad-request', 'no-task')
     const noted = await addWork(db, caller, { ...addition, at: clock() })
     if (noted !== 'noted') throw new Problem('conflict', noted)
     return c.json({})

@@ -12,7 +12,7 @@ export interface PaidKader {
   readonly villages: readonly string[]
 }
 
-/** Kader who are paid through these villages, by name; or the one with that account. */
+/** Kader who are paid through these villages, by name; or the one with that account. For which days: see `PaidOn`. */
 export async function paidKader(
   db: Kysely<Tables>,
   { villages, account }: { readonly villages: readonly string[]; readonly account?: string },

@@ -3,6 +3,7 @@ import {
   firstDayOf,
   monthOf,
   nextMonth,
+  type LocalDate,
   type Month,
 } from '@jejaring/core/calendar/local-date'
 import { ledgerOf, type LedgerLine } from '@jejaring/core/pay/ledger'
@@ -12,6 +13,7 @@ import type { Kysely } from 'kysely'
 import type { Caller } from '../accounts/caller.ts'
 import type { Tables } from '../db/tables.ts'
 import { inPay, namesOf } from './in-pay.ts'
+import { membersOfVillages, paidOnOf } from './kader-tasks.ts'
 import type { PaidKader } from './pay-kader.ts'
 import { readAdditions } from './read-additions.ts'
 import { holding, readClaims, type StoredClaim } from './read-claims.ts'
@@ -25,7 +27,8 @@ export interface KaderPay {
 }
 
 /**
- * Work, additions, claims and what could still be claimed of kader of one village.
+ * Work, additions, claims and what could still be claimed of kader of one village. Work of days on which the register of
+ * staff has no task for the kader stands in no ledger: it is only counted.
  *
  * @param months asked for, without gaps, the oldest first
  */
@@ -51,17 +54,25 @@ export async function readPay(
     ...additions.flatMap(({ by, answer }) => (answer === undefined ? [by] : [by, answer.by])),
   ])
   const called = (account: string) => names.get(account) ?? ''
+  const paidOn = paidOnOf(await membersOfVillages(db, [village]))
   return kader.map((one) => {
     const own = additions.filter((addition) => addition.kader === one.id)
     const approved = own.filter(({ answer }) => answer?.isApproved === true)
-    const ledger = ledgerOf(work.get(one.id) ?? [], approved)
+    const ledgerWhere = (isPaid: boolean) => {
+      const isOf = ({ on }: { readonly on: LocalDate }) => paidOn(one.id, on) === isPaid
+      return ledgerOf((work.get(one.id) ?? []).filter(isOf), approved.filter(isOf))
+    }
+    const ledger = ledgerWhere(true)
+    const offTask = ledgerWhere(false).filter(({ activity }) => activity !== 'month')
     const all = claims.filter(({ claim }) => claim.kader === one.id)
     const held = holding(all)
     const monthlyOf = (month: Month): PayMonth => {
       const lines = ledger.filter(({ on }) => monthOf(on) === month)
+      const unpaid = offTask.filter(({ on }) => monthOf(on) === month).length
       return {
         month,
         work: lines,
+        ...(unpaid === 0 ? {} : { offTask: unpaid }),
         unclaimed: unclaimedOf(lines, rates, held),
         claims: all
           .filter(({ claim }) => claim.month === month)

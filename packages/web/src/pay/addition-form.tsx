@@ -26,7 +26,7 @@ export function AdditionForm({ today, save }: Props) {
   const [on, setOn] = useState<string>(today)
   const [quantity, setQuantity] = useState<number | undefined>(1)
   const [what, setWhat] = useState('')
-  const [state, setState] = useState<'asking' | 'going' | 'failed' | 'twice'>('asking')
+  const [state, setState] = useState<'asking' | 'going' | Exclude<Kept, 'kept'>>('asking')
   const isFine =
     isLocalDate(on) &&
     on <= today &&
@@ -38,7 +38,7 @@ export function AdditionForm({ today, save }: Props) {
     if (!isLocalDate(on) || quantity === undefined) return
     setState('going')
     const kept = await save({ id, activity, on, quantity, what: what.trim() })
-    if (kept !== 'kept') setState(kept === 'conflict' ? 'twice' : 'failed')
+    if (kept !== 'kept') setState(kept)
   }
   return (
     <>
@@ -75,7 +75,8 @@ export function AdditionForm({ today, save }: Props) {
         onChange={(event) => setWhat(event.currentTarget.value)}
       />
       {state === 'failed' && <ErrorLine>{t.failed}</ErrorLine>}
-      {state === 'twice' && <ErrorLine>{t.twice}</ErrorLine>}
+      {state === 'refused' && <ErrorLine>{t.refused}</ErrorLine>}
+      {state === 'conflict' && <ErrorLine>{t.twice}</ErrorLine>}
       <div className="sheet-actions">
         <Button loading={state === 'going'} disabled={!isFine} onClick={() => void send()}>
           {t.save}

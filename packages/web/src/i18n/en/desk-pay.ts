@@ -22,6 +22,10 @@ export default {
   nobody: 'No kader in this village yet',
   nobodyText: 'Kader appear here as soon as they have an account at a Posyandu.',
   notClaimed: '{amount} not claimed yet',
+  offTask: {
+    one: '{count} piece of work outside the term of the task, not paid',
+    many: '{count} pieces of work outside the term of the task, not paid',
+  },
   older: 'Earlier months that are not settled',
   open: 'Open the claim of {name}, {source}',
   gone: 'no longer in the records',

@@ -16,6 +16,10 @@ export default {
   nothing: 'Nothing to claim this month yet.',
   work: 'Work of this month',
   noWork: 'No work recorded this month yet.',
+  offTask: {
+    one: '{count} piece of work is not paid: the staff register has no task for you on its day. If that is wrong, ask the Puskesmas to put it right.',
+    many: '{count} pieces of work are not paid: the staff register has no task for you on their days. If that is wrong, ask the Puskesmas to put it right.',
+  },
   add: 'Add other work',
   waitsForApproval: 'waits for approval',
   refused: 'not approved by {name}: {why}',

@@ -57,11 +57,12 @@ export function ClaimTable({ pay, onOpen }: Props) {
           </tr>
         </thead>
         <tbody>
-          {pay.kader.map(({ id, name, posyandu, work, claims, unclaimed }) => (
+          {pay.kader.map(({ id, name, posyandu, work, offTask, claims, unclaimed }) => (
             <tr key={id}>
               <th scope="row">
                 {name}
                 <span className="small mid">{posyandu}</span>
+                {offTask !== undefined && <span className="small mid">{t.offTask(offTask)}</span>}
               </th>
               {shown.map((activity) => (
                 <td

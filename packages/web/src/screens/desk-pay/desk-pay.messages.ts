@@ -26,6 +26,7 @@ export const deskPayMessages = i18n('desk-pay', {
   nobody: 'Belum ada kader di desa ini',
   nobodyText: 'Kader muncul di sini begitu mempunyai akun di sebuah Posyandu.',
   notClaimed: params('{amount} belum diajukan'),
+  offTask: count({ other: '{count} pekerjaan di luar masa tugas, tidak dibayar' }),
   older: 'Bulan lalu yang belum selesai',
   open: params('Buka pengajuan {name}, {source}'),
   gone: 'tidak ada lagi di catatan',

@@ -1,4 +1,5 @@
 import { params } from '@nanostores/i18n'
+import { count } from '../../i18n/count.ts'
 import { i18n } from '../../i18n/i18n.ts'
 
 export const ownPayMessages = i18n('own-pay', {
@@ -19,6 +20,10 @@ export const ownPayMessages = i18n('own-pay', {
   nothing: 'Belum ada yang dapat diajukan bulan ini.',
   work: 'Kerja bulan ini',
   noWork: 'Belum ada kerja tercatat bulan ini.',
+  offTask: count({
+    other:
+      '{count} pekerjaan tidak dibayar: menurut daftar petugas Anda tidak bertugas pada harinya. Bila keliru, minta Puskesmas memperbaikinya.',
+  }),
   add: 'Tambah kerja lain',
   waitsForApproval: 'menunggu disetujui',
   refused: params('tidak disetujui {name}: {why}'),
