@@ -70,6 +70,11 @@ export type Notice = Told &
         readonly count: number
       }
     | {
+        /** Work that kader added waits for the account, or for somebody else who may approve it. */
+        readonly kind: 'additions-waiting'
+        readonly count: number
+      }
+    | {
         /** Somebody did something about the account's own claim. */
         readonly kind: 'claim-step'
         readonly month: Month

@@ -10,8 +10,8 @@ const FEWEST = 3
 interface Burden {
   readonly people: number
   readonly households: number
-  /** A month, estimated from what was done and how long such work takes. */
-  readonly hours: number
+  /** A month, estimated from what was done and how long such work takes; absent of who writes nothing, without an account. */
+  readonly hours?: number
 }
 export interface KaderLoad extends Burden {
   readonly id: string
@@ -28,16 +28,18 @@ export const hoursOf = (lines: readonly LedgerLine[]): number =>
   (60 * LOAD_MONTHS)
 
 /** Who carries much more than the others, and of what. */
-export function loadsOf(
-  kader: readonly (Burden & { readonly id: string })[],
-): readonly KaderLoad[] {
+export function loadsOf<Kader extends Burden>(
+  kader: readonly Kader[],
+): readonly (Kader & Pick<KaderLoad, 'above'>)[] {
   const kinds = ['people', 'households', 'hours'] as const
-  const middle = new Map(kinds.map((kind) => [kind, median(kader.map((one) => one[kind]))]))
+  const middle = new Map(
+    kinds.map((kind) => [kind, median(kader.flatMap((one) => one[kind] ?? []))] as const),
+  )
   return kader.map((one) => ({
     ...one,
     above: kinds.filter((kind) => {
       const usual = middle.get(kind) ?? 0
-      return kader.length >= FEWEST && usual > 0 && one[kind] > TOO_MUCH * usual
+      return kader.length >= FEWEST && usual > 0 && (one[kind] ?? 0) > TOO_MUCH * usual
     }),
   }))
 }

@@ -71,10 +71,17 @@ export interface VillagePay {
     readonly id: string
     readonly name: string
     readonly posyandu: string
-    readonly load: KaderLoad
+  })[]
+  /** Of whoever is a kader here today, with an account or without. */
+  readonly loads: readonly (KaderLoad & {
+    readonly name: string
+    /** Names of those of the village. */
+    readonly posts: readonly string[]
   })[]
   /** Claims of other months on which somebody waits. */
   readonly older: readonly (ClaimFile & { readonly name: string })[]
+  /** Additions of other months that nobody has answered. */
+  readonly olderAdditions: readonly (Addition & { readonly name: string })[]
 }
 /** `GET /api/pay/claims?village=&kader=`: how one kader's claims of the last 12 months stand, for the passport. */
 export interface KaderClaims {

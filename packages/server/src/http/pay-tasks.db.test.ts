@@ -1,4 +1,5 @@
 import { localDate } from '@jejaring/core/calendar/local-date'
+import type { Notices } from '@jejaring/core/notice/notice'
 import type { OwnPay, VillagePay } from '@jejaring/core/pay/wire'
 import { expect, test } from 'vitest'
 import { newId } from '../journal/testing/entries.ts'
@@ -88,4 +89,51 @@ test('a second task that runs is enough', async () => {
   const second = { ...task, id: newId(), member, facility: 'posyandu-kenanga', version: 0 }
   expect(await put('/staff/posts', head, { ...second, from: '2026-11-15' })).toBe(200)
   expect(await visits('2026-11')).toEqual([['2026-11-05', '2026-11-18'], undefined])
+})
+
+const villagePay = (month: string, cookie = pustu) =>
+  read<VillagePay>(`/api/pay?village=${village}&month=${month}`, cookie)
+
+test('an addition of another month waits in sight of who approves it, whichever month is shown', async () => {
+  const id = newId()
+  const addition = { ...meeting, id, on: '2026-11-06', what: 'Rapat kecamatan' }
+  expect(await put('/pay/additions', kader, addition)).toBe(200)
+  const waiting = async (month: string) =>
+    (await villagePay(month)).olderAdditions.map((one) => [one.id === id, one.name, one.isOwn])
+  expect(await waiting('2026-09')).toContainEqual([true, accounts.kader.name, false])
+  expect(await waiting('2026-09')).toHaveLength(2)
+  expect(await waiting('2026-11')).toEqual([])
+  const news = async (cookie: string) => {
+    const { notices } = await read<Notices>('/api/notices', cookie)
+    return notices.flatMap((one) => (one.kind === 'additions-waiting' ? [one.count] : []))
+  }
+  // One of the two the Pustu wrote down itself.
+  expect([await news(pustu), await news(head), await news(kader)]).toEqual([[1], [2], []])
+  expect(
+    await put('/pay/additions/answers', pustu, { village, id, isApproved: true, why: '' }),
+  ).toBe(200)
+  expect(await news(pustu)).toEqual([])
+})
+
+test('a load has both Posyandu of a kader, kader without an account, and approved additions', async () => {
+  const helper = { profession: 'kader', contract: 'volunteer', phone: '', number: '', version: 0 }
+  const other = { ...helper, id: newId(), name: 'Halimah' }
+  expect(await put('/staff', head, { ...other, post: { ...task, id: newId() } })).toBe(200)
+  await villageOf(desk, village, pustu).children(2, ['Citra', 'Dani', 'Eka'])
+  const { loads } = await villagePay('2026-12', head)
+  const own = loads.find(({ id }) => id === accounts.kader.id)
+  expect(own?.posts).toEqual(['Posyandu Kenanga'])
+  expect(own?.people).toBe(3)
+  // Three visits and an approved meeting in the three months before.
+  expect(own?.hours).toBeCloseTo((3 * 45 + 120) / 180)
+  const halimah = loads.find(({ name }) => name === 'Halimah')
+  expect(halimah).toMatchObject({ posts: ['Posyandu Melati'], people: 1 })
+  expect(halimah).not.toHaveProperty('hours')
+  const back = { ...task, id: newId(), member, from: '2026-11-20', version: 0 }
+  expect(await put('/staff/posts', head, back)).toBe(200)
+  const again = (await villagePay('2026-12', head)).loads
+  expect(again.find(({ id }) => id === accounts.kader.id)).toMatchObject({
+    posts: ['Posyandu Kenanga', 'Posyandu Melati'],
+    people: 4,
+  })
 })

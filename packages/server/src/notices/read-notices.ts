@@ -10,6 +10,7 @@ import type { Tables } from '../db/tables.ts'
 import { puskesmasOf } from '../meetings/find-puskesmas.ts'
 import { readMeetings } from '../meetings/read-meetings.ts'
 import { readProblems, seenBy } from '../problems/read-problems.ts'
+import { readAdditionNotices } from './addition-notices.ts'
 import { readLateStepNotices } from './late-steps.ts'
 import { readPayNotices } from './pay-notices.ts'
 import { readPracticeNotices } from './practice-notices.ts'
@@ -28,7 +29,7 @@ export async function readNotices(
   const since = new Date(now.getTime() - NEWS_DAYS * DAY_MS)
   const { villages } = caller
   if (villages.length === 0) return { notices: [], problemsWaiting: 0 }
-  const [open, lately, answered, targets, decisions, pay, practice, rollout, late] =
+  const [open, lately, answered, targets, decisions, pay, additions, practice, rollout, late] =
     await Promise.all([
       readProblems(db, caller, { villages, isOpen: true, today }),
       readArrivals(db, caller, since),
@@ -36,6 +37,7 @@ export async function readNotices(
       readTargets(db, caller, since),
       readDecisions(db, caller, today),
       readPayNotices(db, caller, today),
+      readAdditionNotices(db, caller, today),
       readPracticeNotices(db, caller, { today, since }),
       readRolloutNotices(db, caller, since),
       readLateStepNotices(db, caller, today),
@@ -55,6 +57,7 @@ export async function readNotices(
     ...targets,
     ...decisions,
     ...pay,
+    ...additions,
     ...practice,
     ...rollout,
     ...late,

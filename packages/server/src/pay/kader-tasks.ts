@@ -24,8 +24,10 @@ export type PaidOn = (account: string, day: LocalDate) => boolean
  */
 export function paidOnOf(members: readonly StaffMember[]): PaidOn {
   const tasks = new Map(
-    members.flatMap(({ account, posts }) =>
-      account === undefined || posts.length === 0 ? [] : [[account, posts] as const],
+    members.flatMap(({ account, posts, joined = [] }) =>
+      [account, ...joined.map((one) => one.account)].flatMap((one) =>
+        one === undefined || posts.length === 0 ? [] : [[one, posts] as const],
+      ),
     ),
   )
   return (account, day) => tasks.get(account)?.some((post) => holdsOn(post, day)) ?? true

@@ -13,7 +13,7 @@ import type { PaidKader } from './pay-kader.ts'
  */
 export async function readWork(
   db: Kysely<Tables>,
-  kader: readonly PaidKader[],
+  kader: readonly Pick<PaidKader, 'id' | 'villages'>[],
   { from, before }: { readonly from: LocalDate; readonly before: LocalDate },
 ): Promise<ReadonlyMap<string, readonly Written[]>> {
   const villages = [...new Set(kader.flatMap((one) => one.villages))]

@@ -82,6 +82,7 @@ export function NoticeList({ problemAt, personAt, nameOf }: Props) {
       case 'decision-due':
         return { href: '/desk/meeting' }
       case 'claims-waiting':
+      case 'additions-waiting':
         return { href: '/desk/pay' }
       case 'claim-step':
         return { href: '/pay' }
@@ -146,6 +147,7 @@ const icons: Readonly<Record<Notice['kind'], ReactNode>> = {
   'steps-late': <IconCalendarExclamation size={20} stroke={1.75} aria-hidden />,
   'decision-due': <IconGavel size={20} stroke={1.75} aria-hidden />,
   'claims-waiting': <IconCoins size={20} stroke={1.75} aria-hidden />,
+  'additions-waiting': <IconCoins size={20} stroke={1.75} aria-hidden />,
   'claim-step': <IconCoins size={20} stroke={1.75} aria-hidden />,
   'practice-said': <IconBulb size={20} stroke={1.75} aria-hidden />,
   'practice-adopted': <IconBulb size={20} stroke={1.75} aria-hidden />,
@@ -197,6 +199,8 @@ function useNoticeWords(nameOf: Props['nameOf']) {
         return { title: t.stepsLate(notice.count), text: t.atPlaces(notice.places) }
       case 'claims-waiting':
         return { title: t.claims(notice.count) }
+      case 'additions-waiting':
+        return { title: t.additions(notice.count) }
       case 'claim-step':
         return {
           title: t.claim({

@@ -26,6 +26,7 @@ export const noticeMessages = i18n('notice', {
   stepsLate: count({ other: '{count} langkah persiapan ILP lewat bulannya' }),
   atPlaces: count({ other: 'Di {count} tempat' }),
   decision: params('Keputusan rapat, batas {day}'),
+  additions: count({ other: '{count} kerja tambahan kader menunggu persetujuan Anda' }),
   claims: count({ other: '{count} pengajuan insentif menunggu Anda' }),
   claim: params('Insentif {source}, {month}'),
   stepConfirmed: 'Dikonfirmasi Pustu',

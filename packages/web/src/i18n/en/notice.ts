@@ -31,6 +31,10 @@ export default {
   },
   atPlaces: { one: 'At {count} place', many: 'At {count} places' },
   decision: 'Decision of a meeting, due {day}',
+  additions: {
+    one: '{count} piece of work that a kader added waits for your approval',
+    many: '{count} pieces of work that kader added wait for your approval',
+  },
   claims: {
     one: '{count} claim for pay waits for you',
     many: '{count} claims for pay wait for you',

@@ -17,19 +17,22 @@ interface Props {
   readonly onSent: () => Promise<void>
 }
 
-/** Work that no entry shows and nobody has approved yet. */
+/** Work that no entry shows and nobody has approved yet, of whichever month. */
 export function AdditionList({ pay, send, onSent }: Props) {
   const t = useStore(deskPayMessages)
   const [isAdding, setAdding] = useState(false)
-  const waiting = pay.kader.flatMap(({ name, additions }) =>
-    additions.filter(({ answer }) => answer === undefined).map((one) => ({ name, one })),
-  )
+  const waiting = [
+    ...pay.kader.flatMap(({ name, additions }) =>
+      additions.filter(({ answer }) => answer === undefined).map((one) => ({ ...one, name })),
+    ),
+    ...pay.olderAdditions,
+  ]
   return (
     <>
       {waiting.length > 0 && (
         <Section title={t.additions} count={waiting.length}>
           <ul className="card pay-additions">
-            {waiting.map(({ name, one }) => (
+            {waiting.map(({ name, ...one }) => (
               <AdditionRow key={one.id} name={name} addition={one} send={send} onSent={onSent} />
             ))}
           </ul>

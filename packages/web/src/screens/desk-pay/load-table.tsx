@@ -5,11 +5,11 @@ import { Status } from '../../ui/status.tsx'
 import { deskPayMessages } from './desk-pay.messages.ts'
 
 /** What each kader carries, those with much more than the others first. */
-export function LoadTable({ kader }: Pick<VillagePay, 'kader'>) {
+export function LoadTable({ loads }: Pick<VillagePay, 'loads'>) {
   const t = useStore(deskPayMessages)
   const format = useFormat()
-  const most = Math.max(1, ...kader.map(({ load }) => load.hours))
-  const rows = kader.toSorted((a, b) => b.load.hours - a.load.hours)
+  const most = Math.max(1, ...loads.map(({ hours = 0 }) => hours))
+  const rows = loads.toSorted((a, b) => (b.hours ?? 0) - (a.hours ?? 0))
   return (
     <>
       <table className="card pay-table">
@@ -27,30 +27,34 @@ export function LoadTable({ kader }: Pick<VillagePay, 'kader'>) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, posyandu, load }) => (
+          {rows.map(({ id, name, posts, people, households, hours, above }) => (
             <tr key={id}>
               <th scope="row">
                 {name}
-                <span className="small mid">{posyandu}</span>
+                <span className="small mid">{posts.join(', ')}</span>
               </th>
               <td className="pay-number" data-label={t.people}>
-                {format.number(load.people)}
+                {format.number(people)}
               </td>
               <td className="pay-number" data-label={t.households}>
-                {format.number(load.households)}
+                {format.number(households)}
               </td>
               <td data-label={t.hours}>
-                <span className="pay-hours">
-                  <progress max={most} value={load.hours} aria-hidden />
-                  {format.number(load.hours, 1)}
-                </span>
+                {hours === undefined ? (
+                  <span className="mid">{t.noAccount}</span>
+                ) : (
+                  <span className="pay-hours">
+                    <progress max={most} value={hours} aria-hidden />
+                    {format.number(hours, 1)}
+                  </span>
+                )}
               </td>
               <td data-label={t.carries}>
-                {load.above.length === 0 ? (
+                {above.length === 0 ? (
                   <span className="mid">{t.usual}</span>
                 ) : (
                   <Status kind="watch">
-                    {t.above({ what: load.above.map((what) => t[what].toLowerCase()).join(', ') })}
+                    {t.above({ what: above.map((what) => t[what].toLowerCase()).join(', ') })}
                   </Status>
                 )}
               </td>

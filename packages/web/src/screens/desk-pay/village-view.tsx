@@ -32,10 +32,10 @@ export function VillageView({ me, village, month, view }: Props) {
   if (pay === 'failed') {
     return <ErrorLine action={{ label: t.again, onPress: () => void load() }}>{t.failed}</ErrorLine>
   }
-  if (pay.kader.length === 0) {
+  if ((view === 'load' ? pay.loads : pay.kader).length === 0) {
     return <EmptyState icon={IconCoins} title={t.nobody} text={t.nobodyText} />
   }
-  if (view === 'load') return <LoadTable kader={pay.kader} />
+  if (view === 'load') return <LoadTable loads={pay.loads} />
   const files = [
     ...pay.kader.flatMap(({ name, claims }) => claims.map((file) => ({ ...file, name }))),
     ...pay.older,
