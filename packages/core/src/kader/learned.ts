@@ -1,5 +1,8 @@
-import { addMonths, latest, type LocalDate } from '../calendar/local-date.ts'
+import { addMonths, latest, localDate, type LocalDate } from '../calendar/local-date.ts'
 import { allSkills, isSkill, levelOf, type Level, type Skill, type SkillState } from './skill.ts'
+
+/** No training or assessment is on record from before: an earlier day is a slip of the pen. */
+export const FIRST_LEARNED = localDate('2000-01-01')
 
 /** A training that was followed, or an assessment that was passed: when, and which or by whom. */
 export interface Evidence {

@@ -81,8 +81,9 @@ const trainingOf = (deps: Deps, caller: Caller): Promise<TrainingList> =>
 const kaderOf = (deps: Deps, caller: Caller): Promise<readonly LearnedKader[]> =>
   kaderOfVillages(deps.db, caller.villages, todayOf(deps, caller))
 
-const inSheet = ({ id, name, posts, village, skills }: LearnedKader): SheetKader => ({
+const inSheet = ({ id, ids, name, posts, village, skills }: LearnedKader): SheetKader => ({
   id,
+  ids,
   name,
   posts: posts.map((post) => post.name),
   village,

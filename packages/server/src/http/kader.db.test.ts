@@ -144,6 +144,7 @@ describe('a training as an event', () => {
 test.each([
   ['a skill that there is not', { skill: 'F1' }, 400],
   ['a day to come', { on: '2099-01-01' }, 400],
+  ['a day of the last century', { on: '1900-01-01' }, 400],
   ['somebody who is no kader of the village', { kader: accounts.head.id }, 404],
 ])('%s is refused', async (_, wrong, status) => {
   expect((await put(wrong)).status).toBe(status)

@@ -1,4 +1,5 @@
 import { isLocalDate } from '@jejaring/core/calendar/local-date'
+import { FIRST_LEARNED } from '@jejaring/core/kader/learned'
 import { allSkills, skillStates } from '@jejaring/core/kader/skill'
 import type { KaderOfVillage } from '@jejaring/core/kader/wire'
 import { Hono } from 'hono'
@@ -43,7 +44,7 @@ export function kaderRoutes(deps: Deps): Hono<SignedIn> {
     const skill = await readBody(c, skillBody)
     mustServe(caller, skill.village)
     const today = todayOf(deps, caller)
-    if (skill.on > today) throw new Problem('bad-request', 'on')
+    if (skill.on > today || skill.on < FIRST_LEARNED) throw new Problem('bad-request', 'on')
     const all = await kaderOfVillage(db, skill.village, today)
     const kader = all.find(({ ids }) => ids.includes(skill.kader))
     if (kader === undefined) throw new Problem('not-found', 'kader')

@@ -23,6 +23,8 @@ export function ImportSkills({ onTaken }: { readonly onTaken: () => void }) {
     'day-unclear': t.rDay,
     'too-long': t.rTooLong,
     twice: t.rTwice,
+    older: t.rOlder,
+    'other-name': t.rOtherName,
   }
   return (
     <ImportFile<SkillChange, SkillColumn, SkillRowTrouble>
@@ -48,4 +50,5 @@ const columns: Readonly<Record<SkillColumn, string>> = {
   trained: skillHeads.trained[0],
   assessed: skillHeads.assessed[0],
   evidence: skillHeads.evidence[0],
+  id: skillHeads.id[0],
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { refreshFrom } from '@jejaring/core/kader/learned'
+import { FIRST_LEARNED, refreshFrom } from '@jejaring/core/kader/learned'
 import { skills, skillStates, type Skill, type SkillState } from '@jejaring/core/kader/skill'
 import type { KaderPassport } from '@jejaring/core/kader/wire'
 import { useFormat } from '../../i18n/format.ts'
@@ -30,7 +30,7 @@ export function SkillSheet({ kader, skill, today, note, onClose }: Props) {
   const [on, setOn] = useState<string>(today)
   const [evidence, setEvidence] = useState('')
   const [trouble, setTrouble] = useState<string>()
-  const isFine = isLocalDate(on) && on <= today
+  const isFine = isLocalDate(on) && on <= today && on >= FIRST_LEARNED
   const write = async (state?: SkillState) => {
     if (!isLocalDate(on)) return
     const noted = await note({
@@ -69,6 +69,7 @@ export function SkillSheet({ kader, skill, today, note, onClose }: Props) {
           <input
             className="plain-input"
             type="date"
+            min={FIRST_LEARNED}
             max={today}
             value={on}
             onChange={({ currentTarget }) => setOn(currentTarget.value)}
@@ -84,6 +85,7 @@ export function SkillSheet({ kader, skill, today, note, onClose }: Props) {
           />
         </label>
       </div>
+      {!isFine && <ErrorLine>{t.rDay}</ErrorLine>}
       <div className="sheet-actions">
         {known !== undefined && (
           <Button variant="subtle" onClick={() => void write()}>
