@@ -1,3 +1,4 @@
+import { localDate } from '@jejaring/core/calendar/local-date'
 import { noSettings, type PlanSettings } from '@jejaring/core/rollout/plan-settings'
 import type {
   NewGoal,
@@ -98,6 +99,20 @@ test('a proposal is taken as a whole, and may be taken again without harm', asyn
   expect((await plan()).problem.sites.find(({ id }) => id === 'pustu-lalang')?.fixed).toBe(
     undefined,
   )
+})
+
+test('a year that has passed is planned for nobody, but an undo brings back what was planned', async () => {
+  expect((await years({ 'pustu-padang': 2025 }, false)).answer.status).toBe(400)
+  const past = { facility: 'pustu-padang', about: 'planned-year', value: '2025', evidence: '' }
+  const version = ((await plan()).sites.find(({ id }) => id === past.facility)?.versions ?? {})[
+    'planned-year'
+  ]
+  const by = { said_by: 'x', said_at: new Date(), on_day: localDate('2025-01-05') }
+  const row = { ...past, ...by, version: (version ?? 0) + 1 }
+  await desk.db.insertInto('site_statement').values(row).execute()
+  expect((await years({ 'pustu-padang': 2027 }, false)).answer.status).toBe(200)
+  expect((await years({ 'pustu-padang': 2025 }, false)).answer.status).toBe(200)
+  expect((await years({ 'pustu-padang': undefined }, false)).answer.status).toBe(200)
 })
 
 test('when somebody has moved one of the places since, none is written', async () => {

@@ -12,7 +12,7 @@ import { todayOf } from '../reports/today.ts'
 import { createPlanner, type Planner } from '../rollout/planner.ts'
 import { problemOf, readSettings, setSettings } from '../rollout/read-plan.ts'
 import { readRollout } from '../rollout/read-rollout.ts'
-import { sayAll } from '../rollout/say.ts'
+import { sayAll, wasPlanned } from '../rollout/say.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import { readBody, readQuery } from './read-query.ts'
@@ -111,8 +111,12 @@ export function rolloutPlanRoutes(deps: Deps): Hono<SignedIn> {
     const { sites } = await readRollout(deps.db, caller, today)
     const own = new Set(sites.flatMap((site) => (site.kind === wanted.kind ? [site.id] : [])))
     if (!wanted.years.every(({ facility }) => own.has(facility))) throw new Problem('not-allowed')
-    const last = yearOf(today) + MOST_YEARS
-    if (wanted.years.some((one) => one.year !== undefined && one.year > last))
+    const [first, last] = [yearOf(today), yearOf(today) + MOST_YEARS]
+    const known = await wasPlanned(deps.db, [...own])
+    // What is undone may bring a year back that has passed since.
+    const isOpen = (of: string, wish: number) =>
+      wish <= last && (wish >= first || known.has(`${of} ${wish}`))
+    if (wanted.years.some((one) => one.year !== undefined && !isOpen(one.facility, one.year)))
       throw new Problem('bad-request', 'year')
     const said = await sayAll(
       deps.db,

@@ -68,6 +68,14 @@ test('a stage keeps its history; who has not seen the last word is told so', asy
   ])
 })
 
+test('a stage is not entered as begun before the one it follows', async () => {
+  const early = said('stage', 'phased', { version: 2, on: localDate('2026-02-28') })
+  const refused = await put('statements', early, dinas)
+  expect([refused.status, await refused.json()]).toMatchObject([400, { detail: 'stage' }])
+  const later = { ...early, on: localDate('2026-03-01') }
+  expect((await put('statements', later, dinas)).status).toBe(200)
+})
+
 test('the same said again, because the answer was lost, changes nothing', async () => {
   const once = said('open-daily', 'met')
   expect((await put('statements', once, head)).status).toBe(200)
@@ -98,6 +106,7 @@ test.each([
   ['a state that there is not', said('kit', 'perhaps')],
   ['a year long ago', said('planned-year', '2020')],
   ['a day to come', said('kit', 'met', { on: localDate('2099-01-01') })],
+  ['a day of the last century', said('kit', 'met', { on: localDate('1999-12-31') })],
 ])('%s is refused', async (_, statement) => {
   expect((await put('statements', statement, head)).status).toBe(400)
 })

@@ -1,6 +1,6 @@
 import { isLocalDate, yearOf } from '@jejaring/core/calendar/local-date'
 import { criteria } from '@jejaring/core/rollout/criteria'
-import { siteKinds } from '@jejaring/core/rollout/site'
+import { FIRST_SITE_DAY, isInOrder, siteKinds } from '@jejaring/core/rollout/site'
 import type { Rollout, Statements } from '@jejaring/core/rollout/wire'
 import type { Facility } from '@jejaring/core/sync/places'
 import type { Role } from '@jejaring/core/sync/account'
@@ -10,7 +10,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import { todayOf } from '../reports/today.ts'
 import { readRollout } from '../rollout/read-rollout.ts'
-import { fits, readStatements, say, setGoal } from '../rollout/say.ts'
+import { fits, readStages, readStatements, say, setGoal } from '../rollout/say.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import { readBody, readQuery } from './read-query.ts'
@@ -65,11 +65,16 @@ export function rolloutRoutes(deps: Deps): Hono<SignedIn> {
     const isCriterion = criteria[kind].some(({ id }) => id === statement.about)
     if (!isCriterion && !planners.includes(caller.role)) throw new Problem('not-allowed')
     const today = todayOf(deps, caller)
-    if (statement.on > today) throw new Problem('bad-request', 'on')
+    if (statement.on > today || statement.on < FIRST_SITE_DAY)
+      throw new Problem('bad-request', 'on')
     if (!fits(kind, statement, yearOf(today))) throw new Problem('bad-request', 'value')
     if (statement.about === 'split-from' && statement.value !== '') {
       const origin = await placeOf(deps, caller, statement.value)
       if (origin.kind !== kind) throw new Problem('bad-request', 'value')
+    }
+    if (statement.about === 'stage') {
+      const before = await readStages(db, statement.facility)
+      if (!isInOrder(before, statement)) throw new Problem('bad-request', 'stage')
     }
     const by = { account: caller.id, at: deps.clock() }
     if ((await say(db, statement, by)) === 'conflict') throw new Problem('conflict')

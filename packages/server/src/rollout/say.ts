@@ -1,10 +1,10 @@
 import { criteria } from '@jejaring/core/rollout/criteria'
 import { aboutStep, steps } from '@jejaring/core/rollout/preparation'
 import { criterionStates } from '@jejaring/core/rollout/readiness'
-import { stages, type SiteKind } from '@jejaring/core/rollout/site'
+import { stages, type SaidStage, type SiteKind } from '@jejaring/core/rollout/site'
 import { terrains } from '@jejaring/core/rollout/terrain'
 import type { NewGoal, NewStatement, Statements } from '@jejaring/core/rollout/wire'
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Tables } from '../db/tables.ts'
 
 interface By {
@@ -121,6 +121,30 @@ export async function setGoal(
     .onConflict((same) => same.doNothing())
     .executeTakeFirst()
   return written === 1n ? 'said' : setGoal(db, regency, goal, { account, at })
+}
+
+/** What was said of the stage of a place, oldest first. */
+export const readStages = (db: Kysely<Tables>, facility: string): Promise<readonly SaidStage[]> =>
+  db
+    .selectFrom('site_statement')
+    .where('facility', '=', facility)
+    .where('about', '=', 'stage')
+    .orderBy('version')
+    .select(['value', 'on_day as on'])
+    .execute()
+
+/** Places and years of which somebody has said before that they are planned so: `facility year`. */
+export async function wasPlanned(
+  db: Kysely<Tables>,
+  facilities: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('site_statement')
+    .where('facility', '=', sql<string>`any(${facilities})`)
+    .where('about', '=', 'planned-year')
+    .select(['facility', 'value'])
+    .execute()
+  return new Set(rows.map(({ facility, value }) => `${facility} ${value}`))
 }
 
 type Row = Readonly<Record<string, string | number | boolean>>

@@ -102,6 +102,8 @@ export default {
   sheetText:
     'Empty means no limit. Staff and equipment that are not used stay for the next year, money does not.',
   target: 'Target at the end of the year',
+  moreThanPlaces:
+    'The target of {years} is more than the {all} places that are registered and planned.',
   mostField: 'New places that can be accompanied',
   moneyField: 'Money (million rupiah)',
   straight: 'straight line: {value}',

@@ -73,6 +73,10 @@ export default {
   saved: 'Saved',
   conflict: 'Somebody else has just changed it. The newest is shown now; look and save again.',
   wrongDay: 'Give today or a day before, since the year 2000.',
+  stageOrder:
+    'This day is earlier than that of the stage before (see the history below). Change the day; if the stage before is wrong, choose "none" first, then tell the stages again.',
+  moreThanPlaces:
+    'Only {all} places are registered and planned. The goal of {sites} can be reached only if there are new places.',
   notSaved: 'Not saved yet. Check the connection and try again.',
   takeBack: 'Follow the records',
   history: 'History',

@@ -107,6 +107,7 @@ export const planMessages = i18n('desk-plan', {
   sheetText:
     'Kosong berarti tidak dibatasi. Petugas dan alat yang tidak terpakai tersisa untuk tahun berikutnya, uang tidak.',
   target: 'Target akhir tahun',
+  moreThanPlaces: params('Target {years} melebihi {all} tempat yang terdaftar dan direncanakan.'),
   mostField: 'Tempat baru yang bisa didampingi',
   moneyField: 'Uang (juta rupiah)',
   straight: params('lurus: {value}'),

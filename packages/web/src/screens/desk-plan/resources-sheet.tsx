@@ -6,6 +6,7 @@ import type { PlanSettings, StatedYear } from '@jejaring/core/rollout/plan-setti
 import type { Plan } from '@jejaring/core/rollout/wire'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
 import { planMessages } from './desk-plan.messages.ts'
 import type { Kept } from '../../session/keep.ts'
 import { wholeOf, WholeField } from './whole-field.tsx'
@@ -38,6 +39,9 @@ export function ResourcesSheet({ plan, setSettings, onClose }: Props) {
     if (said === 'kept') onClose()
     else setTrouble(said === 'conflict' ? t.conflict : t.notSaved)
   }
+  // Who has joined and who may: no year can end with more.
+  const all = problem.joined + problem.sites.length
+  const tooMany = problem.years.filter(({ year }) => (wholeOf(draft[`${year}.target`]) ?? 0) > all)
   const costLabels = { ...t, midwives: t.costMidwife, nurses: t.costNurse }
   return (
     <Sheet opened title={t.sheetTitle({ kind: t[plan.kind] })} onClose={onClose}>
@@ -78,6 +82,12 @@ export function ResourcesSheet({ plan, setSettings, onClose }: Props) {
             }}
           />
         </label>
+        {tooMany.length > 0 && (
+          <p role="status" className="small">
+            <StatusMark kind="watch" />{' '}
+            {t.moreThanPlaces({ years: tooMany.map(({ year }) => year).join(', '), all })}
+          </p>
+        )}
         <div className="sheet-actions">
           <Button type="submit">{t.save}</Button>
         </div>

@@ -78,6 +78,11 @@ export const rolloutMessages = i18n('desk-rollout', {
   conflict:
     'Orang lain baru saja mengubahnya. Yang terbaru kini ditampilkan; periksa lalu simpan lagi.',
   wrongDay: 'Isi tanggal hari ini atau sebelumnya, sejak tahun 2000.',
+  stageOrder:
+    'Tanggal ini lebih awal daripada tahap sebelumnya (lihat Riwayat di bawah). Ganti tanggalnya; bila tahap sebelumnya yang keliru, pilih dulu "belum", lalu ulangi tahapnya.',
+  moreThanPlaces: params(
+    'Hanya {all} tempat yang terdaftar dan direncanakan. Sasaran {sites} baru bisa tercapai bila ada tempat baru.',
+  ),
   notSaved: 'Belum tersimpan. Periksa jaringan lalu coba lagi.',
   takeBack: 'Ikuti catatan',
   history: 'Riwayat',

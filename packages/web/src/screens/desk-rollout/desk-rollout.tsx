@@ -199,6 +199,7 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
         <GoalSheet
           kind={kind}
           goal={goal}
+          all={ofKind.filter(({ dropped }) => dropped === undefined).length}
           today={today}
           setGoal={setGoal}
           onClose={() => setSetting(false)}

@@ -4,22 +4,27 @@ import { useState } from 'react'
 import { yearOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { SiteKind } from '@jejaring/core/rollout/site'
 import type { StatedGoal } from '@jejaring/core/rollout/wire'
+import { useFormat } from '../../i18n/format.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
 import { rolloutMessages } from './desk-rollout.messages.ts'
 import type { SetGoal } from './use-rollout.ts'
 
 interface Props {
   readonly kind: SiteKind
   readonly goal: StatedGoal | undefined
+  /** Places of the kind that may join. */
+  readonly all: number
   readonly today: LocalDate
   readonly setGoal: SetGoal
   readonly onClose: () => void
 }
 
 /** So many places by the end of a year, and who says so. */
-export function GoalSheet({ kind, goal, today, setGoal, onClose }: Props) {
+export function GoalSheet({ kind, goal, all, today, setGoal, onClose }: Props) {
   const t = useStore(rolloutMessages)
+  const format = useFormat()
   const [sites, setSites] = useState(goal === undefined ? '' : String(goal.sites))
   const [year, setYear] = useState(String(goal?.year ?? yearOf(today) + 3))
   const [source, setSource] = useState(goal?.source ?? '')
@@ -80,6 +85,12 @@ export function GoalSheet({ kind, goal, today, setGoal, onClose }: Props) {
             onChange={({ currentTarget }) => setSource(currentTarget.value)}
           />
         </label>
+        {isWhole && Number(sites) > all && (
+          <p role="status" className="small">
+            <StatusMark kind="watch" />{' '}
+            {t.moreThanPlaces({ all: format.number(all), sites: format.number(Number(sites)) })}
+          </p>
+        )}
         <div className="sheet-actions">
           <Button type="submit" disabled={!isFine}>
             {t.save}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { isLocalDate, yearOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { criteria, type Criterion } from '@jejaring/core/rollout/criteria'
 import { criterionStates, type Standing } from '@jejaring/core/rollout/readiness'
-import { stages } from '@jejaring/core/rollout/site'
+import { FIRST_SITE_DAY, stages } from '@jejaring/core/rollout/site'
 import { terrains } from '@jejaring/core/rollout/terrain'
 import type { Site } from '@jejaring/core/rollout/wire'
 import { useText } from '../../i18n/use-text.ts'
@@ -29,9 +29,6 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Before, nobody can have meant it: a year mistyped. */
-const FIRST_DAY = '2000-01-01'
-
 /** One place: each criterion with its source, its stage and plan, and everything that was said of it. */
 export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onClose }: Props) {
   const t = useStore(rolloutMessages)
@@ -39,7 +36,7 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
   const [on, setOn] = useState<string>(today)
   const [trouble, setTrouble] = useState<string>()
   const tell = async (about: string, value: string) => {
-    if (!isLocalDate(on) || on < FIRST_DAY || on > today) {
+    if (!isLocalDate(on) || on < FIRST_SITE_DAY || on > today) {
       setTrouble(t.wrongDay)
       return
     }
@@ -51,7 +48,16 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
       evidence: evidence.trim(),
       version: site.versions[about] ?? 0,
     })
-    setTrouble(said === 'kept' ? undefined : said === 'conflict' ? t.conflict : t.notSaved)
+    const isRefused = said === 'refused' && about === 'stage'
+    setTrouble(
+      said === 'kept'
+        ? undefined
+        : said === 'conflict'
+          ? t.conflict
+          : isRefused
+            ? t.stageOrder
+            : t.notSaved,
+    )
     if (said === 'kept') setEvidence('')
   }
   return (
@@ -64,7 +70,7 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
             <input
               className="plain-input"
               type="date"
-              min={FIRST_DAY}
+              min={FIRST_SITE_DAY}
               max={today}
               value={on}
               onChange={({ currentTarget }) => setOn(currentTarget.value)}
