@@ -10,6 +10,10 @@ export interface SiteRecords {
   readonly kader: number
   /** Months of the last three that are over in which a session was held. */
   readonly monthsOpened: number
+  /** Months of these three in which kader visited homes on a day that was no session. */
+  readonly monthsVisited: number
+  /** Kader with a level by their passports; absent where no passport holds anything. */
+  readonly trainedKader?: number
   /** The decree of the village head is written down where the Posyandu is registered. */
   readonly hasDecree: boolean
   /** Of the places below it: those that have joined, by kind. */
@@ -35,6 +39,8 @@ export interface Criterion {
   readonly shown?: (records: SiteRecords) => boolean | undefined
   /** Once it is written down there nobody is asked for it again. */
   readonly writtenIn?: 'registration'
+  /** The passports of kader show it. */
+  readonly isLearned?: true
 }
 
 const SANGGAU = 'Sanggau 2024 (insidepontianak.com, 11 Sep 2024): 1 bidan, 1 perawat, 2 kader'
@@ -185,11 +191,15 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
       takes: 'trainings',
       short: text('Terlatih', 'Trained'),
       label: text(
-        'Kader terlatih keterampilan dasar, tingkatnya tercatat',
-        'The kader are trained in the basic skills and their level is on record',
+        'Paling sedikit lima kader terlatih keterampilan dasar, tingkatnya tercatat',
+        'At least five kader are trained in the basic skills and their level is on record',
       ),
       source: 'Kutai Kartanegara 2024 (Antara, 31 Des 2024)',
       isStaff: true,
+      isLearned: true,
+      // Where no passport was begun the kader may be trained.
+      shown: ({ trainedKader }) =>
+        trainedKader === undefined ? undefined : trainedKader >= staffNorms.posyandu.kader,
     },
     {
       id: 'village-decree',
@@ -228,6 +238,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
         'Homes are visited outside of the opening day',
       ),
       source: GUIDE,
+      shown: ({ monthsVisited }) => monthsVisited === 3,
     },
   ],
 }

@@ -9,6 +9,7 @@ const nothing: SiteRecords = {
   nurses: 0,
   kader: 0,
   monthsOpened: 0,
+  monthsVisited: 0,
   hasDecree: false,
   joined: { puskesmas: 0, pustu: 0, posyandu: 0 },
   posyandu: { ready: 0, all: 0 },
@@ -33,6 +34,20 @@ test('five kader at a Posyandu, and a session in each of the last three months',
   expect(stateOf(at({ kader: 5 }), 'five-kader')?.state).toBe('met')
   expect(stateOf(at({ monthsOpened: 2 }), 'opens-monthly')?.state).toBe('missing')
   expect(stateOf(at({ monthsOpened: 3 }), 'opens-monthly')?.state).toBe('met')
+})
+
+test('homes visited in each of the last three months, and five kader with a level in their passports', () => {
+  const at = (id: string, records: Partial<SiteRecords>) =>
+    stateOf(readinessOf('posyandu', new Map(), { ...nothing, ...records }), id)
+  const isFromRecords = true
+  const visits = { criterion: 'posyandu-visits', isFromRecords }
+  expect(at('posyandu-visits', { monthsVisited: 2 })).toEqual({ ...visits, state: 'missing' })
+  expect(at('posyandu-visits', { monthsVisited: 3 })).toEqual({ ...visits, state: 'met' })
+  const trained = { criterion: 'trained-kader', isFromRecords }
+  expect(at('trained-kader', { trainedKader: 4 })).toEqual({ ...trained, state: 'missing' })
+  expect(at('trained-kader', { trainedKader: 5 })).toEqual({ ...trained, state: 'met' })
+  // Without passports only people can say.
+  expect(at('trained-kader', {})).toEqual({ criterion: 'trained-kader', state: 'missing' })
 })
 
 test('a decree that is written down is met by itself; where none is, the records contradict nobody', () => {

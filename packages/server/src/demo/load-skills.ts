@@ -7,7 +7,7 @@ import { accountId } from './generate/staff.ts'
 import { randomOf } from './generate/random.ts'
 
 /** How likely a kader has a skill: measuring is trained first, what few ask for comes last. Invented. */
-const likely: Readonly<Record<string, number>> = { A: 1, B: 0.99, C: 0.95, D: 0.8, E: 0.85 }
+const likely: Readonly<Record<string, number>> = { A: 1, B: 1, C: 0.99, D: 0.8, E: 0.85 }
 
 /** Brings what the kader of a demo regency have learned. */
 export async function loadSkills(
@@ -30,7 +30,7 @@ export async function loadSkills(
       kader: account,
       skill,
       version: 1,
-      state: skill < 'C' || random.chance(0.95) ? ('assessed' as const) : ('trained' as const),
+      state: skill < 'C' || random.chance(0.97) ? ('assessed' as const) : ('trained' as const),
       on_day: addDays(today, -random.int(30, 800)),
       evidence: 'Pelatihan Puskesmas',
       said_by: accountId(`bidan.pustu_${village}`),

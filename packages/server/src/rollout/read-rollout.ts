@@ -17,6 +17,8 @@ import type { Caller } from '../accounts/caller.ts'
 import { readRegistrations } from '../cross-sector/read-cross-sector.ts'
 import { inScope } from '../db/scope.ts'
 import type { Tables } from '../db/tables.ts'
+import { readTrained } from './read-trained.ts'
+import { readVisitMonths } from './read-visits.ts'
 import { whoWorks, type PeopleAtWork } from '../staff/who-works.ts'
 
 /** Every place all of whose villages are the caller's: what was said of it, and what the records show. */
@@ -43,6 +45,9 @@ interface Facts {
   readonly people: number
   readonly work: PeopleAtWork
   readonly months: number
+  readonly visitMonths: number
+  /** Absent: no passport of its kader holds anything. */
+  readonly trained?: number
   readonly hasDecree: boolean
 }
 interface Said {
@@ -85,6 +90,8 @@ function sitesOf(
       nurses: countOf(people, 'nurse'),
       kader: countOf(withPosyandu, 'kader'),
       monthsOpened: one.months,
+      monthsVisited: one.visitMonths,
+      ...(one.trained === undefined ? {} : { trainedKader: one.trained }),
       hasDecree: one.hasDecree,
       joined: { puskesmas: 0, pustu: joined('pustu'), posyandu: joined('posyandu') },
       posyandu: { ready: posyandu.filter(isReady).length, all: posyandu.length },
@@ -143,8 +150,13 @@ function sitesOf(
   })
 }
 
-/** Full months in which a Posyandu must have been open. */
+/** Full months in which a Posyandu must have been open, and homes visited. */
 const MONTHS_BACK = 3
+
+function lastMonths(today: LocalDate) {
+  const before = firstDayOf(monthOf(today))
+  return { from: addMonths(before, -MONTHS_BACK), before }
+}
 
 async function readFacts(
   db: Kysely<Tables>,
@@ -152,11 +164,7 @@ async function readFacts(
   today: LocalDate,
 ): Promise<readonly Facts[]> {
   const [{ rows: places }, { living, months }] = await Promise.all([
-    sql<
-      Omit<Facts, 'people' | 'months' | 'work' | 'hasDecree'> & {
-        readonly areas: readonly string[]
-      }
-    >`
+    sql<Pick<Facts, 'id' | 'kind' | 'name' | 'parent'> & { readonly areas: readonly string[] }>`
       select f.id, f.kind, f.name, f.parent, array_agg(a.area) as areas
       from facility f join facility_area a on a.facility = f.id
       group by f.id having bool_and(split_part(a.area, '/', 1) = any (${villages}::text[]))
@@ -165,9 +173,15 @@ async function readFacts(
   ])
   const ids = places.map(({ id }) => id)
   const work = await whoWorks(db, { villages, places: ids }, today)
-  const registrations = await readRegistrations(db, ids)
+  const [registrations, visits, trained] = await Promise.all([
+    readRegistrations(db, ids),
+    readVisitMonths(db, villages, lastMonths(today)),
+    readTrained(db, villages, work),
+  ])
   return places.map(({ areas, ...place }) => ({
     ...place,
+    visitMonths: visits.get(place.id) ?? 0,
+    ...(trained.has(place.id) ? { trained: trained.get(place.id) ?? 0 } : {}),
     work: work.get(place.id) ?? { isRegistered: false, people: [] },
     people: areas.reduce((sum, area) => sum + (living.get(area) ?? 0), 0),
     months: months.get(place.id) ?? 0,
@@ -177,8 +191,7 @@ async function readFacts(
 
 /** Who lives in each village and RT, and in how many of the last full months each Posyandu was open. */
 async function readCounts(db: Kysely<Tables>, villages: readonly string[], today: LocalDate) {
-  const before = firstDayOf(monthOf(today))
-  const from = addMonths(before, -MONTHS_BACK)
+  const { from, before } = lastMonths(today)
   return inScope(db, { villages, seesNames: false }, async (trx) => {
     const people = await trx
       .selectFrom('population')

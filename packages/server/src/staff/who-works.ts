@@ -10,7 +10,10 @@ import { postsAt } from './staff-rows.ts'
 export interface PeopleAtWork {
   /** In the register; else those with an account stand for all. */
   readonly isRegistered: boolean
-  readonly people: readonly AtWork[]
+  readonly people: readonly (AtWork & {
+    /** Every account and entry of the person that is known here. */
+    readonly ids: readonly string[]
+  })[]
 }
 
 /** Who works at each place on a day, as its register says; of a place that has none, who has an account there. */
@@ -47,12 +50,13 @@ export async function whoWorks(
   const person = new Map(people.map((one) => [`${one.village} ${one.id}`, one]))
   const same = await readSame(db)
   // The same key at every place, whichever entry and whether by account or in the register.
-  const keyOf = (one: (typeof people)[number]): string => {
+  const namedOf = (one: (typeof people)[number]) => {
     const entries = same.entriesOf(one)
     const accounts = entries.flatMap(
       ({ village, id }) => person.get(`${village} ${id}`)?.account ?? [],
     )
-    return accounts[0] ?? entries[0]?.id ?? one.id
+    const key = accounts[0] ?? entries[0]?.id ?? one.id
+    return { key, ids: [...accounts, ...entries.map(({ id }) => id)] }
   }
   const found = new Map<string, PeopleAtWork>()
   for (const place of places) {
@@ -64,13 +68,13 @@ export async function whoWorks(
       isRegistered: own.length > 0,
       people:
         own.length > 0
-          ? working.flatMap(({ village, staff }): readonly AtWork[] => {
+          ? working.flatMap(({ village, staff }): PeopleAtWork['people'] => {
               const one = person.get(`${village} ${staff}`)
-              return one === undefined ? [] : [{ key: keyOf(one), profession: one.profession }]
+              return one === undefined ? [] : [{ ...namedOf(one), profession: one.profession }]
             })
-          : accounts.flatMap(({ account, facility, cadre }): readonly AtWork[] =>
+          : accounts.flatMap(({ account, facility, cadre }): PeopleAtWork['people'] =>
               facility === place && cadre !== null && isProfession(cadre)
-                ? [{ key: account, profession: cadre }]
+                ? [{ key: account, ids: [account], profession: cadre }]
                 : [],
             ),
     })

@@ -39,6 +39,7 @@ export default {
   missing: 'Not there',
   fromRecords: 'from records',
   fromRegistration: 'from how the Posyandu is registered, menu Other sectors',
+  fromPassports: 'from the passports of the kader',
   fromRegister: 'from the register of staff',
   fromAccounts: 'from accounts, the register is empty',
   disputed: 'the records show otherwise',

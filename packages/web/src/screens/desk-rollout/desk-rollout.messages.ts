@@ -43,6 +43,7 @@ export const rolloutMessages = i18n('desk-rollout', {
   missing: 'Belum ada',
   fromRecords: 'dari catatan',
   fromRegistration: 'dari pendaftaran Posyandu, menu Lintas sektor',
+  fromPassports: 'dari paspor kader',
   fromRegister: 'dari buku petugas',
   fromAccounts: 'dari akun, buku petugas belum diisi',
   disputed: 'catatan menunjukkan lain',

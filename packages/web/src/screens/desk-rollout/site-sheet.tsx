@@ -152,15 +152,7 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
             key={criterion.id}
             criterion={criterion}
             standing={site.standings.find((one) => one.criterion === criterion.id)}
-            records={
-              criterion.writtenIn === 'registration'
-                ? t.fromRegistration
-                : criterion.isStaff !== true
-                  ? t.fromRecords
-                  : site.isStaffRegistered === true
-                    ? t.fromRegister
-                    : t.fromAccounts
-            }
+            records={t[recordsOf(criterion, site)]}
             isSaid={(site.versions[criterion.id] ?? 0) > 0}
             onSay={maySay ? (value) => void tell(criterion.id, value) : undefined}
           />
@@ -169,6 +161,13 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
       <SiteHistory site={site} />
     </Sheet>
   )
+}
+
+function recordsOf({ writtenIn, isLearned, isStaff }: Criterion, { isStaffRegistered }: Site) {
+  if (writtenIn === 'registration') return 'fromRegistration'
+  if (isLearned === true) return 'fromPassports'
+  if (isStaff !== true) return 'fromRecords'
+  return isStaffRegistered === true ? 'fromRegister' : 'fromAccounts'
 }
 
 const YEARS_AHEAD = 8
