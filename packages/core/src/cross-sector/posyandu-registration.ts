@@ -43,3 +43,7 @@ export const isNumberOf = (number: string, villages: readonly string[]): boolean
 /** Offices nobody holds. */
 export const vacantOffices = ({ board }: PosyanduRegistration): readonly BoardOffice[] =>
   boardOffices.filter((office) => board[office] === undefined)
+
+/** A decree is as old as the first Posyandu at most, and signed by today. */
+export const isDecreeDay = (on: LocalDate, today: LocalDate): boolean =>
+  on >= '1984-01-01' && on <= today

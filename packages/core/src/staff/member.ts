@@ -41,6 +41,10 @@ export const holdsOn = ({ from, before }: StaffPost, day: LocalDate): boolean =>
 export const worksOn = ({ posts }: StaffMember, day: LocalDate): boolean =>
   posts.some((post) => holdsOn(post, day))
 
+/** A decree that is not signed yet gives no task. */
+export const isSigned = ({ decreeOn }: Pick<StaffPost, 'decreeOn'>, today: LocalDate): boolean =>
+  decreeOn === undefined || decreeOn <= today
+
 export type PostTrouble = 'ends-before-it-begins' | 'twice'
 
 /** Why a task cannot be: it is over before it begins, or the person has the same one at the place at that time already. */

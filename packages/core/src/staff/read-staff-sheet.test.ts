@@ -72,6 +72,7 @@ test.each([
   ['Dewi', 'Kader', 'Posyandu Mawar', '', '2026-01-05', 'place', 'unknown'],
   ['Dewi', 'Kader', 'Posyandu Kenanga', '', '1/26', 'from', 'day-unclear'],
   ['Siti Aminah', 'Kader', 'Posyandu Melati', 'Lalang', '2025-01-01', 'place', 'twice'],
+  ['1906014101830001', 'Kader', 'Posyandu Kenanga', '', '2026-01-05', 'name', 'is-nik'],
 ])('%s, %s, %s %s, %s is refused for its %s', (...cells) => {
   const [because, column] = [cells.pop(), cells.pop()]
   const { members, refused } = read([cells])
@@ -164,4 +165,16 @@ test('namesakes of whom a row tells the year are told apart from then on', () =>
     [1980, 2],
     [1999, 1],
   ])
+})
+
+test('a decree that is not signed yet is refused for its day', () => {
+  const columns = ['Nama', 'Profesi', 'Posyandu', 'Mulai', 'Tanggal SK']
+  const row = ['Dewi', 'Kader', 'Posyandu Kenanga', '2026-01-05']
+  const signed = (on: string) =>
+    readStaffSheet([columns, [...row, on]], { places, members: [siti], today })
+  expect(signed('2090-01-01')).toMatchObject({
+    members: [],
+    refused: [{ column: 'decreeOn', because: 'day-ahead' }],
+  })
+  expect(signed('2026-11-22')).toMatchObject({ refused: [] })
 })

@@ -1,10 +1,11 @@
 import { addDays, yearOf, type LocalDate } from '../calendar/local-date.ts'
 import type { Text } from '../catalogue/observation.ts'
+import { hasPersonNumber } from '../problem/names-nobody.ts'
 import { readDay } from '../sheet/read-day.ts'
 import { rowsUnder, type SheetRow } from '../sheet/sheet-head.ts'
 import { finderOf, spoken, type Found, type Named } from '../targets/find-named.ts'
 import type { Cell } from '../targets/read-targets.ts'
-import { postTrouble, type StaffMember, type StaffPost } from './member.ts'
+import { isSigned, postTrouble, type StaffMember, type StaffPost } from './member.ts'
 import { contracts, duties, isContract, isDuty, isProfession, professions } from './profession.ts'
 import { neededOfStaff, staffHeads, type StaffColumn } from './staff-sheet.ts'
 import { isNik, LONGEST, type StaffRefusal, type StaffRowTrouble } from './wire.ts'
@@ -134,6 +135,7 @@ function readRow({ cell, text }: SheetRow<StaffColumn>, find: Finders, today: Lo
   const name = text('name')
   if (name.length < 2) return no('name', 'missing')
   if (name.length > LONGEST.name) return no('name', 'too-long')
+  if (hasPersonNumber(name)) return no('name', 'is-nik')
   const profession = idOf(find.profession(text('profession')))
   if (profession === undefined || !isProfession(profession)) return no('profession', 'unknown')
   const place = find.place(
@@ -158,6 +160,7 @@ function readRow({ cell, text }: SheetRow<StaffColumn>, find: Finders, today: Lo
     return no('until', 'day-unclear')
   const decreeOn = text('decreeOn') === '' ? undefined : readDay(cell('decreeOn'))
   if (text('decreeOn') !== '' && decreeOn === undefined) return no('decreeOn', 'day-unclear')
+  if (decreeOn !== undefined && !isSigned({ decreeOn }, today)) return no('decreeOn', 'day-ahead')
   for (const column of ['decree', 'number', 'phone'] as const) {
     if (text(column).length > LONGEST[column]) return no(column, 'too-long')
   }

@@ -85,6 +85,7 @@ export const staffRowTroubles = [
   'name-ambiguous',
   'too-long',
   'day-unclear',
+  'day-ahead',
   'year-unclear',
   'is-nik',
   'number-unclear',

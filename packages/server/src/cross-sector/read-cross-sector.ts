@@ -79,3 +79,21 @@ export async function readRegistrations(
     ]),
   )
 }
+
+/** The Posyandu that has a registration number by what was last said of it; undefined: none has. */
+export async function holderOf(db: Kysely<Tables>, number: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom((from) =>
+      from
+        .selectFrom('posyandu_registration')
+        .distinctOn('facility')
+        .orderBy('facility')
+        .orderBy('version', 'desc')
+        .select(['facility', 'number'])
+        .as('newest'),
+    )
+    .where('number', '=', number)
+    .select('facility')
+    .executeTakeFirst()
+  return row?.facility
+}

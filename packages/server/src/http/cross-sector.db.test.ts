@@ -24,6 +24,7 @@ const put = (path: string, body: object, cookie: string) =>
     headers: { 'content-type': 'application/json', origin: ORIGIN, cookie },
     body: JSON.stringify(body),
   })
+const NUMBER = '19.06.01.2001.003'
 const promised = (rest: Partial<NewCommitment> = {}): NewCommitment => ({
   id: newId(),
   version: 0,
@@ -99,7 +100,7 @@ test('the names of a team and of a board are read at desks and on no page withou
   const registration = {
     facility: 'posyandu-melati',
     version: 0,
-    number: '19.06.01.2001.003',
+    number: NUMBER,
     decree: 'SK Kades 4/2026',
     decreeOn: '2026-01-05',
     board: { chair: 'Hartini', health: 'Yuliana' },
@@ -161,6 +162,24 @@ test.each([
     'a registration number in another form',
     'registrations',
     { facility: 'posyandu-melati', version: 1, number: '12', decree: '', board: {} },
+    400,
+  ],
+  [
+    'the number of another Posyandu',
+    'registrations',
+    { facility: 'posyandu-kenanga', version: 0, number: NUMBER, decree: '', board: {} },
+    400,
+  ],
+  [
+    'a decree of years to come',
+    'registrations',
+    { facility: 'posyandu-kenanga', version: 0, decree: 'SK 2', decreeOn: '2090-01-01', board: {} },
+    400,
+  ],
+  [
+    'a decree older than the first Posyandu',
+    'registrations',
+    { facility: 'posyandu-kenanga', version: 0, decree: 'SK 2', decreeOn: '1924-01-01', board: {} },
     400,
   ],
   [

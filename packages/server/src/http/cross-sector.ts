@@ -2,6 +2,7 @@ import { addDays, isLocalDate, type LocalDate } from '@jejaring/core/calendar/lo
 import { commitmentLengths, commitmentStates } from '@jejaring/core/cross-sector/commitment'
 import {
   boardOffices,
+  isDecreeDay,
   isRegistrationNumber,
   registrationLengths,
 } from '@jejaring/core/cross-sector/posyandu-registration'
@@ -14,6 +15,7 @@ import * as v from 'valibot'
 import type { Caller } from '../accounts/caller.ts'
 import { keepCommitment, keepMember, keepRegistration } from '../cross-sector/keep-cross-sector.ts'
 import {
+  holderOf,
   NOT_REGISTERED,
   readCommitments,
   readMembers,
@@ -132,9 +134,11 @@ export function crossSectorRoutes(deps: Deps): Hono<SignedIn> {
     const [post] = await readFacilities(db, { id: registration.facility })
     if (post?.kind !== 'posyandu' || !post.villages.every((one) => caller.villages.includes(one)))
       throw new Problem('not-allowed')
-    const { decreeOn } = registration
-    if (decreeOn !== undefined && decreeOn > todayOf(deps, caller))
+    const { decreeOn, number, facility } = registration
+    if (decreeOn !== undefined && !isDecreeDay(decreeOn, todayOf(deps, caller)))
       throw new Problem('bad-request', 'decreeOn')
+    const holder = number === undefined ? facility : await holderOf(db, number)
+    if (holder !== undefined && holder !== facility) throw new Problem('bad-request', 'number')
     if ((await keepRegistration(db, registration, by(caller))) !== 'kept')
       throw new Problem('conflict')
     return c.json<CrossSector>(await pageOf(deps, caller))

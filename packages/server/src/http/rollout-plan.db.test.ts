@@ -192,6 +192,9 @@ test('a village that splits: the new place keeps the year and starts from nothin
   expect((await say('split-from', 'puskesmas-gantung', 0)).status).toBe(400)
   expect((await say('split-from', 'pustu-atlantis', 0)).status).toBe(403)
   expect((await say('split-from', 'pustu-padang', 0)).status).toBe(200)
+  const back = { facility: 'pustu-padang', about: 'split-from', value: 'pustu-gantung' }
+  const circle = await put('statements', { ...back, on: '2026-11-01', evidence: '', version: 0 })
+  expect([circle.status, await circle.json()]).toMatchObject([400, { detail: 'circle' }])
   const found = async () => (await plan()).sites.find(({ id }) => id === 'pustu-gantung')
   expect(await found()).toMatchObject({
     splitFrom: 'pustu-padang',

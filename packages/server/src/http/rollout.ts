@@ -10,7 +10,7 @@ import type { Caller } from '../accounts/caller.ts'
 import { readFacilities } from '../places/read-facilities.ts'
 import { todayOf } from '../reports/today.ts'
 import { readRollout } from '../rollout/read-rollout.ts'
-import { fits, readStages, readStatements, say, setGoal } from '../rollout/say.ts'
+import { fits, isCircle, readStages, readStatements, say, setGoal } from '../rollout/say.ts'
 import type { Deps } from './deps.ts'
 import { Problem } from './problem.ts'
 import { readBody, readQuery } from './read-query.ts'
@@ -71,6 +71,8 @@ export function rolloutRoutes(deps: Deps): Hono<SignedIn> {
     if (statement.about === 'split-from' && statement.value !== '') {
       const origin = await placeOf(deps, caller, statement.value)
       if (origin.kind !== kind) throw new Problem('bad-request', 'value')
+      if (await isCircle(db, statement.facility, origin.id))
+        throw new Problem('bad-request', 'circle')
     }
     if (statement.about === 'stage') {
       const before = await readStages(db, statement.facility)

@@ -184,6 +184,11 @@ test.each([
   ['a beginning years ahead', { post: post('posyandu-melati', { from: localDate('2030-01-01') }) }],
   ['a profession that there is not', { profession: 'dukun' }],
   ['a NIK for a number', { number: '1906 0141 0183 0001' }],
+  ['a NIK for a name', { name: '1906014101830001' }],
+  [
+    'a decree that is not signed yet',
+    { post: post('posyandu-melati', { decreeOn: localDate('2090-01-01') }) },
+  ],
   ['a child', { birthYear: 2020 }],
   ['somebody new without a task', { post: undefined }],
 ])('%s is refused', async (_, wrong) => {

@@ -1,5 +1,6 @@
 import { addDays, isLocalDate, yearOf, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { postTrouble, type StaffMember } from '@jejaring/core/staff/member'
+import { hasPersonNumber } from '@jejaring/core/problem/names-nobody'
+import { isSigned, postTrouble, type StaffMember } from '@jejaring/core/staff/member'
 import { allContracts, allDuties, allProfessions } from '@jejaring/core/staff/profession'
 import { entryOf } from '@jejaring/core/staff/same-staff'
 import { isNik, LONGEST, type StaffHistory, type StaffRegister } from '@jejaring/core/staff/wire'
@@ -38,7 +39,11 @@ const post = {
 }
 const memberBody = v.object({
   id,
-  name: v.pipe(words(LONGEST.name), v.minLength(2)),
+  name: v.pipe(
+    words(LONGEST.name),
+    v.minLength(2),
+    v.check((text) => !hasPersonNumber(text)),
+  ),
   profession: v.picklist(allProfessions),
   contract: v.picklist(allContracts),
   birthYear: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1930))),
@@ -167,6 +172,7 @@ function mustFit(
 ): void {
   mustHave(register, wanted.facility)
   if (wanted.from > addDays(register.today, AHEAD_DAYS)) throw new Problem('bad-request', 'from')
+  if (!isSigned(wanted, register.today)) throw new Problem('bad-request', 'decreeOn')
   const trouble = postTrouble(wanted, others)
   if (trouble !== undefined) throw new Problem('bad-request', trouble)
 }

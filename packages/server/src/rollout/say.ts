@@ -133,6 +133,29 @@ export const readStages = (db: Kysely<Tables>, facility: string): Promise<readon
     .select(['value', 'on_day as on'])
     .execute()
 
+/** Whether a place would be split from itself, by way of others that were. */
+export async function isCircle(
+  db: Kysely<Tables>,
+  facility: string,
+  origin: string,
+): Promise<boolean> {
+  const rows = await db
+    .selectFrom('site_statement')
+    .where('about', '=', 'split-from')
+    .distinctOn('facility')
+    .orderBy('facility')
+    .orderBy('version', 'desc')
+    .select(['facility', 'value'])
+    .execute()
+  const origins = new Map(rows.map((row) => [row.facility, row.value]))
+  const seen = new Set<string>()
+  for (let one = origin; one !== '' && !seen.has(one); one = origins.get(one) ?? '') {
+    if (one === facility) return true
+    seen.add(one)
+  }
+  return false
+}
+
 /** Places and years of which somebody has said before that they are planned so: `facility year`. */
 export async function wasPlanned(
   db: Kysely<Tables>,

@@ -76,6 +76,9 @@ export default {
   wrongDay: 'Give today or a day before, since the year 2000.',
   stageOrder:
     'This day is earlier than that of the stage before (see the history below). Change the day; if the stage before is wrong, choose "none" first, then tell the stages again.',
+  splitCircle:
+    'That place is itself on record as split from this one. Put that right first, or choose another origin.',
+  refused: 'Not saved: this cannot be written down. Check the day and what you entered.',
   moreThanPlaces:
     'Only {all} places are registered and planned. The goal of {sites} can be reached only if there are new places.',
   notSaved: 'Not saved yet. Check the connection and try again.',

@@ -36,6 +36,12 @@ export default {
   wrongNumber: 'It has 10 digits and a running number of 3, with dots.',
   otherVillage:
     'The village code of this number is not that of the Posyandu. Check it; it can be saved all the same.',
+  numberTaken:
+    '{name} has this number already. Each Posyandu has a number of its own: check its letter of registration.',
+  numberElsewhere:
+    'Not saved: another Posyandu has this number already. Check the letter of registration.',
+  wrongDecreeDay: 'Fill in the day on which the decree was signed: today or before, from 1984 on.',
+  nameIsNumber: 'This looks like a NIK. Write the name of the person.',
   decree: 'Village decree',
   decreeNumber: 'Number of the village decree',
   decreeOn: 'Date of the decree',

@@ -81,6 +81,9 @@ export const rolloutMessages = i18n('desk-rollout', {
   wrongDay: 'Isi tanggal hari ini atau sebelumnya, sejak tahun 2000.',
   stageOrder:
     'Tanggal ini lebih awal daripada tahap sebelumnya (lihat Riwayat di bawah). Ganti tanggalnya; bila tahap sebelumnya yang keliru, pilih dulu "belum", lalu ulangi tahapnya.',
+  splitCircle:
+    'Tempat itu sendiri tercatat sebagai hasil pemekaran dari tempat ini. Perbaiki dulu di sana, atau pilih tempat asal yang lain.',
+  refused: 'Belum tersimpan: isian ini tidak bisa dicatat. Periksa tanggal dan isiannya.',
   moreThanPlaces: params(
     'Hanya {all} tempat yang terdaftar dan direncanakan. Sasaran {sites} baru bisa tercapai bila ada tempat baru.',
   ),

@@ -7,6 +7,7 @@ import { criterionStates, type Standing } from '@jejaring/core/rollout/readiness
 import { FIRST_SITE_DAY, stages } from '@jejaring/core/rollout/site'
 import { terrains } from '@jejaring/core/rollout/terrain'
 import type { Site } from '@jejaring/core/rollout/wire'
+import type { Kept } from '../../session/keep.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { ErrorLine } from '../../ui/error-line.tsx'
@@ -48,16 +49,7 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
       evidence: evidence.trim(),
       version: site.versions[about] ?? 0,
     })
-    const isRefused = said === 'refused' && about === 'stage'
-    setTrouble(
-      said === 'kept'
-        ? undefined
-        : said === 'conflict'
-          ? t.conflict
-          : isRefused
-            ? t.stageOrder
-            : t.notSaved,
-    )
+    setTrouble(said === 'kept' ? undefined : t[wordFor(said, about)])
     if (said === 'kept') setEvidence('')
   }
   return (
@@ -161,6 +153,12 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
       <SiteHistory site={site} />
     </Sheet>
   )
+}
+
+function wordFor(said: Exclude<Kept, 'kept'>, about: string) {
+  if (said === 'conflict') return 'conflict'
+  if (said === 'failed') return 'notSaved'
+  return about === 'stage' ? 'stageOrder' : about === 'split-from' ? 'splitCircle' : 'refused'
 }
 
 function recordsOf({ writtenIn, isLearned, isStaff }: Criterion, { isStaffRegistered }: Site) {

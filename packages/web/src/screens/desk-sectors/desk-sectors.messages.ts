@@ -39,6 +39,13 @@ export const sectorMessages = i18n('desk-sectors', {
   numberHint: 'PP.KK.KC.DDDD.NNN, misalnya 19.06.01.2001.001',
   wrongNumber: 'Bentuknya 10 angka kode desa dan 3 angka urut, dengan titik.',
   otherVillage: 'Kode desa pada nomor ini bukan desa Posyandu. Periksa lagi; tetap bisa disimpan.',
+  numberTaken: params(
+    'Nomor ini sudah dipakai {name}. Tiap Posyandu punya nomor sendiri: periksa surat registrasinya.',
+  ),
+  numberElsewhere:
+    'Belum tersimpan: nomor ini sudah dipakai Posyandu lain. Periksa surat registrasinya.',
+  wrongDecreeDay: 'Isi tanggal SK ditandatangani: hari ini atau sebelumnya, sejak 1984.',
+  nameIsNumber: 'Ini seperti NIK. Tulis nama orangnya.',
   decree: 'SK kepala desa',
   decreeNumber: 'Nomor SK kepala desa',
   decreeOn: 'Tanggal SK',

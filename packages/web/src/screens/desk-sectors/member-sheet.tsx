@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
+import { hasPersonNumber } from '@jejaring/core/problem/names-nobody'
 import {
   memberLengths,
   type CrossSector,
@@ -30,7 +31,7 @@ export function MemberSheet({ areas, member, keep, onClose }: Props) {
   const [name, setName] = useState(member?.name ?? '')
   const [office, setOffice] = useState(member?.office ?? '')
   const [trouble, setTrouble] = useState<string>()
-  const isFine = name.trim().length >= 2
+  const isFine = name.trim().length >= 2 && !hasPersonNumber(name) && !hasPersonNumber(office)
   const save = async (isGone: boolean) => {
     const body: NewTeamMember = {
       id,
@@ -60,12 +61,14 @@ export function MemberSheet({ areas, member, keep, onClose }: Props) {
           description={t.nameHint}
           maxLength={memberLengths.name}
           autoFocus
+          error={hasPersonNumber(name) && t.nameIsNumber}
           value={name}
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
         <TextInput
           label={t.office}
           maxLength={memberLengths.office}
+          error={hasPersonNumber(office) && t.nameIsNumber}
           value={office}
           onChange={({ currentTarget }) => setOffice(currentTarget.value)}
         />

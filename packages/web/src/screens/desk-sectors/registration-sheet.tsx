@@ -4,11 +4,13 @@ import { useState } from 'react'
 import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import {
   boardOffices,
+  isDecreeDay,
   isNumberOf,
   isRegistrationNumber,
   registrationLengths,
   type BoardOffice,
 } from '@jejaring/core/cross-sector/posyandu-registration'
+import { hasPersonNumber } from '@jejaring/core/problem/names-nobody'
 import type { CrossSector, NewRegistration } from '@jejaring/core/cross-sector/wire'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -17,13 +19,15 @@ import type { Keep } from './desk-sectors.tsx'
 
 interface Props {
   readonly post: CrossSector['posyandu'][number]
+  /** Every Posyandu shown. */
+  readonly posyandu: CrossSector['posyandu']
   readonly today: LocalDate
   readonly keep: Keep
   readonly onClose: () => void
 }
 
 /** Number, decree and the nine of the board. */
-export function RegistrationSheet({ post, today, keep, onClose }: Props) {
+export function RegistrationSheet({ post, posyandu, today, keep, onClose }: Props) {
   const t = useStore(sectorMessages)
   const { registration, villages } = post
   const [number, setNumber] = useState(registration.number ?? '')
@@ -33,7 +37,12 @@ export function RegistrationSheet({ post, today, keep, onClose }: Props) {
   const [trouble, setTrouble] = useState<string>()
   const given = number.trim()
   const isNumber = given === '' || isRegistrationNumber(given)
-  const isFine = isNumber && (decreeOn === '' || (isLocalDate(decreeOn) && decreeOn <= today))
+  const holder = posyandu.find(
+    (one) => one.id !== post.id && given !== '' && one.registration.number === given,
+  )
+  const isDay = decreeOn === '' || (isLocalDate(decreeOn) && isDecreeDay(decreeOn, today))
+  const areNames = Object.values(board).every((name) => !hasPersonNumber(name))
+  const isFine = isNumber && holder === undefined && isDay && areNames
   const name = (office: BoardOffice, value: string) =>
     setBoard((before) => ({ ...before, [office]: value }))
   const save = async () => {
@@ -51,7 +60,11 @@ export function RegistrationSheet({ post, today, keep, onClose }: Props) {
     }
     const kept = await keep('registrations', body)
     if (kept === 'kept') onClose()
-    else setTrouble(kept === 'conflict' ? t.conflict : t.notSaved)
+    else {
+      // What this form can see is right: somewhere else the number is taken.
+      const isTaken = kept === 'refused' && given !== ''
+      setTrouble(kept === 'conflict' ? t.conflict : isTaken ? t.numberElsewhere : t.notSaved)
+    }
   }
   return (
     <Sheet opened title={post.name} onClose={onClose}>
@@ -72,6 +85,7 @@ export function RegistrationSheet({ post, today, keep, onClose }: Props) {
           onChange={({ currentTarget }) => setNumber(currentTarget.value)}
         />
         {!isNumber && given.length >= 17 && <ErrorLine>{t.wrongNumber}</ErrorLine>}
+        {holder !== undefined && <ErrorLine>{t.numberTaken({ name: holder.name })}</ErrorLine>}
         {isRegistrationNumber(given) && !isNumberOf(given, villages) && (
           <ErrorLine>{t.otherVillage}</ErrorLine>
         )}
@@ -85,6 +99,7 @@ export function RegistrationSheet({ post, today, keep, onClose }: Props) {
           type="date"
           label={t.decreeOn}
           max={today}
+          error={!isDay && t.wrongDecreeDay}
           value={decreeOn}
           onChange={({ currentTarget }) => setDecreeOn(currentTarget.value)}
         />
@@ -97,6 +112,7 @@ export function RegistrationSheet({ post, today, keep, onClose }: Props) {
               key={office}
               label={t[office]}
               maxLength={registrationLengths.name}
+              error={hasPersonNumber(board[office] ?? '') && t.nameIsNumber}
               value={board[office] ?? ''}
               onChange={({ currentTarget }) => name(office, currentTarget.value)}
             />

@@ -75,6 +75,7 @@ export function RegistrationTable({ posyandu, nameOf, today, keep }: Props) {
       {post !== undefined && keep !== undefined && (
         <RegistrationSheet
           post={post}
+          posyandu={posyandu}
           today={today}
           keep={keep}
           onClose={() => setOpened(undefined)}

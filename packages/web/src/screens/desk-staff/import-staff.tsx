@@ -25,6 +25,7 @@ export function ImportStaff({ places, onTaken }: Props) {
     'name-ambiguous': t.rNameAmbiguous,
     'too-long': t.rTooLong,
     'day-unclear': t.rDay,
+    'day-ahead': t.rDecreeAhead,
     'year-unclear': t.rYear,
     'is-nik': t.rNik,
     'number-unclear': t.rNumberUnclear,

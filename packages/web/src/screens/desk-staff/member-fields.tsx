@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useStore } from '@nanostores/react'
+import { hasPersonNumber } from '@jejaring/core/problem/names-nobody'
 import {
   allContracts,
   allProfessions,
@@ -8,7 +9,7 @@ import {
   type Contract,
   type Profession,
 } from '@jejaring/core/staff/profession'
-import { LONGEST, type NewMember, type StaffRegister } from '@jejaring/core/staff/wire'
+import { isNik, LONGEST, type NewMember, type StaffRegister } from '@jejaring/core/staff/wire'
 import { useText } from '../../i18n/use-text.ts'
 import { staffMessages } from './desk-staff.messages.ts'
 
@@ -35,6 +36,10 @@ export function memberOfDraft({
   }
 }
 
+/** Somebody is named by letters; a NIK is written nowhere. */
+export const isFineMember = ({ name, number }: MemberDraft): boolean =>
+  name.trim().length >= 2 && !hasPersonNumber(name) && !isNik(number)
+
 interface Props {
   readonly draft: MemberDraft
   readonly register: StaffRegister
@@ -56,6 +61,7 @@ export function MemberFields({ draft, register, ownAccount, onChange }: Props) {
         label={t.name}
         value={draft.name}
         maxLength={LONGEST.name}
+        error={hasPersonNumber(draft.name) && t.nameIsNumber}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
       <NativeSelect
@@ -91,7 +97,8 @@ export function MemberFields({ draft, register, ownAccount, onChange }: Props) {
       <TextInput
         label={t.number}
         description={t.numberHint}
-        inputWrapperOrder={['label', 'input', 'description']}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        error={isNik(draft.number) && t.rNik}
         value={draft.number}
         maxLength={LONGEST.number}
         onChange={(event) => set({ number: event.currentTarget.value })}

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import { isLocalDate } from '@jejaring/core/calendar/local-date'
 import type { StaffMember, StaffPost } from '@jejaring/core/staff/member'
 import { contracts, duties, professions } from '@jejaring/core/staff/profession'
 import type { StaffRegister } from '@jejaring/core/staff/wire'
@@ -12,8 +11,8 @@ import { Link } from '../../ui/link.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { staffMessages } from './desk-staff.messages.ts'
 import { lastDayOf } from './last-day.ts'
-import { memberOfDraft, MemberFields, type MemberDraft } from './member-fields.tsx'
-import { draftOfPost, postOfDraft, PostFields, type PostDraft } from './post-fields.tsx'
+import { isFineMember, memberOfDraft, MemberFields, type MemberDraft } from './member-fields.tsx'
+import { draftOfPost, isFinePost, postOfDraft, PostFields, type PostDraft } from './post-fields.tsx'
 import { SaveLine } from './save-line.tsx'
 import { StaffChanges } from './staff-changes.tsx'
 import type { KeepStaff } from './use-staff.ts'
@@ -158,7 +157,7 @@ function EditMember({ member, register, keep, onDone }: EditProps) {
         onChange={setDraft}
       />
       <SaveLine
-        disabled={draft.name.trim().length < 2}
+        disabled={!isFineMember(draft)}
         onClose={onDone}
         save={() => keep('', { ...memberOfDraft(draft), id: member.id, version: member.version })}
       />
@@ -194,9 +193,9 @@ function EditPost({
   const wanted = { member: member.id, id, version: post?.version ?? 0 }
   return (
     <>
-      <PostFields draft={draft} places={places} onChange={setDraft} />
+      <PostFields draft={draft} places={places} today={register.today} onChange={setDraft} />
       <SaveLine
-        disabled={!isLocalDate(draft.from)}
+        disabled={!isFinePost(draft, register.today)}
         onClose={onDone}
         save={() => keep('/posts', { ...postOfDraft(draft), ...wanted })}
       />

@@ -1,13 +1,12 @@
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import { isLocalDate } from '@jejaring/core/calendar/local-date'
 import type { Profession } from '@jejaring/core/staff/profession'
 import type { StaffRegister } from '@jejaring/core/staff/wire'
 import { uuidv7 } from '../../store/uuid.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { staffMessages } from './desk-staff.messages.ts'
-import { memberOfDraft, MemberFields, type MemberDraft } from './member-fields.tsx'
-import { postOfDraft, PostFields, type PostDraft } from './post-fields.tsx'
+import { isFineMember, memberOfDraft, MemberFields, type MemberDraft } from './member-fields.tsx'
+import { isFinePost, postOfDraft, PostFields, type PostDraft } from './post-fields.tsx'
 import { SaveLine } from './save-line.tsx'
 import type { KeepStaff } from './use-staff.ts'
 
@@ -57,9 +56,9 @@ export function NewMemberSheet({ first, register, keep, onClose }: Props) {
     <Sheet opened title={t.add} onClose={onClose}>
       <MemberFields draft={member} register={register} onChange={setMember} />
       {same !== undefined && <p className="staff-note">{t.sameName({ name: same.name })}</p>}
-      <PostFields draft={post} places={register.places} onChange={setPost} />
+      <PostFields draft={post} places={register.places} today={register.today} onChange={setPost} />
       <SaveLine
-        disabled={member.name.trim().length < 2 || !isLocalDate(post.from)}
+        disabled={!isFineMember(member) || !isFinePost(post, register.today)}
         onClose={onClose}
         save={() =>
           keep('', {

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useStore } from '@nanostores/react'
-import { isLocalDate, localDate } from '@jejaring/core/calendar/local-date'
-import type { StaffPost } from '@jejaring/core/staff/member'
+import { isLocalDate, localDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { isSigned, type StaffPost } from '@jejaring/core/staff/member'
 import { allDuties, duties, type Duty } from '@jejaring/core/staff/profession'
 import { LONGEST, type StaffPlace } from '@jejaring/core/staff/wire'
 import { useText } from '../../i18n/use-text.ts'
@@ -26,6 +26,12 @@ export const draftOfPost = (post: StaffPost): PostDraft => ({
   decreeOn: post.decreeOn ?? '',
 })
 
+export const isFinePost = ({ from, decreeOn }: PostDraft, today: LocalDate): boolean =>
+  isLocalDate(from) && !isAhead(decreeOn, today)
+
+const isAhead = (decreeOn: string, today: LocalDate): boolean =>
+  isLocalDate(decreeOn) && !isSigned({ decreeOn }, today)
+
 /** @param draft with a day to begin on */
 export const postOfDraft = ({
   from,
@@ -45,11 +51,12 @@ interface Props {
   readonly draft: PostDraft
   /** Where the task may be; one that is known stays where it is. */
   readonly places: readonly Pick<StaffPlace, 'id' | 'name'>[]
+  readonly today: LocalDate
   readonly onChange: (draft: PostDraft) => void
 }
 
 /** What somebody does where, from when to when and by which decree. */
-export function PostFields({ draft, places, onChange }: Props) {
+export function PostFields({ draft, places, today, onChange }: Props) {
   const t = useStore(staffMessages)
   const say = useText()
   const set = (change: Partial<PostDraft>) => onChange({ ...draft, ...change })
@@ -93,6 +100,8 @@ export function PostFields({ draft, places, onChange }: Props) {
       <TextInput
         label={t.decreeOn}
         type="date"
+        max={today}
+        error={isAhead(draft.decreeOn, today) && t.rDecreeAhead}
         value={draft.decreeOn}
         onChange={(event) => set({ decreeOn: event.currentTarget.value })}
       />
