@@ -11,6 +11,8 @@ export default {
   month: 'Month',
   village: 'Village',
   allVillages: 'All villages',
+  chooseVillage:
+    'New rates and budgets are entered by village: choose it in the table or above. Rates of many villages at once: by Excel below.',
   allSources: 'All sources',
   budgetHead: 'Budget',
   paidHead: 'Paid',

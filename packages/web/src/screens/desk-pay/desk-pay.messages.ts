@@ -15,6 +15,8 @@ export const deskPayMessages = i18n('desk-pay', {
   month: 'Bulan',
   village: 'Desa',
   allVillages: 'Semua desa',
+  chooseVillage:
+    'Tarif baru dan anggaran diisi per desa: pilih desanya di tabel atau di atas. Tarif banyak desa sekaligus: lewat Excel di bawah.',
   allSources: 'Semua sumber',
   budgetHead: 'Anggaran',
   paidHead: 'Dibayar',

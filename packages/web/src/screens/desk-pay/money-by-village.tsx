@@ -64,6 +64,7 @@ export default function MoneyByVillage({ me }: { readonly me: Me }) {
           <Row budgets={budgets}>{t.sum}</Row>
         </tfoot>
       </table>
+      {money.mayEnter && <p className="mid pay-source">{t.chooseVillage}</p>}
       {money.mayEnter && <RateImport onTaken={load} />}
     </>
   )
