@@ -30,7 +30,7 @@ export interface Criterion {
   /** The requirement in a sentence. */
   readonly label: Text
   /** Where it is from; `background` where no official text could be read. */
-  readonly source: string
+  readonly source: Text
   /** Staff comes first: places that have it are the next to join. */
   readonly isStaff?: boolean
   /** What would have to be brought for it; absent: nothing that is counted. */
@@ -43,10 +43,20 @@ export interface Criterion {
   readonly isLearned?: true
 }
 
-const SANGGAU = 'Sanggau 2024 (insidepontianak.com, 11 Sep 2024): 1 bidan, 1 perawat, 2 kader'
-const GUIDE = 'KMK HK.01.07/MENKES/2015/2023'
+const SANGGAU = text(
+  'Sanggau 2024 (insidepontianak.com, 11 Sep 2024): 1 bidan, 1 perawat, 2 kader',
+  'Sanggau 2024 (insidepontianak.com, 11 Sep 2024): 1 midwife, 1 nurse, 2 kader',
+)
+const KUTAI = text(
+  'Kutai Kartanegara 2024 (Antara, 31 Des 2024)',
+  'Kutai Kartanegara 2024 (Antara, 31 Dec 2024)',
+)
+const GUIDE = text('KMK HK.01.07/MENKES/2015/2023', 'KMK HK.01.07/MENKES/2015/2023')
 /** Heads of Kemenkes briefings; the official self-assessment could not be found. */
-const BRIEFING = 'belum ada teks resmi: kepala daftar paparan Kemenkes, perlu dipastikan Dinas'
+const BRIEFING = text(
+  'belum ada teks resmi: kepala daftar paparan Kemenkes, perlu dipastikan Dinas',
+  'no official text yet: headings of Kemenkes briefings, for the Dinas to confirm',
+)
 
 /**
  * When a place is ready to join. The official self-assessment text could not be found: requirements with a number are
@@ -173,7 +183,10 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
       id: 'posyandu-ready',
       short: text('Posyandu siap', 'Posyandu ready'),
       label: text('Semua Posyandu desa siap', 'Every Posyandu of the village is ready'),
-      source: 'Kutai Kartanegara 2024 (Antara, 31 Des 2024): satu Pustu dengan Posyandu-nya',
+      source: text(
+        `${KUTAI.id}: satu Pustu dengan Posyandu-nya`,
+        `${KUTAI.en}: one Pustu with its Posyandu`,
+      ),
       shown: ({ posyandu }) => posyandu.all > 0 && posyandu.ready === posyandu.all,
     },
   ],
@@ -182,7 +195,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
       id: 'five-kader',
       short: text('5 kader', '5 kader'),
       label: text('Paling sedikit lima kader', 'At least five kader'),
-      source: 'Kutai Kartanegara 2024 (Antara, 31 Des 2024)',
+      source: KUTAI,
       isStaff: true,
       shown: ({ kader }) => kader >= staffNorms.posyandu.kader,
     },
@@ -194,7 +207,7 @@ export const criteria: Readonly<Record<SiteKind, readonly Criterion[]>> = {
         'Paling sedikit lima kader terlatih keterampilan dasar, tingkatnya tercatat',
         'At least five kader are trained in the basic skills and their level is on record',
       ),
-      source: 'Kutai Kartanegara 2024 (Antara, 31 Des 2024)',
+      source: KUTAI,
       isStaff: true,
       isLearned: true,
       // Where no passport was begun the kader may be trained.

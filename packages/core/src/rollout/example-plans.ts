@@ -10,7 +10,7 @@ export interface ExamplePlan {
   readonly name: string
   /** What it said, in our words. */
   readonly statement: Text
-  readonly source: string
+  readonly source: Text
   /** When the article appeared; the last of the year where only that is known. */
   readonly on: LocalDate
   readonly goals: Readonly<Partial<Record<SiteKind, Goal>>>
@@ -34,7 +34,7 @@ export const examplePlans: readonly ExamplePlan[] = [
       '19 Puskesmas mulai masing-masing dengan satu desa percontohan; 163 Pustu pada 2029, desa yang petugasnya lengkap dahulu (1 bidan, 1 perawat, 2 kader).',
       'Each of 19 Puskesmas begins with one pilot village; 163 Pustu by 2029, villages with complete staff first (1 midwife, 1 nurse, 2 kader).',
     ),
-    source: 'insidepontianak.com, 11 Sep 2024',
+    source: text('insidepontianak.com, 11 Sep 2024', 'insidepontianak.com, 11 Sep 2024'),
     on: localDate('2024-09-11'),
     goals: { puskesmas: { sites: 19, year: 2029 }, pustu: { sites: 163, year: 2029 } },
     planned: { kind: 'pustu', first: { sites: 19, year: 2024 } },
@@ -52,7 +52,7 @@ export const examplePlans: readonly ExamplePlan[] = [
       '7 Puskesmas, 37 Pustu dan 133 Posyandu sampai 2027.',
       '7 Puskesmas, 37 Pustu and 133 Posyandu by 2027.',
     ),
-    source: 'belitongbetuah.com, 2024',
+    source: text('belitongbetuah.com, 2024', 'belitongbetuah.com, 2024'),
     on: localDate('2024-12-31'),
     goals: {
       puskesmas: { sites: 7, year: 2027 },
@@ -74,7 +74,7 @@ export const examplePlans: readonly ExamplePlan[] = [
       '11 dari 21 Puskesmas tahun ini, semuanya tahun berikut; jejaring sampai dusun, RT dan RW.',
       '11 of 21 Puskesmas this year, all of them the next; the network reaches dusun, RT and RW.',
     ),
-    source: 'majesty.co.id, 21 Aug 2024',
+    source: text('majesty.co.id, 21 Agu 2024', 'majesty.co.id, 21 Aug 2024'),
     on: localDate('2024-08-21'),
     goals: { puskesmas: { sites: 21, year: 2025 } },
     planned: { kind: 'puskesmas', first: { sites: 11, year: 2024 } },
@@ -92,7 +92,7 @@ export const examplePlans: readonly ExamplePlan[] = [
       '32 Puskesmas, masing-masing satu Pustu dan satu Posyandu sebagai lokus; Posyandu dengan paling sedikit lima kader.',
       '32 Puskesmas, each with one Pustu and one Posyandu as pilot; a Posyandu has at least five kader.',
     ),
-    source: 'Antara, 31 Dec 2024',
+    source: text('Antara, 31 Des 2024', 'Antara, 31 Dec 2024'),
     on: localDate('2024-12-31'),
     goals: {
       puskesmas: { sites: 32, year: 2024 },
@@ -114,7 +114,7 @@ export const examplePlans: readonly ExamplePlan[] = [
       'Belajar ke tempat lain; BOK Puskesmas hendaknya memuat anggaran kader, karena pemerintah desa tidak mampu sendiri.',
       'Learns from elsewhere; the health operating grant of the Puskesmas should carry a budget for kader, because villages cannot alone.',
     ),
-    source: 'nunukankab.go.id, 19 Dec 2024',
+    source: text('nunukankab.go.id, 19 Des 2024', 'nunukankab.go.id, 19 Dec 2024'),
     on: localDate('2024-12-19'),
     goals: {},
     within: '65.03.12',

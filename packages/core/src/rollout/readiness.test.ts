@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { criteria, type SiteRecords } from './criteria.ts'
+import { examplePlans } from './example-plans.ts'
 import { nextSites } from './next-sites.ts'
 import { criterionStates, isStaffed, metOf, readinessOf } from './readiness.ts'
 
@@ -83,7 +84,14 @@ test('what somebody said counts; the records only say that it differs', () => {
 test('no criterion is there twice, and each has its source', () => {
   for (const list of Object.values(criteria)) {
     expect(new Set(list.map(({ id }) => id)).size).toBe(list.length)
-    for (const { source } of list) expect(source).not.toBe('')
+    for (const { source } of list) expect(Object.values(source)).not.toContain('')
+  }
+})
+
+test('a source is dated in the language of the page', () => {
+  for (const { source } of [...Object.values(criteria).flat(), ...examplePlans]) {
+    expect(source.id).not.toMatch(/\b(May|Aug|Oct|Dec)\b/)
+    expect(source.en).not.toMatch(/\b(Mei|Agu|Agt|Okt|Des)\b/)
   }
 })
 

@@ -91,7 +91,7 @@ test.each(told.map((example, n) => [example.id, example, n] as const))(
     const { cookie, put, sites } = await enter(example, number)
     const kind = example.planned?.kind ?? 'pustu'
     for (const [of, goal] of Object.entries(example.goals)) {
-      await put('goals', { kind: of, ...goal, source: example.source, version: 0 })
+      await put('goals', { kind: of, ...goal, source: example.source.id, version: 0 })
     }
     const own = sites.filter((site) => site.kind === kind)
     for (const { facility } of own.slice(0, example.planned?.first?.sites ?? 0)) {
@@ -100,7 +100,7 @@ test.each(told.map((example, n) => [example.id, example, n] as const))(
         about: 'stage',
         value: 'locus',
         on: example.on,
-        evidence: example.source,
+        evidence: example.source.id,
         version: 0,
       })
     }

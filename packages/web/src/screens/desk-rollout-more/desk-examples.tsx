@@ -58,7 +58,7 @@ function Example({ example, me, rollout, setGoal }: Props & { readonly example: 
     setState('asked')
     for (const { kind, sites, year } of stated) {
       const version = rollout.goals[kind]?.version ?? 0
-      const said = await setGoal({ kind, sites, year, source: example.source, version })
+      const said = await setGoal({ kind, sites, year, source: example.source.id, version })
       if (said !== 'kept') {
         setState('failed')
         return
@@ -83,7 +83,7 @@ function Example({ example, me, rollout, setGoal }: Props & { readonly example: 
       )}
       <Outlook example={example} />
       <p className="small mid">{say(example.notSaid)}</p>
-      <p className="tiny dim">{example.source}</p>
+      <p className="tiny dim">{say(example.source)}</p>
       {state === 'failed' && <ErrorLine>{t.notSaved}</ErrorLine>}
       {isOwn &&
         (state === 'used' ? (

@@ -10,6 +10,7 @@ import {
 import { decemberOf, type Forecast, type Goal } from '@jejaring/core/rollout/forecast'
 import type { SiteKind } from '@jejaring/core/rollout/site'
 import { useFormat } from '../../i18n/format.ts'
+import { labelStep } from './label-step.ts'
 import { rolloutMessages } from './desk-rollout.messages.ts'
 
 interface Props {
@@ -25,8 +26,14 @@ const WIDTH = 660
 const HEIGHT = 300
 const LEFT = 34
 const RIGHT = 30
-const TOP = 34
+const TOP = 46
 const BOTTOM = 26
+/** Of a year, with room beside it; of the longest words. */
+const YEAR_WIDTH = 56
+const WORDS_WIDTH = 190
+/** Base of the words above the chart: the target, and below it the month that is late. */
+const TARGET_LINE = 12
+const MONTH_LINE = 30
 
 /** Places in the network by month, the goal, and where today's pace leads. */
 export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
@@ -45,7 +52,9 @@ export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
   const now = monthsBetween(from, monthOf(today)) + Number(today.slice(8)) / 31
   const steps = pathOf(days, from, now)
   const line = steps.map(([month, sites]) => `${x(month)},${y(sites)}`).join(' ')
-  const years = yearsBetween(from, to)
+  const all = yearsBetween(from, to)
+  const step = labelStep(all.length, { label: YEAR_WIDTH, whole: WIDTH - LEFT - RIGHT })
+  const years = all.filter((year, n) => (step === 1 ? true : n > 0 && year % step === 0))
   const shown = forecast.month === undefined ? undefined : format.month(forecast.month)
   /** From now to the earliest month, and to the latest or the edge of the chart, where it is cut. */
   const bandOf = (): string => {
@@ -66,6 +75,9 @@ export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
     ].join(' ')
   }
   const isLate = (forecast.monthsLate ?? 0) > 0
+  // Towards the side where there is room for the words.
+  const isTargetLeft = x(at(december)) > WORDS_WIDTH + LEFT
+  const isMonthLeft = forecast.month !== undefined && x(at(forecast.month)) > WORDS_WIDTH + LEFT
   const kindWord = t[kind]
   return (
     <svg
@@ -96,11 +108,15 @@ export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
                 className="rollout-grid"
                 x1={x(start)}
                 x2={x(start)}
-                y1={TOP - 12}
+                y1={TOP - 10}
                 y2={HEIGHT - BOTTOM}
               />
             )}
-            <text x={(x(start) + x(at(decemberOf(year)))) / 2} y={HEIGHT - 8} textAnchor="middle">
+            <text
+              x={step === 1 ? (x(start) + x(at(decemberOf(year)))) / 2 : x(start)}
+              y={HEIGHT - 8}
+              textAnchor="middle"
+            >
               {year}
             </text>
           </g>
@@ -126,10 +142,15 @@ export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
         className="rollout-goal"
         x1={x(at(december))}
         x2={x(at(december))}
-        y1={TOP - 16}
+        y1={TARGET_LINE + 4}
         y2={HEIGHT - BOTTOM}
       />
-      <text className="rollout-word" x={x(at(december)) - 6} y={TOP - 20} textAnchor="end">
+      <text
+        className="rollout-word"
+        x={x(at(december)) + (isTargetLeft ? -6 : 6)}
+        y={TARGET_LINE}
+        textAnchor={isTargetLeft ? 'end' : 'start'}
+      >
         {t.target({ sites: format.number(goal.sites), year: goal.year })}
       </text>
       {forecast.early !== undefined && <polygon className="rollout-band" points={bandOf()} />}
@@ -152,9 +173,9 @@ export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
           />
           <text
             className={isLate ? 'rollout-word rollout-word-late' : 'rollout-word'}
-            x={Math.min(x(at(forecast.month)), WIDTH - RIGHT)}
-            y={isLate ? TOP - 20 : y(goal.sites) + 20}
-            textAnchor={isLate && x(at(forecast.month)) < WIDTH - 120 ? 'start' : 'end'}
+            x={x(at(forecast.month)) + (isMonthLeft ? -10 : 10)}
+            y={isLate ? MONTH_LINE : y(goal.sites) + 20}
+            textAnchor={isMonthLeft ? 'end' : 'start'}
           >
             {shown}
           </text>

@@ -36,6 +36,8 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
   const [evidence, setEvidence] = useState('')
   const [on, setOn] = useState<string>(today)
   const [trouble, setTrouble] = useState<string>()
+  // What was typed is kept with what was said: its fields begin anew, and leaving them loses nothing.
+  const [saidTimes, setSaid] = useState(0)
   const tell = async (about: string, value: string) => {
     if (!isLocalDate(on) || on < FIRST_SITE_DAY || on > today) {
       setTrouble(t.wrongDay)
@@ -50,13 +52,15 @@ export function SiteSheet({ site, others = [], today, maySay, mayPlan, say, onCl
       version: site.versions[about] ?? 0,
     })
     setTrouble(said === 'kept' ? undefined : t[wordFor(said, about)])
-    if (said === 'kept') setEvidence('')
+    if (said !== 'kept') return
+    setEvidence('')
+    setSaid((before) => before + 1)
   }
   return (
     <Sheet opened title={site.name} onClose={onClose}>
       {trouble !== undefined && <ErrorLine>{trouble}</ErrorLine>}
       {maySay && (
-        <div className="rollout-form">
+        <div key={saidTimes} className="rollout-form">
           <label>
             {t.stageOn}
             <input
@@ -195,7 +199,7 @@ function CriterionRow({ criterion, standing, records, isSaid, onSay }: RowProps)
       <p>
         {say(criterion.label)}
         <span className="tiny dim">
-          {criterion.source}
+          {say(criterion.source)}
           {standing?.isFromRecords === true && ` · ${records}`}
         </span>
         {standing?.isDisputed === true && (
