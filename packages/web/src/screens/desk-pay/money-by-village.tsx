@@ -42,6 +42,7 @@ export default function MoneyByVillage({ me }: { readonly me: Me }) {
           onChoose={setSource}
         />
       </div>
+      {money.mayEnter && <p className="mid pay-source">{t.chooseVillage}</p>}
       <table className="card pay-table">
         <thead>
           <tr>
@@ -64,7 +65,6 @@ export default function MoneyByVillage({ me }: { readonly me: Me }) {
           <Row budgets={budgets}>{t.sum}</Row>
         </tfoot>
       </table>
-      {money.mayEnter && <p className="mid pay-source">{t.chooseVillage}</p>}
       {money.mayEnter && <RateImport onTaken={load} />}
     </>
   )

@@ -86,9 +86,11 @@ export function GoalSheet({ kind, goal, all, today, setGoal, onClose }: Props) {
           />
         </label>
         {isWhole && Number(sites) > all && (
-          <p role="status" className="small">
-            <StatusMark kind="watch" />{' '}
-            {t.moreThanPlaces({ all: format.number(all), sites: format.number(Number(sites)) })}
+          <p role="status" className="small rollout-note">
+            <StatusMark kind="watch" />
+            <span>
+              {t.moreThanPlaces({ all: format.number(all), sites: format.number(Number(sites)) })}
+            </span>
           </p>
         )}
         <div className="sheet-actions">

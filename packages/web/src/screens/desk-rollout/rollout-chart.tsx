@@ -24,7 +24,6 @@ interface Props {
 
 const WIDTH = 660
 const HEIGHT = 300
-const LEFT = 34
 const RIGHT = 30
 const TOP = 46
 const BOTTOM = 26
@@ -32,7 +31,7 @@ const BOTTOM = 26
 const YEAR_WIDTH = 56
 const WORDS_WIDTH = 190
 /** Base of the words above the chart: the target, and below it the month that is late. */
-const TARGET_LINE = 12
+const TARGET_LINE = 14
 const MONTH_LINE = 30
 
 /** Places in the network by month, the goal, and where today's pace leads. */
@@ -45,26 +44,28 @@ export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
   const to = decemberOf(yearOf(last))
   const span = monthsBetween(from, to) + 1
   const top = Math.max(goal.sites, forecast.joined, 1)
+  // Room for the numbers of the axis as a phone writes them.
+  const left = 14 + 12 * format.number(top).length
   // A month lies between its edges: its end is one further.
-  const x = (month: number) => LEFT + (month / span) * (WIDTH - LEFT - RIGHT)
+  const x = (month: number) => left + (month / span) * (WIDTH - left - RIGHT)
   const y = (sites: number) => HEIGHT - BOTTOM - (sites / top) * (HEIGHT - TOP - BOTTOM)
   const at = (month: Month) => monthsBetween(from, month) + 1
   const now = monthsBetween(from, monthOf(today)) + Number(today.slice(8)) / 31
   const steps = pathOf(days, from, now)
   const line = steps.map(([month, sites]) => `${x(month)},${y(sites)}`).join(' ')
   const all = yearsBetween(from, to)
-  const step = labelStep(all.length, { label: YEAR_WIDTH, whole: WIDTH - LEFT - RIGHT })
+  const step = labelStep(all.length, { label: YEAR_WIDTH, whole: WIDTH - left - RIGHT })
   const years = all.filter((year, n) => (step === 1 ? true : n > 0 && year % step === 0))
   const shown = forecast.month === undefined ? undefined : format.month(forecast.month)
   /** From now to the earliest month, and to the latest or the edge of the chart, where it is cut. */
   const bandOf = (): string => {
-    const left = goal.sites - forecast.joined
+    const missing = goal.sites - forecast.joined
     const edge = (month: Month | undefined) => {
       const end = month === undefined ? Infinity : at(month)
       const seen = Math.min(end, span)
       // A band without an end rises to nothing we could draw.
       const share = end === Infinity ? 0 : (seen - now) / Math.max(end - now, 1)
-      return `${x(seen)},${y(forecast.joined + left * share)}`
+      return `${x(seen)},${y(forecast.joined + missing * share)}`
     }
     const corner = forecast.late === undefined || at(forecast.late) > span
     return [
@@ -76,8 +77,8 @@ export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
   }
   const isLate = (forecast.monthsLate ?? 0) > 0
   // Towards the side where there is room for the words.
-  const isTargetLeft = x(at(december)) > WORDS_WIDTH + LEFT
-  const isMonthLeft = forecast.month !== undefined && x(at(forecast.month)) > WORDS_WIDTH + LEFT
+  const isTargetLeft = x(at(december)) > WORDS_WIDTH + left
+  const isMonthLeft = forecast.month !== undefined && x(at(forecast.month)) > WORDS_WIDTH + left
   const kindWord = t[kind]
   return (
     <svg
@@ -93,8 +94,8 @@ export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
     >
       {ticksOf(top).map((sites) => (
         <g key={sites}>
-          <line className="rollout-grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(sites)} y2={y(sites)} />
-          <text x={LEFT - 8} y={y(sites) + 4} textAnchor="end">
+          <line className="rollout-grid" x1={left} x2={WIDTH - RIGHT} y1={y(sites)} y2={y(sites)} />
+          <text x={left - 8} y={y(sites) + 4} textAnchor="end">
             {format.number(sites)}
           </text>
         </g>
@@ -133,7 +134,7 @@ export function RolloutChart({ kind, days, goal, forecast, today }: Props) {
       <polyline className="rollout-line" points={line} />
       <line
         className="rollout-goal"
-        x1={LEFT}
+        x1={left}
         x2={WIDTH - RIGHT}
         y1={y(goal.sites)}
         y2={y(goal.sites)}

@@ -27,6 +27,8 @@ export function RolloutTable({ kind, sites, today, onOpen }: Props) {
   const format = useFormat()
   const say = useText()
   const hasPuskesmas = kind !== 'puskesmas'
+  // A place has its criteria in this order.
+  const words = criteria[kind].map(({ short }) => say(short))
   return (
     <div className="card rollout-table-card">
       <table className="rollout-table">
@@ -34,14 +36,9 @@ export function RolloutTable({ kind, sites, today, onOpen }: Props) {
           <tr>
             <th scope="col">{t[kind]}</th>
             {hasPuskesmas && <th scope="col">{t.puskesmas}</th>}
-            {criteria[kind].map((criterion) => (
-              <th
-                key={criterion.id}
-                scope="col"
-                className="rollout-mark"
-                title={say(criterion.label)}
-              >
-                {say(criterion.short)}
+            {criteria[kind].map(({ id, label }, at) => (
+              <th key={id} scope="col" className="rollout-mark" title={say(label)}>
+                {words[at]}
               </th>
             ))}
             <th scope="col">{t.ready}</th>
@@ -60,9 +57,9 @@ export function RolloutTable({ kind, sites, today, onOpen }: Props) {
                   {site.splitFrom !== undefined && `, ${t.wasSplit({ name: site.splitFrom })}`}
                 </span>
               </th>
-              {hasPuskesmas && <td>{site.puskesmas ?? ''}</td>}
-              {site.standings.map((standing) => (
-                <td key={standing.criterion} className="rollout-mark">
+              {hasPuskesmas && <td className="rollout-above">{site.puskesmas ?? ''}</td>}
+              {site.standings.map((standing, at) => (
+                <td key={standing.criterion} className="rollout-mark" data-label={words[at]}>
                   <Mark standing={standing} site={site} />
                 </td>
               ))}

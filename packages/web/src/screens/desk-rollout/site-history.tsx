@@ -33,7 +33,9 @@ export function SiteHistory({ site }: { readonly site: Site }) {
     const criterion = criteria[site.kind].find(({ id }) => id === about)
     return criterion === undefined ? about : say(criterion.short)
   }
-  const wordOf = (value: string): string => {
+  const wordOf = (about: string, value: string): string => {
+    if (about === 'distance-km')
+      return value === '' ? t.taken : format.typed(value.replace('.', ','))
     if (value === 'yes') return t.yes
     const known = [...stages, ...terrains, ...criterionStates].find((one) => one === value)
     return value === '' ? t.taken : known === undefined ? value : t[known]
@@ -46,7 +48,7 @@ export function SiteHistory({ site }: { readonly site: Site }) {
         {said.map(({ about, version, value, on, evidence, by }) => (
           <li key={`${about} ${version}`}>
             <b>
-              {subjectOf(about)}: {wordOf(value)}
+              {subjectOf(about)}: {wordOf(about, value)}
             </b>{' '}
             <span className="small mid">
               {t.since({ day: format.shortDay(on) })}, {by}

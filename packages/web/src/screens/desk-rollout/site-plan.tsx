@@ -20,7 +20,9 @@ interface Props {
 export function SitePlan({ site, others, hasEvidence, tell }: Props) {
   const t = useStore(rolloutMessages)
   const format = useFormat()
-  const [km, setKm] = useState(site.km === undefined ? '' : format.typed(String(site.km)))
+  const [km, setKm] = useState(
+    site.km === undefined ? '' : format.typed(String(site.km).replace('.', ',')),
+  )
   const typed = km.replace(',', '.').trim()
   const isFine = /^\d{1,3}(\.\d)?$/.test(typed) && Number(typed) !== site.km
   return (
