@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { allDelivered, go, openDevices } from './devices.ts'
 import { openDay } from './open-day.ts'
 
@@ -39,6 +39,28 @@ test('a kader who opened the Posyandu claims the month, three hands sign, and th
   await claim.getByText('dibayar', { exact: true }).waitFor()
   await claim.click()
   await page.getByRole('dialog').getByText('Kuitansi 11').waitFor()
+})
+
+test('a head enters a rate: all villages say to choose one, and an amount that is cleared is no zero before the next', async () => {
+  const { page } = await devices.desk('Kepala Puskesmas')
+  await go(page, '/desk/pay?view=money')
+  await page.getByText(/^Tarif baru dan anggaran diisi per desa/).waitFor()
+  await page.getByRole('link', { name: 'Lalang', exact: true }).click()
+  await page.getByRole('button', { name: 'Tarif baru' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByLabel('Kegiatan').selectOption({ label: 'Penyuluhan' })
+  await sheet.getByLabel('Dasar').fill('RKA BOK 2026')
+  const amount = sheet.getByLabel('Rupiah per kali')
+  const save = sheet.getByRole('button', { name: 'Simpan' })
+  await amount.fill('50000')
+  expect(await amount.inputValue()).toBe('Rp 50.000')
+  await amount.press('ControlOrMeta+a')
+  await amount.press('Backspace')
+  expect(await save.isDisabled()).toBe(true)
+  await amount.pressSequentially('15000')
+  await save.click()
+  const row = page.getByRole('row').filter({ hasText: 'Penyuluhan' })
+  await row.getByText('Rp 15.000', { exact: true }).waitFor()
 })
 
 /** Opens the claim of the village fund in Lalang and signs it as it stands. */

@@ -18,6 +18,14 @@ test('a Dinas sees when the goal is reached, brings in the next place and plans 
   await first.press('Enter')
   const sheet = page.getByRole('dialog')
   await sheet.getByText('Belum ada yang dicatat').or(sheet.getByText('Riwayat')).first().waitFor()
+  // A year mistyped is no day on which anything began.
+  const day = sheet.getByLabel('Sejak tanggal')
+  const today = await day.inputValue()
+  await day.fill('1926-11-01')
+  await sheet.getByLabel('Tahap').selectOption({ label: 'lokus' })
+  await sheet.getByText('Isi tanggal hari ini atau sebelumnya, sejak tahun 2000.').waitFor()
+  await sheet.getByText('Tahap: lokus').waitFor({ state: 'detached' })
+  await day.fill(`${today.slice(0, 8)}01`)
   await sheet.getByLabel('Bukti: nomor SK').fill('SK Kepala Dinas 7/2026')
   await sheet.getByLabel('Tahap').selectOption({ label: 'lokus' })
   await sheet.getByText('Tahap: lokus').waitFor()
@@ -56,6 +64,27 @@ test('a Dinas computes which place joins when, takes the proposal, takes it back
   await row.getByText('Dipilih dengan tangan.').waitFor()
   await row.getByRole('combobox').selectOption('')
   await expect.poll(() => row.getByText('Dipilih dengan tangan.').count()).toBe(0)
+})
+
+test('a head sees the numbers of the own Puskesmas, beside the goal of the regency', async () => {
+  const { page } = await devices.desk('Kepala Puskesmas')
+  await go(page, '/desk/rollout')
+  await page.getByText(/^Sasaran kabupaten: .*37 Pustu akhir 2027/).waitFor()
+  await page.locator('.rollout-table').first().waitFor()
+  const own = await page.locator('.rollout-table tbody tr').count()
+  expect(own).toBeLessThan(37)
+  await page.getByRole('button', { name: new RegExp(`^Pustu \\d+ dari ${own}\\b`) }).waitFor()
+  // No forecast of a goal that is not the own.
+  expect(await page.getByText(/^Dengan laju kini/).count()).toBe(0)
+})
+
+test('on a phone the board is read without scrolling sideways', async () => {
+  const { page } = await devices.phone('Dinas Kesehatan')
+  await go(page, '/desk/rollout?kind=posyandu')
+  const table = page.locator('.rollout-table').first()
+  await table.locator('.name-button').first().waitFor()
+  const wide = await table.evaluate((found) => found.getBoundingClientRect().right)
+  expect(wide).toBeLessThanOrEqual(360)
 })
 
 test('on a phone the plan is read and moved without scrolling sideways', async () => {
@@ -103,6 +132,6 @@ test('a list comes in from a file: what changes and which row is refused is seen
   await sheet.getByRole('button', { name: 'Simpan 1 perubahan' }).click()
   await page.getByText('1 perubahan tersimpan.').waitFor()
   await page.locator('.name-button').last().click()
-  await sheet.getByText('Jarak jalan ke Puskesmas (km): 14.5').waitFor()
+  await sheet.getByText('Jarak jalan ke Puskesmas (km): 14,5').waitFor()
   await sheet.getByText('jarak.csv').waitFor()
 })

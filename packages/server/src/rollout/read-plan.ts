@@ -1,6 +1,7 @@
 import { yearOf, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Goal } from '@jejaring/core/rollout/forecast'
 import type { PlanProblem, PlanSite } from '@jejaring/core/rollout/plan'
+import { joinedDays } from '@jejaring/core/rollout/joined-days'
 import { noSettings, planYears, type PlanSettings } from '@jejaring/core/rollout/plan-settings'
 import { isStaffed, metOf } from '@jejaring/core/rollout/readiness'
 import { hasJoined, type SiteKind } from '@jejaring/core/rollout/site'
@@ -19,7 +20,7 @@ export function problemOf(
   }: { readonly kind: SiteKind; readonly goal: Goal; readonly today: LocalDate },
 ): PlanProblem {
   const ofKind = sites.filter((site) => site.kind === kind)
-  const joined = ofKind.filter(({ stage }) => hasJoined(stage)).length
+  const joined = joinedDays(sites, kind, today).length
   return {
     sites: ofKind
       .filter(({ stage, dropped }) => !hasJoined(stage) && dropped === undefined)

@@ -3,8 +3,9 @@ import { IconRoute } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { forecast } from '@jejaring/core/rollout/forecast'
+import { joinedDays } from '@jejaring/core/rollout/joined-days'
 import { nextSites } from '@jejaring/core/rollout/next-sites'
-import { hasJoined, siteKinds, type SiteKind } from '@jejaring/core/rollout/site'
+import { hasJoined, siteKinds } from '@jejaring/core/rollout/site'
 import type { Rollout, Site } from '@jejaring/core/rollout/wire'
 import type { Me } from '@jejaring/core/sync/account'
 import { useFormat } from '../../i18n/format.ts'
@@ -62,7 +63,7 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
   const goal = goals[kind]
   const ofKind = sites.filter((one) => one.kind === kind)
   const site = sites.find(({ id }) => id === opened)
-  const days = joinedOf(rollout, kind)
+  const days = joinedDays(sites, kind, today)
   const found = goal && forecast(days, goal, today)
   return (
     <div className="desk-rollout">
@@ -103,7 +104,7 @@ export default function DeskRollout({ me }: { readonly me: Me }) {
                   key={one}
                   kind={one}
                   isOn={one === kind}
-                  joined={joinedOf(rollout, one).length}
+                  joined={joinedDays(sites, one, today).length}
                   all={
                     // What a regency has set itself is not what one Puskesmas has to reach.
                     (maySetGoals ? goals[one]?.sites : undefined) ??
@@ -218,14 +219,6 @@ const nameOfPuskesmas = ({ kind, name, puskesmas }: Site): string | undefined =>
 
 const puskesmasOf = (sites: readonly Site[]): readonly string[] =>
   [...new Set(sites.flatMap((site) => nameOfPuskesmas(site) ?? []))].toSorted()
-
-/** The days on which places of a kind joined, first to last, whatever is filtered. */
-const joinedOf = ({ sites, today }: Rollout, kind: SiteKind) =>
-  sites
-    .flatMap(({ kind: of, stage, dropped, joinedOn }) =>
-      of === kind && dropped === undefined && hasJoined(stage) ? [joinedOn ?? today] : [],
-    )
-    .toSorted()
 
 function GoalLine({ rollout: { goals, maySetGoals } }: { readonly rollout: Rollout }) {
   const t = useStore(rolloutMessages)
