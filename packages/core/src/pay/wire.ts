@@ -27,7 +27,7 @@ export interface Addition {
 export interface ClaimFile {
   readonly claim: Claim
   readonly steps: readonly (ClaimStep & { readonly name: string })[]
-  /** Keys of its lines that the journal no longer holds: they are struck before anybody signs. */
+  /** Keys of its lines that the journal no longer holds, or that lie outside the kader's tasks: struck before anybody signs. */
   readonly gone: readonly string[]
 }
 /** What a source would pay now: lines of a month that no claim holds. */

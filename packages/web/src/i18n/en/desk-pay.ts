@@ -30,7 +30,7 @@ export default {
   },
   older: 'Other months that are not settled',
   open: 'Open the claim of {name}, {source}',
-  gone: 'no longer in the records',
+  gone: 'no longer in the records, or outside the term of the task',
   additions: 'Added work waiting for approval',
   add: 'Add work',
   approve: 'Approve',

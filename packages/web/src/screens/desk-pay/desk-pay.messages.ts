@@ -31,7 +31,7 @@ export const deskPayMessages = i18n('desk-pay', {
   offTask: count({ other: '{count} pekerjaan di luar masa tugas, tidak dibayar' }),
   older: 'Bulan lain yang belum selesai',
   open: params('Buka pengajuan {name}, {source}'),
-  gone: 'tidak ada lagi di catatan',
+  gone: 'tidak ada lagi di catatan, atau di luar masa tugas',
   additions: 'Kerja tambahan menunggu persetujuan',
   add: 'Tambah kerja',
   approve: 'Setujui',
