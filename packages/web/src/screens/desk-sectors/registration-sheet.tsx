@@ -86,7 +86,7 @@ export function RegistrationSheet({ post, posyandu, today, keep, onClose }: Prop
         />
         {!isNumber && given.length >= 17 && <ErrorLine>{t.wrongNumber}</ErrorLine>}
         {holder !== undefined && <ErrorLine>{t.numberTaken({ name: holder.name })}</ErrorLine>}
-        {isRegistrationNumber(given) && !isNumberOf(given, villages) && (
+        {holder === undefined && isRegistrationNumber(given) && !isNumberOf(given, villages) && (
           <ErrorLine>{t.otherVillage}</ErrorLine>
         )}
         <TextInput
