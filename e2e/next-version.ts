@@ -22,7 +22,7 @@ export async function releasesOf(program: string): Promise<Releases> {
     const { method, url = '/' } = asked
     const headers = { ...asked.headers, 'accept-encoding': 'identity' }
     const passed = request(new URL(url, program), { method, headers }, (found) => {
-      if (url === WORKER && isNew) void answerNewWorker(found, answer)
+      if (url === WORKER && isNew) answerNewWorker(found, answer).catch(() => answer.destroy())
       else {
         answer.writeHead(found.statusCode ?? 502, found.headers)
         found.pipe(answer)
