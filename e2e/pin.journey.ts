@@ -1,6 +1,6 @@
 import { buffer as bytesOf } from 'node:stream/consumers'
 import { expect, inject, test } from 'vitest'
-import { allDelivered, openDevices, readyForField, type Device } from './devices.ts'
+import { allDelivered, go, openDevices, readyForField, type Device } from './devices.ts'
 import { surname } from './newcomer.ts'
 
 const devices = await openDevices()
@@ -38,6 +38,21 @@ test('two kader share a phone, each with her own PIN and name; a forgotten PIN l
   await context.setOffline(false)
   await expect.poll(() => signedInAs(phone), { timeout: 20_000 }).toBe(first.id)
 
+  // What a colleague began is hers: whoever comes after begins at home, and with an empty form.
+  await go(page, '/register')
+  await page.getByRole('searchbox').fill(name)
+  await page.getByRole('button', { name: 'Keluarga baru' }).click()
+  await page.getByRole('textbox', { name: 'Nama kepala keluarga' }).waitFor()
+  await switchTo(phone, second, '804261')
+  expect(new URL(page.url()).pathname).toBe('/')
+  await go(page, '/register')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('')
+  await switchTo(phone, first, '370415')
+  await go(page, '/register')
+  await page.getByRole('textbox', { name: 'Nama kepala keluarga' }).waitFor()
+  await page.getByRole('button', { name: 'Kembali' }).click()
+  await go(page, '/')
+
   await context.setOffline(true)
   await register(phone, name, '370415')
 
@@ -74,6 +89,14 @@ test('two kader share a phone, each with her own PIN and name; a forgotten PIN l
   await page.getByRole('link', { name: 'Cari' }).click()
   await page.getByRole('searchbox').fill(name)
   await page.getByRole('main').getByRole('link').filter({ hasText: name }).first().waitFor()
+
+  // Whoever guesses the old one while changing it waits as at the lock.
+  await go(page, '/pin')
+  for (let wrong = 0; wrong < 4; wrong += 1) {
+    await type(phone, '111222')
+    await page.getByText(/^PIN salah|^Salah beberapa kali/).waitFor()
+  }
+  await page.getByText(/^Salah beberapa kali\. Tunggu \d+ detik/).waitFor()
 })
 
 test('of two tabs the one works in which a PIN was typed last; the other keeps what was begun in it', async () => {
@@ -185,6 +208,21 @@ async function wrongUntilDropped(phone: Device): Promise<void> {
       .waitFor()
     await page.clock.fastForward(3_600_000)
   }
+}
+
+/** Somebody else of those who share the phone goes on with her own PIN. */
+async function switchTo(
+  phone: Device,
+  { name }: { readonly name: string },
+  pin: string,
+): Promise<void> {
+  const { page } = phone
+  await go(page, '/')
+  await page.getByRole('button', { name: /^Selamat / }).click()
+  await page.getByRole('button', { name: new RegExp(name) }).click()
+  await page.getByRole('heading', { name }).waitFor()
+  await type(phone, pin)
+  await page.getByRole('button', { name: /^Selamat / }).waitFor()
 }
 
 /** A family of one, on the phone as it stands before the PIN. */

@@ -70,6 +70,18 @@ test('fits after a vaccine, told without a network, reach the midwife, who compl
   await open(kader, name)
   await page.getByText('serius, sudah diperiksa petugas').waitFor()
   expect(await told.count()).toBe(0)
+
+  // Nobody dies of it and is well again; and with a report that is taken back its letter goes.
+  await open(midwife, name)
+  await midwife.page.getByText('Sakit setelah imunisasi: Kejang').first().waitFor()
+  await midwife.page.getByRole('button', { name: /^Kejang/ }).click()
+  await form.getByRole('button', { name: 'Meninggal' }).first().click()
+  await form.getByRole('button', { name: 'Sembuh', exact: true }).click()
+  await form.getByRole('button', { name: 'Simpan laporan' }).click()
+  await form.getByText(/Perbaiki salah satunya/).waitFor()
+  await form.getByRole('button', { name: 'Batalkan laporan' }).click()
+  await midwife.page.getByRole('button', { name: 'Ya, batalkan' }).click()
+  await expect.poll(() => midwife.page.getByText('Sakit setelah imunisasi: Kejang').count()).toBe(0)
 })
 
 async function open({ page }: Device, name: string): Promise<void> {

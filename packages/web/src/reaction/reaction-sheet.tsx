@@ -103,6 +103,9 @@ function Form(props: Props & { readonly onWithdraw: () => void }) {
     if (given === undefined || began === undefined) return setTrouble(t.dayMissing)
     if (signs.length === 0) return setTrouble(t.signsMissing)
     if (began < given) return setTrouble(t.order)
+    if (serious.includes('died') && outcome !== undefined && outcome !== 'died') {
+      return setTrouble(t.deathUnclear)
+    }
     const words = note.trim()
     const body: ReactionBody = {
       cadre,
@@ -246,23 +249,40 @@ interface WithdrawProps extends Props {
   readonly onKeep: () => void
 }
 
-function Withdraw({ person, today, reaction, write, onClose, onKeep }: WithdrawProps) {
+function Withdraw({ person, record, today, reaction, write, onClose, onKeep }: WithdrawProps) {
   const t = useStore(reactionMessages)
+  const say = useText()
   const { save, isBusy, trouble } = useWrite(write, onClose)
   const { village, id: subject } = person
-  const body = { reaction: reaction.of }
+  const about = { village, subject, on: today } as const
+  const withdraw = () => {
+    const reason = t.reason({
+      signs: reaction.signs.map((sign) => say(signWords[sign])).join(', '),
+    })
+    // The letter that the report made waits for nobody any more, unless somebody has begun to answer it.
+    const letters = withCarried(record).referrals.filter(
+      ({ made, received = [], answers }) =>
+        made?.reason === reason && received.length === 0 && answers.length === 0,
+    )
+    void save(
+      { ...about, kind: 'reaction-withdrawn', body: { reaction: reaction.of } },
+      ...letters.map(
+        ({ id, of }) =>
+          ({
+            ...about,
+            subject: of ?? subject,
+            kind: 'referral-answered',
+            body: { referral: id, answer: '', withdrawn: true },
+          }) as const,
+      ),
+    )
+  }
   return (
     <>
       <p>{t.withdrawSure}</p>
       {trouble !== undefined && <ErrorLine>{trouble}</ErrorLine>}
       <div className="sheet-actions">
-        <Button
-          variant="default"
-          loading={isBusy}
-          onClick={() =>
-            void save({ kind: 'reaction-withdrawn', village, subject, on: today, body })
-          }
-        >
+        <Button variant="default" loading={isBusy} onClick={withdraw}>
           {t.withdrawYes}
         </Button>
         <Button onClick={onKeep}>{t.keep}</Button>

@@ -21,6 +21,8 @@ export const reactionMessages = i18n('reaction', {
   signsMissing: 'Pilih yang terlihat.',
   dayMissing: 'Isi tanggalnya.',
   order: 'Mulai sakit tidak bisa sebelum imunisasi.',
+  deathUnclear:
+    'Serius karena meninggal, tetapi keadaan sekarang bukan meninggal. Perbaiki salah satunya.',
   urgent: 'Tanda bahaya. Bawa ke Puskesmas sekarang. Rujukannya ikut dibuat.',
   seriousWhy: 'Serius karena',
   outcome: 'Keadaan sekarang',

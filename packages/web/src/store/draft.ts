@@ -1,3 +1,4 @@
+import { $session } from '../session/session.ts'
 import { database } from './database.ts'
 import { isSealed, seal, unseal } from './seal.ts'
 
@@ -10,17 +11,36 @@ export interface Draft<Form> {
 
 /** @param key tells whose form it is; one key holds one kind of form */
 export function draftOf<Form>(key: string): Draft<Form> {
-  const name = `draft:${key}`
+  const name = () => `draft:${author()}:${key}`
+  // An earlier version of the app kept one for whoever came.
+  const earlier = `draft:${key}`
   return {
-    read: () =>
-      inTurn(async () => {
-        const kept = await database.values.get(name)
-        // An earlier version of the app kept it as it was.
+    read: () => {
+      const whose = name()
+      return inTurn(async () => {
+        const kept = (await database.values.get(whose)) ?? (await database.values.get(earlier))
+        // Another kept it as it was.
         return isSealed(kept) ? unseal<Form>(kept) : (kept as Form | undefined)
-      }),
-    keep: (form) => void inTurn(async () => database.values.put(await seal(form), name)),
-    forget: () => inTurn(() => database.values.delete(name)),
+      })
+    },
+    keep: (form) => {
+      const whose = name()
+      void inTurn(async () => {
+        await database.values.put(await seal(form), whose)
+        await database.values.delete(earlier)
+      })
+    },
+    forget: () => {
+      const both = [name(), earlier]
+      return inTurn(() => database.values.bulkDelete(both))
+    },
   }
+}
+
+/** Of two who share a phone nobody goes on with what the other began, and signs it. */
+function author(): string {
+  const session = $session.get()
+  return session.kind === 'signed-in' ? session.me.id : ''
 }
 
 let last: Promise<unknown> = Promise.resolve()

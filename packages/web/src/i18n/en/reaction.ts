@@ -18,6 +18,7 @@ export default {
   signsMissing: 'Choose what is seen.',
   dayMissing: 'Give the day.',
   order: 'The illness cannot begin before the immunisation.',
+  deathUnclear: 'Serious because of death, but the outcome is not death. Correct one of them.',
   urgent: 'A danger sign. Go to the Puskesmas now. The referral is made with this report.',
   seriousWhy: 'Serious because',
   outcome: 'How it is now',

@@ -10,6 +10,7 @@ import { StatusMark } from '../../ui/status-mark.tsx'
 import { lockMessages } from './lock.messages.ts'
 import { NewPin } from './new-pin.tsx'
 import { PinEntry } from './pin-entry.tsx'
+import { useWait, waitWords } from './use-wait.ts'
 
 /** The old PIN, then a new one twice; needs no network. */
 export default function ChangePin() {
@@ -17,20 +18,23 @@ export default function ChangePin() {
   const me = useMe()
   const [, navigate] = useLocation()
   const [state, setState] = useState<Unlocked | 'asking' | 'busy' | 'saving' | 'changed'>('asking')
+  const [left, look] = useWait(me?.id ?? '')
   if (me === undefined) return null
   const enter = async (pin: string) => {
     setState('busy')
-    setState(await isPinOf(me.id, pin))
+    const result = await isPinOf(me.id, pin)
+    setState(result)
+    if (result !== 'open') await look()
   }
   const save = async (pin: string) => {
     setState('saving')
     await changePin(me, pin)
     setState('changed')
   }
+  const waits = left > 0
   const words: Partial<Record<typeof state, string>> = {
     busy: t.opening,
     wrong: t.wrong,
-    waiting: t.wrong,
     dropped: t.dropped,
   }
   return (
@@ -49,9 +53,9 @@ export default function ChangePin() {
       ) : (
         <PinEntry
           title={t.old}
-          said={words[state]}
-          isTrouble={state !== 'busy' && state !== 'asking'}
-          disabled={state === 'busy' || state === 'dropped'}
+          said={waits ? waitWords(t, left) : words[state]}
+          isTrouble={waits || (state !== 'busy' && state !== 'asking')}
+          disabled={state === 'busy' || state === 'dropped' || waits}
           onFull={(pin) => void enter(pin)}
         />
       )}

@@ -5,8 +5,8 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { $chosen, $dropped, $holders, isPinShown } from '../../lock/lock-state.ts'
 import type { Holder } from '../../lock/key-ring.ts'
-import { noteWait, openRing, unlock, type Unlocked } from '../../lock/lock.ts'
-import { useMe } from '../../session/session.ts'
+import { openRing, unlock, type Unlocked } from '../../lock/lock.ts'
+import { $session, useMe } from '../../session/session.ts'
 import { askMe } from '../../session/sign-in.ts'
 import { ListRow } from '../../ui/list-row.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -14,6 +14,7 @@ import { lockMessages } from './lock.messages.ts'
 import { LockPage, LockWho } from './lock-page.tsx'
 import { NotHere } from './not-here.tsx'
 import { PinEntry } from './pin-entry.tsx'
+import { useWait, waitWords } from './use-wait.ts'
 
 /** Before anything is shown: who works now, and the PIN of that person. */
 export default function Unlock() {
@@ -52,19 +53,20 @@ function UnlockAs({
   const [, navigate] = useLocation()
   const enter = async (pin: string) => {
     setState('busy')
+    const before = $session.get()
     const result = await unlock(me.id, pin)
     setState(result)
-    if (result === 'open') await askMe()
-    else await look()
+    if (result !== 'open') return look()
+    // What a colleague has open is theirs: whoever comes after begins at home.
+    if (before.kind === 'signed-in' && before.me.id !== me.id) navigate('/', { replace: true })
+    await askMe()
   }
   const waits = left > 0
   const said =
     state === 'busy'
       ? t.opening
       : waits
-        ? left > 90
-          ? t.waitMinutes(Math.ceil(left / 60))
-          : t.waitSeconds(left)
+        ? waitWords(t, left)
         : state === 'wrong'
           ? t.wrong
           : me.demo && isPinShown()
@@ -130,34 +132,4 @@ function UnlockAs({
       </Sheet>
     </>
   )
-}
-
-/** Seconds this person waits still after wrong PINs, counted down; and a way to look anew. */
-function useWait(id: string): readonly [number, () => Promise<void>] {
-  const [left, setLeft] = useState(0)
-  const look = async () => setLeft(Math.ceil((await noteWait(id)) / 1000))
-  useEffect(() => {
-    let isShown = true
-    void openRing()
-      .then(() => noteWait(id))
-      .then((ms) => {
-        if (isShown) setLeft(Math.ceil(ms / 1000))
-      })
-    return () => {
-      isShown = false
-    }
-  }, [id])
-  const waits = left > 0
-  useEffect(() => {
-    if (!waits) return undefined
-    // A phone that slept has not ticked.
-    let last = Date.now()
-    const timer = setInterval(() => {
-      const passed = Math.max(1, Math.round((Date.now() - last) / 1000))
-      last = Date.now()
-      setLeft((before) => Math.max(0, before - passed))
-    }, 1000)
-    return () => clearInterval(timer)
-  }, [waits])
-  return [left, look]
 }
