@@ -27,6 +27,8 @@ export default {
   diastolic: 'Lower pressure',
   save: 'Save',
   saved: 'saved',
+  referred: '{why}. The referral is made.',
+  openPerson: 'Open the person',
   undo: 'Undo',
   odd: '{field} is beyond what is possible',
   fill: 'Fill in a number first',

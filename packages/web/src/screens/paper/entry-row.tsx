@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react'
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { rules } from '@jejaring/core/catalogue/rules'
 import { servicesById } from '@jejaring/core/judge/history'
-import { referralsOf } from '../../forms/told.ts'
+import { referralsOf, type Asked } from '../../forms/told.ts'
 import { useFormat } from '../../i18n/format.ts'
 import { useReadable } from '../../i18n/use-readable.ts'
 import { useMe } from '../../session/session.ts'
@@ -11,6 +11,7 @@ import { today } from '../../store/device-clock.ts'
 import { notesOfWithdrawal } from '../../store/undo-visit.ts'
 import { usePerson, type PersonView } from '../../store/use-person.ts'
 import { writeDown } from '../../store/write-down.ts'
+import { Link } from '../../ui/link.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { saveVisit } from '../visit/save-visit.ts'
 import { useJudged } from '../visit/use-judged.ts'
@@ -37,11 +38,23 @@ function RowOf({ number, on, view }: Props & { readonly view: PersonView }) {
   const me = useMe()
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
   const [saved, setSaved] = useState<string>()
+  const [letters, setLetters] = useState<readonly Asked[]>([])
+  const isSaving = useRef(false)
   const [note, setNote] = useState<string>()
   const cadre = me?.cadre ?? 'kader'
   const { judge } = useJudged(view, undefined, cadre)
   const asked = fieldsFor(view.history, on)
   const save = async (row: HTMLElement | null) => {
+    // A key that bounces, or a second click, is no second visit.
+    if (isSaving.current) return
+    isSaving.current = true
+    try {
+      await saveOnce(row)
+    } finally {
+      isSaving.current = false
+    }
+  }
+  const saveOnce = async (row: HTMLElement | null) => {
     const form = formOfRow(asked, typed, on)
     const [odd] = oddFields(asked, typed)
     if (odd !== undefined || form.services.length === 0) {
@@ -52,10 +65,12 @@ function RowOf({ number, on, view }: Props & { readonly view: PersonView }) {
     const { body, services } = judge(form)
     const referrals = referralsOf(servicesById(rules), services)
     setSaved(await saveVisit(view, form, { body, services, referrals, say }))
+    setLetters(referrals)
     row?.nextElementSibling?.querySelector('input')?.focus()
   }
   const undo = async (encounter: string) => {
     setSaved(undefined)
+    setLetters([])
     await writeDown(notesOfWithdrawal(view, encounter, t.undo))
   }
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -115,6 +130,15 @@ function RowOf({ number, on, view }: Props & { readonly view: PersonView }) {
             </button>
           )}
         </div>
+      )}
+      {letters.length > 0 && (
+        <p className="small entry-note" role="alert">
+          <StatusMark kind="act" size={16} />{' '}
+          {t.referred({ why: letters.map(({ outcome }) => say(outcome.label)).join(', ') })}{' '}
+          <Link href={`/people/${view.record.id}`} className="link-button">
+            {t.openPerson}
+          </Link>
+        </p>
       )}
       {note !== undefined && (
         <p className="small entry-note" role="alert">

@@ -31,6 +31,8 @@ export const paperMessages = i18n('paper', {
   diastolic: 'Tensi bawah',
   save: 'Simpan',
   saved: 'tersimpan',
+  referred: params('{why}. Rujukannya sudah dibuat.'),
+  openPerson: 'Buka orangnya',
   undo: 'Batalkan',
   odd: params('{field} di luar yang mungkin'),
   fill: 'Isi satu angka dulu',

@@ -15,7 +15,7 @@ import { PostChoice } from '../session-day/post-choice.tsx'
 import { useOnePost, type Post } from '../session-day/use-post.ts'
 import { EntryRow } from './entry-row.tsx'
 import { paperMessages } from './paper.messages.ts'
-import { expectedAtPosyandu, printedSheet } from './sheet-order.ts'
+import { expectedAtPosyandu, isOver, printedSheet, rememberSheet } from './sheet-order.ts'
 import './paper.css'
 
 /** The paper of a Posyandu day filled in afterwards: its rows in its order, numbers only, by the keyboard alone. */
@@ -32,7 +32,7 @@ export default function SheetEntry() {
   )
 }
 
-function Rows({ post: { id, isOfPost } }: { readonly post: Post }) {
+function Rows({ post }: { readonly post: Post }) {
   const t = useStore(paperMessages)
   const format = useFormat()
   const index = useStore($index)
@@ -42,12 +42,16 @@ function Rows({ post: { id, isOfPost } }: { readonly post: Post }) {
   useEffect(() => {
     // Read once: a row must not move while it is being filled in.
     if (index === undefined || rows !== undefined) return
-    void printedSheet(id).then((sheet) => {
-      if (sheet !== undefined) setOn(sheet.on)
-      const people = [...index.people.values()].filter(isOfPost)
-      setRows(sheet?.people ?? expectedAtPosyandu(people, today()).map((person) => person.id))
+    void printedSheet(post.id).then((printed) => {
+      const sheet = printed === undefined || isOver(printed, today()) ? undefined : printed
+      const expected = [...index.people.values()].filter(post.isOfPost)
+      const people = sheet?.people ?? expectedAtPosyandu(expected, today()).map(({ id }) => id)
+      setOn(dayOf(sheet?.on ?? today(), post))
+      setRows(people)
+      // Of a paper from elsewhere the rows keep their numbers too, whoever is served in the meantime.
+      if (sheet === undefined) void rememberSheet({ post: post.id, on: today(), people })
     })
-  }, [index, rows, id, isOfPost])
+  }, [index, rows, post])
   return (
     <>
       <DayField
@@ -68,4 +72,12 @@ function Rows({ post: { id, isOfPost } }: { readonly post: Post }) {
       <ShowMore left={(rows?.length ?? 0) - shown} onMore={() => setShown(shown + STEP)} />
     </>
   )
+}
+
+/** The last day since it was printed on which the post met: paper is often printed on the eve. */
+function dayOf(printed: LocalDate, { id, sessions, meetsToday }: Post): LocalDate {
+  const held = sessions.held.flatMap(({ posyandu, on }) =>
+    posyandu === id && on >= printed && on <= today() ? [on] : [],
+  )
+  return [...held, ...(meetsToday ? [today()] : [])].toSorted().at(-1) ?? printed
 }

@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { addDays, isLocalDate, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { database, type PersonSummary } from '../../store/database.ts'
 import { awaitedOf, tasksOf } from '../../store/tasks.ts'
 import { awaitedGroups } from '../people/awaited-groups.ts'
@@ -20,6 +20,11 @@ export interface PrintedSheet {
   readonly on: LocalDate
   readonly people: readonly string[]
 }
+/** Days for which the rows of a paper are those that are filled in: the next Posyandu has others. */
+const SHEET_DAYS = 7
+export const isOver = ({ on }: Pick<PrintedSheet, 'on'>, today: LocalDate): boolean =>
+  addDays(on, SHEET_DAYS) < today
+
 const keyOf = (post: string) => `printed-sheet ${post}`
 
 export async function rememberSheet({ post, ...sheet }: PrintedSheet): Promise<void> {
