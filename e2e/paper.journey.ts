@@ -58,6 +58,28 @@ test('a Posyandu day written on paper is filled in row by row by the keyboard, w
   expect(await screened.filter({ hasText: 'belum terkirim' }).count()).toBe(1)
 })
 
+test('the rows of a paper that another phone printed keep their numbers when one has been filled in', async () => {
+  const device = await devices.phone('Kader')
+  const { page, context } = device
+  await readyForField(device)
+  await context.setOffline(true)
+  await go(page, '/paper/entry')
+  const titles = page.locator('.entry-row b')
+  await titles.first().waitFor()
+  const before = await titles.allInnerTexts()
+  const row = page
+    .locator('.entry-row')
+    .filter({ has: page.getByLabel('Tensi atas') })
+    .first()
+  await row.getByLabel('Tensi atas').fill('118')
+  await row.getByLabel('Tensi bawah').fill('76')
+  await row.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText('tersimpan').waitFor()
+  await page.reload()
+  await titles.first().waitFor()
+  await expect.poll(() => titles.allInnerTexts()).toEqual(before)
+})
+
 test('a printed card opens its person, and marks the next one as present, without a network', async () => {
   const device = await devices.phone('Kader')
   await readyForField(device)

@@ -23,6 +23,7 @@ interface Props {
   /** Of the row on the paper. */
   readonly number: number
   readonly on: LocalDate
+  readonly onSaved: () => void
 }
 
 export function EntryRow(props: Props) {
@@ -31,7 +32,7 @@ export function EntryRow(props: Props) {
   return <RowOf {...props} view={view} />
 }
 
-function RowOf({ number, on, view }: Props & { readonly view: PersonView }) {
+function RowOf({ number, on, onSaved, view }: Props & { readonly view: PersonView }) {
   const t = useStore(paperMessages)
   const format = useFormat()
   const say = useReadable()
@@ -66,6 +67,7 @@ function RowOf({ number, on, view }: Props & { readonly view: PersonView }) {
     const referrals = referralsOf(servicesById(rules), services)
     setSaved(await saveVisit(view, form, { body, services, referrals, say }))
     setLetters(referrals)
+    onSaved()
     row?.nextElementSibling?.querySelector('input')?.focus()
   }
   const undo = async (encounter: string) => {

@@ -15,7 +15,13 @@ import { PostChoice } from '../session-day/post-choice.tsx'
 import { useOnePost, type Post } from '../session-day/use-post.ts'
 import { EntryRow } from './entry-row.tsx'
 import { paperMessages } from './paper.messages.ts'
-import { expectedAtPosyandu, isOver, printedSheet, rememberSheet } from './sheet-order.ts'
+import {
+  expectedAtPosyandu,
+  isOver,
+  printedSheet,
+  rememberSheet,
+  type PrintedSheet,
+} from './sheet-order.ts'
 import './paper.css'
 
 /** The paper of a Posyandu day filled in afterwards: its rows in its order, numbers only, by the keyboard alone. */
@@ -37,21 +43,20 @@ function Rows({ post }: { readonly post: Post }) {
   const format = useFormat()
   const index = useStore($index)
   const [on, setOn] = useState<LocalDate>(today)
-  const [rows, setRows] = useState<readonly string[]>()
+  const [sheet, setSheet] = useState<PrintedSheet>()
   const [shown, setShown] = useState(STEP)
   useEffect(() => {
     // Read once: a row must not move while it is being filled in.
-    if (index === undefined || rows !== undefined) return
+    if (index === undefined || sheet !== undefined) return
     void printedSheet(post.id).then((printed) => {
-      const sheet = printed === undefined || isOver(printed, today()) ? undefined : printed
+      const own = printed === undefined || isOver(printed, today()) ? undefined : printed
       const expected = [...index.people.values()].filter(post.isOfPost)
-      const people = sheet?.people ?? expectedAtPosyandu(expected, today()).map(({ id }) => id)
-      setOn(dayOf(sheet?.on ?? today(), post))
-      setRows(people)
-      // Of a paper from elsewhere the rows keep their numbers too, whoever is served in the meantime.
-      if (sheet === undefined) void rememberSheet({ post: post.id, on: today(), people })
+      const people = own?.people ?? expectedAtPosyandu(expected, today()).map(({ id }) => id)
+      setOn(dayOf(own?.on ?? today(), post))
+      setSheet({ post: post.id, on: own?.on ?? today(), people })
     })
-  }, [index, rows, post])
+  }, [index, sheet, post])
+  const rows = sheet?.people
   return (
     <>
       <DayField
@@ -66,7 +71,16 @@ function Rows({ post }: { readonly post: Post }) {
       )}
       <div className="entry-rows">
         {(rows ?? []).slice(0, shown).map((person, at) => (
-          <EntryRow key={person} person={person} number={at + 1} on={on} />
+          <EntryRow
+            key={person}
+            person={person}
+            number={at + 1}
+            on={on}
+            // Of a paper from elsewhere, too, the rows keep their numbers, whoever is served now.
+            onSaved={() => {
+              if (sheet !== undefined) void rememberSheet(sheet)
+            }}
+          />
         ))}
       </div>
       <ShowMore left={(rows?.length ?? 0) - shown} onMore={() => setShown(shown + STEP)} />

@@ -28,6 +28,7 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { WithPerson } from '../person/with-person.tsx'
 import { issuesIn } from './issues-in.ts'
 import { lastValues } from './last-values.ts'
+import { isAfterDeath, misplacedWords, writtenMeanwhile, wrongWith } from './objections.ts'
 import { isFilled, misplacedIn, withoutServices, withoutUntouched } from './other-place.ts'
 import { PlaceSheet, type OtherPlace } from './place-sheet.tsx'
 import { ReasonSheet, type Asking } from './reason-sheet.tsx'
@@ -98,9 +99,12 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
   const [isStrict, setStrict] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [other, setOther] = useState<OtherPlace>()
-  const [known, setKnown] = useState(() => new Set(view.record.encounters.map(({ id }) => id)))
   useHoldUpdate()
   const [id] = useState(newId)
+  // Its own, too: an answer may have been lost, and saving again writes the same visit.
+  const knownOf = ({ record }: PersonView) =>
+    new Set([id, ...record.encounters.map((one) => one.id)])
+  const [known, setKnown] = useState(() => knownOf(view))
   const explain = useWhyNot()
   const fresh = useCallback(
     (of: PersonView): VisitForm => {
@@ -179,7 +183,7 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
     if (twice.length > 0) {
       setProblem(t.writtenMeanwhile({ services: twice.map(({ label }) => say(label)).join(', ') }))
       // Whoever presses again has measured twice.
-      setKnown(new Set(view.record.encounters.map((one) => one.id)))
+      setKnown(knownOf(view))
       return
     }
     const { encounter, notes } = notesOfVisit(view, touched, {
@@ -330,51 +334,4 @@ function firstEmpty(form: VisitForm, id: string | null): Place | undefined {
   return first !== undefined && isTyped(first[1])
     ? { service: service.id, field: first[0], reading: 0 }
     : undefined
-}
-
-function wrongWith(
-  form: VisitForm,
-  view: PersonView,
-  t: ReturnType<typeof visitMessages.get>,
-  format: ReturnType<typeof useFormat>,
-): string | undefined {
-  if (form.on > today()) return t.inFuture
-  if (form.on < view.summary.birthDate)
-    return t.beforeBirth({ day: format.fullDay(view.summary.birthDate) })
-  const { left } = view.history
-  if (left !== undefined && isAfterDeath(form, view))
-    return t.afterDeath({ day: format.fullDay(left.on) })
-  return undefined
-}
-
-function isAfterDeath({ on }: VisitForm, { history: { left } }: PersonView): boolean {
-  return left?.kind === 'died' && on > left.on
-}
-
-/** Standing visits of the day that hold a service of the form and came while it was filled in. */
-function writtenMeanwhile(
-  { encounter, on, services: ids }: VisitForm,
-  { record }: PersonView,
-  known: ReadonlySet<string>,
-): readonly Service[] {
-  if (encounter !== undefined) return []
-  const given = record.encounters.flatMap(({ id, voided, versions: [version] }) =>
-    known.has(id) || voided !== undefined || version?.on !== on ? [] : version.services,
-  )
-  const twice = new Set(given.map(({ service }) => service))
-  return ids.flatMap((id) => (twice.has(id) ? (services.get(id) ?? []) : []))
-}
-
-function misplacedWords(
-  form: VisitForm,
-  t: ReturnType<typeof visitMessages.get>,
-  say: ReturnType<typeof useText>,
-): string | undefined {
-  const misplaced = misplacedIn(form, services)
-  return misplaced.length === 0
-    ? undefined
-    : t.notHere({
-        services: misplaced.map(({ label }) => say(label)).join(', '),
-        place: t[form.setting],
-      })
 }
