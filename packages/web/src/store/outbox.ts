@@ -17,6 +17,13 @@ export const $outbox = atom<{
   passed: 0,
 })
 
+/** So many entries were stored just now: said at once, and counted when there is time. */
+export function noteWaiting(count: number): void {
+  const before = $outbox.get()
+  $outbox.set({ ...before, waiting: before.waiting + count })
+  setUndelivered($undelivered.get() + count)
+}
+
 export async function countOutbox(): Promise<void> {
   const all = await database.outbox.toArray()
   const refused = all.filter(isRefused).length

@@ -8,7 +8,7 @@ import { $session } from '../session/session.ts'
 import { ClockMoved, deviceName, now, stamps, stampsAtOnce } from './device-clock.ts'
 import { summarise } from './fold-in.ts'
 import { showChange } from './index-of-people.ts'
-import { countOutbox } from './outbox.ts'
+import { countOutbox, noteWaiting } from './outbox.ts'
 import { keepSessions } from './sessions.ts'
 import { settleByNote } from './settle-refused.ts'
 import { storeThenList } from './store-then-list.ts'
@@ -70,11 +70,15 @@ export async function writeDown(
         for (const { village, subjects } of written) await summarise(writing, village, subjects)
         return made
       })
+      noteWaiting(notes.length)
     } else {
       const store = async (put: (writing: Writing) => void) => {
         entries = (await storedAtOnce(put, notes, by)) ?? (await storedInTurn(put, notes, by))
       }
-      await storeThenList(store, written, onStored)
+      await storeThenList(store, written, () => {
+        noteWaiting(notes.length)
+        onStored()
+      })
     }
   } catch (error) {
     foundFull(error)
