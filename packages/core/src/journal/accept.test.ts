@@ -124,13 +124,18 @@ const baby = foldPerson(
 const known: Known = {
   person: (id) =>
     id === 'child'
-      ? { record, at: [HERE] }
+      ? { record, stays: [{ rt: HERE }] }
       : id === 'far'
-        ? { record, at: [THERE] }
+        ? { record, stays: [{ rt: THERE }] }
         : id === 'baby'
-          ? { record: baby, at: [HERE] }
+          ? { record: baby, stays: [{ rt: HERE }] }
           : undefined,
-  household: (id) => (id === 'home' ? { at: HERE } : id === 'farHome' ? { at: THERE } : undefined),
+  household: (id) =>
+    id === 'home'
+      ? { stays: [{ rt: HERE }] }
+      : id === 'farHome'
+        ? { stays: [{ rt: THERE }] }
+        : undefined,
 }
 
 const given = (

@@ -12,17 +12,17 @@ import { hiddenOf } from './keep-hidden.ts'
 import { isMotherAndChild } from './merge-plan.ts'
 import type { Merge, PersonRecord } from './record.ts'
 import type { Circumstances, Refused } from './refusal.ts'
+import { isWithinReach, type Stay } from './stays.ts'
 import { current } from './writes.ts'
 
 /** What the journal knows when the entry comes, the entries before it in its batch included. */
 export interface Known {
   /**
-   * The whole of who has that id, also when they go on under another. One of the neighbourhoods `at` is enough to write
-   * about them: a phone that has not heard of a merge yet brings what it wrote before.
+   * The whole of who has that id, also when they go on under another. One of the neighbourhoods is enough to write about
+   * them: a phone that has not heard of a merge or a move yet brings what it wrote before.
    */
-  person(id: string): { readonly record: PersonRecord; readonly at: readonly string[] } | undefined
-  /** `at` is the neighbourhood that decides whether the sender may write about them. */
-  household(id: string): { readonly at: string } | undefined
+  person(id: string): { readonly record: PersonRecord; readonly stays: readonly Stay[] } | undefined
+  household(id: string): { readonly stays: readonly Stay[] } | undefined
 }
 
 /** A device may be ahead of the server by this much: longer is a wrong clock, whose stamps would beat honest ones. */
@@ -42,30 +42,33 @@ export function refuse(entry: Entry, known: Known, at: Circumstances): Refused |
 function refuseByKind(entry: Entry, known: Known, at: Circumstances): Refused | undefined {
   if (entry.kind === 'person-registered')
     return (
-      refuseKnown(known.person(entry.subject), at) ??
+      refuseKnown(entry, known.person(entry.subject), at) ??
       refuseOwnMother(entry.subject, entry.body.mother) ??
-      refuseRegistration(entry.on, entry.body, known, at)
+      refuseRegistration(entry, known, at)
     )
   if (isOfPerson(entry)) return refuseOfPerson(entry, known, at)
   switch (entry.kind) {
     case 'household-registered':
       return (
-        refuseKnown(known.household(entry.subject), at) ??
+        refuseKnown(entry, known.household(entry.subject), at) ??
         refusePlace(entry.body.rt, at) ??
-        refuseScope(entry.body.rt, at)
+        refuseScope(entry, [{ rt: entry.body.rt }], at)
       )
     case 'household-changed': {
       const household = known.household(entry.subject)
       if (household === undefined) return { reason: 'unknown-household', field: 'subject' }
       const { rt } = entry.body.changes
-      return refuseScope(household.at, at) ?? (rt && refusePlace(rt.value, at, 'changes.rt'))
+      return (
+        refuseScope(entry, household.stays, at) ?? (rt && refusePlace(rt.value, at, 'changes.rt'))
+      )
     }
     case 'household-observed': {
       const household = known.household(entry.subject)
       if (household === undefined) return { reason: 'unknown-household', field: 'subject' }
       const { answers } = entry.body
       return (
-        refuseScope(household.at, at) ?? refuseAnswers(householdObservations, answers, entry.on)
+        refuseScope(entry, household.stays, at) ??
+        refuseAnswers(householdObservations, answers, entry.on)
       )
     }
     case 'session-opened':
@@ -103,7 +106,7 @@ type OfPerson = Exclude<
 function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refused | undefined {
   const person = known.person(entry.subject)
   if (person === undefined) return { reason: 'unknown-person', field: 'subject' }
-  const outside = refuseScope(person.at, at)
+  const outside = refuseScope(entry, person.stays, at)
   if (outside !== undefined) return outside
   const record = withCarried(person.record)
   const birthDate = bornOf(record)
@@ -136,7 +139,7 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
     case 'persons-merged':
       return (
         refuseKader(entry, at) ??
-        refuseOther(entry.body.other, entry.subject, known, at) ??
+        refuseOther(entry, known, at) ??
         refuseOwnMother(entry.subject, entry.body.choices?.mother?.value) ??
         refuseMotherAndChild(person.record, known.person(entry.body.other)?.record) ??
         refuseChanges({ changes: entry.body.choices ?? {} }, known, at)
@@ -146,7 +149,7 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
         ? refuseKader(entry, at)
         : { reason: 'unknown-encounter', field: 'merge' }
     case 'persons-told-apart':
-      return refuseOther(entry.body.other, entry.subject, known, at)
+      return refuseOther(entry, known, at)
     case 'encounter-recorded':
       return refuseServices(entry, at)
     case 'encounter-amended':
@@ -234,14 +237,15 @@ const bornOf = ({ fields, merges }: PersonRecord): LocalDate | undefined =>
 
 /** The second of two persons an entry speaks of. */
 function refuseOther(
-  other: string,
-  subject: string,
+  entry: Extract<Entry, { kind: 'persons-merged' | 'persons-told-apart' }>,
   known: Known,
   at: Circumstances,
 ): Refused | undefined {
+  const { other } = entry.body
   const person = known.person(other)
-  if (person === undefined || other === subject) return { reason: 'unknown-person', field: 'other' }
-  return refuseScope(person.at, at)
+  return person === undefined || other === entry.subject
+    ? { reason: 'unknown-person', field: 'other' }
+    : refuseScope(entry, person.stays, at)
 }
 
 /**
@@ -260,16 +264,16 @@ const refuseMotherAndChild = (
     : undefined
 
 function refuseRegistration(
-  on: LocalDate,
-  body: Bodies['person-registered'],
+  entry: Extract<Entry, { kind: 'person-registered' }>,
   known: Known,
   at: Circumstances,
 ): Refused | undefined {
+  const { on, body } = entry
   if (body.birthDate > at.today) return { reason: 'in-future', field: 'birthDate' }
   if (on < body.birthDate) return { reason: 'before-birth', field: 'on' }
   const household = known.household(body.household)
   if (household === undefined) return { reason: 'unknown-household', field: 'household' }
-  return refuseScope(household.at, at)
+  return refuseScope(entry, household.stays, at)
 }
 
 function refuseChanges(
@@ -316,17 +320,19 @@ function refuseEncounter(
 
 /** Who is registered a second time must be within reach as well. */
 const refuseKnown = (
-  found: { readonly at: string | readonly string[] } | undefined,
+  entry: Entry,
+  found: { readonly stays: readonly Stay[] } | undefined,
   at: Circumstances,
-): Refused | undefined => found && refuseScope(found.at, at)
+): Refused | undefined => found && refuseScope(entry, found.stays, at)
 
 const refusePlace = (rt: string, at: Circumstances, field = 'rt'): Refused | undefined =>
   at.neighbourhoods.has(rt) ? undefined : { reason: 'unknown-place', field }
 
 const refuseScope = (
-  at: string | readonly string[],
+  { on }: Entry,
+  stays: readonly Stay[],
   { scope }: Circumstances,
 ): Refused | undefined =>
-  scope === undefined || [at].flat().some((rt) => scope.has(rt))
+  scope === undefined || isWithinReach(stays, on, scope)
     ? undefined
     : { reason: 'outside-scope', field: 'subject' }

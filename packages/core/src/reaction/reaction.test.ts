@@ -73,8 +73,8 @@ const refusalOf = (entry: Entry, ...before: readonly Entry[]) =>
   refuse(
     entry,
     {
-      person: () => ({ record: recordOf(...before), at: [HERE] }),
-      household: () => ({ at: HERE }),
+      person: () => ({ record: recordOf(...before), stays: [{ rt: HERE }] }),
+      household: () => ({ stays: [{ rt: HERE }] }),
     },
     circumstances,
   )

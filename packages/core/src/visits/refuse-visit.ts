@@ -1,6 +1,7 @@
 import { addMonths, type LocalDate } from '../calendar/local-date.ts'
 import type { PersonRecord } from '../journal/record.ts'
 import type { Circumstances, Refused } from '../journal/refusal.ts'
+import { isWithinReach, type Stay } from '../journal/stays.ts'
 import type { VisitEntry } from './person-visits.ts'
 
 /** Nobody promises farther ahead: it is a year mistyped. */
@@ -8,8 +9,7 @@ const AHEAD_MONTHS = 12
 
 interface Visited {
   readonly record: PersonRecord
-  /** The neighbourhoods they were written down in. */
-  readonly at: readonly string[]
+  readonly stays: readonly Stay[]
 }
 
 /**
@@ -23,7 +23,7 @@ export function refuseVisit(
 ): Refused | undefined {
   const sees = (visitor: string): boolean => {
     const own = at.visitors.get(visitor)
-    return own === undefined || person.at.some((rt) => own.has(rt))
+    return own === undefined || isWithinReach(person.stays, entry.on, own)
   }
   switch (entry.kind) {
     case 'visit-assigned': {

@@ -5,10 +5,10 @@ import type { VillageState } from '../journal/fold-village.ts'
 export const knownIn = (state: VillageState): Known => ({
   person: (id) => {
     const person = state.persons.get(id)
-    return person && { record: person.record, at: [person.rt] }
+    return person && { record: person.record, stays: [{ rt: person.rt }] }
   },
   household: (id) => {
     const household = state.households.get(id)
-    return household && { at: household.rt }
+    return household && { stays: [{ rt: household.rt }] }
   },
 })

@@ -254,6 +254,42 @@ describe('an entry is refused', () => {
   })
 })
 
+describe('what a kader wrote about somebody who moved within the village meanwhile is taken', () => {
+  const mine = device({ village, author: accounts.kader.id })
+  const visits = (person: string) => [
+    mine('encounter-recorded', person, {
+      setting: 'home',
+      cadre: 'kader',
+      services: [{ service: 'child-growth', answers: { weight: 9 }, outcomes: {} }],
+    }),
+    mine('visit-done', person, { outcome: 'not-at-home', cadre: 'kader' }),
+  ]
+
+  test('when the whole house moved, the house itself included', async () => {
+    const { entries, household, child } = family(rt1)
+    const moved = write('household-changed', household, { changes: { rt: { value: rt3 } } })
+    await push(midwife, [...entries, moved])
+    const answers = mine('household-observed', household, { answers: { smoker: true } })
+    const answer = await push(kader, [...visits(child), answers])
+    expect(answer.refusals).toEqual([])
+    expect(answer.receipts).toHaveLength(3)
+  })
+
+  test('when the person went to live elsewhere', async () => {
+    const [near, far] = [family(rt1), family(rt3)]
+    const moved = write('person-changed', near.child, {
+      changes: { household: { value: far.household } },
+    })
+    await push(midwife, [...near.entries, ...far.entries, moved])
+    const answer = await push(kader, [...visits(near.child), ...visits(far.child)])
+    expect(answer.receipts).toHaveLength(2)
+    expect(answer.refusals).toMatchObject([
+      { reason: 'outside-scope' },
+      { reason: 'outside-scope' },
+    ])
+  })
+})
+
 describe('a request is refused as a whole', () => {
   test.each<[string, () => Promise<Response>, number, string]>([
     [

@@ -2,8 +2,8 @@ import type { Cadre } from '@jejaring/core/catalogue/define'
 import { refuse, type Known } from '@jejaring/core/journal/accept'
 import { keepHidden } from '@jejaring/core/journal/keep-hidden'
 import type { Entry } from '@jejaring/core/journal/entry'
-import { current } from '@jejaring/core/journal/writes'
 import type { Circumstances } from '@jejaring/core/journal/refusal'
+import { staysOfHousehold, staysOfPerson, type Stay } from '@jejaring/core/journal/stays'
 import { speaksFor } from '@jejaring/core/problem/speaks-for'
 import type { PushAnswer, Receipt, Refusal } from '@jejaring/core/sync/wire'
 import { sql } from 'kysely'
@@ -18,7 +18,7 @@ import { changesOf } from './changes.ts'
 import { Unstorable } from './column-values.ts'
 import { membersOf, takeEntry, wholeOf, type VillageState } from './fold-village.ts'
 import { lockKnownHead, lockNewHead, openedPeriods } from './head.ts'
-import { loadTouched } from './load.ts'
+import { loadHomes, loadTouched } from './load.ts'
 import { readBatch, type Incoming } from './read-batch.ts'
 import { findKnown, isReplay, type KnownEntry } from './replay.ts'
 import { write, type Numbered, type SealedNik } from './write.ts'
@@ -202,12 +202,17 @@ const provisional = (receipt: Receipt): Receipt => ({ ...receipt, provisional: t
 /** All asked at once, and answered in order: what is read after the head is locked stays so until the commit. */
 async function lockAndRead(
   client: ClientBase,
-  { village, today }: Arriving,
+  { village, today, scope }: Arriving,
   incoming: readonly Incoming[],
 ) {
   const entries = incoming.map(({ entry }) => entry)
-  const read = () =>
-    Promise.all([findKnown(client, village, incoming), loadTouched(client, village, entries)])
+  const touched = async () => {
+    const state = await loadTouched(client, village, entries)
+    const outside = [...state.persons.values()].filter(({ rt }) => scope?.has(rt) === false)
+    if (outside.length > 0) await loadHomes(client, village, outside, state)
+    return state
+  }
+  const read = () => Promise.all([findKnown(client, village, incoming), touched()])
   const [found, [known, state]] = await Promise.all([lockKnownHead(client, village), read()])
   if (found !== undefined) return { head: found, known, state }
   const head = await lockNewHead(client, village, today)
@@ -273,25 +278,26 @@ function takeAll(
  * one go brings in both; who is new, by where they are registered.
  */
 function reach(state: VillageState): Known {
-  const before = new Map([...state.persons.keys()].map((id) => [id, placesOfOne(state, id)]))
-  const homesBefore = new Map([...state.households].map(([id, { rt }]) => [id, rt]))
+  const before = new Map([...state.persons.keys()].map((id) => [id, staysOf(state, id)]))
+  const homesBefore = new Map([...state.households.keys()].map((id) => [id, homeOf(state, id)]))
   return {
     person: (id) => {
       const record = wholeOf(state, id)
-      return record && { record, at: before.get(id) ?? placesOfOne(state, id) }
+      return record && { record, stays: before.get(id) ?? staysOf(state, id) }
     },
-    household: (id) => {
-      const household = state.households.get(id)
-      return household && { at: homesBefore.get(id) ?? household.rt }
-    },
+    household: (id) =>
+      state.households.has(id) ? { stays: homesBefore.get(id) ?? homeOf(state, id) } : undefined,
   }
 }
 
-/** Where the person of an id is counted, and where each of several ids was written down. */
-function placesOfOne(state: VillageState, id: string): readonly string[] {
-  const [only, ...more] = membersOf(state, id)
-  if (only === undefined) return []
-  if (more.length === 0) return [only.rt]
-  const homes = [only, ...more].flatMap(({ record }) => current(record.fields.household) ?? [])
-  return [only.rt, ...homes.flatMap((home) => state.households.get(home)?.rt ?? [])]
+const homeOf = ({ households }: VillageState, id: string): readonly Stay[] =>
+  staysOfHousehold(households.get(id)?.record.fields ?? {})
+
+/** Where the person of an id is counted, and, of the households at hand, where each of several ids was written down. */
+function staysOf(state: VillageState, id: string): readonly Stay[] {
+  const all = membersOf(state, id)
+  const lived = all.flatMap(({ record: { fields } }) =>
+    staysOfPerson(fields, (home) => state.households.get(home)?.record.fields),
+  )
+  return [...all.slice(0, 1).map(({ rt }) => ({ rt })), ...lived]
 }

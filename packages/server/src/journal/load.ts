@@ -11,7 +11,7 @@ import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import type { DisabilityState } from '@jejaring/core/person/disability'
 import type { Sex } from '@jejaring/core/person/person'
 import type { ClientBase } from 'pg'
-import { emptyVillage, type VillageState } from './fold-village.ts'
+import { emptyVillage, type PersonState, type VillageState } from './fold-village.ts'
 import {
   bookingKey,
   differenceKey,
@@ -64,7 +64,17 @@ async function loadMerged(client: ClientBase, village: string, state: VillageSta
   )
   const missing = rows.map(({ id }) => id).filter((id) => !state.persons.has(id))
   if (missing.length > 0) await loadPersons(client, village, missing, state)
-  const homes = [...state.persons.values()].flatMap(({ record: { fields, merges = [] } }) => [
+  await loadHomes(client, village, state.persons.values(), state)
+}
+
+/** The homes these persons have now, and those they had. */
+export async function loadHomes(
+  client: ClientBase,
+  village: string,
+  persons: Iterable<PersonState>,
+  state: VillageState,
+): Promise<void> {
+  const homes = [...persons].flatMap(({ record: { fields, merges = [] } }) => [
     ...(fields.household ?? []).map(({ value }) => value),
     ...merges.flatMap(({ choices }) => choices.household?.value ?? []),
   ])

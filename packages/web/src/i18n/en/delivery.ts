@@ -81,7 +81,9 @@ export default {
   'from-newer-app':
     'The server is not updated for this record yet. It is safe and is sent again by itself; do not record it again.',
   'other-village': 'This record belongs to another village.',
-  'outside-scope': 'The person or place is outside of your area.',
+  'outside-scope':
+    'The person or place is outside of your area. The record stays safe here; tell the village midwife.',
+  gone: 'somebody who is no longer on this phone',
   'unknown-service': 'The server does not know this service yet. Update the app, then send again.',
   'retired-service': 'This service is no longer in use. Update the app and record it again.',
   'unknown-answer':

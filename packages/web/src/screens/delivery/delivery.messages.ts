@@ -83,7 +83,9 @@ export const deliveryMessages = i18n('delivery', {
   'from-newer-app':
     'Server belum diperbarui untuk catatan ini. Catatan aman dan dikirim lagi sendiri, tidak perlu diulang.',
   'other-village': 'Catatan ini milik desa lain.',
-  'outside-scope': 'Orang atau tempatnya di luar wilayah Anda.',
+  'outside-scope':
+    'Orang atau tempatnya di luar wilayah Anda. Catatan tetap aman di sini; beri tahu bidan desa.',
+  gone: 'orang yang tidak lagi ada di HP ini',
   'unknown-service': 'Server belum mengenal layanan ini. Perbarui aplikasi, lalu kirim lagi.',
   'retired-service': 'Layanan ini sudah tidak dipakai. Perbarui aplikasi dan catat ulang.',
   'unknown-answer':

@@ -86,7 +86,12 @@ export default function Delivery() {
       {refused.length > 0 && (
         <Section title={t.refused} count={refused.length}>
           {refused.map((entry) => (
-            <RefusedCard key={entry.id} refused={entry} name={nameOf(entry.subject)} />
+            <RefusedCard
+              key={entry.id}
+              refused={entry}
+              name={nameOf(entry.subject)}
+              isHere={index?.people.has(entry.subject) === true}
+            />
           ))}
         </Section>
       )}
@@ -161,7 +166,13 @@ const isOfPlace = ({ reason, field }: Refusal): boolean =>
 /** What the form of a person puts right; saving it there sends the refused entry again, corrected. */
 const correctable: readonly Entry['kind'][] = ['person-registered', 'person-changed']
 
-function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readonly name: string }) {
+interface RefusedProps {
+  readonly refused: WaitingEntry
+  readonly name: string
+  /** Whether this phone knows the person. */
+  readonly isHere: boolean
+}
+function RefusedCard({ refused, name, isHere }: RefusedProps) {
   const t = useStore(deliveryMessages)
   const format = useFormat()
   const [, navigate] = useLocation()
@@ -176,7 +187,8 @@ function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readon
   return (
     <article className="card refused" aria-label={`${t[entry.kind]} ${name}`}>
       <p className="refused-head">
-        <StatusMark kind="watch" size={20} /> {t[entry.kind]} <span className="dim">{name}</span>
+        <StatusMark kind="watch" size={20} /> {t[entry.kind]}{' '}
+        <span className="dim">{isOfPerson && name === '' ? t.gone : name}</span>
       </p>
       <p className="small mid">{format.longDay(entry.on)}</p>
       <p className="small">{isOfPlace(refusal) ? t.wrongPlace : t[refusal.reason]}</p>
@@ -200,7 +212,7 @@ function RefusedCard({ refused, name }: { readonly refused: WaitingEntry; readon
             {t.sendAgain}
           </Button>
         )}
-        {isOfPerson && (
+        {isOfPerson && isHere && (
           <Link href={`/people/${subject}`} className="refused-link">
             {t.open}
           </Link>
