@@ -85,10 +85,24 @@ test('a family whose head is gone names another, and a grown daughter takes her 
     `Sari ${family}`,
   ])
   await choice.getByRole('button', { name: `Sari ${family}` }).click()
+  // The wife of the old head is the mother of his daughter; whose child the grandchild is, nobody knows yet.
+  const relationOf = (given: string) =>
+    page.getByRole('combobox', { name: `Hubungan ${given} ${family} dengan kepala keluarga` })
+  expect(await relationOf('Dewi').inputValue()).toBe('parent')
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByRole('alert').filter({ hasText: 'Pilih hubungannya.' }).waitFor()
+  await relationOf('Intan').selectOption({ label: 'Anak' })
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await page.getByText(`Sari ${family} kini kepala keluarga.`).waitFor()
   await page.getByRole('button', { name: 'Batalkan' }).click()
   await choice.getByRole('button', { name: `Dewi ${family}` }).click()
   await page.getByText(`Dewi ${family} kini kepala keluarga.`).waitFor()
   await page.getByRole('heading', { level: 1, name: `Keluarga Dewi ${family}` }).waitFor()
+  // A family has one head.
+  await page.getByRole('link', { name: 'Tambah anggota keluarga' }).click()
+  await page.getByText(`Kepala keluarga di sini Dewi ${family}.`).waitFor()
+  expect(await page.getByRole('radio', { name: 'Kepala keluarga' }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Kembali' }).click()
 
   await page.getByRole('link', { name: `Sari ${family}` }).click()
   await page.getByRole('link', { name: /^Rumah dan alamat/ }).click()
@@ -106,6 +120,33 @@ test('a family whose head is gone names another, and a grown daughter takes her 
   await page.getByRole('link', { name: `Keluarga Sari ${family}` }).click()
   await page.getByRole('link', { name: `Intan ${family}` }).waitFor()
   expect(await page.getByRole('link', { name: `Dewi ${family}` }).count()).toBe(0)
+
+  // The mother dies: her child of three is no head, and is asked for until somebody says with whom she lives.
+  await page.getByRole('link', { name: `Sari ${family}` }).click()
+  await page.getByText('Pindah ke luar desa').click()
+  const leaving = page.getByRole('dialog')
+  expect(await leaving.getByRole('checkbox', { name: `Intan ${family}` }).isChecked()).toBe(true)
+  await leaving.getByRole('button', { name: 'Tidak jadi' }).click()
+  await page.getByText('Meninggal', { exact: true }).click()
+  await leaving.getByText(`tidak ada orang dewasa bersama Intan ${family}`).waitFor()
+  await leaving.getByRole('button', { name: 'Catat meninggal' }).click()
+  await page.getByText('Tidak ada orang dewasa di keluarga ini').waitFor()
+  await page.getByRole('link', { name: `Buka keluarga Sari ${family}` }).click()
+  const alone = page.locator('section').filter({ hasText: `Bersama siapa Intan ${family} tinggal` })
+  await alone.waitFor()
+  expect(await alone.getByRole('button').allInnerTexts()).toEqual(['Pindah ke keluarga lain'])
+  await alone.getByRole('button').click()
+  await page.getByRole('searchbox').fill(`Dewi ${family}`)
+  await page
+    .getByRole('button')
+    .filter({ hasText: `Dewi ${family}` })
+    .first()
+    .click()
+  await page.getByText(`Kepala keluarga di sini Dewi ${family}.`).waitFor()
+  await page.getByRole('radio', { name: 'Cucu' }).click()
+  await page.getByRole('button', { name: 'Pindahkan' }).click()
+  await page.getByRole('link', { name: `Keluarga Dewi ${family}` }).waitFor()
+  expect(await page.getByText('Tidak ada orang dewasa').count()).toBe(0)
   await go(page, '/')
   await kader.context.setOffline(false)
   await go(page, '/')
@@ -119,7 +160,7 @@ test('a family whose head is gone names another, and a grown daughter takes her 
     .filter({ hasText: `Intan ${family}` })
     .first()
     .click()
-  await midwife.page.getByRole('link', { name: `Keluarga Sari ${family}` }).waitFor()
+  await midwife.page.getByRole('link', { name: `Keluarga Dewi ${family}` }).waitFor()
 })
 
 const answer = ({ page }: Device, question: string, option: string): Promise<void> =>

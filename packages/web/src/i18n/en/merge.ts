@@ -11,6 +11,7 @@ export default {
   phone: 'Phone number',
   disability: 'Disability',
   about: 'about {day}',
+  alongOf: 'Who of the family of {head} comes along?',
   becomes: 'What it becomes',
   visits: { one: '{count} visit', many: '{count} visits' },
   sum: '{one} of the first record, {other} of the second',

@@ -114,6 +114,10 @@ export default {
   diedBeforeVisit: 'There are services after that day, the last on {day}. Check the day.',
   recordDeathAnyway: 'Record the death anyway',
   recordDeath: 'Record the death',
+  alsoMoves: 'Who else moves?',
+  childrenStay:
+    'After this no adult lives with {names}. On the page of the family, say with whom they live.',
+  openFamily: 'Open the family of {head}',
   recordMove: 'Record the move',
   keepPerson: 'Never mind',
   diedOn: 'Died {day}',

@@ -58,6 +58,8 @@ export default {
   inFuture: 'This day is still to come.',
   ageTooHigh: '120 years at most.',
   relationMissing: 'Choose the relation.',
+  hasHead: 'The head of this family is {head}. Another one is named on the page of the family.',
+  headIsChild: 'Not 17 years old yet. Really the head of the family?',
   fixFirst: 'Complete what is marked first.',
   likely: 'Perhaps registered already',
   itIs: 'This is the person',

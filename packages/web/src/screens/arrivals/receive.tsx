@@ -9,6 +9,7 @@ import type { PersonSummary } from '../../store/database.ts'
 import { today } from '../../store/device-clock.ts'
 import { likelySame } from '../../store/duplicates.ts'
 import { $index } from '../../store/index-of-people.ts'
+import { useHeadOf } from '../../store/use-head-of.ts'
 import { readPerson, type PersonView } from '../../store/use-person.ts'
 import { newId, writeDown } from '../../store/write-down.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
@@ -46,6 +47,7 @@ export function Receive({ coming, onLeave, onReceived }: Props) {
   const [relation, setRelation] = useState<Relation>()
   const [isStrict, setStrict] = useState(false)
   const typedHead = useRef('')
+  const livingHead = useHeadOf(house?.kind === 'known' ? house.id : undefined)
   useHoldUpdate()
   const { village, name } = coming
   const receive = async (home: Home) => {
@@ -128,6 +130,7 @@ export function Receive({ coming, onLeave, onReceived }: Props) {
       </h2>
       <RelationField
         relation={relation}
+        head={livingHead}
         issue={isStrict && relation === undefined ? words.relationMissing : undefined}
         onPick={setRelation}
       />

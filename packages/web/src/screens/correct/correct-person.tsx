@@ -6,6 +6,7 @@ import { current } from '@jejaring/core/journal/writes'
 import { useHoldUpdate } from '../../session/held-update.ts'
 import { today } from '../../store/device-clock.ts'
 import type { PersonView } from '../../store/use-person.ts'
+import { useHeadOf } from '../../store/use-head-of.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
 import { Dock } from '../../ui/dock.tsx'
@@ -38,6 +39,7 @@ function Correction({ view }: { readonly view: PersonView }) {
   const [note, setNote] = useState<string>()
   const [isSaving, setSaving] = useState(false)
   const [isSure, setSure] = useState(false)
+  const head = useHeadOf(view.summary.household, id)
   useHoldUpdate()
   const page = `/people/${id}`
   const change = (next: Newcomer) => {
@@ -100,6 +102,7 @@ function Correction({ view }: { readonly view: PersonView }) {
       />
       <RelationField
         relation={form.relation}
+        head={head}
         onPick={(relation) => change({ ...form, relation })}
       />
     </Phone>

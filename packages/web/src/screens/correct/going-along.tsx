@@ -12,6 +12,10 @@ import { correctMessages } from './correct.messages.ts'
 export type Along = ReadonlyMap<string, Relation | ''>
 
 interface Props {
+  /** Instead of who goes along. */
+  readonly title?: string
+  /** There is a head already, or it is somebody else who comes. */
+  readonly hasHead?: boolean
   /** The others of the household. */
   readonly others: readonly PersonSummary[]
   readonly along: Along
@@ -19,14 +23,14 @@ interface Props {
 }
 
 /** Who of the family goes along: a household parts, or joins another. */
-export function GoingAlong({ others, along, onChange }: Props) {
+export function GoingAlong({ title, hasHead = true, others, along, onChange }: Props) {
   const t = useStore(correctMessages)
   const words = useStore(registerMessages)
   const format = useFormat()
   if (others.length === 0) return null
   return (
     <fieldset className="along">
-      <legend>{t.along}</legend>
+      <legend>{title ?? t.along}</legend>
       {others.map(({ id, name, birthDate }) => {
         const relation = along.get(id)
         return (
@@ -52,7 +56,9 @@ export function GoingAlong({ others, along, onChange }: Props) {
                 value={relation}
                 options={[
                   ...(relation === '' ? [{ value: '' as const, label: t.chooseRelation }] : []),
-                  ...relations.map((value) => ({ value, label: words[value] })),
+                  ...relations
+                    .filter((value) => value !== 'head' || !hasHead)
+                    .map((value) => ({ value, label: words[value] })),
                 ]}
                 onChoose={(value) => onChange(new Map([...along, [id, value]]))}
               />

@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/react'
 import { useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { editOf } from '@jejaring/core/journal/writes'
 import type { Relation } from '@jejaring/core/person/person'
 import { useHoldUpdate } from '../../session/held-update.ts'
 import { today } from '../../store/device-clock.ts'
 import { $index } from '../../store/index-of-people.ts'
+import { useHeadOf } from '../../store/use-head-of.ts'
 import { readPerson, type PersonView } from '../../store/use-person.ts'
 import { newId, writeDown, type Note } from '../../store/write-down.ts'
 import { AppBar } from '../../ui/app-bar.tsx'
@@ -39,12 +40,16 @@ function ToOtherHouse({ view }: { readonly view: PersonView }) {
   const words = useStore(registerMessages)
   const index = useStore($index)
   const [, navigate] = useLocation()
-  const [house, setHouse] = useState<House>()
+  const to = new URLSearchParams(useSearch()).get('to')
+  const [house, setHouse] = useState<House | undefined>(
+    to === null ? undefined : { kind: 'known', id: to },
+  )
   const [isNamed, setNamed] = useState(false)
   const [relation, setRelation] = useState<Relation>()
   const [along, setAlong] = useState<Along>(new Map())
   const [note, setNote] = useState<string>()
   const typedHead = useRef('')
+  const livingHead = useHeadOf(house?.kind === 'known' ? house.id : undefined)
   useHoldUpdate()
   const { id, name } = view.summary
   const page = `/people/${id}`
@@ -129,12 +134,14 @@ function ToOtherHouse({ view }: { readonly view: PersonView }) {
       </h2>
       <RelationField
         relation={relation}
+        head={livingHead}
         onPick={(picked) => {
           setNote(undefined)
           setRelation(picked)
         }}
       />
       <GoingAlong
+        hasHead={relation === 'head' || livingHead !== undefined}
         others={others}
         along={along}
         onChange={(next) => {

@@ -1,4 +1,4 @@
-import { params } from '@nanostores/i18n'
+import { count, params } from '@nanostores/i18n'
 import { i18n } from '../../i18n/i18n.ts'
 
 export const householdMessages = i18n('household', {
@@ -13,6 +13,16 @@ export const householdMessages = i18n('household', {
   moveHouse: 'Pindah RT, ganti alamat, atau pisah keluarga',
   noHead: 'Kepala keluarga tidak lagi tinggal di sini',
   whoHeads: 'Siapa kepala keluarga sekarang?',
+  changeHead: 'Ganti kepala keluarga',
+  severalHeads: count({ other: 'Ada {count} kepala keluarga di sini' }),
+  whichHead: 'Siapa yang benar?',
+  childrenAlone: 'Tidak ada orang dewasa di keluarga ini',
+  withWhom: params('Bersama siapa {names} tinggal sekarang?'),
+  withMother: params('Ikut ibu, {name}'),
+  otherFamily: 'Pindah ke keluarga lain',
+  eldestHeads: params('Tinggal sendiri, {name} kepala keluarga'),
+  relationsTo: params('Hubungan dengan {head}, kepala keluarga'),
+  leaveHead: 'Batal',
   headIs: params('{name} kini kepala keluarga.'),
   nobody: 'Belum ada anggota yang terdaftar.',
   nothingDue: 'Tidak ada yang perlu hari ini',

@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/react'
 import { IconUserPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { isAdult } from '@jejaring/core/household/household-head'
 import { rtOf } from '../../i18n/rt-of.ts'
 import { today } from '../../store/device-clock.ts'
 import { $places } from '../../store/known-places.ts'
@@ -14,7 +16,7 @@ import { FamilyIndex } from './family-index.tsx'
 import { HouseHistory } from './house-history.tsx'
 import { HouseNow } from './house-now.tsx'
 import { householdMessages } from './household.messages.ts'
-import { NewHead } from './new-head.tsx'
+import { HeadQuestion } from './head-question.tsx'
 import { MemberRow } from './member-row.tsx'
 import { SavedAnswers } from './saved-answers.tsx'
 import { WithFamily } from './with-family.tsx'
@@ -40,6 +42,8 @@ function HouseholdOf({ view, back }: { readonly view: FamilyView; readonly back:
   const village = places?.villages.find(({ code }) => code === view.village)?.name ?? view.village
   const place = t.place({ rt: rtOf(house.rt), village })
   const from = search.get('from')
+  const [isAsked, setAsked] = useState(false)
+  const adults = members.filter(({ summary }) => isAdult(summary.birthDate, today())).length
   const record = `/households/${house.id}/answers`
   return (
     <Phone
@@ -67,7 +71,7 @@ function HouseholdOf({ view, back }: { readonly view: FamilyView; readonly back:
       }
     >
       <SavedAnswers saved={search.get('saved')} />
-      <NewHead view={view} />
+      <HeadQuestion view={view} isAsked={isAsked} onAnswered={() => setAsked(false)} />
       <Section title={t.members} count={members.length}>
         <div className="card">
           {members.length === 0 && <p className="household-quiet">{t.nobody}</p>}
@@ -82,6 +86,18 @@ function HouseholdOf({ view, back }: { readonly view: FamilyView; readonly back:
           >
             {t.moveHouse}
           </Link>
+        )}
+        {adults > 1 && !isAsked && (
+          <button
+            type="button"
+            className="link-button household-ways"
+            onClick={() => {
+              setAsked(true)
+              window.scrollTo({ top: 0 })
+            }}
+          >
+            {t.changeHead}
+          </button>
         )}
       </Section>
       <HouseNow record={view.record} today={today()} />

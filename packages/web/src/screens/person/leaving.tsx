@@ -1,14 +1,18 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import { type LocalDate } from '@jejaring/core/calendar/local-date'
+import { latest, type LocalDate } from '@jejaring/core/calendar/local-date'
+import { isAdult } from '@jejaring/core/household/household-head'
 import { DayField } from '../../forms/day-field.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useHoldUpdate } from '../../session/held-update.ts'
+import type { PersonSummary } from '../../store/database.ts'
 import { today } from '../../store/device-clock.ts'
+import { $index } from '../../store/index-of-people.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { writeDown, type Note } from '../../store/write-down.ts'
 import { Sheet } from '../../ui/sheet.tsx'
+import { GoingToo } from './going-too.tsx'
 import { MovedToField, type MovedTo } from './moved-to.tsx'
 import { personMessages } from './person.messages.ts'
 import './moved-to.css'
@@ -41,13 +45,23 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
   const [words, setWords] = useState('')
   const [movedTo, setMovedTo] = useState<MovedTo>({ to: '' })
   useHoldUpdate()
-  const { birthDate } = view.summary
-  const isTooEarly = on < birthDate
+  const others = useOthers(view.summary)
+  const isAdultLeft = others.some((one) => isAdult(one.birthDate, today()))
+  // Children with nobody grown up go along, unless somebody says that they do not.
+  const [going, setGoing] = useState<ReadonlySet<string>>(
+    () => new Set(isAdultLeft ? [] : others.map(({ id }) => id)),
+  )
+  const left = kind === 'moved' ? others.filter(({ id }) => !going.has(id)) : others
+  const isAlone = left.length > 0 && !left.some((one) => isAdult(one.birthDate, today()))
+  const along = kind === 'moved' ? others.filter(({ id }) => going.has(id)) : []
+  const youngest = [view.summary, ...along].map((one) => one.birthDate).reduce(latest)
+  const isTooEarly = on < youngest
   const { lastVisit } = view.summary
   const isBeforeVisit = kind === 'died' && lastVisit !== undefined && on < lastVisit
   const isMissing = kind === 'moved' && movedTo.to.trim() === ''
   const save = async () => {
-    await writeDown([noteOf(view, kind, { on, cause: words.trim(), movedTo })])
+    const note = noteOf(view, kind, { on, cause: words.trim(), movedTo })
+    await writeDown([note, ...along.map(({ id }) => ({ ...note, subject: id }))])
     onClose()
   }
   return (
@@ -65,7 +79,7 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
       </div>
       {isTooEarly && (
         <p className="field-issue" role="alert">
-          {t.beforeBirth({ day: format.fullDay(birthDate) })}
+          {t.beforeBirth({ day: format.fullDay(youngest) })}
         </p>
       )}
       {isBeforeVisit && !isTooEarly && (
@@ -74,7 +88,10 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
         </p>
       )}
       {kind === 'moved' ? (
-        <MovedToField value={movedTo} from={view.village} onChange={setMovedTo} />
+        <>
+          <MovedToField value={movedTo} from={view.village} onChange={setMovedTo} />
+          <GoingToo others={others} going={going} onChange={setGoing} />
+        </>
       ) : (
         <label className="leaving-field">
           <span className="tiny dim">{t.cause}</span>
@@ -86,6 +103,11 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
             onChange={({ currentTarget }) => setWords(currentTarget.value)}
           />
         </label>
+      )}
+      {isAlone && (
+        <p className="field-issue" role="alert">
+          {t.childrenStay({ names: left.map(({ name }) => name).join(', ') })}
+        </p>
       )}
       <div className="sheet-actions">
         <Button
@@ -100,6 +122,17 @@ function Leaving({ view, kind, onClose }: Props & { readonly kind: 'died' | 'mov
       </div>
     </div>
   )
+}
+
+/** The others who live in the household, the eldest first. */
+function useOthers({
+  id,
+  household,
+}: Pick<PersonSummary, 'id' | 'household'>): readonly PersonSummary[] {
+  const index = useStore($index)
+  return [...(index?.people.values() ?? [])]
+    .filter((one) => one.household === household && one.left === undefined && one.id !== id)
+    .toSorted((a, b) => (a.birthDate < b.birthDate ? -1 : 1))
 }
 
 function noteOf(

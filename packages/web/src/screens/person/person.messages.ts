@@ -121,6 +121,11 @@ export const personMessages = i18n('person', {
   ),
   recordDeathAnyway: 'Tetap catat meninggal',
   recordDeath: 'Catat meninggal',
+  alsoMoves: 'Siapa yang ikut pindah?',
+  childrenStay: params(
+    'Sesudah ini tidak ada orang dewasa bersama {names}. Catat di halaman keluarga dengan siapa mereka tinggal.',
+  ),
+  openFamily: params('Buka keluarga {head}'),
   recordMove: 'Catat pindah',
   keepPerson: 'Tidak jadi',
   diedOn: params('Meninggal {day}'),

@@ -22,6 +22,7 @@ import { Conflicts } from './conflicts.tsx'
 import { Corrections } from './corrections.tsx'
 import { DueNow } from './due-now.tsx'
 import { PresenceButton } from '../people/presence-button.tsx'
+import { FamilyLeft } from './family-left.tsx'
 import { FamilyRow } from './family-row.tsx'
 import { Header } from './header.tsx'
 import { History } from './history.tsx'
@@ -96,6 +97,7 @@ function PersonOf({ view }: { readonly view: PersonView }) {
       <OnItsWay view={view} />
       <Left view={view} />
       <Merged view={view} />
+      <FamilyLeft view={view} />
       {left === undefined && <Newborns view={view} />}
       <BirthsTakenBack view={view} />
       <Conflicts view={view} />

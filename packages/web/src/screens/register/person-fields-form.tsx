@@ -117,17 +117,29 @@ export function PersonFieldsForm(props: Props) {
 interface RelationProps {
   readonly relation: Relation | undefined
   readonly issue?: string | undefined
+  /** Name of the head who lives there: a family has one, and another is named on its own page. */
+  readonly head?: string | undefined
+  /** The birth date makes the head of a family a child. */
+  readonly isChild?: boolean
   readonly onPick: (relation: Relation) => void
 }
 
-export function RelationField({ relation, issue, onPick }: RelationProps) {
+export function RelationField({ relation, issue, head, isChild, onPick }: RelationProps) {
   const t = useStore(registerMessages)
+  const isOffered = (value: Relation) =>
+    value !== 'head' || head === undefined || relation === 'head'
+  const note =
+    relation === 'head' && isChild === true
+      ? t.headIsChild
+      : head === undefined
+        ? undefined
+        : t.hasHead({ head })
   return (
-    <Field label={t.relation} issue={issue}>
+    <Field label={t.relation} issue={issue} note={note}>
       <Pick
         label={t.relation}
         value={relation}
-        options={relations.map((value) => ({ value, label: t[value] }))}
+        options={relations.filter(isOffered).map((value) => ({ value, label: t[value] }))}
         onPick={onPick}
       />
     </Field>

@@ -61,6 +61,8 @@ export const registerMessages = i18n('register', {
   inFuture: 'Tanggal ini belum terjadi.',
   ageTooHigh: 'Paling tinggi 120 tahun.',
   relationMissing: 'Pilih hubungannya.',
+  hasHead: params('Kepala keluarga di sini {head}. Menggantinya di halaman keluarga.'),
+  headIsChild: 'Belum 17 tahun. Benar kepala keluarga?',
   fixFirst: 'Lengkapi dulu yang ditandai.',
   likely: 'Mungkin sudah terdaftar',
   itIs: 'Ini orangnya',

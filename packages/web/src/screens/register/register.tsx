@@ -179,6 +179,7 @@ function Steps({ draft, isFixed, onChange, onLeave, onSaved }: StepsProps) {
     >
       <PersonStep
         person={person}
+        household={house.kind === 'known' ? house.id : undefined}
         newHead={house.kind === 'new' ? house.headName : undefined}
         isStrict={isStrict}
         onChange={(next) => onChange({ ...draft, person: next })}

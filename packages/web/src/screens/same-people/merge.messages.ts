@@ -15,6 +15,7 @@ export const mergeMessages = i18n('merge', {
   phone: 'Nomor HP',
   disability: 'Disabilitas',
   about: params('sekitar {day}'),
+  alongOf: params('Siapa dari keluarga {head} yang ikut?'),
   becomes: 'Hasilnya',
   visits: count({ one: '{count} kunjungan', many: '{count} kunjungan' }),
   sum: params('{one} dari catatan pertama, {other} dari yang kedua'),
