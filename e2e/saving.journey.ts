@@ -144,3 +144,28 @@ test('what another tab has just written down is not written down twice unasked',
   const { today }: { readonly today: string } = await answerOf(head.context, '/api/me')
   expect(await visitsOn(head, child, today)).toBe(1)
 })
+
+test('a phone whose clock was set back writes no earlier day than it has seen, and says so', async () => {
+  const [phone, head] = await Promise.all([
+    devices.phone('Kader'),
+    devices.desk('Kepala Puskesmas'),
+  ])
+  const child = await unweighedChild(head)
+  const { page, context } = phone
+  await readyForField(phone)
+  await context.setOffline(true)
+  await page.clock.setSystemTime(Date.now() - 3 * 86_400_000)
+  await page.reload()
+  const behind = page.getByRole('alert').filter({ hasText: 'Jam HP ini mundur.' })
+  await behind.waitFor()
+  await openPerson(phone, child.name)
+  await typeWeight(phone)
+  await behind.waitFor()
+  await page.getByRole('button', { name: /^Simpan/ }).click()
+  await page.getByText('Tersimpan di HP ini.').waitFor()
+  await go(page, '/')
+  await context.setOffline(false)
+  await allDelivered(phone)
+  const { today }: { readonly today: string } = await answerOf(head.context, '/api/me')
+  expect(await visitsOn(head, child, today)).toBe(1)
+})

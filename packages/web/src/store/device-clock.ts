@@ -93,7 +93,7 @@ export function stampsAtOnce(writing: Writing, count: number): readonly Clock[] 
 function ticks({ device, offset, last: before }: DeviceClock, count: number): readonly Clock[] {
   const made: Clock[] = []
   for (let last = before; made.length < count; made.push(last)) {
-    last = tick(Date.now() + offset, device, last)
+    last = tick(Math.max(Date.now() + offset, met), device, last)
   }
   return made
 }
@@ -112,6 +112,8 @@ export async function sawServerTime(
   receivedAt: number,
 ): Promise<void> {
   const offset = Math.round(serverTime - (sentAt + receivedAt) / 2)
+  met = serverTime
+  writeSetting(MET, String(serverTime))
   if (known !== undefined && Math.abs(offset - known.offset) <= 1000) return
   await changeAlone((before) => ({ ...before, offset }))
 }
@@ -121,8 +123,20 @@ export async function forgetStamps(writing: Writing): Promise<void> {
   await change(writing, ({ device, offset }) => ({ device, offset }))
 }
 
-/** Milliseconds since 1970, corrected by what the server said last. */
-export const now = (): number => Date.now() + (known?.offset ?? 0)
+/** The server's time when it was last met: it is later now, whatever a phone says whose battery was empty. */
+const MET = 'met'
+let met = Number(readSetting(MET) ?? 0)
+
+/** Milliseconds since 1970, corrected by what the server said last, and never before. */
+export const now = (): number => Math.max(told(), met)
+
+const told = (): number => Date.now() + (known?.offset ?? 0)
+
+/** Less is nothing that somebody has to put right. */
+const BEHIND_MS = 10 * 60_000
+
+/** Since it met the server this device's clock was set back: the days it gives are the last that is certain. */
+export const isClockBehind = (): boolean => met - told() > BEHIND_MS
 
 /** The day here and now, in this device's zone. */
 export function today(): LocalDate {

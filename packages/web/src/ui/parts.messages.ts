@@ -14,6 +14,9 @@ export const partMessages = i18n('parts', {
   tabPosyandu: 'Posyandu',
   tabTasks: 'Tugas',
   tabFind: 'Cari',
+  clockBehind: params(
+    'Jam HP ini mundur. Dipakai tanggal terakhir yang pasti, {day}. Betulkan tanggal dan jam HP.',
+  ),
   allDelivered: 'Semua catatan terkirim',
   allDeliveredAt: params('Semua catatan terkirim, {time}'),
   waitingToSend: count({ other: '{count} catatan belum terkirim, aman di HP ini' }),

@@ -10,6 +10,8 @@ export default {
   tabPosyandu: 'Posyandu',
   tabTasks: 'Tasks',
   tabFind: 'Find',
+  clockBehind:
+    'The clock of this phone runs behind. The last certain day is used, {day}. Set its date and time right.',
   allDelivered: 'All records delivered',
   allDeliveredAt: 'All records delivered, {time}',
   waitingToSend: {

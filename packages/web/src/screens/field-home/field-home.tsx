@@ -22,6 +22,7 @@ import { meetingHere } from '../../store/posyandu-day.ts'
 import { $calendar } from '../../store/sessions.ts'
 import { $sync, sendSoon } from '../../store/sync.ts'
 import { useDelivery } from '../../store/use-delivery.ts'
+import { ClockLine } from '../../ui/clock-line.tsx'
 import { DeliveryLine } from '../../ui/delivery-line.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -55,6 +56,7 @@ export function FieldHome({ view }: { readonly view: HomeView | undefined }) {
           <NobodyYet />
         ) : (
           <>
+            <ClockLine />
             <TodayCard awaited={view.awaited} />
             <ComingLine />
             <Section title={t.tasks} count={view.count} aside={t.urgentFirst}>

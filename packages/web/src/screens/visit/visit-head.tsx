@@ -8,6 +8,7 @@ import { today } from '../../store/device-clock.ts'
 import { lastHeld } from '../../store/posyandu-day.ts'
 import { $calendar } from '../../store/sessions.ts'
 import { Choice } from '../../ui/choice.tsx'
+import { ClockLine } from '../../ui/clock-line.tsx'
 import { placesOf } from './use-visit-form.ts'
 import { visitMessages } from './visit.messages.ts'
 
@@ -52,6 +53,7 @@ export function VisitHead({ village, form, onChange }: Props) {
           onChoose={(setting) => onChange({ ...form, setting })}
         />
       </div>
+      <ClockLine />
       {form.on === today() ? (
         late !== undefined &&
         form.setting !== 'posyandu' && (
