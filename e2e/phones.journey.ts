@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { allDelivered, openDevices } from './devices.ts'
+import { registerAndOpen } from './newcomer.ts'
 import { enterAs } from './sign-in.ts'
 
 const devices = await openDevices()
@@ -36,10 +37,12 @@ test('a new phone is let in by an invitation, once; lost and revoked, it wipes i
   await stranger.page.getByText(/^Undangan ini sudah dipakai/).waitFor()
 
   await phone.context.setOffline(true)
+  await registerAndOpen(phone, { given: 'Hilma', sex: 'Perempuan', age: { years: 30 } })
   await midwife.page.reload()
   const known = midwife.page.getByRole('listitem').filter({ hasText: name }).first()
   await known.getByText('semua terkirim').waitFor()
   await known.getByRole('button', { name: /^Cabut HP/ }).click()
+  await midwife.page.getByText('belum ada di server dan ikut hilang').waitFor()
   await midwife.page.getByRole('button', { name: 'Cabut sekarang' }).click()
   await known.getByText(/Dicabut/).waitFor()
 
@@ -48,9 +51,12 @@ test('a new phone is let in by an invitation, once; lost and revoked, it wipes i
   }
   await phone.context.setOffline(false)
   await phone.page.getByText(/^HP ini sudah dicabut/).waitFor()
+  // The house and the person of a moment ago.
+  await phone.page.getByText('2 catatan yang belum terkirim ikut terhapus').waitFor()
   await expect.poll(stored, { timeout: 10_000 }).not.toContain('jejaring')
   const kept = await phone.page.evaluate(() => Object.keys(localStorage))
-  expect(kept.filter((key) => !['jejaring.revoked', 'jejaring.locale'].includes(key))).toEqual([])
+  const said = ['jejaring.revoked', 'jejaring.lost', 'jejaring.locale']
+  expect(kept.filter((key) => !said.includes(key))).toEqual([])
 })
 
 test('whoever signs in or out in one tab of a phone without a PIN does so in all', async () => {

@@ -22,6 +22,8 @@ export interface FieldDevice {
   readonly lastContact: number
   /** Entries that lay on it at the last contact, by its own word. */
   readonly undelivered: number
+  /** Names of the others who have signed in on it; absent: nobody else. */
+  readonly sharedWith?: readonly string[]
   readonly revokedAt?: number
 }
 

@@ -68,17 +68,32 @@ async function devicesOf(
     .distinct()
     .orderBy('device.last_contact', 'desc')
     .execute()
+  const users = await usersOf(db, [...new Set(rows.map(({ id }) => id))])
   const devices = new Map<string, FieldDevice[]>()
   for (const { account, id, last_contact, undelivered, revoked_at } of rows) {
+    const others = users.filter((one) => one.device === id && one.account !== account)
     const device: FieldDevice = {
       id,
       lastContact: last_contact.getTime(),
       undelivered,
+      ...(others.length === 0 ? {} : { sharedWith: others.map(({ name }) => name) }),
       ...(revoked_at === null ? {} : { revokedAt: revoked_at.getTime() }),
     }
     devices.set(account, [...(devices.get(account) ?? []), device])
   }
   return devices
+}
+
+async function usersOf(db: Kysely<Tables>, devices: readonly string[]) {
+  if (devices.length === 0) return []
+  return db
+    .selectFrom('account_device_use as use')
+    .innerJoin('account_user as worker', 'worker.id', 'use.account')
+    .where('use.device', 'in', [...devices])
+    .select(['use.device', 'use.account', 'worker.name'])
+    .distinct()
+    .orderBy('worker.name')
+    .execute()
 }
 
 interface Revoking {

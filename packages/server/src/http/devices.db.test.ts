@@ -29,6 +29,21 @@ test('a midwife sees the phones of her kader, when they were heard of and what l
   expect(await devicesOf(pustu, accounts.kader.id)).toEqual([{ ...expected, undelivered: 0 }])
 })
 
+test('a phone that two share stands under both, each with the name of the other', async () => {
+  const [kader, pustu] = [await desk.signIn('kader'), await desk.signIn('pustu')]
+  await ask('shared', pull, kader)
+  await ask('shared', pull, pustu)
+  const sharedOf = async (account: string) =>
+    (await devicesOf(pustu, account))?.find(({ id }) => id === 'shared')?.sharedWith
+  const named = await desk.db
+    .selectFrom('account_user')
+    .where('id', 'in', [accounts.kader.id, accounts.pustu.id])
+    .select(['id', 'name'])
+    .execute()
+  const nameOf = (account: string) => named.find(({ id }) => id === account)?.name
+  expect(await sharedOf(accounts.kader.id)).toEqual([nameOf(accounts.pustu.id)])
+})
+
 test('a phone that nobody is signed in on is not noted', async () => {
   expect((await ask('phoneB', pull)).status).toBe(401)
   const noted = desk.db.selectFrom('account_device').where('id', '=', 'phoneB')

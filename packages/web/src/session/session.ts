@@ -25,6 +25,7 @@ export const $session = atom<Session>(remembered())
 export function signedInAs(me: Me): void {
   writeSetting('me', JSON.stringify(me))
   writeSetting('revoked', undefined)
+  writeSetting('lost', undefined)
   $session.set({ kind: 'signed-in', me, expired: false })
 }
 

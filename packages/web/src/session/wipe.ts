@@ -1,4 +1,4 @@
-import { forgetSettings, writeSetting } from '../i18n/device-setting.ts'
+import { forgetSettings, readSetting, writeSetting } from '../i18n/device-setting.ts'
 import { forgetDataKey } from '../store/data-key.ts'
 import { signedOut } from './session.ts'
 
@@ -6,6 +6,8 @@ import { signedOut } from './session.ts'
 const STORE = 'jejaring'
 const REVOKED = 'revoked'
 const EMPTIED = 'emptied'
+/** How many entries died with it, for whoever has to write them down again. */
+const LOST = 'lost'
 
 let wiping = false
 
@@ -21,12 +23,14 @@ export const emptyDevice = (): void => wipe(EMPTIED)
 function wipe(why: typeof REVOKED | typeof EMPTIED): void {
   if (wiping) return
   wiping = true
+  const lost = readSetting('undelivered')
   forgetDataKey()
   signedOut()
   // Tables that are open close by themselves when somebody deletes them.
   const deleted = indexedDB.deleteDatabase(STORE)
   deleted.addEventListener('success', () => {
     forgetSettings()
+    if (why === REVOKED && Number(lost) > 0) writeSetting(LOST, lost)
     writeSetting(why, 'yes')
     location.replace('/')
   })

@@ -7,8 +7,10 @@ import { $sync } from './sync.ts'
 
 /** When the last exchange went through; remembered, for a phone that is opened without a network. */
 const REACHED = 'reached'
-$sync.listen(({ reachedAt }) => {
-  if (reachedAt !== undefined) writeSetting(REACHED, String(reachedAt))
+$sync.listen(({ reachedAt }, before) => {
+  if (reachedAt !== undefined && reachedAt !== before?.reachedAt) {
+    writeSetting(REACHED, String(reachedAt))
+  }
 })
 
 /** Where the entries of this device are, for the delivery line. */

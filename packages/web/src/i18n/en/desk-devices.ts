@@ -11,7 +11,7 @@ export default {
     one: '{count} record not delivered',
     many: '{count} records not delivered',
   },
-  allSent: 'all delivered',
+  allSent: 'all delivered then',
   revokedAt: 'Revoked {when}',
   invite: 'Invite a new phone',
   inviteTitle: 'New phone for {name}',
@@ -25,9 +25,14 @@ export default {
   revokeText:
     'This phone can no longer send or fetch data. As soon as it reaches the server, all data on it is deleted.',
   revokeLoses: {
-    one: 'As it last said, {count} record is not delivered. It will be lost.',
-    many: 'As it last said, {count} records are not delivered. They will be lost.',
+    one: 'Then {count} record was not delivered.',
+    many: 'Then {count} records were not delivered.',
   },
+  revokeShared: '{names} also use this phone: what they recorded on it is deleted too.',
+  revokeSince:
+    'It last reached the server {when}. What was recorded since is not on the server and is lost.',
+  revokeAtHand:
+    'If the phone is at hand, first send all its records, or save them as a file (Delivery) and open it here.',
   revokeNow: 'Revoke now',
   keep: 'Leave it',
   revoked: 'Phone revoked. Its data is deleted as soon as it reaches the server.',

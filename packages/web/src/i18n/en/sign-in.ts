@@ -4,6 +4,10 @@ export default {
   useThisPhone: 'Use this phone for work',
   useThisComputer: 'Sign in with name and password',
   sampleData: 'Sample data, no real people',
+  lost: {
+    one: '{count} record that was not delivered is deleted too: write it down again.',
+    many: '{count} records that were not delivered are deleted too: write them down again.',
+  },
   revoked:
     'This phone was revoked and the data of people on it deleted. Ask the midwife for a new invitation.',
   title: 'Sign in',

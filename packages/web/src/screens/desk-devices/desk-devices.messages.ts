@@ -12,7 +12,7 @@ export const deviceMessages = i18n('desk-devices', {
   phone: params('HP …{name}'),
   heard: params('terakhir {when}'),
   undelivered: count({ other: '{count} catatan belum terkirim' }),
-  allSent: 'semua terkirim',
+  allSent: 'saat itu semua terkirim',
   revokedAt: params('Dicabut {when}'),
   invite: 'Undang HP baru',
   inviteTitle: params('HP baru untuk {name}'),
@@ -26,9 +26,14 @@ export const deviceMessages = i18n('desk-devices', {
   revokeText:
     'HP ini tidak bisa lagi mengirim atau mengambil data. Begitu menghubungi server, semua data di HP ini dihapus.',
   revokeLoses: count({
-    other:
-      'Menurut kabar terakhir ada {count} catatan yang belum terkirim. Catatan itu ikut hilang.',
+    other: 'Saat itu {count} catatan belum terkirim.',
   }),
+  revokeShared: params('HP ini juga dipakai {names}: catatan mereka di HP ini ikut dihapus.'),
+  revokeSince: params(
+    'Terakhir menghubungi server {when}. Yang dicatat sesudahnya belum ada di server dan ikut hilang.',
+  ),
+  revokeAtHand:
+    'Bila HP itu ada di tangan, kirim dulu semua catatannya, atau simpan sebagai berkas (Pengiriman) dan buka di sini.',
   revokeNow: 'Cabut sekarang',
   keep: 'Biarkan',
   revoked: 'HP dicabut. Datanya dihapus begitu HP itu menghubungi server.',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import type { FieldDevice } from '@jejaring/core/sync/devices'
+import { useFormat } from '../../i18n/format.ts'
 import { request } from '../../session/request.ts'
 import { ErrorLine } from '../../ui/error-line.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -17,6 +18,7 @@ interface Props {
 /** Asks before a phone loses everything on it. */
 export function RevokeSheet({ device, onClose, onRevoked }: Props) {
   const t = useStore(deviceMessages)
+  const format = useFormat()
   const [state, setState] = useState<'asking' | 'going' | 'failed' | 'anothers'>('asking')
   const revoke = async (id: string) => {
     setState('going')
@@ -28,9 +30,18 @@ export function RevokeSheet({ device, onClose, onRevoked }: Props) {
   return (
     <Sheet opened={device !== undefined} title={t.revokeTitle} onClose={onClose}>
       <p className="small">{t.revokeText}</p>
-      {device !== undefined && device.undelivered > 0 && (
-        <p className="small devices-loses">{t.revokeLoses(device.undelivered)}</p>
+      {device?.sharedWith !== undefined && (
+        <p className="small devices-loses">
+          {t.revokeShared({ names: device.sharedWith.join(', ') })}
+        </p>
       )}
+      {device !== undefined && (
+        <p className="small devices-loses">
+          {t.revokeSince({ when: format.since(device.lastContact) })}{' '}
+          {device.undelivered > 0 && t.revokeLoses(device.undelivered)}
+        </p>
+      )}
+      <p className="small mid">{t.revokeAtHand}</p>
       {state === 'failed' && <ErrorLine>{t.notDone}</ErrorLine>}
       {state === 'anothers' && <ErrorLine>{t.anothers}</ErrorLine>}
       <div className="sheet-actions">

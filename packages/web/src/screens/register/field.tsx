@@ -82,7 +82,11 @@ export function TextField({
 interface PickProps<Value extends string> {
   readonly label: string
   readonly value: Value | undefined
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly options: readonly {
+    readonly value: Value
+    readonly label: string
+    readonly disabled?: boolean
+  }[]
   readonly onPick: (value: Value) => void
 }
 
@@ -96,6 +100,7 @@ export function Pick<Value extends string>({ label, value, options, onPick }: Pi
           type="button"
           role="radio"
           aria-checked={option.value === value}
+          disabled={option.disabled}
           className={option.value === value ? 'option option-on' : 'option'}
           onClick={() => onPick(option.value)}
         >

@@ -126,8 +126,7 @@ interface RelationProps {
 
 export function RelationField({ relation, issue, head, isChild, onPick }: RelationProps) {
   const t = useStore(registerMessages)
-  const isOffered = (value: Relation) =>
-    value !== 'head' || head === undefined || relation === 'head'
+  const isTaken = (value: Relation) => value === 'head' && head !== undefined && relation !== 'head'
   const note =
     relation === 'head' && isChild === true
       ? t.headIsChild
@@ -139,7 +138,11 @@ export function RelationField({ relation, issue, head, isChild, onPick }: Relati
       <Pick
         label={t.relation}
         value={relation}
-        options={relations.filter(isOffered).map((value) => ({ value, label: t[value] }))}
+        options={relations.map((value) => ({
+          value,
+          label: t[value],
+          disabled: isTaken(value),
+        }))}
         onPick={onPick}
       />
     </Field>

@@ -1,3 +1,4 @@
+import { count } from '../../i18n/count.ts'
 import { i18n } from '../../i18n/i18n.ts'
 
 export const signInMessages = i18n('sign-in', {
@@ -6,6 +7,9 @@ export const signInMessages = i18n('sign-in', {
   useThisPhone: 'Pakai HP ini untuk bekerja',
   useThisComputer: 'Masuk dengan nama dan kata sandi',
   sampleData: 'Data contoh, bukan orang sungguhan',
+  lost: count({
+    other: '{count} catatan yang belum terkirim ikut terhapus: catatlah lagi.',
+  }),
   revoked:
     'HP ini sudah dicabut dan data orang di HP ini sudah dihapus. Minta undangan baru kepada bidan.',
   title: 'Masuk',

@@ -40,6 +40,7 @@ export default function SignIn() {
     if (result === 'signed-in') leave()
     else setFailed(result)
   }
+  const lost = Number(readSetting('lost') ?? 0)
   return (
     <div className="sign-in">
       <header className="sign-in-head">
@@ -52,7 +53,9 @@ export default function SignIn() {
         <p>{t.promise}</p>
       </header>
       <main className="sign-in-body">
-        {readSetting('revoked') !== undefined && <ErrorLine>{t.revoked}</ErrorLine>}
+        {readSetting('revoked') !== undefined && (
+          <ErrorLine>{lost > 0 ? `${t.revoked} ${t.lost(lost)}` : t.revoked}</ErrorLine>
+        )}
         {showCards && failed !== undefined && <ErrorLine>{t[failureWords[failed]]}</ErrorLine>}
         {cards === undefined ? null : showCards ? (
           <>
