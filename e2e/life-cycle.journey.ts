@@ -80,6 +80,42 @@ test('a midwife sees a newborn of five days, and the contact is no longer due', 
   expect(await page.getByRole('button', { name: /^Catat: Kunjungan neonatal/ }).count()).toBe(0)
 })
 
+test('a dose given that day already, or too early, is said before the needle, and written down only by a second press', async () => {
+  const midwife = await devices.phone('Bidan, perawat Pustu')
+  await readyForField(midwife)
+  const { page } = midwife
+  await midwife.context.setOffline(true)
+  await registerAndOpen(midwife, { given: 'Harum', sex: 'Perempuan', age: { days: 100 } })
+  const first = await open(midwife, 'Imunisasi DPT-HB-Hib')
+  expect(await first.getByRole('alert').count()).toBe(0)
+  await page.getByRole('button', { name: /^Simpan/ }).click()
+  await page.getByText('Tersimpan di HP ini.').waitFor()
+
+  const other = async (service: string) => {
+    const search = page.getByRole('searchbox')
+    if (!(await search.isVisible())) await page.getByText(/^Layanan lain/).click()
+    await search.fill(service)
+    await page
+      .getByRole('button')
+      .filter({ hasText: service })
+      .filter({ hasText: /: mulai / })
+      .click()
+    return page.getByRole('region', { name: service }).getByRole('alert')
+  }
+  await page.getByRole('button', { name: 'Catat pelayanan' }).click()
+  const early = await other('Imunisasi campak-rubela (MR)')
+  await early.filter({ hasText: 'Belum waktunya: MR1 mulai' }).waitFor()
+  const again = await other('Imunisasi DPT-HB-Hib')
+  await again.filter({ hasText: 'sudah tercatat diberikan hari itu' }).waitFor()
+  await page.getByRole('button', { name: /^Simpan/ }).click()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'DPT-HB-Hib. Bila vaksinnya memang sudah diberikan, tekan Simpan' })
+    .waitFor()
+  await page.getByRole('button', { name: /^Simpan/ }).click()
+  await page.getByText('Tersimpan di HP ini.').waitFor()
+})
+
 /** Begins a visit with a service that is due, and gives its part of the form. */
 async function open({ page }: Device, service: string) {
   await page.getByRole('button', { name: 'Catat pelayanan' }).click()

@@ -44,6 +44,13 @@ export default {
   beforeBirth: 'The day cannot be before birth, {day}.',
   afterDeath:
     'Recorded as having died {day}. Change the day of the visit, or take the death back on their page.',
+  doseFrom: '{dose}: from {day}',
+  doseSameDay: 'This vaccine is already recorded for that day. Do not give it twice.',
+  doseNoneLeft: 'No dose is needed any more: the series is complete, or the age limit is past.',
+  doseTooSoon: 'Not yet: {dose} from {day}. This dose will not count.',
+  doseTooClose: 'Too close to the dose of {day}, which then no longer counts.',
+  doseAnyway:
+    'Check first: {services}. If the vaccine has been given indeed, press Save once more.',
   writtenMeanwhile:
     '{services}: written down just now for this day. Save again only if measured twice.',
   fixFirst: 'Something cannot be saved yet. Look for the amber marks.',

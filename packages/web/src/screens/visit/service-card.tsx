@@ -12,11 +12,15 @@ import { partsOf } from '../../forms/form-parts.ts'
 import { Folded, Parts } from '../../forms/service-fields.tsx'
 import { ServiceResults } from '../../forms/visit-results.tsx'
 import { Special } from '../../forms/special.tsx'
+import { useFormat } from '../../i18n/format.ts'
 import { useDoseName } from '../../i18n/use-dose-name.ts'
 import { useText } from '../../i18n/use-text.ts'
 import type { PersonView } from '../../store/use-person.ts'
+import { ErrorLine } from '../../ui/error-line.tsx'
+import { doseDoubt, doseWords } from './dose-doubts.ts'
 import { lastValues } from './last-values.ts'
 import type { Asking } from './reason-sheet.tsx'
+import { visitMessages } from './visit.messages.ts'
 
 interface Props {
   readonly service: Service
@@ -42,8 +46,11 @@ interface Props {
 export function ServiceCard(props: Props) {
   const { service, view, form, judged } = props
   const t = useStore(formMessages)
+  const words = useStore(visitMessages)
+  const format = useFormat()
   const say = useText()
   const nameOfDose = useDoseName()
+  const doubt = useMemo(() => doseDoubt(service, form, view), [service, form, view])
   const notDone = form.forms[service.id]?.notDone
   const isKept = form.forms[service.id]?.kept !== undefined
   const dose = judged?.dose?.name
@@ -101,6 +108,9 @@ export function ServiceCard(props: Props) {
         <p className="small mid">{t.kept}</p>
       ) : notDone === undefined ? (
         <>
+          {doubt !== undefined && (
+            <ErrorLine>{doseWords(doubt, words, format, nameOfDose)}</ErrorLine>
+          )}
           <LastVial service={service} form={form} onChange={props.onChange} />
           <Parts {...fields} parts={isToldFirst ? parts.asked : [first]} />
           {canRepeat && (

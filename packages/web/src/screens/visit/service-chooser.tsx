@@ -73,6 +73,7 @@ export function ServiceChooser({ view, form, cadre, onAdd }: Props) {
       {others.length > 0 && (
         <OtherServices
           offered={others}
+          due={view.summary.due}
           isOpen={form.services.length === 0 && due.length === 0}
           onAdd={(id) => onAdd([id])}
         />

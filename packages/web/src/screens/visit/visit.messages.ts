@@ -50,6 +50,14 @@ export const visitMessages = i18n('visit', {
   afterDeath: params(
     'Tercatat meninggal {day}. Ubah tanggal layanan, atau batalkan catatan meninggal di halamannya.',
   ),
+  doseFrom: params('{dose}: mulai {day}'),
+  doseSameDay: 'Vaksin ini sudah tercatat diberikan hari itu. Jangan diberikan dua kali.',
+  doseNoneLeft: 'Tidak ada dosis yang perlu lagi: sudah lengkap, atau lewat batas umur.',
+  doseTooSoon: params('Belum waktunya: {dose} mulai {day}. Dosis ini tidak akan dihitung.'),
+  doseTooClose: params('Terlalu dekat dengan dosis {day}, yang lalu tidak dihitung lagi.'),
+  doseAnyway: params(
+    'Periksa dulu: {services}. Bila vaksinnya memang sudah diberikan, tekan Simpan sekali lagi.',
+  ),
   writtenMeanwhile: params(
     '{services}: baru saja sudah tercatat untuk hari ini. Simpan sekali lagi hanya bila memang diukur dua kali.',
   ),

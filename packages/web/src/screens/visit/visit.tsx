@@ -28,6 +28,7 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { WithPerson } from '../person/with-person.tsx'
 import { issuesIn } from './issues-in.ts'
 import { lastValues } from './last-values.ts'
+import { doubtfulDoses } from './dose-doubts.ts'
 import { isAfterDeath, misplacedWords, writtenMeanwhile, wrongWith } from './objections.ts'
 import { isFilled, misplacedIn, withoutServices, withoutUntouched } from './other-place.ts'
 import { PlaceSheet, type OtherPlace } from './place-sheet.tsx'
@@ -99,6 +100,8 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
   const [isStrict, setStrict] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [other, setOther] = useState<OtherPlace>()
+  /** Services whose dose was given though it does not count. */
+  const [sure, setSure] = useState<ReadonlySet<Service>>(new Set())
   useHoldUpdate()
   const [id] = useState(newId)
   // Its own, too: an answer may have been lost, and saving again writes the same visit.
@@ -151,6 +154,7 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
   const isReferred = referralsOf(services, told).length > 0
   const type = (next: VisitForm) => {
     setProblem(undefined)
+    if (next.on !== form.on) setSure(new Set())
     change(next)
   }
   const add = (ids: readonly string[]) => {
@@ -177,6 +181,12 @@ export function VisitOf({ view, draft, write, onSaved, onBack }: Props) {
     if (wrong !== undefined || blocked || touched.services.length === 0) {
       setStrict(true)
       setProblem(wrong ?? (touched.services.length === 0 ? t.nothing : t.fixFirst))
+      return
+    }
+    const doubtful = doubtfulDoses(touched, view).filter((one) => !sure.has(one))
+    if (doubtful.length > 0) {
+      setProblem(t.doseAnyway({ services: doubtful.map(({ label }) => say(label)).join(', ') }))
+      setSure(new Set([...sure, ...doubtful]))
       return
     }
     const twice = writtenMeanwhile(touched, view, known)
