@@ -37,6 +37,38 @@ test('words written into a sheet are not lost by Escape, by a press beside it or
   await sheet.waitFor({ state: 'hidden' })
 })
 
+test('Back closes a sheet before it leaves the page, and asks when words were typed', async () => {
+  const { page } = await devices.phone('Bidan, perawat Pustu')
+  await page.getByText(/^Semua catatan terkirim/).waitFor()
+  await go(page, '/people')
+  await page.getByRole('button', { name: 'Dewasa' }).click()
+  await page.getByRole('main').getByRole('link').first().click()
+  const address = page.url()
+  const leaving = () => page.getByRole('button', { name: 'Meninggal', exact: true }).click()
+  await leaving()
+  const sheet = page.getByRole('dialog')
+  await page.goBack()
+  await sheet.waitFor({ state: 'hidden' })
+  expect(page.url()).toBe(address)
+
+  await leaving()
+  const cause = sheet.getByLabel('Sebab, boleh kosong')
+  await cause.fill('Sakit lama')
+  await page.goBack()
+  await sheet.getByText('Isian ini belum disimpan.').waitFor()
+  expect(await cause.inputValue()).toBe('Sakit lama')
+  await sheet.getByRole('button', { name: 'Lanjut mengisi' }).click()
+  await sheet.getByRole('button', { name: 'Tutup' }).click()
+  await sheet.getByRole('button', { name: 'Buang' }).click()
+  await sheet.waitFor({ state: 'hidden' })
+
+  // Nothing of it is left behind: once more, and the page is left.
+  await page.getByRole('button', { name: 'Meninggal', exact: true }).waitFor()
+  await page.goBack()
+  await page.getByRole('searchbox').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/people')
+})
+
 test('an address of a month that does not exist shows this month; one to come leads back', async () => {
   const { page, expects } = await devices.desk('Kepala Puskesmas')
   await page.goto('/desk/board?month=2026-13')

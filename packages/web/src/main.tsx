@@ -8,6 +8,7 @@ import { App } from './app.tsx'
 import { followSettings } from './i18n/device-setting.ts'
 import { followSignIns } from './session/session.ts'
 import { followWipes } from './session/wipe.ts'
+import { passOverMarks } from './ui/back-leaves.ts'
 import { ignoreSecondTaps } from './ui/second-tap.ts'
 
 const root = document.querySelector('#root')
@@ -16,6 +17,7 @@ followSettings()
 followSignIns()
 followWipes()
 ignoreSecondTaps()
+passOverMarks()
 createRoot(root).render(
   <StrictMode>
     <App />

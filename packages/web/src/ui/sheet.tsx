@@ -10,6 +10,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react'
+import { useBackLeaves } from './back-leaves.ts'
 import { partMessages } from './parts.messages.ts'
 import './sheet.css'
 
@@ -35,6 +36,7 @@ export function Sheet({ opened, title, onClose, children }: Props) {
     if (opened) dialog.current?.showModal()
     else dialog.current?.close()
   }, [opened])
+  useBackLeaves(opened, () => inside.current?.leave())
   return (
     <dialog
       ref={dialog}
@@ -43,6 +45,10 @@ export function Sheet({ opened, title, onClose, children }: Props) {
       onCancel={(event) => {
         event.preventDefault()
         inside.current?.leave()
+      }}
+      // A browser that was asked twice closes it without asking.
+      onClose={() => {
+        if (opened) onClose()
       }}
       onPointerDown={({ target }) => {
         isPressedOutside.current = target === dialog.current
