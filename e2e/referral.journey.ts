@@ -39,6 +39,12 @@ test('a referral made without a network is answered at the Puskesmas, and the ka
   await desk.page.getByRole('button', { name: /^Ke Puskesmas/ }).click()
   await desk.page.getByRole('button', { name: 'Sudah datang' }).click()
   await desk.page.getByRole('button', { name: /Sudah datang/ }).click()
+  // A slip of the hand: nobody came yet.
+  await desk.page.getByRole('button', { name: 'Salah catat: belum datang' }).click()
+  const waiting = desk.page.getByRole('button', { name: /^Ke Puskesmas.*belum dijawab/ })
+  await waiting.filter({ hasNotText: 'Sudah datang' }).click()
+  await desk.page.getByRole('button', { name: 'Sudah datang' }).click()
+  await desk.page.getByRole('button', { name: /Sudah datang/ }).click()
   await desk.page.getByRole('button', { name: 'Jawab', exact: true }).click()
   await desk.context.setOffline(true)
   await desk.page.getByRole('button', { name: 'Ingatkan minum obat' }).click()
@@ -51,7 +57,7 @@ test('a referral made without a network is answered at the Puskesmas, and the ka
   await desk.page.getByText('Belum terkirim: tanpa jaringan').waitFor()
   await desk.context.setOffline(false)
   await desk.page.getByRole('button', { name: 'Simpan jawaban' }).click()
-  await desk.page.getByRole('button', { name: /^Ke Puskesmas.*Ingatkan minum obat/ }).waitFor()
+  await putRight(desk)
   await desk.page.getByRole('button', { name: 'Janjikan: Skrining tekanan darah' }).click()
   await desk.page.getByRole('button', { name: 'Puskesmas', exact: true }).click()
   await desk.page.getByRole('button', { name: 'Besok' }).click()
@@ -72,6 +78,30 @@ test('a referral made without a network is answered at the Puskesmas, and the ka
   await page.getByRole('button', { name: /^Ke Puskesmas/ }).click()
   expect(await page.getByText('amlodipin').count()).toBe(0)
 })
+
+/** The answer was meant for somebody else: it is taken back; the next one is corrected. */
+async function putRight({ page }: Device): Promise<void> {
+  const row = (words: string) =>
+    page.getByRole('button', { name: new RegExp(`^Ke Puskesmas.*${words}`) })
+  await row('Ingatkan minum obat').click()
+  await page.getByRole('button', { name: 'Batalkan jawaban' }).click()
+  await page.getByRole('button', { name: 'Ya, batalkan' }).click()
+  await row('belum dijawab').click()
+  await page.getByRole('button', { name: 'Jawab', exact: true }).click()
+  await page.getByRole('button', { name: 'Tidak perlu apa-apa lagi' }).click()
+  await page.getByRole('button', { name: '7 hari' }).click()
+  await page.getByRole('button', { name: 'Simpan jawaban' }).click()
+  await page.getByText('Tertulis tidak perlu apa-apa lagi').waitFor()
+  await page.getByRole('button', { name: 'Simpan jawaban' }).click()
+  await row('Tidak perlu apa-apa lagi').click()
+  await page.getByText(/^Dijawab .* oleh Anda$/).waitFor()
+  await page.getByRole('button', { name: 'Perbaiki jawaban' }).click()
+  await page.getByRole('button', { name: '7 hari', pressed: true }).waitFor()
+  await page.getByRole('button', { name: 'Ingatkan minum obat' }).click()
+  await page.getByLabel('Yang ditemukan').fill('160 per 95, mulai amlodipin')
+  await page.getByRole('button', { name: 'Simpan jawaban' }).click()
+  await row('Ingatkan minum obat').waitFor()
+}
 
 /** At two stations of the line of the day; a press too many calls nobody else, and a call is taken back. */
 async function sentThroughTheQueue({ page }: Device, name: string): Promise<void> {

@@ -447,6 +447,29 @@ test.each([
   expect(refuse(entry('service-booked', body), known, kader)).toEqual({ reason, field })
 })
 
+test('an answer is put right by health workers, by a kader when it is her own', () => {
+  const letter = entry('referral-made', { to: 'pustu', withinDays: 1, reason: 'x' }, { id: 'l' })
+  const body = { referral: 'l', answer: 'y' }
+  const answers = [
+    entry('referral-answered', body, { id: 'hers', author: 'kader' }),
+    entry('referral-answered', body, { id: 'theirs', author: 'midwife' }),
+  ]
+  const answered = [letter, ...answers].reduce(foldPerson, record)
+  const knows: Known = {
+    ...known,
+    person: () => ({ record: answered, stays: [{ rt: HERE }] }),
+  }
+  const correcting = (author: string, ...replaces: readonly string[]) =>
+    refuse(entry('referral-answered', { ...body, replaces }, { author }), knows, circumstances)
+  expect(correcting('kader', 'hers')).toBeUndefined()
+  expect(correcting('kader', 'hers', 'theirs')?.reason).toBe('not-allowed')
+  expect(correcting('midwife', 'hers', 'theirs')).toBeUndefined()
+  expect(correcting('midwife', 'nobodys')).toEqual({
+    reason: 'unknown-encounter',
+    field: 'replaces',
+  })
+})
+
 test('what speaks of no referral or booking of the person is refused', () => {
   const arrived = entry('referral-received', { referral: 'nobodys' })
   const cancelled = entry('booking-cancelled', { booking: 'nobodys' })

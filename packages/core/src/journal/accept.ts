@@ -165,9 +165,7 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
     }
     case 'referral-received':
     case 'referral-answered':
-      return record.referrals.some(({ id, made }) => id === entry.body.referral && made)
-        ? undefined
-        : { reason: 'unknown-encounter', field: 'referral' }
+      return refuseAnswer(entry, record, at)
     case 'service-booked':
       return refuseBooking(entry, at)
     case 'booking-cancelled':
@@ -190,6 +188,36 @@ function refuseOfPerson(entry: OfPerson, known: Known, at: Circumstances): Refus
     case 'reaction-withdrawn':
       return refuseReaction(entry, record, at)
   }
+}
+
+/** What was said by mistake is taken back by health workers, for a kader only what is her own. */
+function refuseAnswer(
+  entry: Extract<Entry, { kind: 'referral-received' | 'referral-answered' }>,
+  record: PersonRecord,
+  at: Circumstances,
+): Refused | undefined {
+  const letter = record.referrals.find(({ id, made }) => id === entry.body.referral && made)
+  if (letter === undefined) return { reason: 'unknown-encounter', field: 'referral' }
+  const [field, named, said] =
+    entry.kind === 'referral-received'
+      ? ([
+          'takesBack',
+          [entry.body.takesBack ?? []].flat(),
+          [...(letter.received ?? []), ...(letter.unreceived ?? [])],
+        ] as const)
+      : ([
+          'replaces',
+          entry.body.replaces ?? [],
+          [...letter.answers, ...(letter.replaced ?? [])],
+        ] as const)
+  for (const id of named) {
+    const found = said.find((one) => one.id === id)
+    if (found === undefined) return { reason: 'unknown-encounter', field }
+    if (found.author !== entry.author && at.authors.get(entry.author) === 'kader') {
+      return { reason: 'not-allowed', field }
+    }
+  }
+  return undefined
 }
 
 /** From the day it is promised, and at most a year ahead. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/indicator.ts'
 import type { ArrivalBody, CarriedVisit } from './arrival.ts'
 import { isHiddenService, openBody, readerOf } from './open-parts.ts'
-import type { ReferralRecord } from './record.ts'
+import type { ReferralAnswer, ReferralRecord } from './record.ts'
 
 /** An arrival as a kader may have it: each visit, letter, promise and report as it would be if it were written here. */
 export function openCarried(body: ArrivalBody, catalogue: Catalogue): ArrivalBody {
@@ -35,20 +35,20 @@ function openVisit(visit: CarriedVisit, catalogue: Catalogue): readonly CarriedV
 }
 
 function openLetter(letter: ReferralRecord, catalogue: Catalogue): readonly ReferralRecord[] {
-  const { made, answers } = letter
+  const { made, answers, replaced } = letter
   if (made === undefined) return []
   const reader = readerOf(made, catalogue)
   if (reader === 'nobody') return []
   const { because: _, ...body } = made
   const isOpen = reader === 'everybody'
+  const openAnswer = ({ finding: __, ...said }: ReferralAnswer): ReferralAnswer =>
+    isOpen ? said : { ...said, answer: '' }
   return [
     {
       ...letter,
       made: isOpen ? made : { ...body, reason: '' },
-      answers: answers.map((one) => {
-        const { finding: __, ...said } = one
-        return isOpen ? said : { ...said, answer: '' }
-      }),
+      answers: answers.map(openAnswer),
+      ...(replaced === undefined ? {} : { replaced: replaced.map(openAnswer) }),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { reactionsTogether } from '../reaction/person-reactions.ts'
 import { standingArrivals } from './arrival.ts'
 import type { BookingRecord } from './booking.ts'
+import { lettersTogether } from '../referral/answers.ts'
 import { insert, type PersonRecord, type ReferralRecord } from './record.ts'
 
 /**
@@ -34,13 +35,7 @@ function withLetter(
 ): readonly ReferralRecord[] {
   const known = all.find(({ id }) => id === letter.id)
   const here = known?.made === undefined ? { ...letter, ...known } : known
-  const answers = together(letter.answers, known?.answers)
-  const received = together(letter.received, known?.received)
-  return insert(
-    all,
-    { ...here, answers, ...(received.length === 0 ? {} : { received }) },
-    ({ id }) => id,
-  )
+  return insert(all, lettersTogether(here, letter), ({ id }) => id)
 }
 
 const withPromise = (
@@ -48,9 +43,3 @@ const withPromise = (
   promise: BookingRecord,
 ): readonly BookingRecord[] =>
   all.some(({ id }) => id === promise.id) ? all : insert(all, promise, ({ id }) => id)
-
-/** Sorted by id; of two with one id the later. */
-const together = <Item extends { readonly id: string }>(
-  one: readonly Item[] = [],
-  other: readonly Item[] = [],
-): readonly Item[] => other.reduce((all, item) => insert(all, item, ({ id }) => id), one)

@@ -61,6 +61,10 @@ export interface ReferralAnswerBody {
   readonly controlOn?: LocalDate
   /** It should not have been made: nobody waits for an answer, and it does not count. */
   readonly withdrawn?: true
+  /** Ids of answers it takes the place of: put right, or two that contradict each other settled. */
+  readonly replaces?: readonly string[]
+  /** What it replaces was a slip and nothing takes its place: the referral waits again. */
+  readonly takenBack?: true
 }
 
 /** Writes to fields. `seen` is the stamp of the value each one replaces, so that edits made apart are found. */
@@ -100,7 +104,11 @@ export interface Bodies {
   readonly 'encounter-voided': { readonly encounter: string; readonly reason: string }
   readonly 'referral-made': ReferralBody
   /** The person came to where they were sent; `on` is the day. */
-  readonly 'referral-received': { readonly referral: string }
+  readonly 'referral-received': {
+    readonly referral: string
+    /** Id of the one that was a slip: nobody came. */
+    readonly takesBack?: string
+  }
   readonly 'referral-answered': ReferralAnswerBody
   readonly 'service-booked': BookingBody
   readonly 'booking-cancelled': { readonly booking: string }

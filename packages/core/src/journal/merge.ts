@@ -1,3 +1,4 @@
+import { lettersTogether } from '../referral/answers.ts'
 import { birthsTogether } from './birth-settled.ts'
 import {
   emptyPerson,
@@ -132,11 +133,5 @@ function mixVisits(all: readonly EncounterRecord[], visit: EncounterRecord): Enc
 function mixLetters(all: readonly ReferralRecord[], letter: ReferralRecord): ReferralRecord {
   const known = all.find(({ id }) => id === letter.id)
   if (known === undefined) return letter
-  const received = union(known.received, letter.received, byId)
-  return {
-    ...known,
-    ...letter,
-    answers: union(known.answers, letter.answers, byId),
-    ...(received.length === 0 ? {} : { received }),
-  }
+  return lettersTogether({ ...known, ...letter }, known)
 }

@@ -4,6 +4,7 @@ import type { HouseholdFields, PersonFields } from '../person/person.ts'
 import { foldVisit, type PersonVisits } from '../visits/person-visits.ts'
 import { withArrival, type Arrival } from './arrival.ts'
 import { foldReaction, type PersonReactions } from '../reaction/person-reactions.ts'
+import { withAnswers, withReceived } from '../referral/answers.ts'
 import type { AttendanceRecord } from './attendance.ts'
 import { withBirth, type BirthSettled } from './birth-settled.ts'
 import type { BookingRecord } from './booking.ts'
@@ -53,8 +54,14 @@ export interface ReferralRecord {
     readonly id: string
     readonly on: LocalDate
     readonly author: string
+    readonly takesBack?: string
   }[]
+  /** Taken back, and what takes them back. */
+  readonly unreceived?: NonNullable<ReferralRecord['received']>
+  /** Those that stand. */
   readonly answers: readonly ReferralAnswer[]
+  /** Those that do not any more; absent while all stand. */
+  readonly replaced?: readonly ReferralAnswer[]
 }
 export interface ReferralAnswer extends Omit<ReferralAnswerBody, 'referral'> {
   readonly id: string
@@ -138,10 +145,10 @@ export interface HouseholdRecord {
 }
 
 /**
- * How many kinds of entries the fold understands, and one for the disability an arrival brings. A device that was folded
- * by fewer folds its journal again from the beginning.
+ * How many kinds of entries the fold understands, one for the disability an arrival brings and one for answers that
+ * replace others. A device that was folded by fewer folds its journal again from the beginning.
  */
-export const KINDS = 36
+export const KINDS = 37
 
 export const emptyPerson = (id: string): PersonRecord => ({
   id,
@@ -245,17 +252,14 @@ export function foldPerson(record: PersonRecord, entry: Entry): PersonRecord {
         clock: entry.clock,
         author: entry.author,
       }
-      return withReferral(record, id, (referral) => ({
-        ...referral,
-        answers: insert(referral.answers, answer, (a) => a.id),
-      }))
+      return withReferral(record, id, (referral) => withAnswers(referral, [answer]))
     }
     case 'referral-received': {
       const { id, on, author } = entry
-      return withReferral(record, entry.body.referral, (referral) => ({
-        ...referral,
-        received: insert(referral.received ?? [], { id, on, author }, (one) => one.id),
-      }))
+      const { referral: letter, ...said } = entry.body
+      return withReferral(record, letter, (referral) =>
+        withReceived(referral, [{ ...said, id, on, author }]),
+      )
     }
     case 'service-booked': {
       const { id, on, clock, author } = entry

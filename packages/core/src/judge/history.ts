@@ -15,6 +15,7 @@ import { encountersOf, standingArrivals } from '../journal/arrival.ts'
 import { departureOf, type EncounterVersion, type PersonRecord } from '../journal/record.ts'
 import { current } from '../journal/writes.ts'
 import type { PlaceFacts } from '../place/place-facts.ts'
+import { answeredOn } from '../referral/answers.ts'
 import { episodesOf } from './episodes.ts'
 import { oncePer } from './once-per.ts'
 import { classesOf } from './outcomes.ts'
@@ -107,9 +108,10 @@ export function historyOf(
 /** An answer that arrives before the referral it answers waits for it. */
 const referralsOf = (record: PersonRecord): PersonHistory['referrals'] =>
   record.referrals
-    .flatMap(({ made, answers }) => {
+    .flatMap((referral) => {
+      const { made, answers } = referral
       if (made === undefined || answers.some(({ withdrawn }) => withdrawn)) return []
-      const answered = answers.map(({ on }) => on).toSorted()[0]
+      const answered = answeredOn(referral)
       return [{ on: made.on, ...(answered === undefined ? {} : { answered }) }]
     })
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

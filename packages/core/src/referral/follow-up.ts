@@ -13,8 +13,8 @@ export interface FollowUp {
 }
 
 /**
- * The last answer to each referral, as long as it asks for something: a control is kept by any visit on its day or
- * later, an answer without one has been read by who saw the person on a later day.
+ * The last answer to each referral, as long as it asks for something: a control, the nearest of those that were told, is
+ * kept by any visit on its day or later, an answer without one has been read by who saw the person on a later day.
  */
 export function followUpsOf(record: PersonRecord): readonly FollowUp[] {
   const visits = encountersOf(record).flatMap(({ voided, versions: [visit] }) =>
@@ -24,8 +24,12 @@ export function followUpsOf(record: PersonRecord): readonly FollowUp[] {
     const last = answers.toSorted((a, b) => (a.clock < b.clock ? -1 : 1)).at(-1)
     if (made === undefined || last === undefined) return []
     if (answers.some(({ withdrawn }) => withdrawn)) return []
-    const { on, answer, controlOn } = last
-    const isOver = visits.some((day) => (controlOn === undefined ? day > on : day >= controlOn))
+    const { on, answer } = last
+    // Where two say different days nobody is sent away with the later one.
+    const controls = answers.flatMap((one) => one.controlOn ?? []).toSorted()
+    const controlOn = controls.find((day) => !visits.some((visit) => visit >= day))
+    const isOver =
+      controls.length > 0 ? controlOn === undefined : visits.some((visit) => visit > on)
     return isOver ? [] : [{ referral: id, on, answer, ...(controlOn && { controlOn }) }]
   })
 }

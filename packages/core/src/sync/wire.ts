@@ -209,7 +209,7 @@ export const entrySchema = v.variant('kind', [
       private: v.exactOptional(v.literal(true)),
     }),
   ),
-  entryOf('referral-received', v.strictObject({ referral: id })),
+  entryOf('referral-received', v.strictObject({ referral: id, takesBack: v.exactOptional(id) })),
   entryOf(
     'referral-answered',
     v.strictObject({
@@ -218,6 +218,8 @@ export const entrySchema = v.variant('kind', [
       finding: v.exactOptional(words(1000)),
       controlOn: v.exactOptional(day),
       withdrawn: v.exactOptional(v.literal(true)),
+      replaces: v.exactOptional(v.pipe(v.array(id), v.minLength(1), v.maxLength(20))),
+      takenBack: v.exactOptional(v.literal(true)),
     }),
   ),
   entryOf('service-booked', v.strictObject({ service: word, place: v.picklist(settings), day })),

@@ -1,3 +1,4 @@
+import { answeredOn } from '@jejaring/core/referral/answers'
 import { addMonths, latest, type LocalDate } from '@jejaring/core/calendar/local-date'
 import type { Period } from '@jejaring/core/catalogue/indicator'
 import type { Catalogue } from '@jejaring/core/catalogue/indicator'
@@ -159,13 +160,13 @@ const bookingRow = ({ id, service, place, day }: BookingRecord): BookingRow => [
   day,
 ]
 
-function referralRow({ id, made, received = [], answers }: ReferralRecord): readonly ReferralRow[] {
+function referralRow(referral: ReferralRecord): readonly ReferralRow[] {
+  const { id, made, received = [] } = referral
   if (made === undefined) return []
-  const answeredOn = answers.map(({ on }) => on).toSorted()[0] ?? null
   const receivedOn = received.map(({ on }) => on).toSorted()[0] ?? null
   const { to, on, withinDays, reason, because } = made
   const rule = [because?.service ?? null, because?.scale ?? null, because?.outcome ?? null] as const
-  const days = [answeredOn, receivedOn] as const
+  const days = [answeredOn(referral) ?? null, receivedOn] as const
   return [[id, to, on, withinDays, ...days, reason, because?.encounter ?? null, ...rule]]
 }
 

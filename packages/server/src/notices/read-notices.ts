@@ -141,6 +141,7 @@ async function readAnswered(
       // Spelled out, so that it is seen to be within the index of news.
       .where(sql<boolean>`kind = 'referral-answered'`)
       .where('author', '<>', caller.id)
+      .where(sql<boolean>`body->'takenBack' is null`)
       .select(['id', 'village', 'received_at', 'subject'])
       .select(sql<string>`body->>'referral'`.as('referral'))
       .orderBy('received_at', 'desc')

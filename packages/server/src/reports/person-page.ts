@@ -124,9 +124,9 @@ function authorsOf(record: PersonRecord): readonly string[] {
     ...versions.map(({ author }) => author),
     ...(voided === undefined ? [] : [voided.author]),
   ])
-  const letters = withCarried(record).referrals.flatMap(({ made, answers }) => [
+  const letters = withCarried(record).referrals.flatMap(({ made, answers, replaced = [] }) => [
     ...(made === undefined ? [] : [made.author]),
-    ...answers.map(({ author }) => author),
+    ...[...answers, ...replaced].map(({ author }) => author),
   ])
   return [...new Set([...visits, ...letters])]
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { addDays, type LocalDate } from '@jejaring/core/calendar/local-date'
+import type { ReferralAnswer } from '@jejaring/core/journal/record'
 import { DayField } from '../forms/day-field.tsx'
 import { useFormat } from '../i18n/format.ts'
 import { useHoldUpdate } from '../session/held-update.ts'
@@ -13,31 +14,44 @@ import { referralMessages } from './referral.messages.ts'
 import '../forms/service-fields.css'
 import './referral.css'
 
+const days = [7, 14, 30] as const
+const nearDay = (day: LocalDate, today: LocalDate) =>
+  days.find((count) => day === addDays(today, count))
+
 interface Props {
   readonly person: About
   readonly referral: string
+  /** Answers that this one takes the place of; the last is what the form begins with. */
+  readonly replaces: readonly ReferralAnswer[]
   readonly today: LocalDate
   readonly write: Write
   readonly onKept: () => void
 }
 
 /** What the kader should do now, what was found, and when the person should be seen again. */
-export function AnswerReferral({ person, referral, today, write, onKept }: Props) {
+export function AnswerReferral({ person, referral, replaces, today, write, onKept }: Props) {
   const t = useStore(referralMessages)
   const format = useFormat()
-  const [answer, setAnswer] = useState('')
-  const [finding, setFinding] = useState('')
-  const [controlOn, setControl] = useState<LocalDate>()
-  const [isOtherDay, setOtherDay] = useState(false)
+  const before = replaces.at(-1)
+  const [answer, setAnswer] = useState(before?.answer ?? '')
+  const [finding, setFinding] = useState(before?.finding ?? '')
+  const [controlOn, setControl] = useState(before?.controlOn)
+  const [isOtherDay, setOtherDay] = useState(
+    before?.controlOn !== undefined && nearDay(before.controlOn, today) === undefined,
+  )
+  const [isSure, setSure] = useState(false)
   const { save, isBusy, trouble, setTrouble } = useWrite(write, onKept)
   useHoldUpdate()
   const usual = [t.doMedicine, t.doVisit, t.doPosyandu, t.doWell]
-  const days = [7, 14, 30] as const
-  const near = days.find((count) => controlOn === addDays(today, count))
+  const near = controlOn === undefined ? undefined : nearDay(controlOn, today)
   const submit = () => {
     const words = answer.trim()
     if (words === '') return setTrouble(t.answerMissing)
     if (isOtherDay && controlOn === undefined) return setTrouble(t.controlMissing)
+    if (words === t.doWell && controlOn !== undefined && !isSure) {
+      setSure(true)
+      return setTrouble(t.wellWithControl)
+    }
     void save({
       kind: 'referral-answered',
       village: person.village,
@@ -48,6 +62,7 @@ export function AnswerReferral({ person, referral, today, write, onKept }: Props
         answer: words,
         ...(finding.trim() === '' ? {} : { finding: finding.trim() }),
         ...(controlOn === undefined ? {} : { controlOn }),
+        ...(replaces.length === 0 ? {} : { replaces: replaces.map(({ id }) => id) }),
       },
     })
   }

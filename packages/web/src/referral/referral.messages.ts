@@ -1,4 +1,5 @@
 import { params } from '@nanostores/i18n'
+import { count } from '../i18n/count.ts'
 import { i18n } from '../i18n/i18n.ts'
 
 export const referralMessages = i18n('referral', {
@@ -56,6 +57,24 @@ export const referralMessages = i18n('referral', {
   ),
   tellAnswered: params('Rujukan nomor {number} sudah dijawab. Mohon dibuka di Jejaring: {address}'),
   print: 'Surat rujukan',
+  answeredBy: params('Dijawab {day} oleh {who}'),
+  you: 'Anda',
+  healthWorker: 'petugas Puskesmas',
+  severalAnswers: count({
+    other: 'Ada {count} jawaban yang berbeda. Sampai diputuskan, kontrol terdekat yang dipakai.',
+  }),
+  settle: 'Putuskan satu jawaban',
+  replacedAnswers: count({ other: '{count} jawaban sebelumnya diganti' }),
+  correctAnswer: 'Perbaiki jawaban',
+  correctTitle: params('Perbaiki jawaban rujukan {number}'),
+  takeBackAnswer: 'Batalkan jawaban',
+  takeBackSure: 'Jawaban ini dianggap tidak pernah ada. Rujukan menunggu jawaban lagi.',
+  holdsAfterAll: 'Rujukan tetap berlaku',
+  waitsAgain: 'Pembatalan rujukan dianggap salah catat. Rujukan menunggu jawaban lagi.',
+  answerTakenBack: 'Jawaban dibatalkan',
+  notCome: 'Salah catat: belum datang',
+  wellWithControl:
+    'Tertulis tidak perlu apa-apa lagi, tetapi ada hari kontrol. Bila memang begitu, simpan sekali lagi.',
   withdraw: 'Batalkan rujukan',
   withdrawSure: 'Rujukan dibatalkan dan tidak menunggu jawaban lagi.',
   withdrawYes: 'Ya, batalkan',

@@ -126,12 +126,32 @@ export function work(phone: Phone, random: Random, { rts, coming }: Village): re
     }
     case 'referral': {
       const referral = referrals.find(({ made }) => made !== undefined)
+      const said = referral?.answers.at(-1)?.id
+      const came = referral?.received?.at(-1)?.id
       return [
         referral === undefined || random.chance(0.5)
           ? write('referral-made', id, { to: 'pustu', withinDays: 1, reason: 'x' }, TODAY)
           : random.chance(0.5)
-            ? write('referral-answered', id, { referral: referral.id, answer: 'y' }, TODAY)
-            : write('referral-received', id, { referral: referral.id }, TODAY),
+            ? write(
+                'referral-answered',
+                id,
+                {
+                  referral: referral.id,
+                  answer: 'y',
+                  ...(said !== undefined && random.chance(0.5) ? { replaces: [said] } : {}),
+                  ...(said !== undefined && random.chance(0.3) ? { takenBack: true } : {}),
+                },
+                TODAY,
+              )
+            : write(
+                'referral-received',
+                id,
+                {
+                  referral: referral.id,
+                  ...(came !== undefined && random.chance(0.5) ? { takesBack: came } : {}),
+                },
+                TODAY,
+              ),
       ]
     }
     case 'departure': {

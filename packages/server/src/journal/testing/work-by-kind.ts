@@ -132,7 +132,15 @@ export const workByKind: Readonly<
   'referral-answered': (at) => {
     const { id: referral, subject } = earlier(at, 'referral-made')
     const withdrawn = at.dice(4) === 0 ? ({ withdrawn: true } as const) : {}
-    return at.write('referral-answered', subject, { referral, answer: '', ...withdrawn })
+    const before = allOf(at, 'referral-answered').filter(({ body }) => body.referral === referral)
+    const replaced = before.length > 0 && at.dice(2) === 0 ? [at.one(before).id] : undefined
+    const replaces = replaced === undefined ? {} : { replaces: replaced }
+    return at.write('referral-answered', subject, {
+      referral,
+      answer: '',
+      ...withdrawn,
+      ...replaces,
+    })
   },
   'service-booked': (at) => {
     const day = addDays(TODAY, at.dice(90))
