@@ -5,7 +5,7 @@ import { tick } from './clock.ts'
 import { subjectsOf, type Bodies, type Entry, type Kind } from './entry.ts'
 import { birthSettlements } from './birth-settled.ts'
 import { choicesOf, differingFacts, goesOn } from './merge-plan.ts'
-import { asOne, standingMerges, whoIsOne } from './merge.ts'
+import { asOne, mergedPairs, standingMerges, whoIsOne } from './merge.ts'
 import { emptyPerson, foldPerson, type PersonRecord } from './record.ts'
 import { conflict, current } from './writes.ts'
 
@@ -220,6 +220,20 @@ describe('two records of one person', () => {
     const village = foldAll([back, merged, ...before])
     expect(one(village, 'p1')).toEqual(one(village, 'p2'))
     expect(one(village, 'p1')?.id).toBe('p2')
+  })
+
+  it('are one pair, parted at once, when two devices merged them', () => {
+    const back = entry('persons-merged', 'p2', { other: 'p1' }, 6)
+    const both = [...before, merged, back]
+    const [pair, ...others] = mergedPairs(one(foldAll(both), 'p1') ?? emptyPerson('p1'))
+    expect(pair?.map(({ id }) => id)).toEqual([merged.id, back.id])
+    expect(others).toEqual([])
+    const parted = pair?.map(({ id, survivor, absorbed }, at) =>
+      entry('merge-undone', survivor, { other: absorbed, merge: id }, 7 + at),
+    )
+    const village = foldAll([...both, ...(parted ?? [])])
+    expect(one(village, 'p1')?.encounters.map(({ id }) => id)).toEqual(['e3'])
+    expect(one(village, 'p2')?.encounters.map(({ id }) => id)).toEqual(['e4'])
   })
 })
 

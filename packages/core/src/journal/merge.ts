@@ -23,6 +23,18 @@ import { withChanges, withWrites } from './writes.ts'
 export const standingMerges = ({ merges = [], parted = [] }: PersonRecord): readonly Merge[] =>
   merges.filter(({ id }) => !parted.includes(id))
 
+/** The same by pair: two phones may have merged the same two. */
+export function mergedPairs(record: PersonRecord): readonly (readonly [Merge, ...Merge[]])[] {
+  const pairs = new Map<string, [Merge, ...Merge[]]>()
+  for (const merge of standingMerges(record)) {
+    const pair = [merge.survivor, merge.absorbed].toSorted().join(' ')
+    const known = pairs.get(pair)
+    if (known === undefined) pairs.set(pair, [merge])
+    else known.push(merge)
+  }
+  return [...pairs.values()]
+}
+
 /** The records of everybody who is one person with `id`, sorted by id; alone, as nearly everybody is. */
 export function whoIsOne(
   id: string,

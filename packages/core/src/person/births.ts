@@ -4,6 +4,7 @@ import { pregnancyOutcome } from '../catalogue/services/mother/pregnancy-outcome
 import type { ServiceGiven } from '../journal/entry.ts'
 import type { PersonRecord } from '../journal/record.ts'
 import { visitsInOrder } from '../judge/history.ts'
+import { childOf } from './child-id.ts'
 import type { Relation } from './person.ts'
 
 /** A child born alive, as the visit that wrote down the mother's delivery tells of it. */
@@ -94,15 +95,6 @@ function deliveryOf(
     bornOn: isLocalDate(told) ? told : on,
     children: typeof children === 'number' ? children : 1,
   }
-}
-
-/**
- * The id of the nth child, made from the id of the visit: version 8 (RFC 9562, for ids made by a rule) in the place of 7, and
- * the last byte turned by the number.
- */
-function childOf(encounter: string, nth: number): string {
-  const last = (parseInt(encounter.slice(34), 16) ^ nth).toString(16).padStart(2, '0')
-  return `${encounter.slice(0, 14)}8${encounter.slice(15, 34)}${last}`
 }
 
 /** What a child is to the head of the household, by what the mother is. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { localDate } from '../calendar/local-date.ts'
+import { childOf } from './child-id.ts'
 import { likelyPairs, type Comparable } from './likely-pairs.ts'
 import { nameWords } from './name-sound.ts'
 
@@ -82,4 +83,18 @@ it('says what speaks for and against', () => {
     'mother same',
     'household same',
   ])
+})
+
+it('proposes no twins who were registered from one delivery, boy or girl', () => {
+  const visit = '019f0000-0000-7000-8000-0000000000aa'
+  const twin = (nth: number, over: Partial<Comparable> = {}) =>
+    person(childOf(visit, nth), `Bayi ${nth} Kembar Ibu Ww`, '2026-11-22', {
+      household: 'h',
+      motherName: 'Kembar Ibu Ww',
+      ...over,
+    })
+  expect(likelyPairs([twin(1), twin(2)])).toEqual([])
+  expect(likelyPairs([twin(1), twin(2, { sex: 'male' })])).toEqual([])
+  // One of them written down by hand as well is found.
+  expect(likelyPairs([twin(1), { ...twin(1), id: 'by-hand' }])).toHaveLength(1)
 })

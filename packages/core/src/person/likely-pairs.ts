@@ -1,4 +1,5 @@
 import { daysBetween, yearOf, type LocalDate } from '../calendar/local-date.ts'
+import { areTwins } from './child-id.ts'
 import { nameWords } from './name-sound.ts'
 import type { Sex } from './person.ts'
 
@@ -63,6 +64,7 @@ export function likelyPairs(people: Iterable<Comparable>): readonly LikelyPair[]
   for (const [one, other] of candidates(prepared)) {
     if (one.person.apart?.includes(other.person.id)) continue
     if (other.person.apart?.includes(one.person.id)) continue
+    if (areTwins(one.person.id, other.person.id)) continue
     const pair = weigh(one, other, rarity)
     if (pair.bits >= LIKELY_BITS) pairs.push(pair)
   }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from '@nanostores/react'
 import { useState } from 'react'
-import { standingMerges } from '@jejaring/core/journal/merge'
+import { mergedPairs } from '@jejaring/core/journal/merge'
 import type { Merge } from '@jejaring/core/journal/record'
 import { current } from '@jejaring/core/journal/writes'
 import { useFormat } from '../../i18n/format.ts'
@@ -18,33 +18,37 @@ export function Merged({ view }: { readonly view: PersonView }) {
   const t = useStore(mergeMessages)
   const format = useFormat()
   const me = useMe()
-  const [parting, setParting] = useState<Merge>()
-  const merges = standingMerges(view.record)
-  if (merges.length === 0) return null
+  const [parting, setParting] = useState<readonly Merge[]>()
+  const pairs = mergedPairs(view.record)
+  if (pairs.length === 0) return null
   const nameOf = (id: string): string =>
     current(view.records.find((record) => record.id === id)?.fields.name) ?? ''
-  const part = async ({ id, survivor, absorbed }: Merge) => {
+  const part = async (merges: readonly Merge[]) => {
     setParting(undefined)
-    await writeDown([
-      {
+    await writeDown(
+      merges.map(({ id, survivor, absorbed }) => ({
         kind: 'merge-undone',
         village: view.village,
         subject: survivor,
         on: today(),
         body: { other: absorbed, merge: id },
-      },
-    ])
+      })),
+    )
   }
   return (
     <>
-      {merges.map((merge) => (
+      {pairs.map(([merge, ...again]) => (
         <p key={merge.id} className="saved-line small">
           {t.mergedWith({
-            name: nameOf(merge.absorbed),
+            name: nameOf(merge.absorbed === view.record.id ? merge.survivor : merge.absorbed),
             day: format.shortDay(merge.on),
           })}
           {me?.role !== 'kader' && (
-            <button type="button" className="link-button" onClick={() => setParting(merge)}>
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => setParting([merge, ...again])}
+            >
               {t.part}
             </button>
           )}

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { rtOf } from '../../i18n/rt-of.ts'
 import { useHoldUpdate } from '../../session/held-update.ts'
 import { $index } from '../../store/index-of-people.ts'
 import { today } from '../../store/device-clock.ts'
@@ -144,7 +145,7 @@ function Steps({ draft, isFixed, onChange, onLeave, onSaved }: StepsProps) {
 
   const where = house.kind === 'new' ? house : index?.houses.get(house.id)
   const village = house.kind === 'new' ? villageOf(house.rt) : index?.houses.get(house.id)?.village
-  const rt = where?.rt.split('/').at(-1) ?? ''
+  const rt = rtOf(where?.rt ?? '')
   const save = async () => {
     if (missingOf(person, today()).length > 0 || village === undefined) {
       setStrict(true)
