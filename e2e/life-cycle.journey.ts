@@ -116,6 +116,34 @@ test('a dose given that day already, or too early, is said before the needle, an
   await page.getByText('Tersimpan di HP ini.').waitFor()
 })
 
+test('a promise at the Posyandu is for a day on which it meets, and one that was not kept is said', async () => {
+  const midwife = await devices.phone('Bidan, perawat Pustu')
+  await readyForField(midwife)
+  const { page } = midwife
+  await midwife.context.setOffline(true)
+  await registerAndOpen(midwife, { given: 'Melur', sex: 'Perempuan', age: { years: 45 } })
+  await page.getByRole('button', { name: /^Skrining tekanan darah/ }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('button', { name: 'Janjikan', exact: true }).click()
+  await sheet.getByRole('button', { name: 'Posyandu', exact: true }).click()
+  const meetings = sheet.getByRole('group', { name: 'Kapan' }).getByRole('button')
+  expect(await meetings.count()).toBe(4)
+  await sheet.getByRole('button', { name: 'Tanggal lain' }).click()
+  const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString('sv-SE')
+  await sheet.getByLabel('Kapan').last().fill(yesterday)
+  await sheet.getByRole('button', { name: /^Janjikan / }).click()
+  await sheet.getByText('Pilih hari ini atau sesudahnya.').waitFor()
+  await sheet.getByRole('button', { name: 'Pustu', exact: true }).click()
+  await sheet.getByRole('button', { name: 'Besok' }).click()
+  await sheet.getByRole('button', { name: /^Janjikan / }).click()
+  await page.locator('.due-more').click()
+  await page.getByText(/^Dijanjikan .*, di Pustu$/).waitFor()
+
+  await page.clock.setSystemTime(Date.now() + 3 * 86_400_000)
+  await page.reload()
+  await page.getByText(/^Dijanjikan .*, di Pustu, tidak datang$/).waitFor()
+})
+
 /** Begins a visit with a service that is due, and gives its part of the form. */
 async function open({ page }: Device, service: string) {
   await page.getByRole('button', { name: 'Catat pelayanan' }).click()

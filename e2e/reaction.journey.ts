@@ -79,6 +79,13 @@ test('fits after a vaccine, told without a network, reach the midwife, who compl
   await form.getByRole('button', { name: 'Sembuh', exact: true }).click()
   await form.getByRole('button', { name: 'Simpan laporan' }).click()
   await form.getByText(/Perbaiki salah satunya/).waitFor()
+  // What contradicts the register is said until one of the two is put right.
+  await form.getByRole('button', { name: 'Meninggal', exact: true }).last().click()
+  await form.getByRole('button', { name: 'Simpan laporan' }).click()
+  await midwife.page.getByText('Dilaporkan meninggal setelah imunisasi').waitFor()
+  await midwife.page.getByRole('button', { name: 'Catat meninggal' }).click()
+  await form.getByRole('button', { name: 'Tidak jadi' }).click()
+  await midwife.page.getByRole('button', { name: /^Kejang/ }).click()
   await form.getByRole('button', { name: 'Batalkan laporan' }).click()
   await midwife.page.getByRole('button', { name: 'Ya, batalkan' }).click()
   await expect.poll(() => midwife.page.getByText('Sakit setelah imunisasi: Kejang').count()).toBe(0)

@@ -45,3 +45,13 @@ export const promiseOf = <Booking extends Pick<BookingBody, 'service' | 'day'>>(
   service: string,
   today: LocalDate,
 ): Booking | undefined => open.find((one) => one.service === service && one.day >= today)
+
+/** The last promise for a service whose day has passed without it; undefined while a later one stands. */
+export const brokenPromiseOf = <Booking extends Pick<BookingBody, 'service' | 'day'>>(
+  open: readonly Booking[],
+  service: string,
+  today: LocalDate,
+): Booking | undefined => {
+  const last = open.findLast((one) => one.service === service)
+  return last !== undefined && last.day < today ? last : undefined
+}

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import type { Service } from '../catalogue/define.ts'
 import type { Catalogue } from '../catalogue/indicator.ts'
 import type { DoseGiven } from '../catalogue/history.ts'
+import { isVaccine } from '../reaction/reaction-body.ts'
 import type { PersonHistory } from './history.ts'
 import { dosesOf, nextDose } from './series.ts'
 
@@ -59,10 +60,6 @@ export function doubtOfDose(
     ? { kind: 'noneLeft' }
     : { kind: 'tooSoon', dose: next.dose.name, from: next.from }
 }
-
-/** What comes out of a vial has a batch. */
-export const isVaccine = ({ schedule, observes }: Service): boolean =>
-  schedule.kind === 'series' || 'batch' in observes
 
 /** The earliest day of a dose that counted, and does not any more. */
 function firstHarmed(

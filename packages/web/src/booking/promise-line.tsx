@@ -9,5 +9,8 @@ export function usePromiseWords(): (booking: BookingRecord, today: LocalDate) =>
   const t = useStore(bookingMessages)
   const format = useFormat()
   return ({ day, place }, today) =>
-    t.promised({ day: format.day(day, today), place: t[`at_${place}`] })
+    (day < today ? t.notKept : t.promised)({
+      day: format.day(day, today),
+      place: t[`at_${place}`],
+    })
 }

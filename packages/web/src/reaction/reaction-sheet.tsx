@@ -28,6 +28,7 @@ import { useFormat } from '../i18n/format.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useHoldUpdate } from '../session/held-update.ts'
 import { useWrite } from '../store/use-write.ts'
+import type { Note } from '../store/write-down.ts'
 import type { About, Write } from '../store/write.ts'
 import { Chips } from '../ui/chips.tsx'
 import { ErrorLine } from '../ui/error-line.tsx'
@@ -122,7 +123,9 @@ function Form(props: Props & { readonly onWithdraw: () => void }) {
     }
     const about = { village: person.village, subject: person.id, on: today } as const
     const report = { ...about, kind: 'reaction-reported', body } as const
-    if (!danger || outcome === 'died' || isSent(record)) return void save(report)
+    const withdrawn =
+      reaction === undefined || danger ? [] : withdrawals(record, reaction, say, { about, t })
+    if (!danger || outcome === 'died' || isSent(record)) return void save(report, ...withdrawn)
     const reason = t.reason({ signs: signs.map((sign) => say(signWords[sign])).join(', ') })
     const letter = { to: 'puskesmas', withinDays: 0, reason } as const
     void save(report, { ...about, kind: 'referral-made', body: letter })
@@ -244,6 +247,33 @@ const Day = ({ label, value, today, onChange }: DayProps) => (
   <DayField label={label} day={value} max={today} onChoose={onChange} />
 )
 
+/** The letter that the report made waits for nobody any more, unless somebody has begun to answer it. */
+function withdrawals(
+  record: PersonRecord,
+  { signs }: Reaction,
+  say: ReturnType<typeof useText>,
+  {
+    about,
+    t,
+  }: {
+    readonly about: Pick<Note, 'village' | 'subject' | 'on'>
+    readonly t: ReturnType<typeof reactionMessages.get>
+  },
+): readonly Note[] {
+  const reason = t.reason({ signs: signs.map((sign) => say(signWords[sign])).join(', ') })
+  return withCarried(record)
+    .referrals.filter(
+      ({ made, received = [], answers }) =>
+        made?.reason === reason && received.length === 0 && answers.length === 0,
+    )
+    .map(({ id, of }) => ({
+      ...about,
+      subject: of ?? about.subject,
+      kind: 'referral-answered',
+      body: { referral: id, answer: '', withdrawn: true },
+    }))
+}
+
 interface WithdrawProps extends Props {
   readonly reaction: Reaction
   readonly onKeep: () => void
@@ -256,25 +286,9 @@ function Withdraw({ person, record, today, reaction, write, onClose, onKeep }: W
   const { village, id: subject } = person
   const about = { village, subject, on: today } as const
   const withdraw = () => {
-    const reason = t.reason({
-      signs: reaction.signs.map((sign) => say(signWords[sign])).join(', '),
-    })
-    // The letter that the report made waits for nobody any more, unless somebody has begun to answer it.
-    const letters = withCarried(record).referrals.filter(
-      ({ made, received = [], answers }) =>
-        made?.reason === reason && received.length === 0 && answers.length === 0,
-    )
     void save(
       { ...about, kind: 'reaction-withdrawn', body: { reaction: reaction.of } },
-      ...letters.map(
-        ({ id, of }) =>
-          ({
-            ...about,
-            subject: of ?? subject,
-            kind: 'referral-answered',
-            body: { referral: id, answer: '', withdrawn: true },
-          }) as const,
-      ),
+      ...withdrawals(record, reaction, say, { about, t }),
     )
   }
   return (

@@ -48,6 +48,7 @@ export function AnswerReferral({ person, referral, replaces, today, write, onKep
     const words = answer.trim()
     if (words === '') return setTrouble(t.answerMissing)
     if (isOtherDay && controlOn === undefined) return setTrouble(t.controlMissing)
+    if (controlOn !== undefined && controlOn < today) return setTrouble(t.controlPast)
     if (words === t.doWell && controlOn !== undefined && !isSure) {
       setSure(true)
       return setTrouble(t.wellWithControl)
@@ -69,6 +70,7 @@ export function AnswerReferral({ person, referral, replaces, today, write, onKep
   return (
     <form
       className="referral-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         submit()

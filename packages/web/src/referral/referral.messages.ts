@@ -42,6 +42,7 @@ export const referralMessages = i18n('referral', {
   doWell: 'Tidak perlu apa-apa lagi',
   answerMissing: 'Tulis yang perlu dilakukan.',
   controlMissing: 'Pilih hari kontrolnya, atau ketuk "Tanpa kontrol".',
+  controlPast: 'Hari kontrol sudah lewat. Pilih hari ini atau sesudahnya.',
   finding: 'Yang ditemukan, hanya untuk tenaga kesehatan',
   control: 'Kontrol',
   noControl: 'Tanpa kontrol',

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
-import { promiseOf } from '@jejaring/core/journal/booking'
+import { brokenPromiseOf, promiseOf } from '@jejaring/core/journal/booking'
 import { dueStatus } from '@jejaring/core/judge/judgement'
 import { followUpState, type FollowUp } from '@jejaring/core/referral/follow-up'
 import { byName } from './by-name.ts'
@@ -33,6 +33,8 @@ export interface Task {
   readonly referral?: PersonSummary['referrals'][number]
   /** What came back, or the control nobody came to. */
   readonly followUp?: FollowUp
+  /** The day for which something was promised that is not given yet. */
+  readonly promisedOn?: LocalDate
   /** Days it waits already. */
   readonly days: number
 }
@@ -86,14 +88,24 @@ function needOf(person: PersonSummary, today: LocalDate): Task | undefined {
   }
   const [first] = windows
   if (first === undefined) return undefined
-  const urgency = broken !== undefined ? 'notFollowed' : overdue.length > 0 ? 'missed' : 'due'
+  const promisedOn = windows
+    .flatMap(({ service }) => brokenPromiseOf(person.bookings ?? [], service, today)?.day ?? [])
+    .toSorted()[0]
+  const urgency =
+    broken !== undefined
+      ? 'notFollowed'
+      : overdue.length > 0 || promisedOn !== undefined
+        ? 'missed'
+        : 'due'
   const decisive = broken ?? first
+  const since = overdue.length > 0 ? decisive.late : (promisedOn ?? decisive.late)
   return {
     person,
     urgency,
     windows:
       broken === undefined ? windows : [broken, ...windows.filter((window) => window !== broken)],
-    days: urgency === 'due' ? 0 : daysBetween(decisive.late, today),
+    ...(promisedOn === undefined ? {} : { promisedOn }),
+    days: urgency === 'due' ? 0 : daysBetween(since, today),
   }
 }
 

@@ -17,6 +17,11 @@ export default {
   save: 'Book {day}',
   choose: 'Choose the day.',
   promised: 'Booked {day}, {place}',
+  notKept: 'Promised for {day}, {place}, not kept',
+  pastDay: 'Choose today or a later day.',
+  tooFar: 'At most one year ahead.',
+  otherThanUsual:
+    'The Posyandu usually meets on day {days} of the month. Make sure of its day first.',
   at_home: 'at home',
   at_posyandu: 'at the Posyandu',
   at_school: 'at school',

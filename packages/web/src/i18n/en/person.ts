@@ -114,6 +114,9 @@ export default {
   diedBeforeVisit: 'There are services after that day, the last on {day}. Check the day.',
   recordDeathAnyway: 'Record the death anyway',
   recordDeath: 'Record the death',
+  deathReported: 'Reported to have died after a vaccine',
+  deathReportedText:
+    'The register still awaits them. If it is true, record the death; if not, correct the report below.',
   alsoMoves: 'Who else moves?',
   childrenStay:
     'After this no adult lives with {names}. On the page of the family, say with whom they live.',

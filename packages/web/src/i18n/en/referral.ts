@@ -38,6 +38,7 @@ export default {
   doWell: 'Nothing more is needed',
   answerMissing: 'Write what to do.',
   controlMissing: 'Choose the day of the control, or "No control".',
+  controlPast: 'The day of the control is past. Choose today or a later day.',
   finding: 'What was found, for health workers only',
   control: 'Control',
   noControl: 'No control',

@@ -3,6 +3,7 @@ export default {
   answer: 'Answer to the referral: {what}',
   answered: 'answered by a health worker',
   control: 'Control {day}: {what}',
+  notKept: 'Promised for {day}, not kept: {what}',
   controlMissed: 'Control of {day} missed: {what}',
   pustu: 'Pustu',
   puskesmas: 'Puskesmas',

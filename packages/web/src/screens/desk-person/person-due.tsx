@@ -4,7 +4,12 @@ import { useLocation } from 'wouter'
 import { addMonths, daysBetween, type LocalDate } from '@jejaring/core/calendar/local-date'
 import { catalogue } from '@jejaring/core/catalogue/index'
 import type { Service } from '@jejaring/core/catalogue/define'
-import { openBookings, promiseOf, type BookingRecord } from '@jejaring/core/journal/booking'
+import {
+  brokenPromiseOf,
+  openBookings,
+  promiseOf,
+  type BookingRecord,
+} from '@jejaring/core/journal/booking'
 import type { PersonRecord } from '@jejaring/core/journal/record'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
 import { reasonText } from '@jejaring/core/judge/reason-text'
@@ -12,6 +17,7 @@ import type { Me } from '@jejaring/core/sync/account'
 import { bookingMessages } from '../../booking/booking.messages.ts'
 import { BookSheet } from '../../booking/book-sheet.tsx'
 import { useNotHere, useNotHereWords, type NotHereToday } from '../../booking/not-here.ts'
+import { usualMeetings } from '../../booking/usual-meetings.ts'
 import { usePromiseWords } from '../../booking/promise-line.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useReadable } from '../../i18n/use-readable.ts'
@@ -22,6 +28,7 @@ import type { About } from '../../store/write.ts'
 import { DueRow } from '../../ui/due-row.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { StatusKind } from '../../ui/status-mark.tsx'
+import { usePlaces } from '../desk-home/place-names.ts'
 import { personMessages } from './desk-person.messages.ts'
 
 /** What begins later than this tells nothing about the next visits. */
@@ -41,6 +48,7 @@ interface Props {
 export function PersonDue({ due, today, record, person, me, onWritten }: Props) {
   const t = useStore(personMessages)
   const [booking, setBooking] = useState<Service>()
+  const places = usePlaces()
   const booked = openBookings(record)
   const notHere = useNotHere(me, today)
   const away = booking && notHere.get(booking.id)
@@ -64,7 +72,10 @@ export function PersonDue({ due, today, record, person, me, onWritten }: Props) 
               key={keyOf(window)}
               window={window}
               today={today}
-              promise={promiseOf(booked, window.service, today)}
+              promise={
+                promiseOf(booked, window.service, today) ??
+                brokenPromiseOf(booked, window.service, today)
+              }
               notHere={notHere.get(window.service)}
               {...(record.departures.length > 0 ? {} : { person, me, onBook: setBooking })}
             />
@@ -77,6 +88,7 @@ export function PersonDue({ due, today, record, person, me, onWritten }: Props) 
           service={booking}
           today={today}
           usual={away === undefined ? me.facility?.kind : away.elsewhere?.kind}
+          meetsOn={usualMeetings(places, person)}
           write={sendNotes}
           onClose={() => {
             setBooking(undefined)
@@ -133,6 +145,7 @@ function Window({ window, today, promise, notHere, person, me, onBook }: WindowP
   const away = useNotHereWords()
   const mayGive =
     notHere === undefined && me?.cadre !== undefined && service?.givenBy.includes(me.cadre) === true
+  const stands = promise !== undefined && promise.day >= today
   const name = label === undefined ? window.service : text(label)
   const when =
     status === 'notYet'
@@ -160,7 +173,7 @@ function Window({ window, today, promise, notHere, person, me, onBook }: WindowP
             },
           }
         : {})}
-      {...(onBook !== undefined && service !== undefined && promise === undefined
+      {...(onBook !== undefined && service !== undefined && !stands
         ? { second: { label: words.book, onPress: () => onBook(service) } }
         : {})}
     />

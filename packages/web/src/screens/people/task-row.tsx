@@ -75,7 +75,7 @@ function useTaskWords(): (task: Task) => string {
   const cadre = useMe()?.cadre ?? 'kader'
   const format = useFormat()
   return useCallback(
-    ({ windows, referral, followUp }) => {
+    ({ windows, referral, followUp, promisedOn }) => {
       if (followUp !== undefined) {
         const { controlOn, answer } = followUp
         const what = answer === '' ? t.answered : answer
@@ -98,7 +98,11 @@ function useTaskWords(): (task: Task) => string {
         return label === undefined ? service : say(label)
       })
       const shown = names.slice(0, 2).join(' · ')
-      return names.length > 2 ? t.more({ first: shown, count: String(names.length - 2) }) : shown
+      const what =
+        names.length > 2 ? t.more({ first: shown, count: String(names.length - 2) }) : shown
+      return promisedOn === undefined
+        ? what
+        : t.notKept({ day: format.day(promisedOn, today()), what })
     },
     [t, say, nameOfDose, cadre, format],
   )

@@ -7,6 +7,7 @@ export const taskMessages = i18n('task-words', {
   answer: params('Jawaban rujukan: {what}'),
   answered: 'sudah dijawab petugas',
   control: params('Kontrol {day}: {what}'),
+  notKept: params('Dijanjikan {day}, tidak datang: {what}'),
   controlMissed: params('Kontrol {day} belum datang: {what}'),
   pustu: 'Pustu',
   puskesmas: 'Puskesmas',

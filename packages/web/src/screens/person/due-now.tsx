@@ -5,7 +5,7 @@ import { useLocation } from 'wouter'
 import type { LocalDate } from '@jejaring/core/calendar/local-date'
 import { rules } from '@jejaring/core/catalogue/rules'
 import type { Service } from '@jejaring/core/catalogue/define'
-import { openBookings, promiseOf } from '@jejaring/core/journal/booking'
+import { brokenPromiseOf, openBookings, promiseOf } from '@jejaring/core/journal/booking'
 import { servicesById } from '@jejaring/core/judge/history'
 import { dueStatus, type DueWindow } from '@jejaring/core/judge/judgement'
 import { reasonText } from '@jejaring/core/judge/reason-text'
@@ -13,12 +13,15 @@ import type { Me } from '@jejaring/core/sync/account'
 import { bookingMessages } from '../../booking/booking.messages.ts'
 import { BookSheet } from '../../booking/book-sheet.tsx'
 import { useNotHere, useNotHereWords } from '../../booking/not-here.ts'
+import { usualMeetings } from '../../booking/usual-meetings.ts'
 import { usePromiseWords } from '../../booking/promise-line.tsx'
 import { useFormat } from '../../i18n/format.ts'
 import { useDoseName } from '../../i18n/use-dose-name.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { useMe } from '../../session/session.ts'
 import { today } from '../../store/device-clock.ts'
+import { $index } from '../../store/index-of-people.ts'
+import { $places } from '../../store/known-places.ts'
 import { writeInField } from '../../store/write-in-field.ts'
 import type { PersonView } from '../../store/use-person.ts'
 import { DueRow } from '../../ui/due-row.tsx'
@@ -43,7 +46,10 @@ export function DueNow({ view }: { readonly view: PersonView }) {
   const words = useStore(bookingMessages)
   const promiseWords = usePromiseWords()
   const booked = openBookings(view.record)
-  const promised = ({ service }: DueWindow) => promiseOf(booked, service, today())
+  const promised = ({ service }: DueWindow) =>
+    promiseOf(booked, service, today()) ?? brokenPromiseOf(booked, service, today())
+  const rt = useStore($index)?.houses.get(view.summary.household)?.rt
+  const places = useStore($places)
   const { id, due } = view.summary
   const notHere = useNotHere(me, today())
   const away = useNotHereWords()
@@ -90,7 +96,7 @@ export function DueNow({ view }: { readonly view: PersonView }) {
           return (
             <DueRow
               key={`${window.service}.${window.from}`}
-              kind={isOverdue && !isLater(promise) ? 'watch' : 'open'}
+              kind={(isOverdue && !isLater(promise)) || isBroken(promise) ? 'watch' : 'open'}
               title={nameOf(window)}
               why={
                 promise !== undefined
@@ -149,7 +155,15 @@ export function DueNow({ view }: { readonly view: PersonView }) {
               {t.source}: {shown?.source}
             </p>
             <div className="sheet-actions">
-              {promise === undefined ? (
+              {promise !== undefined && (
+                <>
+                  <p>{promiseWords(promise, today())}</p>
+                  <Button variant="default" onClick={() => void cancel(promise.id)}>
+                    {words.cancel}
+                  </Button>
+                </>
+              )}
+              {(promise === undefined || isBroken(promise)) && (
                 <Button
                   variant="default"
                   onClick={() => {
@@ -159,13 +173,6 @@ export function DueNow({ view }: { readonly view: PersonView }) {
                 >
                   {words.book}
                 </Button>
-              ) : (
-                <>
-                  <p>{promiseWords(promise, today())}</p>
-                  <Button variant="default" onClick={() => void cancel(promise.id)}>
-                    {words.cancel}
-                  </Button>
-                </>
               )}
             </div>
           </div>
@@ -177,6 +184,7 @@ export function DueNow({ view }: { readonly view: PersonView }) {
           service={booking}
           today={today()}
           usual={notHere.get(booking.id)?.elsewhere?.kind ?? me?.facility?.kind}
+          meetsOn={usualMeetings(places, { village: view.village, rt })}
           write={writeInField}
           onClose={() => setBooking(undefined)}
         />
@@ -192,6 +200,9 @@ const stationOf = ({ service }: DueWindow): number =>
 /** Promised for today it is as due as before. */
 const isLater = (promise: { readonly day: LocalDate } | undefined): boolean =>
   promise !== undefined && promise.day > today()
+
+const isBroken = (promise: { readonly day: LocalDate } | undefined): boolean =>
+  promise !== undefined && promise.day < today()
 
 /** More than this are one tap away. */
 const SHOWN = 3

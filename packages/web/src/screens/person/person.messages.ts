@@ -121,6 +121,9 @@ export const personMessages = i18n('person', {
   ),
   recordDeathAnyway: 'Tetap catat meninggal',
   recordDeath: 'Catat meninggal',
+  deathReported: 'Dilaporkan meninggal setelah imunisasi',
+  deathReportedText:
+    'Di daftar masih tercatat hidup dan ditunggu. Bila benar, catat meninggalnya; bila tidak, perbaiki laporannya di bawah.',
   alsoMoves: 'Siapa yang ikut pindah?',
   childrenStay: params(
     'Sesudah ini tidak ada orang dewasa bersama {names}. Catat di halaman keluarga dengan siapa mereka tinggal.',

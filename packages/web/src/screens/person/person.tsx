@@ -20,6 +20,7 @@ import { Phone } from '../../ui/phone.tsx'
 import { BirthsTakenBack } from './births-taken-back.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Corrections } from './corrections.tsx'
+import { DeathReported } from './death-reported.tsx'
 import { DueNow } from './due-now.tsx'
 import { PresenceButton } from '../people/presence-button.tsx'
 import { FamilyLeft } from './family-left.tsx'
@@ -98,6 +99,7 @@ function PersonOf({ view }: { readonly view: PersonView }) {
       <Left view={view} />
       <Merged view={view} />
       <FamilyLeft view={view} />
+      <DeathReported view={view} />
       {left === undefined && <Newborns view={view} />}
       <BirthsTakenBack view={view} />
       <Conflicts view={view} />
