@@ -136,7 +136,8 @@ test('a visit goes from phone to phone as a file without a network, and is on th
     kader.page.getByRole('button', { name: /^Kirim sebagai berkas/ }).click(),
   ])
   const code = await kader.page.locator('.hand-over-code').innerText()
-  await kader.page.getByRole('button', { name: 'Selesai' }).click()
+  // The file is out, also for who leaves the page by Back.
+  await kader.page.goBack()
   await kader.page
     .getByText(/diserahkan/)
     .first()

@@ -6,7 +6,6 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { framesOf } from '@jejaring/core/handover/frames'
 import type { Receiver } from '@jejaring/core/handover/packet'
-import type { Entry } from '@jejaring/core/journal/entry'
 import type { Me } from '@jejaring/core/sync/account'
 import { newCode, pack, spacedCode } from '../../handover/pack.ts'
 import { fileOf } from '../../handover/packet-file.ts'
@@ -24,10 +23,9 @@ import { handOverMessages } from './hand-over.messages.ts'
 import { QrChain } from './qr-chain.tsx'
 import './hand-over.css'
 
-type Way =
+type Giving =
   | { readonly kind: 'file'; readonly file: File; readonly code: string }
   | { readonly kind: 'chain'; readonly frames: readonly string[] }
-type Giving = Way & { readonly entries: readonly Entry[] }
 
 /** Undelivered records go to the phone of a colleague, who may be at a network first. */
 export default function Give() {
@@ -43,28 +41,25 @@ function GiveAs({ me }: { readonly me: Me }) {
   const [giving, setGiving] = useState<Giving>()
   const choice = useLiveQuery(() => handable(me, to), [me, to])
 
-  const prepare = async (kind: Way['kind']) => {
+  const prepare = async (kind: Giving['kind']) => {
     if (choice === undefined) return
     setBusy(true)
     const { entries } = choice
     const code = newCode()
     const packed = await pack(packetOf(me, to, entries), code)
+    // From here on a colleague may have them, also when this page is left by another way than its button.
+    await markHanded(entries)
     // Any letters will do that no other chain of today has.
-    if (kind === 'chain')
-      setGiving({ kind, entries, frames: framesOf(packed, newCode().slice(2), code) })
+    if (kind === 'chain') setGiving({ kind, frames: framesOf(packed, newCode().slice(2), code) })
     else {
       const file = fileOf(packed, `jejaring-${today()}-${entries.length}.txt`)
-      setGiving({ kind, entries, file, code })
+      setGiving({ kind, file, code })
       await shareFile(file)
     }
     setBusy(false)
   }
-  const finish = async () => {
-    if (giving !== undefined) await markHanded(giving.entries)
-    navigate('/delivery')
-  }
 
-  if (giving !== undefined) return <Given giving={giving} onDone={() => void finish()} />
+  if (giving !== undefined) return <Given giving={giving} onDone={() => navigate('/delivery')} />
   return (
     <Phone bar={<AppBar title={t.give} back="/delivery" />}>
       {me.role === 'kader' && (
