@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allDelivered, openDevices } from './devices.ts'
+import { allDelivered, openDevices, readyForField } from './devices.ts'
 import { registerAndOpen } from './newcomer.ts'
 import { enterAs } from './sign-in.ts'
 
@@ -25,7 +25,7 @@ test('a new phone is let in by an invitation, once; lost and revoked, it wipes i
   const phone = await devices.phone()
   await phone.page.goto(link)
   await phone.page.getByRole('button', { name: 'Mulai' }).click()
-  await allDelivered(phone)
+  await readyForField(phone)
   const stored = () =>
     phone.page.evaluate(async () => (await indexedDB.databases()).map((one) => one.name))
   expect(await stored()).toContain('jejaring')

@@ -16,7 +16,7 @@ import { visitsServices } from './services/visits/index.ts'
  * so the indicators stay where boards are shown.
  */
 export const rules: Catalogue = {
-  version: 2,
+  version: 3,
   services: [
     ...motherServices,
     ...childServices,

@@ -37,6 +37,13 @@ export function draftOf<Form>(key: string): Draft<Form> {
   }
 }
 
+/** The keys of the forms that this user has begun and neither saved nor thrown away. */
+export async function begunForms(): Promise<readonly string[]> {
+  const own = `draft:${author()}:`
+  const keys = await database.values.toCollection().primaryKeys()
+  return keys.flatMap((key) => (key.startsWith(own) ? [key.slice(own.length)] : []))
+}
+
 /** Of two who share a phone nobody goes on with what the other began, and signs it. */
 function author(): string {
   const session = $session.get()

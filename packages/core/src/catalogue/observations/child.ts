@@ -1,5 +1,5 @@
 /** What is asked, given or scored for a child. Codes of our own where SATUSEHAT has none. */
-import { type Choice, type Day, type Quantity, type Words, text } from '../observation.ts'
+import { type Choice, type Quantity, text } from '../observation.ts'
 
 /** Development checklist of the Buku KIA for the child's age, as a kader answers it. */
 export const developmentChecklist = {
@@ -35,24 +35,3 @@ export const vitaminACapsule = {
     red: text('Merah, 200.000 IU', 'Red, 200,000 IU'),
   },
 } as const satisfies Choice
-
-/** Lot number printed on the vial. */
-export const vaccineBatch = {
-  kind: 'words',
-  label: text('Nomor bets vaksin', 'Vaccine batch'),
-  code: 'jejaring:vaccine-batch',
-  maxLength: 40,
-  optional: true,
-} as const satisfies Words
-
-/**
- * Expiry printed on the vial. SATUSEHAT wants it after the day of the injection, when a health worker gave it (its
- * validation rule 10307, Immunization.expirationDate).
- */
-export const vaccineExpiry = {
-  kind: 'day',
-  label: text('Kedaluwarsa vaksin', 'Vaccine expiry'),
-  code: 'jejaring:vaccine-expiry',
-  ahead: true,
-  optional: true,
-} as const satisfies Day

@@ -38,6 +38,7 @@ import './field-home.css'
 import '../../ui/phone.css'
 
 const NewsRow = laterPart(() => import('../news/news-row.tsx'))
+const BegunRows = laterPart(() => import('../people/begun-rows.tsx'))
 const PeopleHere = laterPart(() => import('../lock/people-here.tsx'))
 
 const stages: readonly LifeStage[] = ['underFive', 'pregnant', 'school', 'adult', 'elderly']
@@ -145,6 +146,7 @@ function LaterNews() {
   }, [])
   return isLater ? (
     <Suspense fallback={null}>
+      <BegunRows />
       <NewsRow />
     </Suspense>
   ) : null

@@ -1,7 +1,7 @@
 import { days, months } from '../../../calendar/local-date.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
-import { vaccineBatch, vaccineExpiry } from '../../observations/child.ts'
+import { vaccineVial, vialDoubts } from '../../observations/vaccine-vial.ts'
 
 export const dptHbHib = defineService({
   id: 'dpt-hb-hib',
@@ -47,8 +47,9 @@ export const dptHbHib = defineService({
   },
   settings: ['posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
-  observes: { batch: vaccineBatch, expiry: vaccineExpiry },
+  observes: vaccineVial,
   outcomes: {},
+  doubts: vialDoubts,
 
   classify: () => ({}),
 })

@@ -1,7 +1,7 @@
 import { months, years } from '../../../calendar/local-date.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
-import { vaccineBatch, vaccineExpiry } from '../../observations/child.ts'
+import { vaccineVial, vialDoubts } from '../../observations/vaccine-vial.ts'
 import { classOneOf } from '../../schooling.ts'
 
 /** November of class 1. Who is 7 on 1 July is below 9 until that class ends; older children get Td. */
@@ -21,8 +21,9 @@ export const dtSchool = defineService({
   },
   settings: ['posyandu', 'school', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
-  observes: { batch: vaccineBatch, expiry: vaccineExpiry },
+  observes: vaccineVial,
   outcomes: {},
+  doubts: vialDoubts,
 
   classify: () => ({}),
 })

@@ -1,7 +1,7 @@
 import { days } from '../../../calendar/local-date.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
-import { vaccineBatch, vaccineExpiry } from '../../observations/child.ts'
+import { vaccineVial, vialDoubts } from '../../observations/vaccine-vial.ts'
 
 export const hb0 = defineService({
   id: 'hb0',
@@ -16,8 +16,9 @@ export const hb0 = defineService({
   },
   settings: ['home', 'posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
-  observes: { batch: vaccineBatch, expiry: vaccineExpiry },
+  observes: vaccineVial,
   outcomes: {},
+  doubts: vialDoubts,
 
   classify: () => ({}),
 })

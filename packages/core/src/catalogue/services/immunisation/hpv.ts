@@ -1,7 +1,7 @@
 import { months, years } from '../../../calendar/local-date.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
-import { vaccineBatch, vaccineExpiry } from '../../observations/child.ts'
+import { vaccineVial, vialDoubts } from '../../observations/vaccine-vial.ts'
 import { classOneOf } from '../../schooling.ts'
 
 /** Girls, August of class 5. */
@@ -21,8 +21,9 @@ export const hpv = defineService({
   },
   settings: ['posyandu', 'school', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
-  observes: { batch: vaccineBatch, expiry: vaccineExpiry },
+  observes: vaccineVial,
   outcomes: {},
+  doubts: vialDoubts,
 
   classify: () => ({}),
 })

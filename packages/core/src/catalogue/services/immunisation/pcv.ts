@@ -1,7 +1,7 @@
 import { days, months } from '../../../calendar/local-date.ts'
 import { defineService } from '../../define.ts'
 import { text } from '../../observation.ts'
-import { vaccineBatch, vaccineExpiry } from '../../observations/child.ts'
+import { vaccineVial, vialDoubts } from '../../observations/vaccine-vial.ts'
 
 const first = {
   name: 'PCV1',
@@ -51,8 +51,9 @@ export const pcv = defineService({
   },
   settings: ['posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
-  observes: { batch: vaccineBatch, expiry: vaccineExpiry },
+  observes: vaccineVial,
   outcomes: {},
+  doubts: vialDoubts,
 
   classify: () => ({}),
 })

@@ -3,7 +3,7 @@ import { afterDose, doseCounts, tetanusWith } from '../../../clinical/tetanus-to
 import { defineService } from '../../define.ts'
 import type { History } from '../../history.ts'
 import { text } from '../../observation.ts'
-import { vaccineBatch, vaccineExpiry } from '../../observations/child.ts'
+import { vaccineVial, vialDoubts } from '../../observations/vaccine-vial.ts'
 import { tetanusAfterDoseScale, tetanusDoseScale } from '../../outcomes/tetanus.ts'
 import { tetanusDays, tetanusOfLife, tetanusWantedFrom, toldBy } from '../../tetanus.ts'
 import { tetanusScreening } from './tetanus-screening.ts'
@@ -18,8 +18,9 @@ export const tdWomen = defineService({
   schedule: { kind: 'once', from: days(0), late: days(28) },
   settings: ['posyandu', 'pustu', 'puskesmas', 'hospital'],
   givenBy: ['midwife', 'nurse', 'doctor'],
-  observes: { batch: vaccineBatch, expiry: vaccineExpiry },
+  observes: vaccineVial,
   outcomes: { tetanus: tetanusAfterDoseScale, dose: tetanusDoseScale },
+  doubts: vialDoubts,
 
   needed(history: History): LocalDate | undefined {
     return tetanusWantedFrom(history, tetanusOfLife(history, history.given(tetanusScreening)))
