@@ -239,8 +239,8 @@ async function measureSaves({ page }: Phone): Promise<readonly number[]> {
 }
 
 /** Milliseconds of a piece of work that is always the same: machines are shared, and an hour may be half as fast. */
-const measurePace = ({ page }: Phone): Promise<number> =>
-  page.evaluate(() => {
+function measurePace({ page }: Phone): Promise<number> {
+  return page.evaluate(() => {
     const from = performance.now()
     const numbers: number[] = []
     for (let last = 1; numbers.length < 100_000; numbers.push(last))
@@ -248,6 +248,7 @@ const measurePace = ({ page }: Phone): Promise<number> =>
     numbers.sort((one, other) => one - other)
     return performance.now() - from
   })
+}
 
 /** Milliseconds from a tap until something that matches was painted. */
 async function untilSeen(page: Page, selector: string, tapped: string): Promise<number> {
