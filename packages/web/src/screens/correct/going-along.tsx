@@ -1,12 +1,11 @@
 import { useStore } from '@nanostores/react'
 import type { Relation } from '@jejaring/core/person/person'
-import { useFormat } from '../../i18n/format.ts'
 import type { PersonSummary } from '../../store/database.ts'
-import { today } from '../../store/device-clock.ts'
 import { Choice } from '../../ui/choice.tsx'
 import { relations } from '../register/person-fields-form.tsx'
 import { registerMessages } from '../register/register.messages.ts'
 import { correctMessages } from './correct.messages.ts'
+import { PersonTick } from './person-tick.tsx'
 
 /** By person; absent: stays. Empty while nobody said what they are to the new head. */
 export type Along = ReadonlyMap<string, Relation | ''>
@@ -26,7 +25,6 @@ interface Props {
 export function GoingAlong({ title, hasHead = true, others, along, onChange }: Props) {
   const t = useStore(correctMessages)
   const words = useStore(registerMessages)
-  const format = useFormat()
   if (others.length === 0) return null
   return (
     <fieldset className="along">
@@ -35,21 +33,16 @@ export function GoingAlong({ title, hasHead = true, others, along, onChange }: P
         const relation = along.get(id)
         return (
           <div key={id} className="along-row">
-            <label>
-              <input
-                type="checkbox"
-                checked={relation !== undefined}
-                onChange={({ currentTarget: { checked } }) => {
-                  const next = new Map(along)
-                  if (checked) next.set(id, '')
-                  else next.delete(id)
-                  onChange(next)
-                }}
-              />
-              <span>
-                {name} <span className="small dim">{format.age(birthDate, today())}</span>
-              </span>
-            </label>
+            <PersonTick
+              person={{ name, birthDate }}
+              checked={relation !== undefined}
+              onTick={(checked) => {
+                const next = new Map(along)
+                if (checked) next.set(id, '')
+                else next.delete(id)
+                onChange(next)
+              }}
+            />
             {relation !== undefined && (
               <Choice
                 label={t.relationOf({ name })}

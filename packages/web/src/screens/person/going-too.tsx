@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/react'
-import { useFormat } from '../../i18n/format.ts'
 import type { PersonSummary } from '../../store/database.ts'
-import { today } from '../../store/device-clock.ts'
+import { PersonTick } from '../correct/person-tick.tsx'
 import { personMessages } from './person.messages.ts'
 import '../correct/correct.css'
 
@@ -15,28 +14,22 @@ interface Props {
 /** Who of the family leaves the village along with somebody. */
 export function GoingToo({ others, going, onChange }: Props) {
   const t = useStore(personMessages)
-  const format = useFormat()
   if (others.length === 0) return null
   return (
     <fieldset className="along">
       <legend>{t.alsoMoves}</legend>
       {others.map(({ id, name, birthDate }) => (
         <div key={id} className="along-row">
-          <label>
-            <input
-              type="checkbox"
-              checked={going.has(id)}
-              onChange={({ currentTarget: { checked } }) => {
-                const next = new Set(going)
-                if (checked) next.add(id)
-                else next.delete(id)
-                onChange(next)
-              }}
-            />
-            <span>
-              {name} <span className="small dim">{format.age(birthDate, today())}</span>
-            </span>
-          </label>
+          <PersonTick
+            person={{ name, birthDate }}
+            checked={going.has(id)}
+            onTick={(checked) => {
+              const next = new Set(going)
+              if (checked) next.add(id)
+              else next.delete(id)
+              onChange(next)
+            }}
+          />
         </div>
       ))}
     </fieldset>

@@ -11,6 +11,7 @@ import type { PersonView } from '../../store/use-person.ts'
 import { writeDown } from '../../store/write-down.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { mergeMessages } from '../same-people/merge.messages.ts'
+import { partingNotes } from '../same-people/parting.ts'
 import '../../ui/saved-line.css'
 
 /** Says that the person was written down more than once, and parts the records again where that was a mistake. */
@@ -25,15 +26,7 @@ export function Merged({ view }: { readonly view: PersonView }) {
     current(view.records.find((record) => record.id === id)?.fields.name) ?? ''
   const part = async (merges: readonly Merge[]) => {
     setParting(undefined)
-    await writeDown(
-      merges.map(({ id, survivor, absorbed }) => ({
-        kind: 'merge-undone',
-        village: view.village,
-        subject: survivor,
-        on: today(),
-        body: { other: absorbed, merge: id },
-      })),
-    )
+    await writeDown(partingNotes(merges, { village: view.village, on: today() }))
   }
   return (
     <>
