@@ -79,6 +79,57 @@ test('a referral made without a network is answered at the Puskesmas, and the ka
   expect(await page.getByText('amlodipin').count()).toBe(0)
 })
 
+test('two who answered apart are both read, the nearer control counts, and one answer settles it', async () => {
+  const [midwife, desk] = await Promise.all([
+    devices.phone('Bidan, perawat Pustu'),
+    devices.desk('Petugas Puskesmas'),
+  ])
+  await readyForField(midwife)
+  const { page } = midwife
+  await registerAndOpen(midwife, { given: 'Nirmala', sex: 'Perempuan', age: { years: 58 } })
+  const name = await page.getByRole('heading', { level: 1 }).innerText()
+  const { pathname } = new URL(page.url())
+  await page.getByRole('button', { name: /^Buat rujukan/ }).click()
+  await page.getByRole('button', { name: 'Puskesmas', exact: true }).click()
+  await page.getByRole('button', { name: 'Keluhan belum membaik' }).click()
+  await page.getByRole('button', { name: 'Simpan rujukan' }).click()
+  await page.getByRole('button', { name: /^Ke Puskesmas/ }).waitFor()
+  await go(page, '/')
+  await allDelivered(midwife)
+
+  await midwife.context.setOffline(true)
+  await go(page, pathname)
+  await answer(midwife, 'Ingatkan minum obat', '7 hari')
+  await desk.page.getByRole('link', { name: 'Rujukan' }).click()
+  await desk.page.getByRole('link').filter({ hasText: name }).click()
+  await answer(desk, 'Pantau di Posyandu berikutnya', '30 hari')
+  await midwife.context.setOffline(false)
+  // Opened anew, a phone asks at once.
+  await page.goto(pathname)
+  const row = page.getByRole('button', { name: /^Ke Puskesmas/ })
+  const differing = row.filter({ hasText: '2 jawaban berbeda' })
+  const near = /Kontrol \d+ \p{L}+/u.exec(await differing.innerText())?.[0]
+  await differing.click()
+  const mine = page.getByRole('dialog').locator('p').filter({ hasText: 'oleh Anda' })
+  expect(await mine.innerText()).toContain(near)
+  await page.getByText(/^Dijawab .* oleh petugas Puskesmas$/).waitFor()
+  await page.getByRole('button', { name: 'Putuskan satu jawaban' }).click()
+  await page.getByRole('button', { name: 'Kunjungi rumah minggu ini' }).click()
+  await page.getByRole('button', { name: 'Simpan jawaban' }).click()
+  await row.filter({ hasText: 'Kunjungi rumah minggu ini' }).click()
+  await page.getByText('2 jawaban sebelumnya diganti').waitFor()
+})
+
+async function answer({ page }: Device, words: string, control: string): Promise<void> {
+  const row = page.getByRole('button', { name: /^Ke Puskesmas/ })
+  await row.click()
+  await page.getByRole('button', { name: 'Jawab', exact: true }).click()
+  await page.getByRole('button', { name: words }).click()
+  await page.getByRole('button', { name: control }).click()
+  await page.getByRole('button', { name: 'Simpan jawaban' }).click()
+  await row.filter({ hasText: words }).waitFor()
+}
+
 /** The answer was meant for somebody else: it is taken back; the next one is corrected. */
 async function putRight({ page }: Device): Promise<void> {
   const row = (words: string) =>

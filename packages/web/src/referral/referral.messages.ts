@@ -61,6 +61,7 @@ export const referralMessages = i18n('referral', {
   answeredBy: params('Dijawab {day} oleh {who}'),
   you: 'Anda',
   healthWorker: 'petugas Puskesmas',
+  several: count({ other: '{count} jawaban berbeda' }),
   severalAnswers: count({
     other: 'Ada {count} jawaban yang berbeda. Sampai diputuskan, kontrol terdekat yang dipakai.',
   }),

@@ -124,7 +124,15 @@ function Row({ referral, record, today, me, onPress }: RowProps) {
   const follow = followUpsOf(record).find((one) => one.referral === referral.id)
   const isMissed = follow !== undefined && followUpState(follow, today) === 'missed'
   const kind: StatusKind =
-    last === undefined ? (isPressing ? 'act' : 'watch') : isMissed ? 'watch' : 'ok'
+    last === undefined
+      ? isPressing
+        ? 'act'
+        : 'watch'
+      : isMissed || answers.length > 1
+        ? 'watch'
+        : 'ok'
+  // Of several answers the nearest control counts, as in the sheet and in the list of tasks.
+  const controlOn = follow?.controlOn ?? last?.controlOn
   const came = received.map(({ on }) => on).toSorted()[0]
   const lines =
     last === undefined
@@ -137,11 +145,12 @@ function Row({ referral, record, today, me, onPress }: RowProps) {
         ? [t.withdrawn]
         : [
             last.answer === '' ? t.isAnswered : last.answer,
-            ...(last.controlOn === undefined
+            ...(answers.length > 1 ? [t.several(answers.length)] : []),
+            ...(controlOn === undefined
               ? [t.answeredOn({ day: format.day(last.on, today) })]
               : [
                   (isMissed ? t.controlMissed : t.controlOn)({
-                    day: format.day(last.controlOn, today),
+                    day: format.day(controlOn, today),
                   }),
                 ]),
           ]

@@ -56,6 +56,7 @@ export default {
   answeredBy: 'Answered {day} by {who}',
   you: 'you',
   healthWorker: 'a health worker of the Puskesmas',
+  several: { one: '{count} answer', many: '{count} answers that differ' },
   severalAnswers: {
     one: 'There is {count} answer.',
     many: 'There are {count} answers that differ. Until somebody decides, the nearest control counts.',
